@@ -1,0 +1,209 @@
+using System.Security.Cryptography;
+using System.Xml.Linq;
+
+var target = Argument("target", "Report");
+var configuration = Argument("configuration", "Release");
+var edition = Argument("edition", "2010");
+
+var root = MakeAbsolute(Directory("."));
+var artifacts = root.Combine("artifacts");
+var results = artifacts.Combine("tests");
+var packages = artifacts.Combine("packages");
+var solution = root.CombineWithFilePath("ReportKit.slnx");
+var cli = root.CombineWithFilePath("src/ReportKit.Cli/ReportKit.Cli.csproj");
+var launcher = artifacts.CombineWithFilePath(IsRunningOnWindows() ? "reportkit.cmd" : "reportkit");
+
+Task("Check")
+    .Description("Checks the data: every problem, each with its file, line and column.")
+    .IsDependentOn("Build")
+    .Does(() => ReportKit("check"));
+
+Task("Report")
+    .Description("Renders the reports of an edition to artifacts/report (--edition=2010).")
+    .IsDependentOn("Check")
+    .Does(() => ReportKit($"render --edition {edition}"));
+
+Task("Build")
+    .Description("Builds everything and writes the launcher artifacts/reportkit.")
+    .Does(() =>
+{
+    DotNetBuild(solution.FullPath, new DotNetBuildSettings
+    {
+        Configuration = configuration,
+        NoLogo = true,
+        Verbosity = DotNetVerbosity.Quiet,
+    });
+
+    // Compiled ahead of time, the tool starts in half the time. The compiler for that is a package that not every
+    // machine can restore: without it the plain build serves as well, only slower.
+    var publish = Run("dotnet", $"publish \"{cli}\" --configuration {configuration} -p:ReadyToRun=true", quiet: true);
+    var output = configuration.ToLowerInvariant();
+    WriteLauncher(publish == 0
+        ? $"publish/ReportKit.Cli/{output}_ready-to-run/ReportKit.Cli.dll"
+        : $"bin/ReportKit.Cli/{output}/ReportKit.Cli.dll");
+    if (publish != 0)
+    {
+        Information("The compiler for a fast start isn't available here; reportkit starts from the plain build.");
+    }
+});
+
+Task("Format")
+    .Description("Fails where a source file isn't formatted as .editorconfig says.")
+    .IsDependentOn("Build")
+    .Does(() => Succeed("dotnet", $"format \"{solution}\" --verify-no-changes --no-restore"));
+
+Task("Test")
+    .Description("Runs all tests and says how many passed, failed and were skipped.")
+    .IsDependentOn("Build")
+    .Does(() =>
+{
+    CleanDirectory(results);
+
+    // One project at a time, each with its own file: the default names are times, and two may be the same.
+    var broken = GetFiles("tests/*/*.csproj")
+        .OrderBy(project => project.FullPath, StringComparer.Ordinal)
+        .Where(project => Run("dotnet", $"test --project \"{project}\" --configuration {configuration} --no-build --no-progress "
+            + $"--results-directory \"{results}\" --report-xunit-trx --report-xunit-trx-filename {project.GetFilenameWithoutExtension()}.trx") != 0)
+        .Select(project => project.GetFilenameWithoutExtension().ToString())
+        .ToList();
+
+    var counts = GetFiles($"{results}/*.trx")
+        .Select(file => XDocument.Load(file.FullPath).Descendants().Single(e => e.Name.LocalName == "Counters"))
+        .ToList();
+    int Sum(string name) => counts.Sum(c => (int?)c.Attribute(name) ?? 0);
+
+    // In a file too, for a CI that reads only the last line of a longer run.
+    var total = Sum("total");
+    var passed = Sum("passed");
+    var failed = Sum("failed") + Sum("error") + Sum("timeout") + Sum("aborted");
+    var summary = $"{passed} passed, {failed} failed, {total - passed - failed} skipped";
+    System.IO.File.WriteAllText($"{results}/summary.txt", summary + "\n");
+    Information(summary);
+
+    if (broken.Count > 0 || failed > 0 || total == 0)
+    {
+        throw new CakeException(total == 0 ? "There were no tests." : $"Tests failed in {string.Join(", ", broken)}.");
+    }
+});
+
+Task("Reproduce")
+    .Description("Renders an edition twice under different conditions and compares every byte.")
+    .IsDependentOn("Build")
+    .Does(() =>
+{
+    var folder = artifacts.Combine("reproduce");
+    var elsewhere = folder.Combine("elsewhere");
+    CleanDirectory(folder);
+    CreateDirectory(elsewhere);
+
+    void Render(string name, string options, DirectoryPath from, string culture, string timeZone)
+    {
+        var environment = new Dictionary<string, string> { ["LC_ALL"] = culture, ["LANG"] = culture, ["TZ"] = timeZone };
+        // The tool runs in the invariant culture; here it must give the same bytes in a real one too.
+        if (!EnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", false))
+        {
+            environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0";
+        }
+
+        Succeed(launcher, $"render --edition {edition} --root \"{root}\" --output \"{folder.Combine(name)}\" {options}", from, environment);
+    }
+
+    Render("a", "--threads 1", root, "C", "UTC");
+    Render("b", "--threads 4 --order reverse", elsewhere, "tr_TR.UTF-8", "Asia/Tokyo");
+
+    var a = Hashes(folder.Combine("a"));
+    var b = Hashes(folder.Combine("b"));
+    var differences = a.Keys.Union(b.Keys)
+        .Where(file => a.GetValueOrDefault(file) != b.GetValueOrDefault(file))
+        .Order(StringComparer.Ordinal)
+        .ToList();
+    foreach (var file in differences)
+    {
+        Error($"{file}: {(!a.ContainsKey(file) ? "only in b" : !b.ContainsKey(file) ? "only in a" : "differs")}");
+    }
+
+    if (differences.Count > 0 || a.Count == 0)
+    {
+        throw new CakeException($"{differences.Count} of {a.Keys.Union(b.Keys).Count()} files differ between the two runs.");
+    }
+
+    Information($"{a.Count} files are equal in both runs.");
+});
+
+Task("Pack")
+    .Description("Makes the packages in artifacts/packages and proves that the tool installs from them.")
+    .IsDependentOn("Build")
+    .Does(() =>
+{
+    CleanDirectory(packages);
+    foreach (var project in new[] { "ReportKit", "ReportKit.Cli" })
+    {
+        DotNetPack($"src/{project}", new DotNetPackSettings
+        {
+            Configuration = configuration,
+            OutputDirectory = packages,
+            NoLogo = true,
+            Verbosity = DotNetVerbosity.Quiet,
+        });
+    }
+
+    // Only this folder is asked, so that no package of the same name from elsewhere can be meant.
+    var tool = artifacts.Combine("tool");
+    CleanDirectory(tool);
+    Succeed("dotnet", $"tool install ReportKit.Tool --tool-path \"{tool}\" --source \"{packages}\"");
+    Succeed(tool.CombineWithFilePath(IsRunningOnWindows() ? "reportkit.exe" : "reportkit"), "--version");
+
+    foreach (var package in GetFiles($"{packages}/*.nupkg"))
+    {
+        Information($"artifacts/packages/{package.GetFilename()}");
+    }
+});
+
+Task("Clean")
+    .Description("Deletes artifacts/, where everything is that a build makes.")
+    .Does(() => CleanDirectory(artifacts));
+
+RunTarget(target);
+
+void ReportKit(string arguments) => Succeed(launcher, arguments);
+
+void Succeed(FilePath program, string arguments, DirectoryPath from = null, IDictionary<string, string> environment = null)
+{
+    var exit = Run(program, arguments, from, environment);
+    if (exit != 0)
+    {
+        throw new CakeException($"{program.GetFilename()} {arguments}: exit code {exit}");
+    }
+}
+
+int Run(FilePath program, string arguments, DirectoryPath from = null, IDictionary<string, string> environment = null, bool quiet = false)
+{
+    var settings = new ProcessSettings
+    {
+        Arguments = arguments,
+        WorkingDirectory = from ?? root,
+        EnvironmentVariables = environment ?? new Dictionary<string, string>(),
+    };
+    if (quiet)
+    {
+        settings.RedirectStandardOutput = true;
+        settings.RedirectStandardError = true;
+    }
+
+    return StartProcess(program, settings, out _, out _);
+}
+
+void WriteLauncher(string dll)
+{
+    System.IO.File.WriteAllText($"{artifacts}/reportkit", $"#!/bin/sh\nexec dotnet \"$(dirname \"$0\")/{dll}\" \"$@\"\n");
+    System.IO.File.WriteAllText($"{artifacts}/reportkit.cmd", $"@dotnet \"%~dp0{dll.Replace('/', '\\')}\" %*\r\n");
+    if (!IsRunningOnWindows())
+    {
+        System.IO.File.SetUnixFileMode($"{artifacts}/reportkit", (UnixFileMode)Convert.ToInt32("755", 8));
+    }
+}
+
+// By path relative to the folder, with forward slashes.
+Dictionary<string, string> Hashes(DirectoryPath folder) => GetFiles($"{folder}/**/*").ToDictionary(
+    file => folder.GetRelativePath(file).FullPath,
+    file => Convert.ToHexString(SHA256.HashData(System.IO.File.ReadAllBytes(file.FullPath))));

@@ -1,0 +1,68 @@
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Assessment;
+
+/// <summary>Says where a state stands under the UN TIP Protocol on a day.</summary>
+public static class ProtocolStatusAssessor
+{
+    /// <summary>Assesses one state on one day.</summary>
+    /// <remarks>In force for a state from the thirtieth day after deposit, but not before 25 December 2003 (article 17); for
+    /// a successor from its own date, because its predecessor was bound already. Withdrawal takes effect after a year
+    /// (article 19). A state without an act counts as outside only up to the day to which the list of acts is complete,
+    /// or to a day on which a source says that it is no party; later its position is unknown.</remarks>
+    public static ProtocolStatus Assess(FactTable facts, CountryCode country, DateOnly asOf)
+    {
+        var acts = facts.ProtocolActs.Where(a => a.Country == country).ToList();
+        var signature = acts.FirstOrDefault(a => a.Kind == ProtocolActKind.Signature && a.Date <= asOf);
+        var consent = acts.FirstOrDefault(IsConsent);
+        var withdrawal = acts.FirstOrDefault(a => a.Kind == ProtocolActKind.Withdrawal && a.Date.AddYears(1) <= asOf);
+
+        if (consent is not null && consent.Date <= asOf)
+        {
+            var since = InForceFor(consent);
+            var standing = withdrawal is not null ? ProtocolStanding.Withdrawn
+                : since <= asOf ? ProtocolStanding.Party
+                : ProtocolStanding.ConsentDeposited;
+            return new ProtocolStatus(standing, asOf, signature, consent, since, Evidence(signature, consent, withdrawal));
+        }
+
+        return Outside(facts, country, asOf, signature, laterConsent: consent);
+    }
+
+    /// <summary>Day on which the Protocol enters into force for a state by its act of consent.</summary>
+    public static DateOnly InForceFor(ProtocolActFact consent)
+    {
+        var since = consent.Kind == ProtocolActKind.Succession ? consent.Date : consent.Date.AddDays(UnProtocol.DaysFromDeposit);
+        return since < UnProtocol.InForce ? UnProtocol.InForce : since;
+    }
+
+    private static ProtocolStatus Outside(FactTable facts, CountryCode country, DateOnly asOf, ProtocolActFact? signature, ProtocolActFact? laterConsent)
+    {
+        var statuses = facts.ProtocolStatuses.Where(s => s.Country == country).ToList();
+        var undated = statuses.LastOrDefault(s => s.Status == "party" && s.AsOf <= asOf);
+        if (undated is not null)
+        {
+            return new ProtocolStatus(ProtocolStanding.Party, asOf, signature, null, null, Evidence(signature, undated));
+        }
+
+        var outside = signature is null ? ProtocolStanding.NonSignatory : ProtocolStanding.Signatory;
+        var notParty = statuses.FirstOrDefault(s => s.Status == "not-party" && s.AsOf >= asOf);
+        if (laterConsent is not null || notParty is not null)
+        {
+            return new ProtocolStatus(outside, asOf, signature, null, null, Evidence(signature, notParty, signature is null && notParty is null ? laterConsent : null));
+        }
+
+        var list = facts.Sources.Values.Where(s => asOf <= s.CompleteTo).OrderBy(s => s.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        return list is null
+            ? new ProtocolStatus(ProtocolStanding.Unknown, asOf, signature, null, null, Evidence([signature, .. statuses]))
+            : new ProtocolStatus(outside, asOf, signature, null, null, Evidence(signature, Searched(country, list)));
+    }
+
+    private static CoverageFact Searched(CountryCode country, Source list) =>
+        new($"{country}.protocol.no-act.{list.Id}", country, new Citation(list.Id, "Participants"), new FilePlace("protocol.csv"));
+
+    private static bool IsConsent(ProtocolActFact act) => act.Kind is not (ProtocolActKind.Signature or ProtocolActKind.Withdrawal);
+
+    private static IReadOnlyList<Fact> Evidence(params Fact?[] facts) => [.. facts.OfType<Fact>()];
+}

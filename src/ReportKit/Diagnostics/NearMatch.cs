@@ -1,0 +1,64 @@
+namespace ReportKit.Diagnostics;
+
+/// <summary>Finds what a mistyped name was probably meant to be.</summary>
+public static class NearMatch
+{
+    private const int LongestCompared = 60;
+
+    /// <summary>The closest of the candidates, best first; none where nothing is close.</summary>
+    /// <param name="name">What was found.</param>
+    /// <param name="candidates">What is allowed.</param>
+    /// <param name="most">How many to give at the most.</param>
+    public static IReadOnlyList<string> Find(string name, IEnumerable<string> candidates, int most = 3)
+    {
+        if (name.Length is 0 or > LongestCompared)
+        {
+            return [];
+        }
+
+        var farthest = Math.Max(1, name.Length / 3);
+        return [.. candidates
+            .Where(c => Math.Abs(c.Length - name.Length) <= farthest)
+            .Select(c => (Name: c, Distance: Distance(name.ToUpperInvariant(), c.ToUpperInvariant())))
+            .Where(c => c.Distance <= farthest)
+            .OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal)
+            .Select(c => c.Name)
+            .Distinct()
+            .Take(most)];
+    }
+
+    /// <summary>A hint to end a message with: <c> Did you mean 'Mongolia'?</c>, or nothing.</summary>
+    public static string Hint(string name, IEnumerable<string> candidates)
+    {
+        var near = Find(name, candidates);
+        return near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?";
+    }
+
+    // Edit distance in which swapping two neighbours counts as one edit, because that is how people mistype.
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            rows[i, 0] = i;
+        }
+
+        for (var j = 0; j <= b.Length; j++)
+        {
+            rows[0, j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
+                var best = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
+                var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                rows[i, j] = swapped ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+}

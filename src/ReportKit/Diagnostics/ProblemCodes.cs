@@ -1,0 +1,152 @@
+namespace ReportKit.Diagnostics;
+
+/// <summary>Every code a <see cref="Problem"/> can have. docs/problems.md explains each; a test keeps the two equal.</summary>
+/// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK20xx a template,
+/// RK21xx what a template made.</remarks>
+public static class ProblemCodes
+{
+    /// <summary>A file that is needed isn't there.</summary>
+    public const string MissingFile = "RK1001";
+
+    /// <summary>A file has nothing in it.</summary>
+    public const string EmptyFile = "RK1002";
+
+    /// <summary>A file isn't UTF-8, or begins with a byte-order mark.</summary>
+    public const string WrongEncoding = "RK1003";
+
+    /// <summary>Lines end with CR or CRLF.</summary>
+    public const string WrongLineEnd = "RK1004";
+
+    /// <summary>A file is larger than the kit reads.</summary>
+    public const string FileTooLarge = "RK1005";
+
+    /// <summary>The header isn't the one that datapackage.json describes, or fields aren't separated by commas.</summary>
+    public const string WrongHeader = "RK1006";
+
+    /// <summary>A quotation mark opens a field and nothing closes it on that line.</summary>
+    public const string UnbalancedQuote = "RK1007";
+
+    /// <summary>A row has more or fewer fields than the header.</summary>
+    public const string WrongFieldCount = "RK1008";
+
+    /// <summary>A control character or a character that the kit keeps for itself.</summary>
+    public const string ForbiddenCharacter = "RK1009";
+
+    /// <summary>Text that a spreadsheet would run as a formula.</summary>
+    public const string FormulaText = "RK1010";
+
+    /// <summary>datapackage.json can't be used.</summary>
+    public const string BadDataPackage = "RK1011";
+
+    /// <summary>A YAML file can't be read.</summary>
+    public const string BadYaml = "RK1012";
+
+    /// <summary>A YAML file uses anchors, aliases or tags.</summary>
+    public const string YamlAlias = "RK1013";
+
+    /// <summary>A cell that must be filled is empty.</summary>
+    public const string MissingValue = "RK1101";
+
+    /// <summary>A cell isn't of its field's type or form.</summary>
+    public const string BadValue = "RK1102";
+
+    /// <summary>A cell isn't in its field's list.</summary>
+    public const string NotInList = "RK1103";
+
+    /// <summary>A number is outside its field's range.</summary>
+    public const string OutOfRange = "RK1104";
+
+    /// <summary>Two rows have the same key.</summary>
+    public const string DuplicateKey = "RK1105";
+
+    /// <summary>A cell refers to a row of another table that isn't there.</summary>
+    public const string UnknownReference = "RK1106";
+
+    /// <summary>A figure's unit is missing or isn't one of its indicator's.</summary>
+    public const string WrongUnit = "RK1201";
+
+    /// <summary>A period can't be read.</summary>
+    public const string BadPeriod = "RK1202";
+
+    /// <summary>A period lies after the reporting period of the edition that is cited for it.</summary>
+    public const string PeriodOutsideEdition = "RK1203";
+
+    /// <summary>A breakdown can't be read or isn't in breakdowns.csv.</summary>
+    public const string BadBreakdown = "RK1204";
+
+    /// <summary>A value and its status contradict each other.</summary>
+    public const string StatusWithoutValue = "RK1205";
+
+    /// <summary>An act is dated before the Protocol, or a window it needs, was open.</summary>
+    public const string ImpossibleProtocolDate = "RK1206";
+
+    /// <summary>Acts or statements on one state's Protocol status contradict each other.</summary>
+    public const string ContradictoryProtocolActs = "RK1207";
+
+    /// <summary>A fact id is used twice.</summary>
+    public const string DuplicateFactId = "RK1208";
+
+    /// <summary>Two sources give different values for one thing.</summary>
+    public const string Conflict = "RK1209";
+
+    /// <summary>An edition has no row in editions.csv, or its dates contradict each other.</summary>
+    public const string BadEdition = "RK1210";
+
+    /// <summary>A narrative has a key that isn't known, or lacks one that is needed.</summary>
+    public const string NarrativeKey = "RK1301";
+
+    /// <summary>A field of a narrative has a value that isn't allowed.</summary>
+    public const string NarrativeValue = "RK1302";
+
+    /// <summary>A statement names no source.</summary>
+    public const string StatementWithoutSource = "RK1303";
+
+    /// <summary>A placeholder can't be read.</summary>
+    public const string BadPlaceholder = "RK1304";
+
+    /// <summary>A sentence names a fact that isn't there.</summary>
+    public const string UnknownFact = "RK1305";
+
+    /// <summary>A sentence rests on no fact.</summary>
+    public const string SentenceWithoutFact = "RK1306";
+
+    /// <summary>A sentence doesn't say how many, how sure, how often or who, as its fact does.</summary>
+    public const string MarkLost = "RK1307";
+
+    /// <summary>A statement is carried forward and waits to be confirmed.</summary>
+    public const string ToBeConfirmed = "RK1308";
+
+    /// <summary>A figure without a value is used as if it had one.</summary>
+    public const string ValueOfUnknown = "RK1309";
+
+    /// <summary>A sentence id is used twice.</summary>
+    public const string DuplicateSentenceId = "RK1310";
+
+
+    /// <summary>A template doesn't parse.</summary>
+    public const string TemplateSyntax = "RK2001";
+
+    /// <summary>A template names a member, variable or function that isn't there.</summary>
+    public const string TemplateMember = "RK2002";
+
+    /// <summary>A template includes a file that isn't in the templates folder.</summary>
+    public const string TemplateInclude = "RK2003";
+
+    /// <summary>A template failed while it was rendered.</summary>
+    public const string TemplateFailed = "RK2004";
+
+    /// <summary>A template went over a bound on loops, depth or output.</summary>
+    public const string TemplateLimit = "RK2005";
+
+    /// <summary>wording.yml can't be used.</summary>
+    public const string BadWording = "RK2006";
+
+    /// <summary>A template writes a line that carries no sentence key.</summary>
+    public const string UnkeyedSentence = "RK2101";
+
+    /// <summary>A template's sentence states something without a fact and isn't marked as fixed wording.</summary>
+    public const string UntracedSentence = "RK2102";
+
+    /// <summary>A rendering has two sentences of one id.</summary>
+    public const string RepeatedSentence = "RK2103";
+}

@@ -1,0 +1,56 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Facts;
+
+/// <summary>A country's narrative in one edition: its sentences by section, each resting on facts.</summary>
+/// <param name="Country">Whom it is about.</param>
+/// <param name="Edition">The edition's year.</param>
+/// <param name="Sections">Paragraphs by section; a section without any is left out.</param>
+/// <param name="Place">The file.</param>
+public sealed record CountryNarrative(
+    CountryCode Country,
+    int Edition,
+    IReadOnlyDictionary<SectionKind, IReadOnlyList<NarrativeParagraph>> Sections,
+    FilePlace Place);
+
+/// <summary>Sentences that stand together.</summary>
+/// <param name="Sentences">In order.</param>
+public sealed record NarrativeParagraph(IReadOnlyList<NarrativeSentence> Sentences)
+{
+    /// <summary>Whether it is a list of statements by id, printed as bullets in the recommendations.</summary>
+    public bool IsList => Sentences.All(s => s.IsWholeStatement);
+}
+
+/// <summary>A sentence as written by the report writer.</summary>
+/// <param name="Id">Unique in its section and the same next year: <c>prosecution.convictions</c>.</param>
+/// <param name="Parts">Words and facts, in order.</param>
+/// <param name="IsWholeStatement">Whether it is one statement's text as it stands.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record NarrativeSentence(string Id, IReadOnlyList<SentencePart> Parts, bool IsWholeStatement, FilePlace Place)
+{
+    /// <summary>The facts that it rests on, each once, in order.</summary>
+    public IEnumerable<Fact> Facts => Parts.Where(p => p.Fact is not null).Select(p => p.Fact!).Distinct();
+}
+
+/// <summary>A piece of a sentence.</summary>
+/// <param name="Form">How the fact, if any, is printed.</param>
+/// <param name="Text">Words, or the name of a phrase or field.</param>
+/// <param name="Fact">The fact that the piece tells; null for words between facts.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record SentencePart(PartForm Form, string Text, Fact? Fact, FilePlace Place);
+
+/// <summary>How a piece of a sentence is printed.</summary>
+public enum PartForm
+{
+    /// <summary>Its words, as written.</summary>
+    Words,
+
+    /// <summary>The phrase of that name in templates/phrases, with the fact.</summary>
+    Phrase,
+
+    /// <summary>A field of the fact: speaker, quantifier, modality or frequency.</summary>
+    Field,
+
+    /// <summary>The statement's text.</summary>
+    Statement,
+}

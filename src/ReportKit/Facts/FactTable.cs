@@ -1,0 +1,111 @@
+using ReportKit.Sources;
+
+namespace ReportKit.Facts;
+
+/// <summary>Facts that passed every check, in a fixed order, with what is needed to read them.</summary>
+/// <remarks>Only <see cref="FactValidator"/> makes one, so code that holds a table need not check again.</remarks>
+public sealed class FactTable
+{
+    private readonly ILookup<CountryCode, FigureFact> figures;
+    private readonly ILookup<CountryCode, PlacementFact> placements;
+    private readonly Dictionary<string, Fact> byId;
+
+    internal FactTable(ReferenceData reference, FactLists facts, IReadOnlyList<InputFile> inputs)
+    {
+        Countries = reference.Countries;
+        Indicators = reference.Indicators;
+        Sources = reference.Sources;
+        Editions = reference.Editions;
+        BreakdownLabels = reference.BreakdownLabels;
+        Figures = [.. facts.Figures.OrderBy(f => f.Id, StringComparer.Ordinal)];
+        Statements = [.. facts.Statements.OrderBy(f => f.Id, StringComparer.Ordinal)];
+        Placements = [.. facts.Placements.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Edition)];
+        ProtocolActs = [.. facts.ProtocolActs.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Date).ThenBy(f => f.Kind)];
+        ProtocolStatuses = [.. facts.ProtocolStatuses.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.AsOf)];
+        World = [.. facts.World.OrderBy(f => f.DataYear).ThenBy(f => f.Edition)];
+        Narratives = [.. facts.Narratives.OrderBy(n => n.Country.Value, StringComparer.Ordinal).ThenBy(n => n.Edition)];
+        Conflicts = ConflictFinder.Find(Figures, Placements);
+        Inputs = inputs;
+        figures = Figures.ToLookup(f => f.Country);
+        placements = Placements.ToLookup(f => f.Country);
+        byId = All.ToDictionary(f => f.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Countries and areas by code.</summary>
+    public IReadOnlyDictionary<CountryCode, Country> Countries { get; }
+
+    /// <summary>Indicators by id.</summary>
+    public IReadOnlyDictionary<IndicatorId, Indicator> Indicators { get; }
+
+    /// <summary>Sources by id.</summary>
+    public IReadOnlyDictionary<SourceId, Source> Sources { get; }
+
+    /// <summary>Editions by year.</summary>
+    public IReadOnlyDictionary<int, Edition> Editions { get; }
+
+    /// <summary>How a reader sees a breakdown's category, by <c>dimension=category</c>; <c>dimension=*</c> gives the dimension's own name.</summary>
+    public IReadOnlyDictionary<string, string> BreakdownLabels { get; }
+
+    /// <summary>Ordered by id.</summary>
+    public IReadOnlyList<FigureFact> Figures { get; }
+
+    /// <summary>Ordered by id.</summary>
+    public IReadOnlyList<StatementFact> Statements { get; }
+
+    /// <summary>Ordered by country, then edition.</summary>
+    public IReadOnlyList<PlacementFact> Placements { get; }
+
+    /// <summary>Ordered by country, then date.</summary>
+    public IReadOnlyList<ProtocolActFact> ProtocolActs { get; }
+
+    /// <summary>Ordered by country, then date.</summary>
+    public IReadOnlyList<ProtocolStatusFact> ProtocolStatuses { get; }
+
+    /// <summary>Ordered by the year counted, then the edition that printed it.</summary>
+    public IReadOnlyList<WorldFact> World { get; }
+
+    /// <summary>Ordered by country, then edition.</summary>
+    public IReadOnlyList<CountryNarrative> Narratives { get; }
+
+    /// <summary>Same thing, different values: both are kept.</summary>
+    public IReadOnlyList<FactConflict> Conflicts { get; }
+
+    /// <summary>The files that the facts were read from.</summary>
+    public IReadOnlyList<InputFile> Inputs { get; }
+
+    /// <summary>Every fact.</summary>
+    public IEnumerable<Fact> All =>
+        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(World);
+
+    /// <summary>A fact by its id, or null.</summary>
+    public Fact? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>A country's figures, ordered by id.</summary>
+    public IEnumerable<FigureFact> FiguresOf(CountryCode country) => figures[country];
+
+    /// <summary>A country's placements, ordered by edition.</summary>
+    public IEnumerable<PlacementFact> PlacementsOf(CountryCode country) => placements[country];
+
+    /// <summary>Countries placed in an edition, ordered by code.</summary>
+    public IReadOnlyList<Country> CountriesOf(int edition) =>
+        [.. Placements.Where(p => p.Edition == edition).Select(p => p.Country).Distinct().Select(c => Countries[c])];
+}
+
+/// <summary>Tables that others refer to.</summary>
+internal sealed record ReferenceData(
+    IReadOnlyDictionary<CountryCode, Country> Countries,
+    IReadOnlyDictionary<IndicatorId, Indicator> Indicators,
+    IReadOnlyDictionary<SourceId, Source> Sources,
+    IReadOnlyDictionary<string, Unit> Units,
+    IReadOnlyDictionary<int, Edition> Editions,
+    IReadOnlyDictionary<string, string> BreakdownLabels);
+
+/// <summary>Facts as they are gathered.</summary>
+internal sealed record FactLists(
+    List<FigureFact> Figures,
+    List<StatementFact> Statements,
+    List<PlacementFact> Placements,
+    List<ProtocolActFact> ProtocolActs,
+    List<ProtocolStatusFact> ProtocolStatuses,
+    List<WorldFact> World,
+    List<CountryNarrative> Narratives);

@@ -1,0 +1,34 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Facts;
+
+/// <summary>A number, or the statement that there is none.</summary>
+/// <param name="Id">See <see cref="Fact"/>.</param>
+/// <param name="Country">See <see cref="Fact"/>.</param>
+/// <param name="Indicator">What is counted.</param>
+/// <param name="Period">When; the figure's own period, never just the edition.</param>
+/// <param name="Value">In the unit; null unless the status is <see cref="FactStatus.Reported"/>.</param>
+/// <param name="Unit">What one of it is.</param>
+/// <param name="Status">Whether there is a value, and if not, why.</param>
+/// <param name="Breakdown">Which part of the whole, as written: <c>age=child; sex=female</c>; empty for the total.</param>
+/// <param name="Telling">How it must be told.</param>
+/// <param name="ShortId">The name by which a narrative uses it; empty where none does.</param>
+/// <param name="Citation">See <see cref="Fact"/>.</param>
+/// <param name="Note">See <see cref="Fact"/>.</param>
+/// <param name="Check">What the analyst noted on checking it; not printed.</param>
+/// <param name="Place">See <see cref="Fact"/>.</param>
+public sealed record FigureFact(
+    string Id,
+    CountryCode Country,
+    Indicator Indicator,
+    FactPeriod Period,
+    FactValue? Value,
+    Unit Unit,
+    FactStatus Status,
+    string Breakdown,
+    Telling Telling,
+    string ShortId,
+    Citation Citation,
+    string Note,
+    string Check,
+    FilePlace Place) : Fact(Id, Country, Citation, Note, Place);

@@ -1,0 +1,152 @@
+using ReportKit.Diagnostics;
+using ReportKit.Sources;
+
+namespace ReportKit.Facts;
+
+/// <summary>Reads the tables of figures.</summary>
+internal static class FigureFactReader
+{
+    public static readonly string[] Tables = ["prosecutions", "protection", "prevention", "profile"];
+
+    public static IEnumerable<FigureFact> Read(SourceSet sources, ReferenceData reference, ProblemList problems)
+    {
+        foreach (var (table, rows) in Tables.Select(name => sources[name]))
+        {
+            foreach (var row in rows)
+            {
+                if (Read(table, row, reference, problems) is { } fact)
+                {
+                    yield return fact;
+                }
+            }
+        }
+    }
+
+    private static FigureFact? Read(SourceTable t, SourceRow r, ReferenceData reference, ProblemList problems)
+    {
+        var place = new FilePlace(t.File, r.Line);
+        if (!reference.Indicators.TryGetValue(new IndicatorId(t[r, "indicator"]), out var indicator)
+            || !reference.Units.TryGetValue(t[r, "unit"], out var unit)
+            || !reference.Sources.TryGetValue(new SourceId(t[r, "source"]), out var source))
+        {
+            // Each has been reported as an unknown reference.
+            return null;
+        }
+
+        var sound = CheckUnit(t, r, indicator, problems);
+        sound &= CheckPeriod(t, r, source, reference, problems, out var period);
+        sound &= CheckValue(t, r, problems, out var value, out var status);
+        sound &= CheckBreakdown(t, r, reference, problems);
+        if (!sound)
+        {
+            return null;
+        }
+
+        var shortId = t[r, "id"];
+        var country = new CountryCode(t[r, "iso3"]);
+        var breakdown = t[r, "breakdown"];
+        var id = shortId.Length > 0
+            ? $"{country}-{(source.Edition.Length == 4 ? source.Edition : source.Id.Value)}-{shortId}"
+            : string.Join('.', new[] { country.Value, indicator.Id.Value, period.ToString(), unit.Id, breakdown, source.Id.Value }.Where(p => p.Length > 0));
+        var telling = new Telling(Cells.Enum<Modality>(t[r, "modality"]), Cells.Enum<Quantifier>(t[r, "quantifier"]), Frequency.Unspecified, t[r, "speaker"]);
+        return new FigureFact(
+            id, country, indicator, period, value, unit, status, breakdown, telling, shortId,
+            new Citation(source.Id, t[r, "locator"]), t[r, "note"], t[r, "check"], place);
+    }
+
+    private static bool CheckUnit(SourceTable t, SourceRow r, Indicator indicator, ProblemList problems)
+    {
+        if (indicator.Units.Contains(t[r, "unit"], StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        var allowed = indicator.Units.Count == 0 ? "none: it is told in statements" : string.Join(", ", indicator.Units);
+        problems.Error(ProblemCodes.WrongUnit, $"'{t[r, "unit"]}' isn't a unit of {indicator.Id}. Its units in indicators.csv: {allowed}.", t.PlaceOf(r, "unit"), $"{indicator.Id}.{t[r, "unit"]}");
+        return false;
+    }
+
+    private static bool CheckPeriod(SourceTable t, SourceRow r, Source source, ReferenceData reference, ProblemList problems, out FactPeriod period)
+    {
+        if (!FactPeriod.TryParse(t[r, "period"], out period))
+        {
+            problems.Error(ProblemCodes.BadPeriod, $"'{t[r, "period"]}' isn't a period: write 2017, RP2018, 2017-07, 2009-04/2009-09, 2009-09/.. or 2018-03-31.", t.PlaceOf(r, "period"));
+            return false;
+        }
+
+        return CheckWithinEdition(period, source, reference, t.PlaceOf(r, "period"), problems);
+    }
+
+    /// <summary>An edition can't report what begins after it was published; where that day isn't known, after its reporting period.</summary>
+    public static bool CheckWithinEdition(FactPeriod period, Source source, ReferenceData reference, FilePlace place, ProblemList problems)
+    {
+        if (Cells.Number(source.Edition) is not { } year || !reference.Editions.TryGetValue(year, out var edition))
+        {
+            return true;
+        }
+
+        var last = edition.Released ?? edition.PeriodTo;
+        if (period.From <= last)
+        {
+            return true;
+        }
+
+        problems.Error(ProblemCodes.PeriodOutsideEdition, $"{period} begins after {last:yyyy-MM-dd}, so the {year} edition ({source.Id}) can't report it. Correct the period or the source.", place);
+        return false;
+    }
+
+    private static bool CheckValue(SourceTable t, SourceRow r, ProblemList problems, out FactValue? value, out FactStatus status)
+    {
+        value = null;
+        var statusText = t[r, "status"];
+        status = Cells.Enum<FactStatus>(statusText);
+        var text = t[r, "value"];
+        if ((status == FactStatus.Reported) != (text.Length > 0))
+        {
+            problems.Error(
+                ProblemCodes.StatusWithoutValue,
+                text.Length > 0
+                    ? $"The status {statusText} says that there is no value, but '{text}' is given. Correct one of the two."
+                    : "The status reported needs a value. Where there is none, say which gap it is: not-reported, no-information, not-applicable, withheld or presumed.",
+                t.PlaceOf(r, "value"));
+            return false;
+        }
+
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        if (!FactValue.TryParse(text, t[r, "bound"], out var read))
+        {
+            problems.Error(ProblemCodes.BadValue, $"'{text}' with bound '{t[r, "bound"]}' isn't a value: write a number in plain digits, \"<5\" for a suppressed one, or 12..16 with the lower number first; a bound goes with a single number.", t.PlaceOf(r, "value"));
+            return false;
+        }
+
+        value = read;
+        return true;
+    }
+
+    private static bool CheckBreakdown(SourceTable t, SourceRow r, ReferenceData reference, ProblemList problems)
+    {
+        var text = t[r, "breakdown"];
+        var last = "";
+        foreach (var part in text.Length == 0 ? [] : text.Split("; "))
+        {
+            var (dimension, category) = part.Split('=', 2) is [var d, var c] ? (d, c) : (part, "");
+            var known = category.Length > 0 && (reference.BreakdownLabels.ContainsKey(part) || reference.BreakdownLabels.ContainsKey($"{dimension}=*"));
+            if (!known || string.CompareOrdinal(last, dimension) >= 0)
+            {
+                var message = known
+                    ? $"The dimensions of '{text}' must differ and stand in alphabetical order, so that one breakdown has one spelling."
+                    : $"'{part}' isn't in breakdowns.csv: write dimension=category, separated by \"; \".{NearMatch.Hint(part, reference.BreakdownLabels.Keys)}";
+                problems.Error(ProblemCodes.BadBreakdown, message, t.PlaceOf(r, "breakdown"), part);
+                return false;
+            }
+
+            last = dimension;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportKit.Diagnostics;
+using ReportKit.Sources;
+
+namespace ReportKit.Facts;
+
+/// <summary>Reads narratives: their statements become facts, their sentences are bound to facts.</summary>
+internal static partial class NarrativeReader
+{
+    private static readonly string[] Keys = ["country", "edition", "source", "statements", "narrative"];
+
+    public static void Read(SourceSet sources, ReferenceData reference, FactLists facts, ProblemList problems)
+    {
+        foreach (var file in sources.Narratives)
+        {
+            var reader = new YamlChecker(problems);
+            if (reader.Mapping(file.Root, "a narrative", Keys) is { } root && ReadHead(file, root, sources, reference, problems) is { } head)
+            {
+                var statements = StatementReader.ReadAll(root, head, reference, reader);
+                facts.Statements.AddRange(statements);
+                facts.Narratives.Add(ReadNarrative(root, head, statements, facts.Figures, reference, reader));
+            }
+        }
+    }
+
+    private static NarrativeHead? ReadHead(NarrativeFile file, YamlMapping root, SourceSet sources, ReferenceData reference, ProblemList problems)
+    {
+        var name = FileName().Match(file.Name);
+        if (!name.Success)
+        {
+            problems.Error(ProblemCodes.NarrativeValue, "A narrative's file is named for its country and edition: PRK-2010.yml.", new FilePlace(file.File));
+            return null;
+        }
+
+        var country = root.TextOf("country");
+        var edition = root.TextOf("edition");
+        if (country != name.Groups["country"].Value || edition != name.Groups["edition"].Value)
+        {
+            problems.Error(ProblemCodes.NarrativeValue, $"The file is named {file.Name}, but says country '{country}' and edition '{edition}'. Make them agree.", root.Place);
+            return null;
+        }
+
+        if (!reference.Countries.ContainsKey(new CountryCode(country)))
+        {
+            problems.Error(ProblemCodes.UnknownReference, $"'{country}' isn't in countries.csv.{ReferenceChecker.CountryHint(country, sources.Tables)}", root["country"]!.Place);
+            return null;
+        }
+
+        var year = int.Parse(edition, CultureInfo.InvariantCulture);
+        if (!reference.Editions.ContainsKey(year))
+        {
+            problems.Error(ProblemCodes.BadEdition, $"The edition {year} isn't in editions.csv. Add it there first.", root["edition"]!.Place);
+            return null;
+        }
+
+        return new NarrativeHead(new CountryCode(country), year, root.TextOf("source"), new FilePlace(file.File));
+    }
+
+    private static CountryNarrative ReadNarrative(YamlMapping root, NarrativeHead head, List<StatementFact> statements, List<FigureFact> figures, ReferenceData reference, YamlChecker reader)
+    {
+        var sections = new Dictionary<SectionKind, IReadOnlyList<NarrativeParagraph>>();
+        if (root["narrative"] is { } narrative && reader.Mapping(narrative, "narrative", [.. Cells.TextsOf<SectionKind>()]) is { } byName)
+        {
+            var known = FactsByShortId(head, statements, figures, reference);
+            var sentences = new SentenceReader(known, reader);
+            foreach (var entry in byName.Entries.Where(e => Cells.TryEnum<SectionKind>(e.Key, out _)))
+            {
+                var section = Cells.Enum<SectionKind>(entry.Key);
+                var paragraphs = reader.List(entry.Value, "a list of paragraphs")
+                    .Select(p => new NarrativeParagraph([.. reader.List(p, "a paragraph: a list of sentences").Select(s => sentences.Read(s, entry.Key)).OfType<NarrativeSentence>()]))
+                    .Where(p => p.Sentences.Count > 0)
+                    .ToList();
+                if (paragraphs.Count > 0)
+                {
+                    sections[section] = paragraphs;
+                }
+            }
+        }
+
+        return new CountryNarrative(head.Country, head.Edition, sections, head.Place);
+    }
+
+    // A narrative uses the statements of its own file and the figures that its own edition's report gave.
+    private static Dictionary<string, Fact> FactsByShortId(NarrativeHead head, List<StatementFact> statements, List<FigureFact> figures, ReferenceData reference)
+    {
+        var edition = head.Edition.ToString(CultureInfo.InvariantCulture);
+        var known = new Dictionary<string, Fact>(StringComparer.Ordinal);
+        foreach (var figure in figures.Where(f => f.Country == head.Country && f.ShortId.Length > 0 && reference.Sources[f.Citation.Source].Edition == edition))
+        {
+            known.TryAdd(figure.ShortId, figure);
+        }
+
+        foreach (var statement in statements)
+        {
+            known.TryAdd(statement.ShortId, statement);
+        }
+
+        return known;
+    }
+
+    [GeneratedRegex(@"^(?<country>[A-Z]{3})-(?<edition>\d{4})\.yml$", RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
+}
+
+/// <summary>What a narrative's file says of itself.</summary>
+internal sealed record NarrativeHead(CountryCode Country, int Edition, string Source, FilePlace Place);

@@ -1,0 +1,29 @@
+using System.Globalization;
+using ReportKit.Diagnostics;
+using ReportKit.Sources;
+
+namespace ReportKit.Facts;
+
+/// <summary>Reads tiers.csv.</summary>
+internal static class PlacementFactReader
+{
+    public static IEnumerable<PlacementFact> Read(SourceSet sources)
+    {
+        var (t, rows) = sources["tiers"];
+        return rows.Select(r => new PlacementFact(
+            t[r, "source"] == $"tip-{t[r, "edition"]}" ? $"{t[r, "iso3"]}.tier.{t[r, "edition"]}" : $"{t[r, "iso3"]}.tier.{t[r, "edition"]}.{t[r, "source"]}",
+            new CountryCode(t[r, "iso3"]),
+            int.Parse(t[r, "edition"], CultureInfo.InvariantCulture),
+            t[r, "tier"] switch
+            {
+                "1" => Tier.One,
+                "2" => Tier.Two,
+                "2WL" => Tier.TwoWatchList,
+                "3" => Tier.Three,
+                _ => Tier.SpecialCase,
+            },
+            t[r, "agreement"],
+            new Citation(new SourceId(t[r, "source"]), "Tier placements"),
+            new FilePlace(t.File, r.Line)));
+    }
+}

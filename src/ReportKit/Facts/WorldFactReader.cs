@@ -1,0 +1,28 @@
+using System.Globalization;
+using ReportKit.Diagnostics;
+using ReportKit.Sources;
+
+namespace ReportKit.Facts;
+
+/// <summary>Reads global-law-enforcement.csv.</summary>
+internal static class WorldFactReader
+{
+    public static IEnumerable<WorldFact> Read(SourceSet sources)
+    {
+        var (t, rows) = sources["global-law-enforcement"];
+        return rows.Select(r => new WorldFact(
+            $"world.{t[r, "data_year"]}.{t[r, "edition"]}",
+            int.Parse(t[r, "data_year"], CultureInfo.InvariantCulture),
+            int.Parse(t[r, "edition"], CultureInfo.InvariantCulture),
+            Cells.Number(t[r, "prosecutions"]),
+            Cells.Number(t[r, "prosecutions_labour"]),
+            Cells.Number(t[r, "convictions"]),
+            Cells.Number(t[r, "convictions_labour"]),
+            Cells.Number(t[r, "victims_identified"]),
+            Cells.Number(t[r, "victims_labour"]),
+            Cells.Number(t[r, "new_legislation"]),
+            t[r, "agreement"],
+            new Citation(new SourceId(t[r, "source"]), "Global Law Enforcement Data"),
+            new FilePlace(t.File, r.Line)));
+    }
+}

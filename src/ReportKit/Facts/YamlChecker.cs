@@ -1,0 +1,80 @@
+using ReportKit.Diagnostics;
+using ReportKit.Sources;
+
+namespace ReportKit.Facts;
+
+/// <summary>Reads a YAML tree as what it should be, and reports what it is instead.</summary>
+internal sealed class YamlChecker(ProblemList problems)
+{
+    public ProblemList Problems { get; } = problems;
+
+    /// <summary>A mapping whose keys are all known; null where it is none.</summary>
+    public YamlMapping? Mapping(YamlTree tree, string what, IReadOnlyList<string> keys)
+    {
+        if (tree is not YamlMapping mapping)
+        {
+            Problems.Error(ProblemCodes.NarrativeValue, $"{Capital(what)} must be a mapping with the keys {string.Join(", ", keys)}.", tree.Place);
+            return null;
+        }
+
+        foreach (var entry in mapping.Entries.Where(e => !keys.Contains(e.Key, StringComparer.Ordinal)))
+        {
+            Problems.Error(ProblemCodes.NarrativeKey, $"'{entry.Key}' isn't a key of {what}. Known: {string.Join(", ", keys)}.{NearMatch.Hint(entry.Key, keys)}", entry.KeyPlace, $"{what}.{entry.Key}");
+        }
+
+        return mapping;
+    }
+
+    /// <summary>A list's items; none where it is no list.</summary>
+    public IReadOnlyList<YamlTree> List(YamlTree tree, string what)
+    {
+        switch (tree)
+        {
+            case YamlList list:
+                return list.Items;
+            case YamlText { Text: "" }:
+                return [];
+            default:
+                Problems.Error(ProblemCodes.NarrativeValue, $"This must be {what}: each item on a line of its own that begins with '- '.", tree.Place);
+                return [];
+        }
+    }
+
+    /// <summary>A text that must be there.</summary>
+    public string? Required(YamlMapping mapping, string key, string what)
+    {
+        switch (mapping[key])
+        {
+            case YamlText { Text.Length: > 0 } text:
+                return text.Text;
+            case null or YamlText:
+                Problems.Error(ProblemCodes.NarrativeKey, $"{Capital(what)} needs the key '{key}'.", mapping.Place);
+                return null;
+            case var other:
+                Problems.Error(ProblemCodes.NarrativeValue, $"'{key}' must be a text.", other.Place);
+                return null;
+        }
+    }
+
+    /// <summary>A value of a closed list; the given one where the key is missing.</summary>
+    public T Enum<T>(YamlMapping mapping, string key, T missing)
+        where T : struct, Enum
+    {
+        if (mapping[key] is not { } tree)
+        {
+            return missing;
+        }
+
+        if (tree is YamlText text && Cells.TryEnum<T>(text.Text, out var value))
+        {
+            return value;
+        }
+
+        var allowed = Cells.TextsOf<T>().ToList();
+        var found = (tree as YamlText)?.Text ?? "";
+        Problems.Error(ProblemCodes.NarrativeValue, $"'{found}' isn't a {key}. Allowed: {string.Join(", ", allowed)}.{NearMatch.Hint(found, allowed)}", tree.Place, $"{key}={found}");
+        return missing;
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

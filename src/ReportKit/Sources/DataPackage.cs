@@ -1,0 +1,33 @@
+using System.Text.Json;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Sources;
+
+/// <summary>The tables of a data folder as datapackage.json describes them (Data Package v2, Table Schema).</summary>
+/// <remarks>Of the standard, what the kit's tables use: names, types, constraints, primary and foreign keys.</remarks>
+internal sealed record DataPackage(IReadOnlyList<TableSchema> Tables)
+{
+    /// <summary>The description's file name.</summary>
+    public const string FileName = "datapackage.json";
+
+    /// <summary>Reads a description; null where it can't be used.</summary>
+    public static DataPackage? Read(string text, string file, ProblemList problems)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return new DataPackage([.. json.RootElement.GetProperty("resources").EnumerateArray().Select(TableSchema.FromJson)]);
+        }
+        catch (JsonException e)
+        {
+            var place = new FilePlace(file, (int)(e.LineNumber ?? -1) + 1, (int)(e.BytePositionInLine ?? -1) + 1);
+            problems.Error(ProblemCodes.BadDataPackage, "The JSON is broken here. Restore the file from the repository.", place);
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
+        {
+            problems.Error(ProblemCodes.BadDataPackage, $"The description of the tables is incomplete: {e.Message} Restore the file from the repository.", new FilePlace(file));
+        }
+
+        return null;
+    }
+}

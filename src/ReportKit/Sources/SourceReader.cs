@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Sources;
+
+/// <summary>Reads a data folder: every table of its datapackage.json and every narrative.</summary>
+/// <param name="folder">The folder on disk.</param>
+/// <param name="shownAs">How problems and the manifest name it: <c>data</c>.</param>
+public sealed class SourceReader(string folder, string shownAs)
+{
+    private readonly ProblemList problems = new();
+    private readonly List<InputFile> inputs = [];
+    private readonly HashSet<string> described = new(StringComparer.Ordinal);
+
+    /// <summary>Reads everything; rows and files that can't be used are left out and reported.</summary>
+    public Validated<SourceSet> Read()
+    {
+        var tables = ReadTables();
+        var narratives = ReadNarratives();
+        inputs.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new Validated<SourceSet>(new SourceSet(shownAs, described, tables, narratives, inputs), problems.ToSorted());
+    }
+
+    private Dictionary<string, SourceTable> ReadTables()
+    {
+        var tables = new Dictionary<string, SourceTable>(StringComparer.Ordinal);
+        if (ReadText(DataPackage.FileName) is not { } description
+            || DataPackage.Read(description, Shown(DataPackage.FileName), problems) is not { } package)
+        {
+            return tables;
+        }
+
+        described.UnionWith(package.Tables.Select(t => t.Name));
+        foreach (var schema in package.Tables)
+        {
+            if (ReadTable(schema) is { } table)
+            {
+                tables[schema.Name] = table;
+            }
+        }
+
+        foreach (var schema in package.Tables.Where(schema => tables.ContainsKey(schema.Name)))
+        {
+            tables[schema.Name] = ReferenceChecker.Check(tables[schema.Name], schema, tables, problems);
+        }
+
+        return tables;
+    }
+
+    private SourceTable? ReadTable(TableSchema schema)
+    {
+        // The description may come from anywhere; it names files of its own folder and no others.
+        if (schema.Path != Path.GetFileName(schema.Path))
+        {
+            problems.Error(ProblemCodes.BadDataPackage, $"'{schema.Path}' isn't the name of a file in this folder.", new FilePlace(Shown(DataPackage.FileName)));
+            return null;
+        }
+
+        var file = Shown(schema.Path);
+        return ReadText(schema.Path) is { } text && CsvTableReader.Read(text, file, problems) is { } csv
+            ? SchemaChecker.Check(schema, file, csv.Columns, csv.Rows, problems)
+            : null;
+    }
+
+    private List<NarrativeFile> ReadNarratives()
+    {
+        var narratives = new List<NarrativeFile>();
+        var path = Path.Combine(folder, "narratives");
+        var files = Directory.Exists(path) ? Directory.GetFiles(path, "*.yml") : [];
+        foreach (var name in files.Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal))
+        {
+            var file = Shown($"narratives/{name}");
+            if (ReadText($"narratives/{name}") is { } text && YamlReader.Read(text, file, problems) is { } root)
+            {
+                narratives.Add(new NarrativeFile(file, name, root));
+            }
+        }
+
+        return narratives;
+    }
+
+    private string? ReadText(string name)
+    {
+        var path = Path.Combine(folder, name);
+        var text = TextFile.Read(path, Shown(name), problems);
+        if (text is not null)
+        {
+            inputs.Add(new InputFile(Shown(name), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))));
+        }
+
+        return text;
+    }
+
+    private string Shown(string name) => $"{shownAs}/{name}";
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Sources;
+
+/// <summary>Reads a text file as UTF-8 with LF line ends, and says what else it found.</summary>
+internal static class TextFile
+{
+    /// <summary>Larger files are refused: no table of this kit comes near it.</summary>
+    private const long MostBytes = 64 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text, or null where nothing can be read from the file.</summary>
+    /// <param name="path">The file on disk.</param>
+    /// <param name="shownAs">How problems name it.</param>
+    /// <param name="problems">Receives what is wrong with it.</param>
+    public static string? Read(string path, string shownAs, ProblemList problems)
+    {
+        var place = new FilePlace(shownAs);
+        var file = new FileInfo(path);
+        if (!file.Exists)
+        {
+            problems.Error(ProblemCodes.MissingFile, "The file is missing. Restore it, or run 'reportkit check --help' to see which folder is read.", place);
+            return null;
+        }
+
+        if (file.Length > MostBytes)
+        {
+            problems.Error(ProblemCodes.FileTooLarge, $"The file has {file.Length} bytes; at most {MostBytes} are read.", place);
+            return null;
+        }
+
+        return Decode(File.ReadAllBytes(path), shownAs, problems);
+    }
+
+    private static string? Decode(byte[] bytes, string shownAs, ProblemList problems)
+    {
+        var start = new FilePlace(shownAs, 1, 1);
+        if (bytes.AsSpan().IndexOfAnyExcept("\r\n\t "u8) < 0)
+        {
+            problems.Error(ProblemCodes.EmptyFile, "The file is empty. A table needs at least its header line.", new FilePlace(shownAs));
+            return null;
+        }
+
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.AsSpan(0, Math.Min(bytes.Length, 64)).Contains((byte)0))
+        {
+            problems.Error(ProblemCodes.WrongEncoding, "The file is UTF-16. Save it as UTF-8 (without a byte-order mark).", start);
+            return null;
+        }
+
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            problems.Error(ProblemCodes.WrongEncoding, "The file begins with a byte-order mark. Save it as UTF-8 without one.", start);
+            bytes = bytes[3..];
+        }
+
+        string text;
+        try
+        {
+            text = Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            problems.Error(ProblemCodes.WrongEncoding, $"Byte {e.Index} isn't UTF-8. Save the file as UTF-8.", PlaceOfByte(bytes, e.Index, shownAs));
+            return null;
+        }
+
+        if (text.Contains('\r'))
+        {
+            var line = text.AsSpan(0, text.IndexOf('\r')).Count('\n') + 1;
+            problems.Error(ProblemCodes.WrongLineEnd, "Lines end with CRLF (Windows). Save the file with LF line ends.", new FilePlace(shownAs, line));
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        }
+
+        return text;
+    }
+
+    private static FilePlace PlaceOfByte(byte[] bytes, int index, string shownAs)
+    {
+        var before = bytes.AsSpan(0, Math.Clamp(index, 0, bytes.Length));
+        return new FilePlace(shownAs, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+    }
+
+    /// <summary>Control characters, and the private characters with which Rendering tags facts: neither may come from data.</summary>
+    public static int IndexOfForbidden(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if ((char.IsControl(text[i]) && text[i] is not '\n') || text[i] is >= '\uE000' and <= '\uF8FF' or '\uFFFE' or '\uFFFF')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,127 @@
+using ReportKit.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReportKit.Sources;
+
+/// <summary>Reads a YAML document of plain texts, lists and mappings; anchors, aliases and tags are refused.</summary>
+internal static class YamlReader
+{
+    private const int DeepestNesting = 12;
+
+    /// <summary>The document's tree, or null where it can't be read.</summary>
+    public static YamlTree? Read(string text, string file, ProblemList problems)
+    {
+        var forbidden = TextFile.IndexOfForbidden(text);
+        if (forbidden >= 0)
+        {
+            problems.Error(ProblemCodes.ForbiddenCharacter, $"The character U+{(int)text[forbidden]:X4} isn't allowed in data. Remove it.", PlaceOf(text, forbidden, file));
+            return null;
+        }
+
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            parser.Consume<StreamStart>();
+            parser.Consume<DocumentStart>();
+            return ReadNode(parser, file, problems, depth: 0);
+        }
+        catch (YamlException e)
+        {
+            problems.Error(ProblemCodes.BadYaml, $"This isn't YAML that can be read: {Sentence(e.Message)} A text with ': ', '#', '{{' or a quote in it needs quotes around it.", new FilePlace(file, (int)e.Start.Line, (int)e.Start.Column));
+            return null;
+        }
+    }
+
+    private static YamlTree? ReadNode(IParser parser, string file, ProblemList problems, int depth)
+    {
+        var at = new FilePlace(file, (int)parser.Current!.Start.Line, (int)parser.Current.Start.Column);
+        if (depth > DeepestNesting)
+        {
+            problems.Error(ProblemCodes.BadYaml, $"The document is nested deeper than {DeepestNesting} levels.", at);
+            return null;
+        }
+
+        // An alias can make a few lines stand for millions; a narrative has no use for one.
+        if (parser.Current is AnchorAlias || parser.Current is NodeEvent { Anchor.IsEmpty: false })
+        {
+            problems.Error(ProblemCodes.YamlAlias, "Anchors (&) and aliases (*) aren't allowed. Write the text out; a text that begins with & or * needs quotes.", at);
+            return null;
+        }
+
+        if (parser.Current is NodeEvent { Tag.IsEmpty: false })
+        {
+            problems.Error(ProblemCodes.YamlAlias, "Tags (!) aren't allowed. A text that begins with ! needs quotes.", at);
+            return null;
+        }
+
+        return parser.Current switch
+        {
+            Scalar => new YamlText(at, parser.Consume<Scalar>().Value),
+            SequenceStart => ReadList(parser, at, problems, depth),
+            _ => ReadMapping(parser, at, problems, depth),
+        };
+    }
+
+    private static YamlList? ReadList(IParser parser, FilePlace at, ProblemList problems, int depth)
+    {
+        parser.Consume<SequenceStart>();
+        var items = new List<YamlTree>();
+        while (!parser.Accept<SequenceEnd>(out _))
+        {
+            if (ReadNode(parser, at.File, problems, depth + 1) is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        parser.Consume<SequenceEnd>();
+        return new YamlList(at, items);
+    }
+
+    private static YamlMapping? ReadMapping(IParser parser, FilePlace at, ProblemList problems, int depth)
+    {
+        parser.Consume<MappingStart>();
+        var entries = new List<YamlEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!parser.Accept<MappingEnd>(out _))
+        {
+            if (ReadNode(parser, at.File, problems, depth + 1) is not { } node)
+            {
+                return null;
+            }
+
+            if (node is not YamlText key)
+            {
+                problems.Error(ProblemCodes.BadYaml, "A key must be a plain text. A text that begins with '{' or '[' needs quotes around it.", node.Place);
+                return null;
+            }
+
+            if (!seen.Add(key.Text))
+            {
+                problems.Error(ProblemCodes.BadYaml, $"The key '{key.Text}' stands twice. Remove one.", key.Place);
+            }
+
+            if (ReadNode(parser, at.File, problems, depth + 1) is not { } value)
+            {
+                return null;
+            }
+
+            entries.Add(new YamlEntry(key.Text, key.Place, value));
+        }
+
+        parser.Consume<MappingEnd>();
+        return new YamlMapping(at, entries);
+    }
+
+    private static FilePlace PlaceOf(string text, int index, string file)
+    {
+        var before = text.AsSpan(0, index);
+        return new FilePlace(file, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+    }
+
+    private static string Sentence(string message) =>
+        message.TrimEnd('.', ' ').Replace('\n', ' ') + ".";
+}
