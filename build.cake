@@ -105,7 +105,7 @@ Task("Reproduce")
             environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0";
         }
 
-        Succeed(launcher, $"render --edition {edition} --root \"{root}\" --output \"{folder.Combine(name)}\" {options}", from, environment);
+        Succeed(launcher, $"render --edition {edition} --data \"{root.Combine("data")}\" --templates \"{root.Combine("templates")}\" --out \"{folder.Combine(name)}\" {options}", from, environment);
     }
 
     Render("a", "--threads 1", root, "C", "UTC");

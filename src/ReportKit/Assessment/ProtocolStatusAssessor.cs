@@ -47,16 +47,16 @@ public static class ProtocolStatusAssessor
         }
 
         var outside = signature is null ? ProtocolStanding.NonSignatory : ProtocolStanding.Signatory;
-        var notParty = statuses.FirstOrDefault(s => s.Status == "not-party" && s.AsOf >= asOf);
-        if (laterConsent is not null || notParty is not null)
+        var list = facts.Sources.Values.Where(s => asOf <= s.CompleteTo).OrderBy(s => s.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        if (list is not null)
         {
-            return new ProtocolStatus(outside, asOf, signature, null, null, Evidence(signature, notParty, signature is null && notParty is null ? laterConsent : null));
+            return new ProtocolStatus(outside, asOf, signature, null, null, Evidence(signature, Searched(country, list)));
         }
 
-        var list = facts.Sources.Values.Where(s => asOf <= s.CompleteTo).OrderBy(s => s.Id.Value, StringComparer.Ordinal).FirstOrDefault();
-        return list is null
+        var notParty = statuses.FirstOrDefault(s => s.Status == "not-party" && s.AsOf >= asOf);
+        return laterConsent is null && notParty is null
             ? new ProtocolStatus(ProtocolStanding.Unknown, asOf, signature, null, null, Evidence([signature, .. statuses]))
-            : new ProtocolStatus(outside, asOf, signature, null, null, Evidence(signature, Searched(country, list)));
+            : new ProtocolStatus(outside, asOf, signature, null, null, Evidence(signature, notParty ?? (Fact?)laterConsent));
     }
 
     private static CoverageFact Searched(CountryCode country, Source list) =>

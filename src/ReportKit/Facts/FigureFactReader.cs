@@ -47,7 +47,7 @@ internal static class FigureFactReader
         var breakdown = t[r, "breakdown"];
         var id = shortId.Length > 0
             ? $"{country}-{(source.Edition.Length == 4 ? source.Edition : source.Id.Value)}-{shortId}"
-            : string.Join('.', new[] { country.Value, indicator.Id.Value, period.ToString(), unit.Id, breakdown, source.Id.Value }.Where(p => p.Length > 0));
+            : string.Join('.', new[] { country.Value, indicator.Id.Value, period.ToString(), unit.Id, breakdown.Replace("; ", ",", StringComparison.Ordinal).Replace(' ', '-'), source.Id.Value }.Where(p => p.Length > 0));
         var telling = new Telling(Cells.Enum<Modality>(t[r, "modality"]), Cells.Enum<Quantifier>(t[r, "quantifier"]), Frequency.Unspecified, t[r, "speaker"]);
         return new FigureFact(
             id, country, indicator, period, value, unit, status, breakdown, telling, shortId,

@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace ReportKit.Cli;
+
+/// <summary><c>reportkit check</c>: every problem of data and templates, in one run.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var data = CommonOptions.Data();
+        var templates = CommonOptions.Templates();
+        var json = CommonOptions.Json();
+        var command = new Command("check", """
+            Checks data and templates and says everything that is wrong, each with file, line and column.
+
+            Examples:
+              reportkit check
+              reportkit check --data ../data-2019 --json
+            """)
+        {
+            data, templates, json,
+        };
+        command.SetAction(parsed => Run(Inputs.Find(parsed.GetValue(data), parsed.GetValue(templates)), parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(Inputs inputs, bool json)
+    {
+        var result = inputs.Check();
+        if (json)
+        {
+            JsonOutput.Write(writer =>
+            {
+                writer.WriteBoolean("sound", result.Value is not null);
+                ProblemPrinter.Write(writer, result.Problems, inputs);
+            });
+        }
+        else
+        {
+            ProblemPrinter.Print(result.Problems, inputs);
+            if (result.Value is { } value)
+            {
+                Console.WriteLine($"{value.Facts.All.Count()} facts, {ProblemPrinter.Count(value.Facts.Narratives.Count, "narrative")}, {ProblemPrinter.Count(value.Facts.Conflicts.Count, "conflict")} between sources: nothing is wrong.");
+            }
+        }
+
+        return result.Value is null ? ExitCode.Errors : ExitCode.Done;
+    }
+}

@@ -1,0 +1,86 @@
+using ReportKit.Diagnostics;
+using ReportKit.Sources;
+
+namespace ReportKit.Cli;
+
+/// <summary>The folders that a run reads, and how messages name them.</summary>
+/// <remarks>The library knows the folders as 'data' and 'templates', so that outputs don't depend on where they lie; messages
+/// show them as the user can open them.</remarks>
+internal sealed class Inputs
+{
+    private readonly string data;
+    private readonly string? templates;
+
+    private Inputs(string data, string? templates, string? root)
+    {
+        this.data = data;
+        this.templates = templates;
+        Root = root;
+    }
+
+    /// <summary>The repository's folder, if the run is inside one.</summary>
+    public string? Root { get; }
+
+    /// <summary>The data folder as the user can open it.</summary>
+    public string DataFolder => data;
+
+    public static Inputs Find(string? data, string? templates)
+    {
+        foreach (var (folder, option) in new[] { (data, "--data"), (templates, "--templates") })
+        {
+            if (folder is not null && !Directory.Exists(folder))
+            {
+                throw new UsageException($"There is no folder '{folder}' ({option}).");
+            }
+        }
+
+        var root = FindRoot(Environment.CurrentDirectory) ?? FindRoot(AppContext.BaseDirectory);
+        data ??= root is null ? null : Path.Combine(root, "data");
+        templates ??= root is null ? null : Path.Combine(root, "templates");
+        return data is null
+            ? throw new UsageException("No data folder was found here or above. Run reportkit inside a project, or name the folder with --data DIR.")
+            : new Inputs(data, templates, root);
+    }
+
+    /// <summary>Reads and checks everything.</summary>
+    public Validated<CheckedInputs?> Check() => ReportPipeline.Check(
+        new SourceReader(data, "data"),
+        templates is null
+            ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])
+            : TemplateReader.Read(templates, "templates"));
+
+    /// <summary>A problem with its file as the user can open it.</summary>
+    public Problem Show(Problem problem) => problem with { Place = problem.Place with { File = Show(problem.Place.File) } };
+
+    private string Show(string file)
+    {
+        var (folder, name) = file.Split('/', 2) is [var first, var rest] ? (first, rest) : (file, "");
+        var real = folder switch
+        {
+            "data" => data,
+            "templates" => templates,
+            _ => null,
+        };
+        if (real is null)
+        {
+            return file;
+        }
+
+        var path = Path.Combine(Path.GetFullPath(real), name);
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/').TrimEnd('/');
+    }
+
+    private static string? FindRoot(string from)
+    {
+        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "data", "datapackage.json")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+}

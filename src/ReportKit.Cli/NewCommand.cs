@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text;
+using ReportKit.Narrative;
+
+namespace ReportKit.Cli;
+
+/// <summary><c>reportkit new</c>: the file in which a writer makes a country's narrative of a new edition.</summary>
+internal static class NewCommand
+{
+    public static Command Create()
+    {
+        var edition = CommonOptions.Edition();
+        var country = CommonOptions.Country();
+        country.Required = true;
+        var data = CommonOptions.Data();
+        var command = new Command("new", """
+            Makes data/narratives/ISO3-YEAR.yml for each country: last time's statements, each to be confirmed before it is
+            rendered, and the figures to look for. A file that is there already is never touched.
+
+            Examples:
+              reportkit new --edition 2019 --country MNG
+              reportkit new --edition 2019 --country MNG,KOR --data DIR
+            """)
+        {
+            edition, country, data,
+        };
+        command.SetAction(parsed => Run(Inputs.Find(parsed.GetValue(data), null), parsed.GetValue(edition), parsed.GetValue(country)!));
+        return command;
+    }
+
+    private static int Run(Inputs inputs, int edition, string[] codes)
+    {
+        var result = inputs.Check();
+        if (result.Value is not { Facts: var facts })
+        {
+            ProblemPrinter.Print(result.Problems, inputs);
+            Console.Error.WriteLine("Mend these first: a new file is made from sound data only.");
+            return ExitCode.Errors;
+        }
+
+        CommonOptions.CheckEdition(facts, edition);
+        var drafts = CommonOptions.CheckCountries(facts, codes)
+            .Select(code => (Path: Path.Combine(inputs.DataFolder, "narratives", $"{code}-{edition}.yml"), Text: NarrativeDraft.Write(facts, facts.Countries[code], edition)))
+            .ToList();
+        if (drafts.Where(d => File.Exists(d.Path)).Select(d => d.Path).FirstOrDefault() is { } there)
+        {
+            throw new UsageException($"{there} is there already; nothing was written.");
+        }
+
+        Directory.CreateDirectory(Path.Combine(inputs.DataFolder, "narratives"));
+        foreach (var (path, text) in drafts)
+        {
+            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            Console.WriteLine($"Made {Path.GetRelativePath(Environment.CurrentDirectory, path)}. 'reportkit check' says what it still needs.");
+        }
+
+        return ExitCode.Done;
+    }
+}

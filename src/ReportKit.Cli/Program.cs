@@ -1,0 +1,52 @@
+using System.CommandLine;
+using ReportKit.Cli;
+
+// Piped output is UTF-8 everywhere, and lines end alike, so that a log can be compared.
+Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+try
+{
+    var root = new RootCommand("""
+        Checks the data and renders country reports on trafficking in persons.
+
+        Examples:
+          reportkit check
+          reportkit render --edition 2010
+          reportkit render --edition 2018 --country PRK,CHN --out /tmp/report
+          reportkit new --edition 2019 --country MNG
+
+        Exit codes: 0 done; 1 the data or a template has errors; 2 wrong usage.
+        """)
+    {
+        CheckCommand.Create(),
+        RenderCommand.Create(),
+        NewCommand.Create(),
+    };
+    var parsed = root.Parse(args);
+    if (parsed.Errors.Count == 0)
+    {
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine($"reportkit: {error.Message}");
+    }
+
+    Console.Error.WriteLine("Run 'reportkit --help' for the commands, 'reportkit render --help' for the options of one.");
+    return ExitCode.WrongUsage;
+}
+catch (UsageException e)
+{
+    Console.Error.WriteLine($"reportkit: {e.Message}");
+    return ExitCode.WrongUsage;
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("reportkit: stopped; nothing was written.");
+    return ExitCode.Errors;
+}
+catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"reportkit: {e.Message}");
+    return ExitCode.Errors;
+}

@@ -1,0 +1,128 @@
+using System.CommandLine;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Rendering;
+
+namespace ReportKit.Cli;
+
+/// <summary><c>reportkit render</c>: an edition's start page and countries, or some of them.</summary>
+internal static class RenderCommand
+{
+    public static Command Create()
+    {
+        var edition = CommonOptions.Edition();
+        var country = CommonOptions.Country();
+        var data = CommonOptions.Data();
+        var templates = CommonOptions.Templates();
+        var output = new Option<string?>("--out") { Description = "Folder of all editions. Default: the repository's artifacts/report, else ./report.", HelpName = "DIR" };
+        var json = CommonOptions.Json();
+        var threads = new Option<int>("--threads") { Description = "Countries rendered side by side. Changes nothing but the time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var order = new Option<string>("--order") { Description = "From which end to begin. Changes nothing; it proves that.", HelpName = "forward|reverse", DefaultValueFactory = _ => "forward", Hidden = true };
+        order.AcceptOnlyFromAmong("forward", "reverse");
+        var command = new Command("render", """
+            Renders an edition: a start page, and for each country report.md, report.html, facts.json and map.json.
+            Nothing is written unless data and templates are sound; the last edition stays until the new one is whole.
+
+            Examples:
+              reportkit render --edition 2010
+              reportkit render --edition 2010 --country PRK,CHN
+              reportkit render --edition 2018 --data DIR --templates DIR --out DIR --json
+            """)
+        {
+            edition, country, data, templates, output, threads, order, json,
+        };
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+            Inputs.Find(parsed.GetValue(data), parsed.GetValue(templates)),
+            parsed.GetValue(edition),
+            parsed.GetValue(country) ?? [],
+            parsed.GetValue(output),
+            parsed.GetValue(threads),
+            parsed.GetValue(order) == "reverse",
+            parsed.GetValue(json),
+            cancel)));
+        return command;
+    }
+
+    private static int Run(Inputs inputs, int edition, string[] codes, string? output, int threads, bool reverse, bool json, CancellationToken cancel)
+    {
+        if (threads is < 1 or > 256)
+        {
+            throw new UsageException("--threads takes a number from 1 to 256.");
+        }
+
+        var started = TimeProvider.System.GetTimestamp();
+        var checkedInputs = inputs.Check();
+        if (checkedInputs.Value is not { } value)
+        {
+            return Fail(checkedInputs.Problems, inputs, json);
+        }
+
+        var countries = CheckCountries(value.Facts, edition, codes);
+        var rendered = RenderProgress.Run(countries.Count, json, progress =>
+            ReportPipeline.Render(value, new ReportRequest(edition, codes.Length == 0 ? [] : countries, threads, reverse), progress, cancel));
+        var problems = checkedInputs.Problems.Concat(rendered.Problems).ToList();
+        if (rendered.Value is not { } result)
+        {
+            return Fail(problems, inputs, json);
+        }
+
+        var folder = output ?? (inputs.Root is { } root ? Path.Combine(root, "artifacts", "report") : "report");
+        var written = new EditionWriter(folder).Write(result);
+        if (json)
+        {
+            JsonOutput.Write(writer =>
+            {
+                writer.WriteNumber("edition", edition);
+                writer.WriteNumber("countries", countries.Count);
+                writer.WriteNumber("files", result.Files.Count + 1);
+                writer.WriteString("folder", written);
+                ProblemPrinter.Write(writer, problems, inputs);
+            });
+        }
+        else
+        {
+            ProblemPrinter.Print(problems, inputs);
+            Console.WriteLine($"{edition}: {(countries.Count == 1 ? "1 country" : $"{countries.Count} countries")}, {result.Files.Count + 1} files in {Shown(written)} ({TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s).");
+            Console.WriteLine($"Open {Shown(Path.Combine(written, "index.html"))}.");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static IReadOnlyList<CountryCode> CheckCountries(FactTable facts, int edition, string[] codes)
+    {
+        CommonOptions.CheckEdition(facts, edition);
+        var placed = facts.CountriesOf(edition).Select(c => c.Code).ToList();
+        if (placed.Count == 0)
+        {
+            throw new UsageException($"tiers.csv has no placement of the edition {edition}, so there is nothing to render.");
+        }
+
+        var asked = CommonOptions.CheckCountries(facts, codes);
+        var missing = asked.Except(placed).ToList();
+        return missing.Count == 0
+            ? codes.Length == 0 ? placed : asked
+            : throw new UsageException($"{string.Join(", ", missing)} {(missing.Count == 1 ? "has" : "have")} no placement in the {edition} edition (tiers.csv).");
+    }
+
+    private static int Fail(IReadOnlyList<Problem> problems, Inputs inputs, bool json)
+    {
+        if (json)
+        {
+            JsonOutput.Write(writer => ProblemPrinter.Write(writer, problems, inputs));
+        }
+        else
+        {
+            ProblemPrinter.Print(problems, inputs);
+            Console.Error.WriteLine("Nothing was written; the last rendering is as it was.");
+        }
+
+        return ExitCode.Errors;
+    }
+
+    private static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative;
+    }
+}

@@ -1,0 +1,50 @@
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>All that one country's page is made from; every member is a name that templates can use.</summary>
+/// <param name="Edition">The edition.</param>
+/// <param name="Country">The country.</param>
+/// <param name="Placement">Its tier, against the editions before.</param>
+/// <param name="History">The editions from its first placement to this one, with the placement where it was found.</param>
+/// <param name="Runs">The same, editions in a row at one tier taken together.</param>
+/// <param name="Protocol">Its position under the UN TIP Protocol on the last day of the reporting period.</param>
+/// <param name="HasNarrative">Whether a narrative is entered for it.</param>
+/// <param name="Sections">What its narrative says.</param>
+/// <param name="Prosecution">Yearly totals on prosecution; null where the producer has none.</param>
+/// <param name="Protection">Yearly totals on protection; null where the producer has none.</param>
+/// <param name="NoStatistics">The producer's name, where its whole release has no figure of the country up to the edition; else null.</param>
+/// <param name="Conflicts">Facts of different sources on the same thing that differ.</param>
+public sealed record CountryReport(
+    EditionView Edition,
+    CountryView Country,
+    PlacementView Placement,
+    IReadOnlyList<HistoryYear> History,
+    IReadOnlyList<HistoryRun> Runs,
+    ProtocolView Protocol,
+    bool HasNarrative,
+    SectionsView Sections,
+    StatisticsView? Prosecution,
+    StatisticsView? Protection,
+    Traced? NoStatistics,
+    IReadOnlyList<ConflictView> Conflicts)
+{
+    /// <summary>The facts that the page could tell, ordered by id.</summary>
+    internal IReadOnlyList<Fact> Facts { get; init; } = [];
+}
+
+/// <summary>Sources that differ on one thing.</summary>
+/// <param name="About">What they are about: <c>tier 2014</c>.</param>
+/// <param name="Values">What each says with its source, the used one first.</param>
+/// <param name="Rule">Why the first is used.</param>
+public sealed record ConflictView(string About, IReadOnlyList<Traced> Values, string Rule);
+
+/// <summary>One edition in a country's history.</summary>
+/// <param name="Year">The edition.</param>
+/// <param name="Placement">Its placement there; null where none was found.</param>
+public sealed record HistoryYear(string Year, PlacementView? Placement);
+
+/// <summary>Editions in a row at one tier.</summary>
+/// <param name="Years"><c>2003–2010</c>, or one year.</param>
+/// <param name="Tier">The tier's name; null where no placement was found.</param>
+public sealed record HistoryRun(string Years, Traced? Tier);

@@ -1,0 +1,71 @@
+using ReportKit.Assessment;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Gathers what an edition's start page is made from.</summary>
+public static class EditionIndexBuilder
+{
+    /// <summary>The start page of one edition.</summary>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="wording">Words put together by rule.</param>
+    /// <param name="year">The edition.</param>
+    public static EditionIndex Build(FactTable facts, Wording wording, int year)
+    {
+        var placed = facts.CountriesOf(year)
+            .Select(country => (Country: country, Placement: PlacementHistoryAssessor.Assess(facts, country.Code, year)!.Placement))
+            .OrderBy(p => p.Country.Name, StringComparer.Ordinal)
+            .ToList();
+        var told = facts.Narratives.Where(n => n.Edition == year).Select(n => n.Country).ToHashSet();
+        CountryEntry Entry((Country Country, PlacementFact Placement) p) => new(p.Country.Name, p.Country.Code.Value, new PlacementView(p.Placement, wording));
+        CountryGroup Group(string name, IReadOnlyList<(Country Country, PlacementFact Placement)> group) =>
+            new(name, Count([.. group.Select(p => p.Placement)], wording), [.. group.Select(Entry)]);
+
+        var world = World(facts, year).ToList();
+        return new EditionIndex(
+            new EditionView(facts.Editions[year], wording),
+            Count([.. placed.Select(p => p.Placement)], wording),
+            [.. placed.GroupBy(p => p.Placement.Tier).OrderBy(g => g.Key).Select(g => Group(wording.Tiers[g.Key], [.. g]))],
+            [
+                .. placed.GroupBy(p => p.Country.TipRegion)
+                    .Select(g => Group(wording.Regions.GetValueOrDefault(g.Key, ""), [.. g]))
+                    .OrderBy(g => g.Name, StringComparer.Ordinal),
+            ],
+            world,
+            world.Any(row => row.IsRestated),
+            [.. placed.Where(p => told.Contains(p.Country.Code)).Select(Entry)]);
+    }
+
+    private static Traced Count(IReadOnlyList<Fact> placements, Wording wording) =>
+        new(NumberStyle.InText(placements.Count, wording), placements);
+
+    // Years that had ended when the edition was made. Where no edition up to this one has been entered for a year, the
+    // first later one that has, because a restated figure is better than none and the row names its edition.
+    private static IEnumerable<WorldRow> World(FactTable facts, int year) =>
+        from rows in facts.World.Where(w => w.DataYear < year).GroupBy(w => w.DataYear)
+        let contemporary = rows.Where(w => w.Edition <= year).ToList()
+        from row in contemporary.Count > 0 ? contemporary : [.. rows.Take(1)]
+        select Row(row, isRestated: rows.Any(later => later.Edition > row.Edition && Differs(row, later)));
+
+    private static bool Differs(WorldFact a, WorldFact b) =>
+        (a.Prosecutions, a.Convictions, a.NewLegislation) != (b.Prosecutions, b.Convictions, b.NewLegislation);
+
+    private static WorldRow Row(WorldFact fact, bool isRestated)
+    {
+        Traced? Number(int? number) => number is { } value ? new Traced(NumberStyle.Digits(value), fact) : null;
+        return new WorldRow(
+            NumberStyleYear(fact.DataYear),
+            NumberStyleYear(fact.Edition),
+            Number(fact.Prosecutions),
+            Number(fact.ProsecutionsLabour),
+            Number(fact.Convictions),
+            Number(fact.ConvictionsLabour),
+            Number(fact.VictimsIdentified),
+            Number(fact.VictimsLabour),
+            Number(fact.NewLegislation),
+            fact.Agreement == "doubtful",
+            isRestated);
+    }
+
+    private static string NumberStyleYear(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

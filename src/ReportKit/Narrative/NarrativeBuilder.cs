@@ -1,0 +1,123 @@
+using System.Globalization;
+using ReportKit.Assessment;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Gathers what a country's page is made from.</summary>
+/// <param name="facts">The checked facts.</param>
+/// <param name="wording">Words put together by rule.</param>
+public sealed class NarrativeBuilder(FactTable facts, Wording wording)
+{
+    private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives = facts.Narratives.ToDictionary(n => (n.Country, n.Edition));
+    private readonly StatisticsBuilder statistics = new(facts, wording);
+
+    /// <summary>One country's page in one edition; null where the country isn't placed in it.</summary>
+    public CountryReport? Build(CountryCode code, int year)
+    {
+        if (PlacementHistoryAssessor.Assess(facts, code, year) is not { } placement)
+        {
+            return null;
+        }
+
+        var edition = facts.Editions[year];
+        var protocol = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
+        var narrative = narratives.GetValueOrDefault((code, year));
+        var lastYear = year - 1;
+        return new CountryReport(
+            new EditionView(edition, wording),
+            new CountryView(facts.Countries[code], wording),
+            new PlacementView(placement.Placement, wording, placement),
+            [.. History(placement)],
+            [.. Runs(placement)],
+            new ProtocolView(protocol, wording),
+            narrative is not null,
+            Sections(narrative),
+            statistics.Build(code, SectionKind.Prosecution, lastYear),
+            statistics.Build(code, SectionKind.Protection, lastYear),
+            statistics.BuildNone(code, lastYear),
+            [.. Conflicts(code)])
+        {
+            Facts = Available(code, year, placement, protocol),
+        };
+    }
+
+    /// <summary>A figure as templates see it.</summary>
+    public FigureView View(FigureFact figure) => new(figure, wording, statistics.PreviousOf);
+
+    private IEnumerable<HistoryYear> History(PlacementHistory history)
+    {
+        var byEdition = history.All.ToDictionary(p => p.Edition);
+        return from edition in Enumerable.Range(history.All[0].Edition, history.Placement.Edition - history.All[0].Edition + 1)
+               select new HistoryYear(
+                   edition.ToString(CultureInfo.InvariantCulture),
+                   byEdition.TryGetValue(edition, out var placement) ? new PlacementView(placement, wording) : null);
+    }
+
+    private IEnumerable<HistoryRun> Runs(PlacementHistory history)
+    {
+        var byEdition = history.All.ToDictionary(p => p.Edition);
+        for (var first = history.All[0].Edition; first <= history.Placement.Edition;)
+        {
+            var tier = byEdition.GetValueOrDefault(first)?.Tier;
+            var last = first;
+            while (last < history.Placement.Edition && byEdition.GetValueOrDefault(last + 1)?.Tier == tier)
+            {
+                last++;
+            }
+
+            var years = first == last ? Invariant(first) : $"{Invariant(first)}–{Invariant(last)}";
+            yield return new HistoryRun(years, tier is { } t ? new Traced(wording.Tiers[t], [.. history.All.Where(p => p.Edition >= first && p.Edition <= last)]) : null);
+            first = last + 1;
+        }
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static SectionsView Sections(CountryNarrative? narrative)
+    {
+        SectionView Section(SectionKind kind) => new(
+            narrative is not null && narrative.Sections.TryGetValue(kind, out var paragraphs)
+                ? [.. paragraphs.Select(p => new ParagraphView(p.Sentences, p.IsList))]
+                : []);
+
+        return new SectionsView(
+            Section(SectionKind.Tier),
+            Section(SectionKind.Recommendations),
+            Section(SectionKind.Prosecution),
+            Section(SectionKind.Protection),
+            Section(SectionKind.Prevention),
+            Section(SectionKind.Protocol),
+            Section(SectionKind.Profile));
+    }
+
+    private IEnumerable<ConflictView> Conflicts(CountryCode code) =>
+        from conflict in facts.Conflicts
+        where conflict.Facts[0].Country == code
+        select new ConflictView(conflict.Key[4..], [.. conflict.Facts.Select(Value)], conflict.Rule);
+
+    private Traced Value(Fact fact)
+    {
+        var source = facts.Sources[fact.Citation.Source];
+        var value = fact switch
+        {
+            PlacementFact placement => wording.Tiers[placement.Tier],
+            FigureFact { Value: { } number } => number.Low == number.High ? NumberStyle.Digits(number.Limit) : $"{number.Low}..{number.High}",
+            FigureFact figure => Cells.Text(figure.Status),
+            _ => "",
+        };
+        return new Traced($"{value} ({source.Producer}, {source.Title}, {source.Edition})", fact);
+    }
+
+    private IReadOnlyList<Fact> Available(CountryCode code, int year, PlacementHistory placement, ProtocolStatus protocol)
+    {
+        var edition = year.ToString(CultureInfo.InvariantCulture);
+        var figures = facts.FiguresOf(code).Where(f => facts.Sources[f.Citation.Source].Edition == edition || statistics.IsTold(f, year - 1));
+        var statements = facts.Statements.Where(s => s.Country == code && s.Id.StartsWith($"{code}-{year}-", StringComparison.Ordinal));
+        return
+        [
+            .. figures.Cast<Fact>().Concat(statements).Concat(placement.All).Concat(protocol.Evidence)
+                .DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal),
+        ];
+    }
+}

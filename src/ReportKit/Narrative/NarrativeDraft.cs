@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Drafts the narrative of a new edition: last time's statements to be confirmed, and the figures to look for.</summary>
+public static class NarrativeDraft
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>The text of <c>data/narratives/ISO3-edition.yml</c>.</summary>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="country">The country.</param>
+    /// <param name="edition">The new edition.</param>
+    public static string Write(FactTable facts, Country country, int edition)
+    {
+        var last = facts.Narratives.LastOrDefault(n => n.Country == country.Code && n.Edition < edition);
+        var statements = last is null ? [] : facts.Statements.Where(s => s.Id.StartsWith($"{country.Code}-{Year(last.Edition)}-", StringComparison.Ordinal)).ToList();
+        var figures = last is null ? [] : FiguresOf(facts, last);
+        var text = new StringBuilder();
+        Head(text, country, edition, last);
+        Figures(text, country, edition, figures);
+        Statements(text, statements);
+        Sentences(text, last);
+        return text.ToString();
+    }
+
+    private static void Head(StringBuilder text, Country country, int edition, CountryNarrative? last)
+    {
+        text.Append(Invariant, $"# {country.Name}, edition {Year(edition)}. How a narrative is written: docs/narratives.md; what is wrong with it: reportkit check.\n");
+        text.Append(last is null
+            ? "# No earlier narrative was found; give each statement its source.\n"
+            : $"# Statements are carried forward from {Year(last.Edition)} as 'confirmed: false'. Check each against the new source: correct or remove it,\n# then remove that line. Rendering refuses this country until none is left.\n");
+        text.Append(Invariant, $"country: {country.Code}\nedition: {Year(edition)}\nsource: tip-{Year(edition)}\n");
+    }
+
+    private static List<FigureFact> FiguresOf(FactTable facts, CountryNarrative last) =>
+    [
+        .. facts.FiguresOf(last.Country)
+            .Where(f => f.ShortId.Length > 0 && !f.ShortId.Contains("-P", StringComparison.Ordinal) && facts.Sources[f.Citation.Source].Edition == Year(last.Edition))
+            .OrderBy(f => f.ShortId, StringComparer.Ordinal),
+    ];
+
+    private static void Figures(StringBuilder text, Country country, int edition, List<FigureFact> figures)
+    {
+        if (figures.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("\n# Figures that the last narrative had. Look for the new ones and add a row for each to the file named, with the value and the\n# period that the source gives, or with the status of the gap (not-reported, no-information, withheld, not-applicable).\n");
+        foreach (var figure in figures)
+        {
+            var file = Path.GetFileName(figure.Place.File);
+            text.Append(Invariant, $"#   {file}: {country.Code},{figure.Indicator.Id},PERIOD,VALUE,{figure.Unit.Id},,reported,{Quoted(figure.Breakdown)},,,,tip-{Year(edition)},{figure.Citation.Locator},{figure.ShortId},,\n");
+        }
+    }
+
+    private static void Statements(StringBuilder text, List<StatementFact> statements)
+    {
+        text.Append("\nstatements:\n");
+        if (statements.Count == 0)
+        {
+            text.Append("  # - id: PROF-01\n  #   section: profile\n  #   indicator: role\n  #   text: \"source\"\n  #   locator: \"Trafficking profile\"\n  []\n");
+        }
+
+        foreach (var s in statements)
+        {
+            text.Append(Invariant, $"  - id: {s.ShortId}\n    section: {Cells.Text(s.Section)}\n    indicator: {s.Indicator.Id}\n    text: {Yaml(s.Text)}\n");
+            Field(text, "status", s.Status == FactStatus.Reported ? "" : Cells.Text(s.Status));
+            Field(text, "modality", s.Telling.Modality == Modality.Asserted ? "" : Cells.Text(s.Telling.Modality));
+            Field(text, "quantifier", s.Telling.Quantifier == Quantifier.Unspecified ? "" : Cells.Text(s.Telling.Quantifier));
+            Field(text, "frequency", s.Telling.Frequency == Frequency.Unspecified ? "" : Cells.Text(s.Telling.Frequency));
+            Field(text, "speaker", s.Telling.Speaker.Length == 0 ? "" : Yaml(s.Telling.Speaker));
+            Field(text, "addressee", s.Addressee.Length == 0 ? "" : Yaml(s.Addressee));
+            Field(text, "standard", s.Standard);
+            Field(text, "statutory", s.Statutory);
+            Field(text, "locator", Yaml(s.Citation.Locator));
+            text.Append("    confirmed: false\n");
+        }
+    }
+
+    private static void Sentences(StringBuilder text, CountryNarrative? last)
+    {
+        text.Append("\nnarrative:\n");
+        foreach (var section in Enum.GetValues<SectionKind>())
+        {
+            if (last is null || !last.Sections.TryGetValue(section, out var paragraphs))
+            {
+                text.Append(Invariant, $"  {Cells.Text(section)}: []\n");
+                continue;
+            }
+
+            text.Append(Invariant, $"  {Cells.Text(section)}:\n");
+            foreach (var paragraph in paragraphs)
+            {
+                Paragraph(text, paragraph);
+            }
+        }
+    }
+
+    // A sentence with figures waits, as a comment, for the new figures.
+    private static void Paragraph(StringBuilder text, NarrativeParagraph paragraph)
+    {
+        var ready = paragraph.Sentences.Any(s => s.Facts.All(f => f is StatementFact));
+        text.Append(ready ? "    -\n" : "    # -\n");
+        foreach (var sentence in paragraph.Sentences)
+        {
+            var waits = sentence.Facts.OfType<FigureFact>().Select(f => f.ShortId).ToList();
+            var id = sentence.Id[(sentence.Id.IndexOf('.', StringComparison.Ordinal) + 1)..];
+            var written = sentence.IsWholeStatement ? $"- {id}" : $"- {id}: {Yaml(string.Concat(sentence.Parts.Select(Written)))}";
+            text.Append(waits.Count == 0 ? $"      {written}\n" : $"      # waits for {string.Join(", ", waits.Distinct())}:\n      # {written}\n");
+        }
+    }
+
+    private static string Written(SentencePart part)
+    {
+        var id = part.Fact switch
+        {
+            FigureFact figure => figure.ShortId,
+            StatementFact statement => statement.ShortId,
+            _ => "",
+        };
+        return part switch
+        {
+            { Fact: null } => part.Text,
+            { Form: PartForm.Words } => $"{{{id}:{part.Text}}}",
+            { Form: PartForm.Field } => $"{{{id}.{part.Text}}}",
+            { Form: PartForm.Phrase, Text: not "figure" } => $"{{{id}|{part.Text}}}",
+            _ => $"{{{id}}}",
+        };
+    }
+
+    private static void Field(StringBuilder text, string key, string value)
+    {
+        if (value.Length > 0)
+        {
+            text.Append(Invariant, $"    {key}: {value}\n");
+        }
+    }
+
+    private static string Yaml(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private static string Quoted(string cell) => cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell;
+
+    private static string Year(int year) => year.ToString(Invariant);
+}

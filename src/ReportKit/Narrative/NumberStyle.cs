@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace ReportKit.Narrative;
+
+/// <summary>How numbers are written in a report.</summary>
+internal static class NumberStyle
+{
+    private const decimal Million = 1_000_000;
+    private const decimal Billion = 1_000_000_000;
+
+    /// <summary>In a sentence: one to nine in words, thousands with commas, round millions by name.</summary>
+    public static string InText(decimal number, Wording wording) => number switch
+    {
+        >= 0 and <= 9 when number == decimal.Truncate(number) => wording.Numbers[(int)number],
+        >= Billion when number % (Billion / 10) == 0 => $"{Digits(number / Billion)} {wording.Billion}",
+        >= Million and < Billion when number % (Million / 10) == 0 => $"{Digits(number / Million)} {wording.Million}",
+        _ => Digits(number),
+    };
+
+    /// <summary>In a table or after a currency: digits, thousands with commas, no needless zeros.</summary>
+    public static string Digits(decimal number) => number.ToString("#,##0.####", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>A period as a template sees it.</summary>
+public sealed class PeriodView
+{
+    private readonly FactPeriod period;
+    private readonly Wording wording;
+
+    internal PeriodView(FactPeriod period, Wording wording)
+    {
+        this.period = period;
+        this.wording = wording;
+    }
+
+    /// <summary>calendar-year, reporting-period, month, months or day.</summary>
+    public string Kind => Cells.Text(period.Kind);
+
+    /// <summary>The year it is named by, which is the year it ends in: <c>2017</c>.</summary>
+    public string Year => (period.To ?? period.From).Year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Its first month: <c>April 2009</c>.</summary>
+    public string FromMonth => wording.Month(period.From);
+
+    /// <summary>Its last month; empty where the end is open.</summary>
+    public string ToMonth => period.To is { } to ? wording.Month(to) : "";
+
+    /// <summary>Its first day: <c>1 April 2009</c>.</summary>
+    public string FromDay => wording.Day(period.From);
+
+    /// <summary>Its last day; empty where the end is open.</summary>
+    public string ToDay => period.To is { } to ? wording.Day(to) : "";
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using ReportKit.Assessment;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>A country's placement in one edition as a template sees it.</summary>
+public sealed class PlacementView
+{
+    private readonly PlacementFact fact;
+    private readonly PlacementHistory? history;
+    private readonly Wording wording;
+
+    internal PlacementView(PlacementFact fact, Wording wording, PlacementHistory? history = null)
+    {
+        this.fact = fact;
+        this.wording = wording;
+        this.history = history;
+    }
+
+    /// <summary>one, two, two-watch-list, three or special-case.</summary>
+    public string Tier => Cells.Text(fact.Tier);
+
+    /// <summary><c>Tier 2 Watch List</c>.</summary>
+    public Traced Name => new(wording.Tiers[fact.Tier], fact);
+
+    /// <summary>The edition's year.</summary>
+    public string Year => fact.Edition.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether only one copy of the edition was found to say so.</summary>
+    public bool IsSingle => fact.Agreement == "single";
+
+    /// <summary>unknown, first, same, upgraded, downgraded, to-special-case or from-special-case; empty in a list.</summary>
+    public string Change => history is null ? "" : Cells.Text(history.Change);
+
+    /// <summary>The placement of the edition before; null where it isn't in the data.</summary>
+    public PlacementView? Previous => history?.Previous is { } previous ? new PlacementView(previous, wording) : null;
+
+    /// <summary>The first of the editions in a row at this tier.</summary>
+    public PlacementView? RunStart => history is null ? null : new PlacementView(history.All[^history.Run], wording);
+
+    /// <summary>Editions in a row at this tier, this one included, as an ordinal: <c>third</c>.</summary>
+    public Traced? RunOrdinal => history is null ? null : new Traced(wording.Ordinal(history.Run), [.. history.All.TakeLast(history.Run)]);
+
+    /// <summary>Editions in a row at this tier, this one included.</summary>
+    public int Run => history?.Run ?? 0;
+
+    /// <summary>Whether the run is known to begin where the data says.</summary>
+    public bool RunIsCertain => history?.RunIsCertain ?? false;
+}

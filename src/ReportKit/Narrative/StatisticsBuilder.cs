@@ -1,0 +1,79 @@
+using System.Globalization;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Gathers a country's yearly totals by the producer whose releases cover all countries.</summary>
+internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
+{
+    /// <summary>How many years a page shows.</summary>
+    private const int YearsShown = 6;
+
+    // Figures without a narrative's id come from releases that cover all countries; the newest release is used.
+    private readonly SourceId release = facts.Figures
+        .Where(f => f.ShortId.Length == 0)
+        .Select(f => f.Citation.Source)
+        .Distinct()
+        .OrderBy(s => s.Value, StringComparer.Ordinal)
+        .LastOrDefault();
+
+    /// <summary>A section's table up to a year; null where the release has no figure for it.</summary>
+    public StatisticsView? Build(CountryCode code, SectionKind section, int lastYear)
+    {
+        var figures = facts.FiguresOf(code).Where(f => f.Indicator.Section == section && IsTold(f, lastYear)).ToList();
+        if (figures.Count == 0)
+        {
+            return null;
+        }
+
+        var byIndicator = figures.GroupBy(f => f.Indicator).OrderBy(g => Order(g.Key), StringComparer.Ordinal).ToList();
+        var series = byIndicator
+            .Select(g => new SeriesView(g.Key.Id.Value, g.Key.Label, g.Key.Definition, View(g.MaxBy(f => f.Period.From)!)))
+            .ToList();
+        var years = Enumerable.Range(figures.Min(Year), figures.Max(Year) - figures.Min(Year) + 1);
+        var rows = years.Select(year => new StatisticsRow(
+            year.ToString(CultureInfo.InvariantCulture),
+            [.. byIndicator.Select(g => g.FirstOrDefault(f => Year(f) == year) is { } figure ? View(figure) : null)]));
+        return new StatisticsView(new Traced(facts.Sources[release].Producer, figures), series, [.. rows]);
+    }
+
+    /// <summary>The producer's name, where its whole release has nothing on a country up to a year; else null.</summary>
+    public Traced? BuildNone(CountryCode code, int lastYear)
+    {
+        if (release == default || facts.FiguresOf(code).Any(f => IsOfRelease(f) && Year(f) <= lastYear))
+        {
+            return null;
+        }
+
+        var searched = new CoverageFact($"{code}.no-figure-to-{lastYear}.{release}", code, new Citation(release, "Totals"), new FilePlace("prosecutions.csv"));
+        return new Traced(facts.Sources[release].Producer, searched);
+    }
+
+    /// <summary>Whether a page tells a figure in its tables.</summary>
+    public bool IsTold(FigureFact figure, int lastYear) =>
+        IsOfRelease(figure) && figure.Breakdown.Length == 0 && Year(figure) <= lastYear && Year(figure) > lastYear - YearsShown;
+
+    /// <summary>The latest earlier figure on the same thing by the same source.</summary>
+    public FigureFact? PreviousOf(FigureFact figure) => facts.FiguresOf(figure.Country)
+        .Where(f => f.Indicator == figure.Indicator && f.Unit == figure.Unit && f.Breakdown == figure.Breakdown
+            && f.Citation.Source == figure.Citation.Source && f.Period.To < figure.Period.From)
+        .MaxBy(f => f.Period.To);
+
+    private FigureView View(FigureFact figure) => new(figure, wording, PreviousOf);
+
+    private bool IsOfRelease(FigureFact figure) =>
+        figure.ShortId.Length == 0 && figure.Citation.Source == release && figure.Period.Kind == PeriodKind.CalendarYear;
+
+    private static int Year(FigureFact figure) => figure.Period.From.Year;
+
+    // Along the way of a case through the courts.
+    private static string Order(Indicator indicator) => indicator.Id.Value switch
+    {
+        "offences-recorded" => "1",
+        "persons-suspected" => "2",
+        "persons-prosecuted" => "3",
+        "persons-convicted" => "4",
+        var id => $"5{id}",
+    };
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Checks that a sentence says how many, how sure, how often and who, wherever a fact of it does.</summary>
+/// <remarks>Condensing a report loses these first: "some women" becomes "women", "may face" becomes "undergo".</remarks>
+public static class TellingChecker
+{
+    /// <summary>The marks that are lost, and statements that wait to be confirmed.</summary>
+    /// <param name="narrative">A country's narrative.</param>
+    /// <param name="wording">The words that count as marks.</param>
+    /// <param name="problems">Receives them.</param>
+    public static void Check(CountryNarrative narrative, Wording wording, ProblemList problems)
+    {
+        foreach (var (section, paragraphs) in narrative.Sections)
+        {
+            // A list of recommendations is opened by a sentence that names speaker and addressee for all of them.
+            foreach (var sentence in paragraphs.Where(p => section != SectionKind.Recommendations || !p.IsList).SelectMany(p => p.Sentences))
+            {
+                Check(sentence, wording, problems);
+            }
+        }
+    }
+
+    private static void Check(NarrativeSentence sentence, Wording wording, ProblemList problems)
+    {
+        var text = string.Concat(sentence.Parts.Select(p => TextOf(p, wording)));
+        foreach (var fact in sentence.Facts)
+        {
+            var telling = SentenceReader.TellingOf(fact);
+            var said = telling.Speaker.Length > 0 && HasWord(text, WithoutArticle(telling.Speaker));
+            if (telling.Speaker.Length > 0 && !said)
+            {
+                Lost("speaker", telling.Speaker, [telling.Speaker]);
+            }
+
+            if (wording.Quantifiers.TryGetValue(telling.Quantifier, out var quantifiers) && !HasAny(text, quantifiers))
+            {
+                Lost("quantifier", Cells.Text(telling.Quantifier), quantifiers);
+            }
+
+            // Naming the speaker says as well that it is reported.
+            if (wording.Modalities.TryGetValue(telling.Modality, out var modalities) && !HasAny(text, modalities)
+                && !(telling.Modality == Modality.Reported && said))
+            {
+                Lost("modality", Cells.Text(telling.Modality), modalities);
+            }
+
+            if (wording.Frequencies.TryGetValue(telling.Frequency, out var frequencies) && !HasAny(text, frequencies))
+            {
+                Lost("frequency", Cells.Text(telling.Frequency), frequencies);
+            }
+
+            void Lost(string what, string value, IReadOnlyList<string> words) => problems.Error(
+                ProblemCodes.MarkLost,
+                $"The sentence '{sentence.Id}' loses the {what} '{value}' of {fact.Id}. Say one of: {string.Join(", ", words)}.",
+                sentence.Place);
+        }
+    }
+
+    /// <summary>A field of a fact as <c>{ID.field}</c> prints it.</summary>
+    public static string FieldText(string field, Fact fact, Wording wording)
+    {
+        var telling = SentenceReader.TellingOf(fact);
+        return field switch
+        {
+            "speaker" => telling.Speaker,
+            "quantifier" => wording.Quantifiers[telling.Quantifier][0],
+            "modality" => wording.Modalities[telling.Modality][0],
+            _ => wording.Frequencies[telling.Frequency][0],
+        };
+    }
+
+    private static string TextOf(SentencePart part, Wording wording) => (part.Form, part.Fact) switch
+    {
+        (PartForm.Statement, StatementFact statement) => statement.Text,
+        (PartForm.Field, { } fact) => FieldText(part.Text, fact, wording),
+        // What a phrase prints is a number; a bound such as "about" is no mark of certainty.
+        (PartForm.Phrase, _) => "0",
+        _ => part.Text,
+    };
+
+    private static string WithoutArticle(string speaker) =>
+        speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? speaker[4..] : speaker;
+
+    private static bool HasAny(string text, IReadOnlyList<string> words) => words.Any(word => HasWord(text, word));
+
+    private static bool HasWord(string text, string word) =>
+        Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(word)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

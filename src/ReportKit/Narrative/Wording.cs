@@ -1,0 +1,49 @@
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Words that the kit puts together by rule, read from templates/wording.yml.</summary>
+/// <param name="Numbers">Zero to nine.</param>
+/// <param name="Million">After a number of millions.</param>
+/// <param name="Billion">After a number of billions.</param>
+/// <param name="Ordinals">First, second, third …</param>
+/// <param name="And">Before the last of a list.</param>
+/// <param name="Months">January to December.</param>
+/// <param name="Tiers">Names of the tiers.</param>
+/// <param name="Regions">Names of the report's regions by code.</param>
+/// <param name="Quantifiers">Words that say how many; the first is printed, any is enough.</param>
+/// <param name="Modalities">Words that say how sure.</param>
+/// <param name="Frequencies">Words that say how often.</param>
+public sealed record Wording(
+    IReadOnlyList<string> Numbers,
+    string Million,
+    string Billion,
+    IReadOnlyList<string> Ordinals,
+    string And,
+    IReadOnlyList<string> Months,
+    IReadOnlyDictionary<Tier, string> Tiers,
+    IReadOnlyDictionary<string, string> Regions,
+    IReadOnlyDictionary<Quantifier, IReadOnlyList<string>> Quantifiers,
+    IReadOnlyDictionary<Modality, IReadOnlyList<string>> Modalities,
+    IReadOnlyDictionary<Frequency, IReadOnlyList<string>> Frequencies)
+{
+    /// <summary>A day: <c>21 August 2002</c>.</summary>
+    public string Day(DateOnly date) => $"{Invariant(date.Day)} {Month(date)}";
+
+    /// <summary>A month: <c>August 2002</c>.</summary>
+    public string Month(DateOnly date) => $"{Months[date.Month - 1]} {Invariant(date.Year)}";
+
+    /// <summary>Texts with commas and a last 'and': <c>men, women and children</c>.</summary>
+    public string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {And} {items[^1]}",
+    };
+
+    /// <summary>The ordinal of a number, in words as far as the list reaches, then in digits.</summary>
+    public string Ordinal(int number) =>
+        number >= 1 && number <= Ordinals.Count ? Ordinals[number - 1] : $"{Invariant(number)}th";
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,113 @@
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Sources;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Reads wording.yml.</summary>
+public static class WordingReader
+{
+    private static readonly string[] Keys =
+    [
+        "numbers", "million", "billion", "ordinals", "and", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
+    ];
+
+    /// <summary>The words, or null with problems where any is missing.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="file">How problems name it.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static Wording? Read(string text, string file, ProblemList problems)
+    {
+        if (YamlReader.Read(text, file, problems) is not { } tree)
+        {
+            return null;
+        }
+
+        if (tree is not YamlMapping root)
+        {
+            problems.Error(ProblemCodes.BadWording, $"The file must be a mapping with the keys {string.Join(", ", Keys)}.", tree.Place);
+            return null;
+        }
+
+        var reader = new Reader(root, problems);
+        foreach (var entry in root.Entries.Where(e => !Keys.Contains(e.Key, StringComparer.Ordinal)))
+        {
+            reader.Report($"'{entry.Key}' isn't a key of wording.yml.{NearMatch.Hint(entry.Key, Keys)}", entry.KeyPlace);
+        }
+
+        var wording = new Wording(
+            reader.List("numbers", 10),
+            reader.Text("million"),
+            reader.Text("billion"),
+            reader.List("ordinals", 2),
+            reader.Text("and"),
+            reader.List("months", 12),
+            reader.Map("tiers", Enum.GetValues<Tier>(), t => t.ToString(), v => (v as YamlText)?.Text),
+            reader.Map("regions", ["AF", "EAP", "EUR", "NEA", "SCA", "WHA"], r => r, v => (v as YamlText)?.Text),
+            reader.Words<Quantifier>("quantifiers", Quantifier.Unspecified),
+            reader.Words<Modality>("modalities", Modality.Asserted),
+            reader.Words<Frequency>("frequencies", Frequency.Unspecified));
+        return reader.Sound ? wording : null;
+    }
+
+    private sealed class Reader(YamlMapping root, ProblemList problems)
+    {
+        public bool Sound { get; private set; } = true;
+
+        public void Report(string message, FilePlace place)
+        {
+            problems.Error(ProblemCodes.BadWording, message, place);
+            Sound = false;
+        }
+
+        public string Text(string key)
+        {
+            if (root[key] is YamlText { Text.Length: > 0 } text)
+            {
+                return text.Text;
+            }
+
+            Report($"'{key}' needs a text.", (root[key] ?? root).Place);
+            return "";
+        }
+
+        public IReadOnlyList<string> List(string key, int least)
+        {
+            var items = Texts(root[key]);
+            if (items.Count < least)
+            {
+                Report($"'{key}' needs a list of at least {least} texts; {items.Count} were found.", (root[key] ?? root).Place);
+            }
+
+            return items;
+        }
+
+        public Dictionary<TKey, TValue> Map<TKey, TValue>(string key, IEnumerable<TKey> keys, Func<TKey, string> written, Func<YamlTree?, TValue?> read)
+            where TKey : notnull
+            where TValue : class
+        {
+            var mapping = root[key] as YamlMapping;
+            var values = new Dictionary<TKey, TValue>();
+            foreach (var each in keys)
+            {
+                if (read(mapping?[written(each)]) is { } value)
+                {
+                    values[each] = value;
+                }
+                else
+                {
+                    Report($"'{key}' needs an entry '{written(each)}'.", (mapping ?? root).Place);
+                }
+            }
+
+            return values;
+        }
+
+        public Dictionary<T, IReadOnlyList<string>> Words<T>(string key, T unsaid)
+            where T : struct, Enum =>
+            Map(key, Enum.GetValues<T>().Where(v => !v.Equals(unsaid)), Cells.Text, v => Texts(v) is { Count: > 0 } words ? words : null);
+
+        private static IReadOnlyList<string> Texts(YamlTree? tree) =>
+            tree is YamlList list ? [.. list.Items.OfType<YamlText>().Select(t => t.Text)] : [];
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Writes a rendered edition so that a reader always finds a whole one: the last, or the new.</summary>
+/// <remarks>Everything is written beside the edition's folder and then takes its place in one step. A crash before that step
+/// leaves the last edition as it was; leftovers are cleared by the next run.</remarks>
+/// <param name="folder">The folder of all editions: <c>artifacts/report</c>.</param>
+public sealed class EditionWriter(string folder)
+{
+    /// <summary>Writes an edition, or the part of one that was rendered.</summary>
+    /// <remarks>Files that the kit didn't make are kept. Where only some countries were rendered, the others stay as they are.</remarks>
+    /// <param name="edition">What was rendered.</param>
+    /// <returns>The edition's folder.</returns>
+    /// <exception cref="IOException">The folder can't be written, holds something else, or another run is writing to it;
+    /// the last edition is untouched.</exception>
+    public string Write(RenderedEdition edition)
+    {
+        var name = edition.Edition.ToString(CultureInfo.InvariantCulture);
+        var target = Path.Combine(folder, name);
+        var staging = Path.Combine(folder, $".{name}.new");
+        var old = Path.Combine(folder, $".{name}.old");
+        Directory.CreateDirectory(folder);
+        using var running = Lock(Path.Combine(folder, $".{name}.lock"));
+        FolderSwap.Recover(target, old);
+        var listed = CheckTarget(target);
+        DeleteIfThere(staging);
+        WriteAll(edition, target, staging, listed);
+        FolderSwap.Replace(target, staging, old);
+        return target;
+    }
+
+    private static IReadOnlyDictionary<string, string> CheckTarget(string target)
+    {
+        var manifest = Path.Combine(target, Manifest.FileName);
+        if (File.Exists(manifest))
+        {
+            return Manifest.ReadOutputs(manifest);
+        }
+
+        return Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()
+            ? throw new IOException($"{target} isn't a rendered edition (it has no {Manifest.FileName}), so it isn't replaced. Empty it, or choose another folder with --out.")
+            : new Dictionary<string, string>();
+    }
+
+    private static void WriteAll(RenderedEdition edition, string target, string staging, IReadOnlyDictionary<string, string> listed)
+    {
+        Directory.CreateDirectory(staging);
+        var outputs = edition.Files.ToDictionary(f => f.Path, f => Manifest.Hash(f.Bytes), StringComparer.Ordinal);
+        foreach (var files in edition.Files.GroupBy(f => Path.GetDirectoryName(f.Path)))
+        {
+            Directory.CreateDirectory(Path.Combine(staging, files.Key!));
+            foreach (var file in files)
+            {
+                File.WriteAllBytes(Path.Combine(staging, file.Path), file.Bytes);
+            }
+        }
+
+        foreach (var path in Others(target))
+        {
+            var isOurs = listed.ContainsKey(path);
+            if (outputs.ContainsKey(path) || path == Manifest.FileName || (isOurs && edition.IsWhole))
+            {
+                continue;
+            }
+
+            var copy = Path.Combine(staging, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Path.Combine(target, path), copy);
+            if (isOurs)
+            {
+                outputs[path] = Manifest.Hash(File.ReadAllBytes(copy));
+            }
+        }
+
+        File.WriteAllBytes(Path.Combine(staging, Manifest.FileName), Manifest.Write(edition.Edition, edition.Inputs, outputs.Select(o => (o.Key, o.Value))));
+    }
+
+    private static IEnumerable<string> Others(string target) => Directory.Exists(target)
+        ? Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(target, f).Replace('\\', '/'))
+        : [];
+
+    private static FileStream Lock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException e) when (File.Exists(path))
+        {
+            throw new IOException($"Another run is writing to {Path.GetDirectoryName(path)}. Wait for it to end.", e);
+        }
+    }
+
+    private static void DeleteIfThere(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using System.Text;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Makes text from data safe inside a format.</summary>
+internal static class Escaping
+{
+    /// <summary>What a template writes.</summary>
+    public enum Format
+    {
+        /// <summary>Canonical Markdown.</summary>
+        Markdown,
+
+        /// <summary>An HTML page.</summary>
+        Html,
+    }
+
+    public static string Escape(string text, Format format) => format == Format.Html ? Html(text) : Markdown(text);
+
+    /// <summary>Text between tags or inside a quoted attribute.</summary>
+    public static string Html(string text) => WebUtility.HtmlEncode(text);
+
+    /// <summary>Text inside a paragraph, a heading or a table cell: never markup, never a second line.</summary>
+    public static string Markdown(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
+        {
+            switch (c)
+            {
+                case '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '#' or '@':
+                    escaped.Append('\\').Append(c);
+                    break;
+                case '\n' or '\r' or '\t':
+                    escaped.Append(' ');
+                    break;
+                default:
+                    escaped.Append(c);
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,131 @@
+using System.Text.Json;
+using ReportKit.Facts;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Writes facts.json: every fact that a country's page could tell.</summary>
+internal static class FactsWriter
+{
+    public static byte[] Write(string title, IReadOnlyList<Fact> facts) => JsonFile.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("document", title);
+        json.WriteStartArray("facts");
+        foreach (var fact in facts)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", fact.Id);
+            WriteContent(json, fact);
+            json.WriteString("source", fact.Citation.Source.Value);
+            json.WriteText("locator", fact.Citation.Locator);
+            json.WriteText("note", fact.Note);
+            json.WritePlace("data", fact.Place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteContent(Utf8JsonWriter json, Fact fact)
+    {
+        switch (fact)
+        {
+            case FigureFact figure:
+                WriteFigure(json, figure);
+                break;
+            case StatementFact statement:
+                WriteStatement(json, statement);
+                break;
+            case PlacementFact placement:
+                json.WriteString("kind", "placement");
+                json.WriteNumber("edition", placement.Edition);
+                json.WriteString("tier", Cells.Text(placement.Tier));
+                json.WriteString("agreement", placement.Agreement);
+                break;
+            case ProtocolActFact act:
+                json.WriteString("kind", "protocol-act");
+                json.WriteString("act", Cells.Text(act.Kind));
+                json.WriteString("date", Iso(act.Date));
+                break;
+            case ProtocolStatusFact status:
+                json.WriteString("kind", "protocol-status");
+                json.WriteString("status", status.Status);
+                json.WriteString("as_of", Iso(status.AsOf));
+                break;
+            case WorldFact world:
+                json.WriteString("kind", "world-figures");
+                json.WriteNumber("data_year", world.DataYear);
+                json.WriteNumber("edition", world.Edition);
+                break;
+            default:
+                json.WriteString("kind", "nothing-found");
+                break;
+        }
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, FigureFact figure)
+    {
+        json.WriteString("kind", "figure");
+        json.WriteString("indicator", figure.Indicator.Id.Value);
+        json.WriteString("period", figure.Period.ToString());
+        json.WriteString("status", Cells.Text(figure.Status));
+        if (figure.Value is { } value)
+        {
+            json.WriteString("value_kind", Cells.Text(value.Kind));
+            WriteNumber(json, "low", value.Low);
+            WriteNumber(json, "high", value.High);
+        }
+
+        json.WriteString("unit", figure.Unit.Id);
+        json.WriteText("breakdown", figure.Breakdown);
+        WriteTelling(json, figure.Telling);
+        json.WriteText("check", figure.Check);
+    }
+
+    private static void WriteStatement(Utf8JsonWriter json, StatementFact statement)
+    {
+        json.WriteString("kind", "statement");
+        json.WriteString("section", Cells.Text(statement.Section));
+        json.WriteString("indicator", statement.Indicator.Id.Value);
+        json.WriteString("period", statement.Period.ToString());
+        json.WriteString("status", Cells.Text(statement.Status));
+        json.WriteString("text", statement.Text);
+        WriteTelling(json, statement.Telling);
+        json.WriteText("addressee", statement.Addressee);
+        json.WriteText("direction", statement.Direction);
+        json.WriteText("standard", statement.Standard);
+        json.WriteText("statutory", statement.Statutory);
+        json.WriteText("check", statement.Check);
+    }
+
+    private static void WriteTelling(Utf8JsonWriter json, Telling telling)
+    {
+        json.WriteString("modality", Cells.Text(telling.Modality));
+        if (telling.Quantifier != Quantifier.Unspecified)
+        {
+            json.WriteString("quantifier", Cells.Text(telling.Quantifier));
+        }
+
+        if (telling.Frequency != Frequency.Unspecified)
+        {
+            json.WriteString("frequency", Cells.Text(telling.Frequency));
+        }
+
+        json.WriteText("speaker", telling.Speaker);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,6 @@
+namespace ReportKit.Rendering;
+
+/// <summary>A file of a rendered edition.</summary>
+/// <param name="Path">Below the edition's folder, with forward slashes: <c>PRK/report.md</c>.</param>
+/// <param name="Bytes">Its content.</param>
+public sealed record RenderedFile(string Path, byte[] Bytes);

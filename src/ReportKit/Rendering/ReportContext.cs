@@ -1,0 +1,249 @@
+using System.Globalization;
+using System.Text;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Renders templates: strict, bounded, escaping what data says and tagging what facts tell.</summary>
+/// <remarks>One context serves one thread, for any number of documents in turn.</remarks>
+internal sealed class ReportContext : TemplateContext
+{
+    /// <summary>Steps of all loops together; an edition's start page takes about a thousand.</summary>
+    private const int MostLoopSteps = 100_000;
+
+    /// <summary>Characters that one template may write; a country's page has about twenty thousand.</summary>
+    private const int MostCharacters = 4 * 1024 * 1024;
+
+    private readonly TemplateSet templates;
+    private readonly NarrativeBuilder narrative;
+    private readonly Stack<List<Fact>> phrases = new();
+    private FactRegistry registry = new();
+    private Escaping.Format format;
+
+    public ReportContext(TemplateSet templates, NarrativeBuilder narrative)
+        : base(TemplateFunctions.Builtins())
+    {
+        this.templates = templates;
+        this.narrative = narrative;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        AutoIndent = false;
+        NewLine = "\n";
+        LoopLimit = MostLoopSteps;
+        LoopLimitQueryable = MostLoopSteps;
+        RecursiveLimit = 40;
+        ObjectRecursionLimit = 8;
+        LimitToString = MostCharacters;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = MostCharacters;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        PushCulture(CultureInfo.InvariantCulture);
+        TemplateFunctions.Bind(this, BuiltinObject);
+    }
+
+    /// <summary>Renders a template with a model's members as its variables.</summary>
+    /// <exception cref="TemplateException">The template failed; nothing of it is used.</exception>
+    public string Render(string name, object model, FactRegistry facts)
+    {
+        registry = facts;
+        phrases.Clear();
+        var template = templates[name]!;
+        var globals = new ScriptObject();
+        globals.Import(model);
+        return RenderWith(template, globals);
+    }
+
+    /// <summary>Renders another template in the place of a call.</summary>
+    public Markup Include(string name, ScriptNode? caller) =>
+        templates[name] is { } template
+            ? new Markup(RenderTemplate(template.Template, [], caller!))
+            : throw new ScriptRuntimeException(caller?.Span ?? CurrentSpan, $"No template is called '{name}'; only files of the templates folder can be included.{NearMatch.Hint(name, templates.All.Select(t => t.Name))}");
+
+    /// <summary>A phrase for a figure, with every fact that it tells.</summary>
+    public Traced Phrase(FigureView figure, string name, string noun, ScriptNode? caller)
+    {
+        if (templates[$"phrases/{name}"] is not { } template)
+        {
+            var known = templates.All.Where(t => t.Name.StartsWith("phrases/", StringComparison.Ordinal)).Select(t => t.Name[8..]);
+            throw new ScriptRuntimeException(caller?.Span ?? CurrentSpan, $"No phrase is called '{name}'.{NearMatch.Hint(name, known)}");
+        }
+
+        var told = new List<Fact> { figure.Fact };
+        phrases.Push(told);
+        PushGlobal(new ScriptObject { ["fact"] = figure, ["noun"] = Noun(figure, noun) });
+        try
+        {
+            var text = caller is null ? RenderPage(template) : RenderTemplate(template.Template, [], caller);
+            return new Traced(text.Trim(), [.. told.DistinctBy(f => f.Id)]);
+        }
+        finally
+        {
+            PopGlobal();
+            phrases.Pop();
+        }
+    }
+
+    // A noun given for a phrase: 'victim/victims' for one and for several, or one form for both.
+    private static string Noun(FigureView figure, string noun) => noun.Split('/') switch
+    {
+        [var one, var several] => figure.IsOne ? one : several,
+        _ => noun.Length > 0 ? noun : figure.Unit,
+    };
+
+    /// <summary>Writes a value: escaped, and tagged where it tells facts.</summary>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (phrases.TryPeek(out var told))
+        {
+            if (textAsObject is Traced traced)
+            {
+                told.AddRange(traced.Facts);
+            }
+
+            return base.Write(span, textAsObject);
+        }
+
+        switch (textAsObject)
+        {
+            case null:
+                return this;
+            case Markup markup:
+                Write(markup.Text);
+                break;
+            case Traced traced:
+                Write(Tag(traced));
+                break;
+            case NarrativeSentence sentence:
+                Write(Sentence(sentence));
+                break;
+            default:
+                Write(Escaping.Escape(ObjectToString(textAsObject), format));
+                break;
+        }
+
+        return this;
+    }
+
+    /// <summary>A value as text; the kit's own types print their text, not their members.</summary>
+    public override string ObjectToString(object? value, bool nested = false) =>
+        (value is Traced or Markup ? value.ToString() : base.ObjectToString(value, nested)) ?? "";
+
+    /// <summary>Texts with commas and a last "and".</summary>
+    public string List(IReadOnlyList<string> items) => templates.Wording.List(items);
+
+    private string Sentence(NarrativeSentence sentence)
+    {
+        var text = new StringBuilder();
+        foreach (var part in sentence.Parts)
+        {
+            text.Append(part switch
+            {
+                { Fact: null } => Escaping.Escape(part.Text, format),
+                { Form: PartForm.Phrase, Fact: FigureFact figure } => Tag(Phrase(figure, part)),
+                { Form: PartForm.Field } => Tag(new Traced(TellingChecker.FieldText(part.Text, part.Fact, templates.Wording), part.Fact)),
+                { Form: PartForm.Statement, Fact: StatementFact statement } => Tag(new Traced(sentence.IsWholeStatement ? statement.Text : statement.Text.TrimEnd('.'), part.Fact)),
+                _ => Tag(new Traced(part.Text, part.Fact)),
+            });
+        }
+
+        var place = string.Create(CultureInfo.InvariantCulture, $"{sentence.Place.File}:{sentence.Place.Line}");
+        return $"{Marks.SentenceStart}{place}{Marks.KeyStart}{sentence.Id}{Marks.KeyEnd}{Finish(text)}";
+    }
+
+    private Traced Phrase(FigureFact figure, SentencePart part)
+    {
+        var name = part.Text.Split(':', 2);
+        try
+        {
+            return Phrase(narrative.View(figure), name[0], name.Length > 1 ? name[1] : "", caller: null);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            throw new TemplateException(new Problem(Severity.Error, ProblemCodes.TemplateFailed, e.OriginalMessage, part.Place));
+        }
+    }
+
+    // A sentence begins with a capital and ends with a full stop, whatever its first and last pieces are.
+    private static StringBuilder Finish(StringBuilder text)
+    {
+        var inTag = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            inTag = text[i] == Marks.FactStart || (inTag && text[i] != Marks.FactText);
+            if (!inTag && text[i] is not (Marks.FactText or Marks.FactEnd or '\u201C' or '"' or '\\'))
+            {
+                text[i] = char.ToUpperInvariant(text[i]);
+                break;
+            }
+        }
+
+        var last = text.Length - 1;
+        while (last >= 0 && text[last] is Marks.FactEnd or '\u201D' or '"' or ')')
+        {
+            last--;
+        }
+
+        return last >= 0 && text[last] is '.' or '?' or '!' or '…' ? text : text.Append('.');
+    }
+
+    private string Tag(Traced traced)
+    {
+        var indexes = string.Join(',', traced.Facts.Select(f => registry.Add(f).ToString(CultureInfo.InvariantCulture)));
+        return $"{Marks.FactStart}{indexes}{Marks.FactText}{Escaping.Escape(traced.Text, format)}{Marks.FactEnd}";
+    }
+
+    private string RenderWith(ReportTemplate template, ScriptObject globals)
+    {
+        format = template.Format;
+        PushGlobal(globals);
+        try
+        {
+            return RenderPage(template);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            throw Failure(e);
+        }
+        finally
+        {
+            PopGlobal();
+        }
+    }
+
+    private string RenderPage(ReportTemplate template)
+    {
+        var output = new StringBuilderOutput();
+        PushOutput(output);
+        try
+        {
+            PushSourceFile(template.Source.File);
+            Evaluate(template.Template.Page!);
+            return output.ToString();
+        }
+        finally
+        {
+            PopSourceFile();
+            PopOutput();
+        }
+    }
+
+    private TemplateException Failure(ScriptRuntimeException e)
+    {
+        var template = templates.All.FirstOrDefault(t => t.Source.File == e.Span.FileName);
+        var place = template?.PlaceOf(e.Span) ?? new FilePlace(e.Span.FileName ?? "templates");
+        var limit = e.OriginalMessage.Contains("limit", StringComparison.OrdinalIgnoreCase);
+        var message = limit
+            ? $"{e.OriginalMessage.TrimEnd('.')}. A template may take {MostLoopSteps} loop steps and write {MostCharacters} characters."
+            : e.OriginalMessage;
+        return new TemplateException(new Problem(Severity.Error, limit ? ProblemCodes.TemplateLimit : ProblemCodes.TemplateFailed, message, place));
+    }
+}

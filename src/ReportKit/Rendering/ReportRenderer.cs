@@ -1,0 +1,92 @@
+using System.Text;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Renders countries' pages and an edition's start page: Markdown, HTML, facts and sentence map.</summary>
+/// <remarks>One renderer serves one thread, for any number of documents in turn.</remarks>
+public sealed class ReportRenderer
+{
+    private readonly FactTable facts;
+    private readonly TemplateSet templates;
+    private readonly ReportContext context;
+    private readonly NarrativeBuilder narrative;
+    private readonly Dictionary<string, string> citations = new(StringComparer.Ordinal);
+
+    /// <summary>A renderer of these facts with these templates.</summary>
+    public ReportRenderer(FactTable facts, TemplateSet templates)
+    {
+        this.facts = facts;
+        this.templates = templates;
+        narrative = new NarrativeBuilder(facts, templates.Wording);
+        context = new ReportContext(templates, narrative);
+    }
+
+    /// <summary>One country's files; null where the country isn't placed in the edition.</summary>
+    /// <param name="code">The country.</param>
+    /// <param name="edition">The edition's year.</param>
+    /// <param name="problems">Receives sentences that can't be traced.</param>
+    /// <exception cref="TemplateException">A template failed.</exception>
+    public IReadOnlyList<RenderedFile>? RenderCountry(CountryCode code, int edition, ProblemList problems)
+    {
+        if (narrative.Build(code, edition) is not { } report)
+        {
+            return null;
+        }
+
+        var title = $"{code} {edition}";
+        var registry = new FactRegistry();
+        var text = RenderText("country", report, registry, title, problems);
+        var content = new Markup(HtmlWriter.Write(text, registry));
+        var page = context.Render("country-page", new CountryPage(report, content, new Markup(templates.Styles)), new FactRegistry());
+        var all = report.Facts.Concat(registry.Facts).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();
+        return
+        [
+            File($"{code}/report.md", text.Markdown),
+            File($"{code}/report.html", page),
+            new RenderedFile($"{code}/facts.json", FactsWriter.Write(title, all)),
+            new RenderedFile($"{code}/map.json", SentenceMapWriter.Write(title, text.Sentences)),
+        ];
+    }
+
+    /// <summary>The edition's start page.</summary>
+    /// <param name="edition">The edition's year.</param>
+    /// <param name="problems">Receives sentences that can't be traced.</param>
+    /// <exception cref="TemplateException">A template failed.</exception>
+    public IReadOnlyList<RenderedFile> RenderIndex(int edition, ProblemList problems)
+    {
+        var index = EditionIndexBuilder.Build(facts, templates.Wording, edition);
+        var registry = new FactRegistry();
+        var text = RenderText("index", index, registry, $"index {edition}", problems);
+        var content = new Markup(HtmlWriter.Write(text, registry));
+        var page = context.Render("index-page", new IndexPage(index, content, new Markup(templates.Styles)), new FactRegistry());
+        return
+        [
+            File("index.md", text.Markdown),
+            File("index.html", page),
+            new RenderedFile("map.json", SentenceMapWriter.Write($"index {edition}", text.Sentences)),
+        ];
+    }
+
+    private RenderedText RenderText(string template, object model, FactRegistry registry, string title, ProblemList problems)
+    {
+        var rendered = context.Render(template, model, registry);
+        return new MarkdownAssembler(registry, new NoteWriter(facts.Sources, Cite), problems).Assemble(rendered, title);
+    }
+
+    private string Cite(IReadOnlyList<Source> editions)
+    {
+        var key = string.Join(' ', editions.Select(e => e.Id));
+        if (!citations.TryGetValue(key, out var citation))
+        {
+            var rendered = context.Render("citation", new CitationView(editions, templates.Wording), new FactRegistry());
+            citations[key] = citation = rendered.ReplaceLineEndings(" ").Trim();
+        }
+
+        return citation;
+    }
+
+    private static RenderedFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Rendering;
+
+/// <summary>One line of rendered text, taken apart.</summary>
+/// <param name="Prefix">The list mark before a sentence, or nothing.</param>
+/// <param name="Key">The sentence's key without its mark; null where the line is no sentence.</param>
+/// <param name="IsFixed">Whether the sentence is fixed wording.</param>
+/// <param name="Place">Where the sentence's words stand.</param>
+/// <param name="Body">The text with its fact tags.</param>
+internal sealed partial record TaggedLine(string Prefix, string? Key, bool IsFixed, FilePlace Place, string Body)
+{
+    public static TaggedLine Read(string line)
+    {
+        var match = Sentence().Match(line);
+        if (!match.Success)
+        {
+            return new TaggedLine("", null, IsFixed: false, default, line.TrimEnd());
+        }
+
+        var place = match.Groups["place"].Value;
+        var colon = place.LastIndexOf(':');
+        var key = match.Groups["key"].Value;
+        return new TaggedLine(
+            match.Groups["prefix"].Value.TrimStart(),
+            key.TrimStart(Marks.Fixed),
+            key.StartsWith(Marks.Fixed),
+            new FilePlace(place[..colon], int.Parse(place[(colon + 1)..], CultureInfo.InvariantCulture)),
+            match.Groups["body"].Value.Trim());
+    }
+
+    /// <summary>Indexes of the facts that the line tells, each once, in order.</summary>
+    public IReadOnlyList<int> FactIndexes() =>
+    [
+        .. FactTag().Matches(Body)
+            .SelectMany(m => m.Groups["facts"].Value.Split(','))
+            .Select(i => int.Parse(i, CultureInfo.InvariantCulture))
+            .Distinct(),
+    ];
+
+    /// <summary>The Markdown without tags.</summary>
+    public string PlainMarkdown() => Strip(Body);
+
+    /// <summary>Text without its tags.</summary>
+    public static string Strip(string text) => AnyTag().Replace(text, "");
+
+    /// <summary>Markdown as a reader sees it: without tags, escapes and emphasis.</summary>
+    public static string ReaderText(string markdown)
+    {
+        var text = new StringBuilder(markdown.Length);
+        for (var i = 0; i < markdown.Length; i++)
+        {
+            if (markdown[i] == '\\' && i + 1 < markdown.Length && char.IsAsciiLetterOrDigit(markdown[i + 1]) is false)
+            {
+                text.Append(markdown[++i]);
+            }
+            else if (markdown[i] is not '*')
+            {
+                text.Append(markdown[i]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    [GeneratedRegex(@"^(?<prefix>\s*(?:[-*>] +)?)\uE010(?<place>[^\uE011]*)\uE011(?<key>[^\uE012]*)\uE012(?<body>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\uE000(?<facts>[0-9,]+)\uE001", RegexOptions.CultureInvariant)]
+    private static partial Regex FactTag();
+
+    [GeneratedRegex(@"\uE000[0-9,]+\uE001|\uE002|\uE010[^\uE012]*\uE012|\uE013", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyTag();
+}

@@ -1,0 +1,33 @@
+using ReportKit.Diagnostics;
+using ReportKit.Narrative;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Checks, before any data is read, that templates name only what there is.</summary>
+internal static class TemplateChecker
+{
+    public static void Check(TemplateSet templates, ProblemList problems)
+    {
+        var visited = new HashSet<(string, string)>();
+        foreach (var (name, model) in TemplateSet.Entries)
+        {
+            if (templates[name] is { } template)
+            {
+                var walk = new TemplateWalk(templates, problems, visited);
+                walk.Check(template, TemplateTypes.MembersOf(model));
+            }
+        }
+
+        var phrase = new Dictionary<string, Type?>(StringComparer.Ordinal) { ["fact"] = typeof(FigureView), ["noun"] = typeof(string) };
+        foreach (var template in templates.All.Where(t => t.Name.StartsWith("phrases/", StringComparison.Ordinal)))
+        {
+            new TemplateWalk(templates, problems, visited).Check(template, phrase);
+        }
+
+        // Layouts are chosen by the edition's data, so each is checked as part of a country's page.
+        foreach (var template in templates.All.Where(t => t.Name.StartsWith("layouts/", StringComparison.Ordinal)))
+        {
+            new TemplateWalk(templates, problems, visited).Check(template, TemplateTypes.MembersOf(typeof(CountryReport)));
+        }
+    }
+}

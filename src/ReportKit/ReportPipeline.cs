@@ -1,0 +1,112 @@
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+using ReportKit.Rendering;
+using ReportKit.Sources;
+
+namespace ReportKit;
+
+/// <summary>The whole report, top to bottom. Each notebook shows one of these steps at work.</summary>
+public static class ReportPipeline
+{
+    /// <summary>Sources, facts and templates with all their problems; the value is null where any of them is an error.</summary>
+    /// <param name="data">Reads the data folder.</param>
+    /// <param name="templates">The templates folder as read.</param>
+    public static Validated<CheckedInputs?> Check(SourceReader data, Validated<TemplateFiles> templates)
+    {
+        var problems = new ProblemList();
+        problems.AddRange(templates.Problems);
+        var set = TemplateSet.Read(templates.Value);
+        problems.AddRange(set.Problems);
+        var sources = data.Read();
+        problems.AddRange(sources.Problems);
+        var facts = FactValidator.Validate(sources.Value);
+        problems.AddRange(facts.Problems);
+        if (set.Value is { } checkedTemplates)
+        {
+            CheckTogether(facts.Value, checkedTemplates, problems);
+        }
+
+        return new Validated<CheckedInputs?>(
+            problems.HasErrors || set.Value is null ? null : new CheckedInputs(facts.Value, set.Value),
+            problems.ToSorted());
+    }
+
+    /// <summary>Renders what is asked for; the value is null where anything went wrong.</summary>
+    /// <param name="inputs">What <see cref="Check"/> let pass.</param>
+    /// <param name="request">What to render. Countries that the edition doesn't place are left out.</param>
+    /// <param name="progress">Told each country that is done; may be null.</param>
+    /// <param name="cancel">Stops between countries.</param>
+    public static Validated<RenderedEdition?> Render(CheckedInputs inputs, ReportRequest request, IProgress<CountryCode>? progress, CancellationToken cancel)
+    {
+        var problems = new ProblemList();
+        var placed = inputs.Facts.CountriesOf(request.Edition).Select(c => c.Code).ToList();
+        var countries = request.Countries.Count == 0 ? placed : [.. placed.Intersect(request.Countries)];
+        problems.AddRange(Unconfirmed(inputs.Facts, request.Edition, countries));
+        if (problems.HasErrors)
+        {
+            return new Validated<RenderedEdition?>(null, problems.ToSorted());
+        }
+
+        var ordered = request.Reverse ? countries.AsEnumerable().Reverse().ToList() : countries;
+        var results = new IReadOnlyList<RenderedFile>[ordered.Count + 1];
+        var found = new ProblemList[ordered.Count + 1];
+        using var renderers = new ThreadLocal<ReportRenderer>(() => new ReportRenderer(inputs.Facts, inputs.Templates));
+        Parallel.For(0, ordered.Count + 1, new ParallelOptions { MaxDegreeOfParallelism = request.Threads, CancellationToken = cancel }, i =>
+        {
+            found[i] = new ProblemList();
+            results[i] = RenderOne(renderers.Value!, i < ordered.Count ? ordered[i] : null, request.Edition, found[i]);
+            if (i < ordered.Count)
+            {
+                progress?.Report(ordered[i]);
+            }
+        });
+        foreach (var list in found)
+        {
+            problems.AddRange(list.ToSorted());
+        }
+
+        var files = results.SelectMany(r => r).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+        var sources = inputs.Facts.Inputs.Concat(inputs.Templates.Inputs).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
+        return new Validated<RenderedEdition?>(
+            problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count),
+            problems.ToSorted());
+    }
+
+    private static IReadOnlyList<RenderedFile> RenderOne(ReportRenderer renderer, CountryCode? country, int edition, ProblemList problems)
+    {
+        try
+        {
+            return country is { } code ? renderer.RenderCountry(code, edition, problems) ?? [] : renderer.RenderIndex(edition, problems);
+        }
+        catch (TemplateException e)
+        {
+            problems.AddRange([e.Problem with { Cause = e.Problem.Message }]);
+            return [];
+        }
+    }
+
+    // What needs both data and templates.
+    private static void CheckTogether(FactTable facts, TemplateSet templates, ProblemList problems)
+    {
+        foreach (var narrative in facts.Narratives)
+        {
+            TellingChecker.Check(narrative, templates.Wording, problems);
+        }
+
+        problems.AddRange(templates.CheckNames(facts));
+        problems.AddRange(facts.Statements.Where(s => !s.Confirmed).Select(s => Unconfirmed(s, Severity.Warning)));
+    }
+
+    private static IEnumerable<Problem> Unconfirmed(FactTable facts, int edition, List<CountryCode> countries) =>
+        facts.Statements
+            .Where(s => !s.Confirmed && countries.Contains(s.Country) && s.Id.StartsWith($"{s.Country}-{edition}-", StringComparison.Ordinal))
+            .Select(s => Unconfirmed(s, Severity.Error));
+
+    private static Problem Unconfirmed(StatementFact statement, Severity severity) => new(
+        severity,
+        ProblemCodes.ToBeConfirmed,
+        $"{statement.ShortId} was carried forward and waits to be confirmed. Check it against the new source, then remove 'confirmed: false'.",
+        statement.Place,
+        statement.Place.File);
+}

@@ -1,0 +1,10 @@
+using ReportKit.Facts;
+
+namespace ReportKit;
+
+/// <summary>What is to be rendered.</summary>
+/// <param name="Edition">The edition's year.</param>
+/// <param name="Countries">Which countries; none: every country placed in the edition.</param>
+/// <param name="Threads">How many are rendered side by side; changes nothing but the time.</param>
+/// <param name="Reverse">Whether to start from the last country; changes nothing, and a test proves it.</param>
+public sealed record ReportRequest(int Edition, IReadOnlyList<CountryCode> Countries, int Threads = 1, bool Reverse = false);
