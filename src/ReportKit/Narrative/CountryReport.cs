@@ -29,6 +29,9 @@ public sealed record CountryReport(
     Traced? NoStatistics,
     IReadOnlyList<ConflictView> Conflicts)
 {
+    /// <summary>The first edition of its history.</summary>
+    public string FirstYear => History[0].Year;
+
     /// <summary>The facts that the page could tell, ordered by id.</summary>
     internal IReadOnlyList<Fact> Facts { get; init; } = [];
 }

@@ -18,10 +18,11 @@ public sealed record EditionIndex(
     IReadOnlyList<CountryEntry> Narratives);
 
 /// <summary>Countries that share a tier or a region.</summary>
+/// <param name="Key">The tier as <c>two-watch-list</c>, or the region's code.</param>
 /// <param name="Name">The tier's or region's name.</param>
-/// <param name="Count">How many they are, as in a sentence.</param>
+/// <param name="Count">How many they are, as at the start of a sentence.</param>
 /// <param name="Countries">Ordered by name.</param>
-public sealed record CountryGroup(string Name, Traced Count, IReadOnlyList<CountryEntry> Countries);
+public sealed record CountryGroup(string Key, string Name, Traced Count, IReadOnlyList<CountryEntry> Countries);
 
 /// <summary>A country in a list.</summary>
 /// <param name="Name">As a heading.</param>
@@ -31,7 +32,7 @@ public sealed record CountryEntry(string Name, string Code, PlacementView Placem
 
 /// <summary>One row of the world table.</summary>
 /// <param name="Year">The year counted.</param>
-/// <param name="PrintedIn">The edition that printed it.</param>
+/// <param name="PrintedIn">The edition, or editions, that printed these figures.</param>
 /// <param name="Prosecutions">In digits; null where the edition as found gives none.</param>
 /// <param name="ProsecutionsLabour">Of these for forced labour.</param>
 /// <param name="Convictions">In digits.</param>

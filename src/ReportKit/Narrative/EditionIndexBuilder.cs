@@ -18,17 +18,17 @@ public static class EditionIndexBuilder
             .ToList();
         var told = facts.Narratives.Where(n => n.Edition == year).Select(n => n.Country).ToHashSet();
         CountryEntry Entry((Country Country, PlacementFact Placement) p) => new(p.Country.Name, p.Country.Code.Value, new PlacementView(p.Placement, wording));
-        CountryGroup Group(string name, IReadOnlyList<(Country Country, PlacementFact Placement)> group) =>
-            new(name, Count([.. group.Select(p => p.Placement)], wording), [.. group.Select(Entry)]);
+        CountryGroup Group(string key, string name, IReadOnlyList<(Country Country, PlacementFact Placement)> group) =>
+            new(key, name, AtStart(Count([.. group.Select(p => p.Placement)], wording)), [.. group.Select(Entry)]);
 
-        var world = World(facts, year).ToList();
+        var world = World(facts, wording, year).ToList();
         return new EditionIndex(
             new EditionView(facts.Editions[year], wording),
             Count([.. placed.Select(p => p.Placement)], wording),
-            [.. placed.GroupBy(p => p.Placement.Tier).OrderBy(g => g.Key).Select(g => Group(wording.Tiers[g.Key], [.. g]))],
+            [.. placed.GroupBy(p => p.Placement.Tier).OrderBy(g => g.Key).Select(g => Group(Cells.Text(g.Key), wording.Tiers[g.Key], [.. g]))],
             [
                 .. placed.GroupBy(p => p.Country.TipRegion)
-                    .Select(g => Group(wording.Regions.GetValueOrDefault(g.Key, ""), [.. g]))
+                    .Select(g => Group(g.Key, wording.Regions.GetValueOrDefault(g.Key, ""), [.. g]))
                     .OrderBy(g => g.Name, StringComparer.Ordinal),
             ],
             world,
@@ -39,23 +39,27 @@ public static class EditionIndexBuilder
     private static Traced Count(IReadOnlyList<Fact> placements, Wording wording) =>
         new(NumberStyle.InText(placements.Count, wording), placements);
 
+    private static Traced AtStart(Traced count) => count with { Text = char.ToUpperInvariant(count.Text[0]) + count.Text[1..] };
+
     // Years that had ended when the edition was made. Where no edition up to this one has been entered for a year, the
     // first later one that has, because a restated figure is better than none and the row names its edition.
-    private static IEnumerable<WorldRow> World(FactTable facts, int year) =>
+    private static IEnumerable<WorldRow> World(FactTable facts, Wording wording, int year) =>
         from rows in facts.World.Where(w => w.DataYear < year).GroupBy(w => w.DataYear)
         let contemporary = rows.Where(w => w.Edition <= year).ToList()
-        from row in contemporary.Count > 0 ? contemporary : [.. rows.Take(1)]
-        select Row(row, isRestated: rows.Any(later => later.Edition > row.Edition && Differs(row, later)));
+        from same in (contemporary.Count > 0 ? contemporary : [.. rows.Take(1)]).GroupBy(Figures)
+        let printed = same.ToList()
+        select Row(printed, wording, isRestated: rows.Any(later => later.Edition > printed[^1].Edition && Figures(later) != same.Key));
 
-    private static bool Differs(WorldFact a, WorldFact b) =>
-        (a.Prosecutions, a.Convictions, a.NewLegislation) != (b.Prosecutions, b.Convictions, b.NewLegislation);
+    private static (int?, int?, int?, int?, int?, int?, int?) Figures(WorldFact f) =>
+        (f.Prosecutions, f.ProsecutionsLabour, f.Convictions, f.ConvictionsLabour, f.VictimsIdentified, f.VictimsLabour, f.NewLegislation);
 
-    private static WorldRow Row(WorldFact fact, bool isRestated)
+    private static WorldRow Row(List<WorldFact> printed, Wording wording, bool isRestated)
     {
-        Traced? Number(int? number) => number is { } value ? new Traced(NumberStyle.Digits(value), fact) : null;
+        var fact = printed[0];
+        Traced? Number(int? number) => number is { } value ? new Traced(NumberStyle.Digits(value), printed) : null;
         return new WorldRow(
-            NumberStyleYear(fact.DataYear),
-            NumberStyleYear(fact.Edition),
+            Invariant(fact.DataYear),
+            wording.List([.. printed.Select(f => Invariant(f.Edition))]),
             Number(fact.Prosecutions),
             Number(fact.ProsecutionsLabour),
             Number(fact.Convictions),
@@ -63,9 +67,9 @@ public static class EditionIndexBuilder
             Number(fact.VictimsIdentified),
             Number(fact.VictimsLabour),
             Number(fact.NewLegislation),
-            fact.Agreement == "doubtful",
+            printed.Any(f => f.Agreement == "doubtful"),
             isRestated);
     }
 
-    private static string NumberStyleYear(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Invariant(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -24,6 +24,19 @@ public sealed class PlacementView
     /// <summary><c>Tier 2 Watch List</c>.</summary>
     public Traced Name => new(wording.Tiers[fact.Tier], fact);
 
+    /// <summary>The same, where a sentence tells no fact: <c>Tier 2 Watch List</c>.</summary>
+    public string Label => wording.Tiers[fact.Tier];
+
+    /// <summary>In a narrow place: <c>1</c>, <c>2</c>, <c>WL</c>, <c>3</c>, <c>SC</c>.</summary>
+    public string Sign => fact.Tier switch
+    {
+        Facts.Tier.One => "1",
+        Facts.Tier.Two => "2",
+        Facts.Tier.TwoWatchList => "WL",
+        Facts.Tier.Three => "3",
+        _ => "SC",
+    };
+
     /// <summary>The edition's year.</summary>
     public string Year => fact.Edition.ToString(CultureInfo.InvariantCulture);
 

@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 
 namespace ReportKit.Rendering;
 
 /// <summary>Makes HTML of tagged Markdown: sentences get their ids, passages the facts that they tell.</summary>
-internal static class HtmlWriter
+internal static partial class HtmlWriter
 {
     // Raw HTML is off: nothing in a template or in data can reach the page but through Markdown.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -15,15 +17,30 @@ internal static class HtmlWriter
         .DisableHtml()
         .Build();
 
-    /// <summary>The HTML of a document's body.</summary>
-    public static string Write(RenderedText text, FactRegistry registry)
+    /// <summary>The HTML of a document's body: its heading, and what stands under it.</summary>
+    public static (Markup Head, Markup Body) Write(RenderedText text, FactRegistry registry)
     {
-        var html = Markdown.ToHtml(text.Tagged, Pipeline);
+        var html = WithMarksReplaced(Markdown.ToHtml(text.Tagged, Pipeline), registry)
+            .Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal)
+            .Replace("<th style=", "<th scope=\"col\" style=", StringComparison.Ordinal)
+            .Replace("/report.md\"", "/report.html\"", StringComparison.Ordinal)
+            .Replace("<div class=\"footnotes\">\n<hr />", "<div class=\"footnotes\">", StringComparison.Ordinal);
+        var body = html.IndexOf("<h2", StringComparison.Ordinal);
+        return body < 0 ? (new Markup(html), new Markup("")) : (new Markup(html[..body]), new Markup(html[body..]));
+    }
+
+    /// <summary>The sections of a body, in order.</summary>
+    public static IReadOnlyList<PageHeading> Headings(Markup body) =>
+        [.. SectionHeading().Matches(body.Text).Select(m => new PageHeading(m.Groups["id"].Value, WebUtility.HtmlDecode(m.Groups["text"].Value)))];
+
+    /// <summary>HTML in which each tagged passage names the facts that it tells.</summary>
+    public static string WithMarksReplaced(string html, FactRegistry registry)
+    {
         var output = new StringBuilder(html.Length + (html.Length / 2));
         var at = 0;
         while (at < html.Length)
         {
-            var mark = html.AsSpan(at).IndexOfAnyInRange(Marks.FactStart, Marks.SentenceEnd);
+            var mark = html.AsSpan(at).IndexOfAnyInRange(Marks.FactStart, Marks.NoteBreak);
             if (mark < 0)
             {
                 break;
@@ -33,12 +50,11 @@ internal static class HtmlWriter
             at = Replace(html, at + mark, registry, output);
         }
 
-        return output.Append(html, at, html.Length - at)
-            .Replace("<th>", "<th scope=\"col\">")
-            .Replace("/report.md\"", "/report.html\"")
-            .Replace("<div class=\"footnotes\">\n<hr />", "<div class=\"footnotes\">")
-            .ToString();
+        return output.Append(html, at, html.Length - at).ToString();
     }
+
+    [GeneratedRegex("<h2 id=\"(?<id>[^\"]+)\">(?<text>[^<]+)</h2>", RegexOptions.CultureInvariant)]
+    private static partial Regex SectionHeading();
 
     private static int Replace(string html, int at, FactRegistry registry, StringBuilder output)
     {
@@ -53,6 +69,8 @@ internal static class HtmlWriter
                 var end = html.IndexOf(Marks.KeyEnd, at);
                 output.Append("<span class=\"s\" id=\"s-").Append(Escaping.Html(html[(at + 1)..end])).Append("\">");
                 return end + 1;
+            case Marks.NoteBreak:
+                return at + 1;
             default:
                 output.Append("</span>");
                 return at + 1;

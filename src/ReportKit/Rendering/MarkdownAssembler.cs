@@ -36,7 +36,7 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
             var plain = line.PlainMarkdown();
             Append(
                 line.Prefix + plain + marks,
-                $"{line.Prefix}{Marks.SentenceStart}{line.Key}{Marks.KeyEnd}{line.Body}{marks}{Marks.SentenceEnd}");
+                $"{line.Prefix}{Marks.SentenceStart}{line.Key}{Marks.KeyEnd}{line.Body}{marks.Replace("][", $"]{Marks.NoteBreak}[", StringComparison.Ordinal)}{Marks.SentenceEnd}");
             sentences.Add(new RenderedSentence(line.Key, lineNumber, TaggedLine.ReaderText(plain), line.IsFixed, line.Place, facts));
         }
 

@@ -13,6 +13,9 @@ internal static class Marks
     public const char KeyEnd = '\uE012';
     public const char SentenceEnd = '\uE013';
 
+    /// <summary>Keeps two notes apart that Markdig would read as one link.</summary>
+    public const char NoteBreak = '\uE014';
+
     /// <summary>Begins the key of a sentence that is fixed wording and states nothing of a country.</summary>
     public const char Fixed = '!';
 }

@@ -39,8 +39,8 @@ public sealed class ReportRenderer
         var title = $"{code} {edition}";
         var registry = new FactRegistry();
         var text = RenderText("country", report, registry, title, problems);
-        var content = new Markup(HtmlWriter.Write(text, registry));
-        var page = context.Render("country-page", new CountryPage(report, content, new Markup(templates.Styles)), new FactRegistry());
+        var (head, body) = HtmlWriter.Write(text, registry);
+        var page = RenderPage("country-page", new CountryPage(report, head, body, HtmlWriter.Headings(body), new Markup(templates.Styles)));
         var all = report.Facts.Concat(registry.Facts).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();
         return
         [
@@ -60,8 +60,8 @@ public sealed class ReportRenderer
         var index = EditionIndexBuilder.Build(facts, templates.Wording, edition);
         var registry = new FactRegistry();
         var text = RenderText("index", index, registry, $"index {edition}", problems);
-        var content = new Markup(HtmlWriter.Write(text, registry));
-        var page = context.Render("index-page", new IndexPage(index, content, new Markup(templates.Styles)), new FactRegistry());
+        var (head, body) = HtmlWriter.Write(text, registry);
+        var page = RenderPage("index-page", new IndexPage(index, head, body, new Markup(templates.Styles)));
         return
         [
             File("index.md", text.Markdown),
@@ -74,6 +74,12 @@ public sealed class ReportRenderer
     {
         var rendered = context.Render(template, model, registry);
         return new MarkdownAssembler(registry, new NoteWriter(facts.Sources, Cite), problems).Assemble(rendered, title);
+    }
+
+    private string RenderPage(string template, object model)
+    {
+        var registry = new FactRegistry();
+        return HtmlWriter.WithMarksReplaced(context.Render(template, model, registry), registry);
     }
 
     private string Cite(IReadOnlyList<Source> editions)
