@@ -67,6 +67,9 @@ public sealed class FigureView
     /// <summary>The latest earlier figure on the same thing by the same source; null where there is none.</summary>
     public FigureView? Previous => previous ??= findPrevious(Fact) is { } earlier ? new FigureView(earlier, wording, findPrevious) : null;
 
+    /// <summary>Whether <see cref="Previous"/> is of the period right before. Across a gap of years a comparison misleads.</summary>
+    public bool FollowsOn => Previous is { } earlier && earlier.Fact.Period.To?.AddDays(1) == Fact.Period.From;
+
     /// <summary>first, earlier-unknown, increase, decrease, same or unclear, against <see cref="Previous"/>.</summary>
     public string Change => Cells.Text(
         Previous is null ? Facts.Change.First
