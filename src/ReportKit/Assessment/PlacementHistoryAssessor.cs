@@ -12,7 +12,7 @@ public static class PlacementHistoryAssessor
         var all = facts.PlacementsOf(country)
             .Where(p => p.Edition <= edition)
             .GroupBy(p => p.Edition)
-            .Select(g => g.OrderByDescending(p => p.Citation.Source.Value, StringComparer.Ordinal).First())
+            .Select(g => g.First())
             .ToList();
         if (all.Count == 0 || all[^1].Edition != edition)
         {

@@ -17,14 +17,15 @@ public sealed class FactTable
         Sources = reference.Sources;
         Editions = reference.Editions;
         BreakdownLabels = reference.BreakdownLabels;
+        Preference = new SourcePreference(Sources, Editions);
         Figures = [.. facts.Figures.OrderBy(f => f.Id, StringComparer.Ordinal)];
         Statements = [.. facts.Statements.OrderBy(f => f.Id, StringComparer.Ordinal)];
-        Placements = [.. facts.Placements.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Edition)];
+        Placements = [.. Preference.Order(facts.Placements).OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Edition)];
         ProtocolActs = [.. facts.ProtocolActs.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Date).ThenBy(f => f.Kind)];
-        ProtocolStatuses = [.. facts.ProtocolStatuses.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.AsOf)];
+        ProtocolStatuses = [.. facts.ProtocolStatuses.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.AsOf).ThenBy(f => f.Id, StringComparer.Ordinal)];
         World = [.. facts.World.OrderBy(f => f.DataYear).ThenBy(f => f.Edition)];
         Narratives = [.. facts.Narratives.OrderBy(n => n.Country.Value, StringComparer.Ordinal).ThenBy(n => n.Edition)];
-        Conflicts = ConflictFinder.Find(Figures, Placements);
+        Conflicts = ConflictFinder.Find(Figures, Placements, Preference);
         Inputs = inputs;
         figures = Figures.ToLookup(f => f.Country);
         placements = Placements.ToLookup(f => f.Country);
@@ -52,7 +53,7 @@ public sealed class FactTable
     /// <summary>Ordered by id.</summary>
     public IReadOnlyList<StatementFact> Statements { get; }
 
-    /// <summary>Ordered by country, then edition.</summary>
+    /// <summary>Ordered by country, then edition; of several on one edition, the one that a report uses first.</summary>
     public IReadOnlyList<PlacementFact> Placements { get; }
 
     /// <summary>Ordered by country, then date.</summary>
@@ -70,6 +71,9 @@ public sealed class FactTable
     /// <summary>Same thing, different values: both are kept.</summary>
     public IReadOnlyList<FactConflict> Conflicts { get; }
 
+    /// <summary>Which of several sources a report uses.</summary>
+    internal SourcePreference Preference { get; }
+
     /// <summary>The files that the facts were read from.</summary>
     public IReadOnlyList<InputFile> Inputs { get; }
 
@@ -83,7 +87,7 @@ public sealed class FactTable
     /// <summary>A country's figures, ordered by id.</summary>
     public IEnumerable<FigureFact> FiguresOf(CountryCode country) => figures[country];
 
-    /// <summary>A country's placements, ordered by edition.</summary>
+    /// <summary>A country's placements, ordered as <see cref="Placements"/>.</summary>
     public IEnumerable<PlacementFact> PlacementsOf(CountryCode country) => placements[country];
 
     /// <summary>Countries placed in an edition, ordered by code.</summary>
