@@ -27,7 +27,7 @@ public static class ProtocolStatusAssessor
             return new ProtocolStatus(standing, asOf, signature, consent, since, Evidence(signature, consent, withdrawal));
         }
 
-        return Outside(facts, country, asOf, signature, laterConsent: consent);
+        return WithoutConsent(facts, country, asOf, signature, laterConsent: consent, withdrawal);
     }
 
     /// <summary>Day on which the Protocol enters into force for a state by its act of consent.</summary>
@@ -37,13 +37,15 @@ public static class ProtocolStatusAssessor
         return since < UnProtocol.InForce ? UnProtocol.InForce : since;
     }
 
-    private static ProtocolStatus Outside(FactTable facts, CountryCode country, DateOnly asOf, ProtocolActFact? signature, ProtocolActFact? laterConsent)
+    private static ProtocolStatus WithoutConsent(
+        FactTable facts, CountryCode country, DateOnly asOf, ProtocolActFact? signature, ProtocolActFact? laterConsent, ProtocolActFact? withdrawal)
     {
         var statuses = facts.ProtocolStatuses.Where(s => s.Country == country).ToList();
         var undated = statuses.LastOrDefault(s => s.Status == "party" && s.AsOf <= asOf);
         if (undated is not null)
         {
-            return new ProtocolStatus(ProtocolStanding.Party, asOf, signature, null, null, Evidence(signature, undated));
+            var standing = withdrawal is null ? ProtocolStanding.Party : ProtocolStanding.Withdrawn;
+            return new ProtocolStatus(standing, asOf, signature, null, null, Evidence(signature, undated, withdrawal));
         }
 
         var outside = signature is null ? ProtocolStanding.NonSignatory : ProtocolStanding.Signatory;
