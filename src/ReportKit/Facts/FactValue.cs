@@ -23,6 +23,17 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
         _ => Low!.Value,
     };
 
+    /// <summary>The cell that <see cref="TryParse"/> reads: <c>12</c>, <c>&lt;5</c>, <c>12..16</c>.</summary>
+    public string Written => Kind switch
+    {
+        ValueKind.FewerThan => $"<{Digits(Limit)}",
+        ValueKind.Range => $"{Digits(Low!.Value)}..{Digits(High!.Value)}",
+        _ => Digits(Limit),
+    };
+
+    /// <summary>The cell beside it: <c>at-least</c>, <c>up-to</c>; empty where the value alone says all.</summary>
+    public string Bound => Kind is ValueKind.Exact or ValueKind.FewerThan or ValueKind.Range ? "" : Cells.Text(Kind);
+
     /// <summary>Reads a cell with its bound: <c>12</c>, <c>&lt;5</c> (1 to 4, because a zero isn't suppressed), <c>12..16</c>.</summary>
     /// <param name="text">The value column.</param>
     /// <param name="bound">The bound column; empty: exact.</param>
@@ -75,6 +86,8 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
             : IsExact && earlier.IsExact ? Change.Same
             : Change.Unclear;
     }
+
+    private static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static decimal Number(Group group) => decimal.Parse(group.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 

@@ -1,0 +1,103 @@
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Tests;
+
+/// <summary>Facts on made-up countries (ISO leaves XAA to XZZ to users), for tests that need no files.</summary>
+internal static class MadeFacts
+{
+    public static readonly CountryCode Xaa = new("XAA");
+    public static readonly IndicatorId Convictions = new("convictions");
+
+    /// <summary>Complete to the end of 2013.</summary>
+    public static readonly SourceId List = new("list");
+
+    /// <summary>XAA and XAB lie in AF, XAC in EUR, XAU (a union) nowhere.</summary>
+    private static readonly Country[] Countries =
+        [Country("XAA", "AF"), Country("XAB", "AF"), Country("XAC", "EUR"), Country("XAU", "")];
+
+    private static readonly Source[] Sources =
+    [
+        Source("list", completeTo: new DateOnly(2013, 12, 31)),
+        Source("tip-2017", edition: "2017", published: new DateOnly(2017, 6, 27)),
+        Source("tip-2018", edition: "2018"),
+        Source("newer", published: new DateOnly(2020, 1, 1)),
+        Source("older", published: new DateOnly(2010, 1, 1)),
+        Source("undated-a"),
+        Source("undated-b"),
+    ];
+
+    private static readonly Indicator[] Indicators =
+    [
+        new(Convictions, SectionKind.Prosecution, "convictions", ["persons", "cases"], "", "", ""),
+        new(new IndicatorId("share"), SectionKind.Prosecution, "share", ["percent"], "", "", ""),
+    ];
+
+    public static FactTable Table(params IEnumerable<Fact> facts)
+    {
+        var all = facts.ToList();
+        return new FactTable(
+            new ReferenceData(
+                Countries.ToDictionary(c => c.Code),
+                Indicators.ToDictionary(i => i.Id),
+                Sources.ToDictionary(s => s.Id),
+                new Dictionary<string, Unit>(),
+                Enumerable.Range(2001, 25).ToDictionary(year => year, Edition),
+                new Dictionary<string, string>()),
+            new FactLists(List<FigureFact>(), List<StatementFact>(), List<PlacementFact>(), List<ProtocolActFact>(), List<ProtocolStatusFact>(), List<WorldFact>(), []),
+            []);
+
+        List<T> List<T>() => [.. all.OfType<T>()];
+    }
+
+    /// <summary>Reads <c>12</c>, <c>&lt;5</c>, <c>12..16</c> or a bound before a space: <c>up-to 12</c>.</summary>
+    public static FactValue Value(string text)
+    {
+        var (bound, number) = text.Split(' ') is [var b, var n] ? (b, n) : ("", text);
+        return FactValue.TryParse(number, bound, out var value) ? value : throw new ArgumentException(text, nameof(text));
+    }
+
+    public static FigureFact Figure(string value, string country = "XAA", string period = "2017", string source = "newer", string unit = "persons", string breakdown = "") =>
+        Entry(Value(value), FactStatus.Reported, country, period, source, unit, breakdown);
+
+    public static FigureFact Gap(FactStatus status, string country = "XAA", string period = "2017", string source = "newer") =>
+        Entry(null, status, country, period, source, "persons", "");
+
+    public static PlacementFact Placement(int edition, Tier tier, string country = "XAA", string? source = null) =>
+        new($"{country}.tier.{edition}.{source}", new CountryCode(country), edition, tier, "single", Cited(source ?? $"tip-{edition}"), default);
+
+    public static ProtocolActFact Act(ProtocolActKind kind, string date, string country = "XAA") =>
+        new($"{country}.protocol.{kind}", new CountryCode(country), kind, Day(date), Cited("list"), "", default);
+
+    public static ProtocolStatusFact Status(string status, string asOf, string country = "XAA") =>
+        new($"{country}.protocol.{status}.{asOf}", new CountryCode(country), status, Day(asOf), Cited("newer"), "", default);
+
+    public static WorldFact World(int year, int edition, int? prosecutions, int? victims = null) =>
+        new($"world.{year}.{edition}", year, edition, prosecutions, null, null, null, victims, null, null, "single", Cited($"tip-{edition}"), default);
+
+    public static StatementFact Statement(string text, FactStatus status = FactStatus.Reported) => new(
+        "XAA-2018-S01", Xaa, SectionKind.Protection, Indicators[0], text, status,
+        new Telling(Modality.MayOccur, Quantifier.Some, Frequency.Often, "an NGO"),
+        "", "increase", "MS4", "IND.PROTECT", FactPeriod.Reporting(2018), false, "S01", Cited("tip-2018"), "", "", new FilePlace("XAA-2018.yml"));
+
+    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
+
+    private static FigureFact Entry(FactValue? value, FactStatus status, string country, string period, string source, string unit, string breakdown)
+    {
+        Assert.True(FactPeriod.TryParse(period, out var when), period);
+        var indicator = unit == "percent" ? Indicators[1] : Indicators[0];
+        return new FigureFact(
+            $"{country}.{indicator.Id}.{period}.{unit}.{breakdown}.{source}", new CountryCode(country), indicator, when, value,
+            new Unit(unit, unit == "percent" ? UnitKind.Percent : UnitKind.Count, unit, unit), status, breakdown, default, "", Cited(source), "", "", default);
+    }
+
+    private static Citation Cited(string source) => new(new SourceId(source), "");
+
+    private static Country Country(string code, string region) => new(new CountryCode(code), code, code, "", "", region, "");
+
+    private static Source Source(string id, string edition = "", DateOnly? published = null, DateOnly? completeTo = null) =>
+        new(new SourceId(id), "", "", id, edition, published, completeTo, "", "", "");
+
+    private static Edition Edition(int year) =>
+        new(year, new DateOnly(year - 1, 4, 1), new DateOnly(year, 3, 31), null, "R2008", "profile-first", "meet");
+}
