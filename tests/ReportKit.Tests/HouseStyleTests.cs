@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ReportKit.Tests.Layout;
+
+namespace ReportKit.Tests;
+
+/// <summary>How the sources are written, as far as it can be counted.</summary>
+public partial class HouseStyleTests
+{
+    private const int LongestFile = 400;
+    private const int LongestCompanion = 40;
+
+    private static readonly string[] BannedWords =
+        ["Helper", "Helpers", "Util", "Utils", "Utility", "Manager", "Service", "Processor", "Engine", "Common", "Core", "Base", "Info", "Impl"];
+
+    /// <summary>Names that System, Deedle or Plotly.NET bring into every notebook.</summary>
+    private static readonly string[] TakenNames =
+        ["Figure", "Chart", "Layout", "Title", "Template", "Series", "Stats", "Line", "Range", "Frame", "Trace"];
+
+    /// <summary>Where anything may go wrong because the code is somebody else's, or nobody is left to catch it.</summary>
+    private static readonly string[] CatchesAll = ["src/ReportKit.Cli/Program.cs"];
+
+    [Fact]
+    public void No_file_is_longer_than_400_lines() => Rule.Holds(
+        "Split the file by subject:",
+        from file in SourceFile.All
+        let lines = file.Tree.GetText().Lines.Count
+        where lines > LongestFile + 1
+        select $"{file.Path}: {lines - 1} lines");
+
+    [Fact]
+    public void No_type_is_named_for_nothing() => Rule.Holds(
+        $"Name the type for its subject; none of {string.Join(", ", BannedWords)}:",
+        from file in SourceFile.All
+        from type in file.Types
+        where WordsOf().Matches(type.Identifier.Text).Any(word => BannedWords.Contains(word.Value))
+        select $"{file.PlaceOf(type)}: {type.Identifier}");
+
+    [Fact]
+    public void No_public_type_shares_its_name_with_one_that_every_notebook_imports() => Rule.Holds(
+        "The name is taken in notebooks:",
+        from file in SourceFile.Shipped
+        from type in file.Types
+        where type.Modifiers.Any(SyntaxKind.PublicKeyword) && TakenNames.Contains(type.Identifier.Text)
+        select $"{file.PlaceOf(type)}: {type.Identifier}");
+
+    [Fact]
+    public void A_file_is_named_for_its_first_type_and_companions_are_small()
+    {
+        var files = SourceFile.Shipped.Where(f => f.TopTypes.Count > 0 && !f.Tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()).ToList();
+        Rule.Holds(
+            "The first type gives the file its name:",
+            from file in files
+            where file.TopTypes[0].Identifier.Text != Path.GetFileName(file.Path).Split('.')[0]
+            select $"{file.PlaceOf(file.TopTypes[0])}: {file.TopTypes[0].Identifier}");
+        Rule.Holds(
+            $"A type of more than {LongestCompanion} lines has a file of its own:",
+            from file in files
+            from companion in file.TopTypes.Skip(1)
+            let span = companion.GetLocation().GetLineSpan()
+            where span.EndLinePosition.Line - span.StartLinePosition.Line >= LongestCompanion
+            select $"{file.PlaceOf(companion)}: {companion.Identifier}");
+    }
+
+    [Fact]
+    public void Only_the_outermost_code_catches_everything() => Rule.Holds(
+        "Catch what you expect; a bug may crash:",
+        from file in SourceFile.Shipped
+        where !CatchesAll.Contains(file.Path)
+        from clause in file.Tree.GetRoot().DescendantNodes().OfType<CatchClauseSyntax>()
+        where clause.Filter is null && clause.Declaration?.Type.ToString() is null or "Exception" or "System.Exception"
+        select file.PlaceOf(clause));
+
+    [Fact]
+    public void There_are_no_extension_methods_but_ToFrame_and_ToChart() => Rule.Holds(
+        "Write a static method with a home:",
+        from file in SourceFile.Shipped
+        from method in file.Tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+        where method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true || method.Parent is ExtensionBlockDeclarationSyntax
+        where method.Identifier.Text is not ("ToFrame" or "ToChart")
+        select $"{file.PlaceOf(method)}: {method.Identifier}");
+
+    [Fact]
+    public void Nothing_is_left_undone() => Rule.Holds(
+        "Finish it, or open an issue:",
+        from file in SourceFile.All
+        from line in file.Tree.GetText().Lines
+        from word in new[] { "TO" + "DO", "FIX" + "ME", "NotImplemented" + "Exception" }
+        where line.ToString().Contains(word, StringComparison.Ordinal)
+        select $"{file.Path}({line.LineNumber + 1}): {word}");
+
+    [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z][a-z]*")]
+    private static partial Regex WordsOf();
+}

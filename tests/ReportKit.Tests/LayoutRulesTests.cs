@@ -1,0 +1,111 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ReportKit.Tests.Layout;
+
+namespace ReportKit.Tests;
+
+/// <summary>The flow is the architecture: who may use what, read from the compiled sources.</summary>
+public class LayoutRulesTests
+{
+    /// <summary>A stage may use those before it, never one after it.</summary>
+    private static readonly string[] Flow =
+        ["Diagnostics", "Sources", "Facts", "Assessment", "Narrative", "Charts", "Rendering", "Review"];
+
+    /// <summary>Stages between reading and writing.</summary>
+    private static readonly string[] Pure = ["Diagnostics", "Facts", "Assessment", "Narrative", "Charts"];
+
+    /// <summary>Assemblies of packages, and the folders that alone may use them.</summary>
+    private static readonly Dictionary<string, string[]> Homes = new()
+    {
+        ["Sylvan.Data.Csv"] = ["Sources/"],
+        ["YamlDotNet"] = ["Sources/"],
+        ["ExcelDataReader"] = ["Sources/"],
+        ["Deedle"] = ["Facts/Frames/"],
+        ["Plotly.NET"] = ["Charts/"],
+        ["Plotly.NET.CSharp"] = ["Charts/"],
+        ["FSharp.Core"] = ["Facts/Frames/", "Charts/"],
+        ["Scriban"] = ["Rendering/"],
+        ["Markdig"] = ["Rendering/"],
+        ["DocumentFormat.OpenXml"] = ["Rendering/"],
+        ["DocumentFormat.OpenXml.Framework"] = ["Rendering/"],
+        ["DiffPlex"] = ["Review/"],
+    };
+
+    /// <summary>What would make a report depend on more than its inputs: namespaces end in a dot, types and members don't.</summary>
+    private static readonly string[] Impure =
+    [
+        "System.IO.", "System.Net.", "System.Console", "System.Environment", "System.AppContext",
+        "System.TimeProvider", "System.TimeZoneInfo", "System.DateTime.Now", "System.DateTime.UtcNow", "System.DateTime.Today",
+        "System.DateTimeOffset.Now", "System.DateTimeOffset.UtcNow", "System.Diagnostics.Stopwatch", "System.Diagnostics.Process",
+        "System.Random", "System.Security.Cryptography.RandomNumberGenerator", "System.Guid.NewGuid", "System.Guid.CreateVersion7",
+        "System.Globalization.CultureInfo.CurrentCulture", "System.Globalization.CultureInfo.CurrentUICulture",
+    ];
+
+    /// <summary>Of those, what touches nothing.</summary>
+    private static readonly string[] Harmless =
+        ["System.IO.InvalidDataException", "System.IO.TextWriter", "System.IO.StringWriter", "System.IO.TextReader", "System.IO.StringReader"];
+
+    [Fact]
+    public void The_sources_compile_here_too_or_the_rules_see_nothing()
+    {
+        Rule.Holds("The compiler must understand every line:", LibraryUse.Errors);
+        Assert.NotEmpty(LibraryUse.All);
+    }
+
+    [Fact]
+    public void Every_folder_of_the_library_is_a_stage_and_its_files_are_in_its_namespace()
+    {
+        Rule.Holds("A folder of src/ReportKit is one of the stages:", SourceFile.Library.Where(f => f.Stage.Length > 0 && !Flow.Contains(f.Stage)).Select(f => f.Path));
+        Rule.Holds(
+            "A file's namespace is its stage:",
+            from file in SourceFile.Library
+            from declared in file.Tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
+            where declared.Name.ToString() != (file.Stage.Length == 0 ? "ReportKit" : $"ReportKit.{file.Stage}")
+            select $"{file.PlaceOf(declared)}: {declared.Name}");
+    }
+
+    [Fact]
+    public void No_stage_uses_one_after_it() => Rule.Holds(
+        $"A stage may use those before it ({string.Join(" < ", Flow)}); ReportPipeline alone sees all:",
+        from use in LibraryUse.All
+        where use.Assembly == "ReportKit" && use.File.Stage.Length > 0
+        let used = Array.IndexOf(Flow, use.Namespace.Replace("ReportKit.", "", StringComparison.Ordinal))
+        where used < 0 || used > Array.IndexOf(Flow, use.File.Stage)
+        select $"{use.Place}: {use.Type}");
+
+    [Fact]
+    public void Only_the_pipeline_stands_above_the_stages() => Rule.Holds(
+        "At the top of src/ReportKit is only ReportPipeline with what it takes and gives:",
+        SourceFile.Library.Where(f => f.Stage.Length == 0 && !f.InLibrary.StartsWith("Report", StringComparison.Ordinal)).Select(f => f.Path));
+
+    [Fact]
+    public void Every_package_stays_at_home() => Rule.Holds(
+        "A package is used only in its own folder:",
+        from use in LibraryUse.All
+        where use.Assembly != "ReportKit" && !use.Assembly.StartsWith("System.", StringComparison.Ordinal)
+        where !Homes.TryGetValue(use.Assembly, out var homes) || !homes.Any(home => use.File.InLibrary.StartsWith(home, StringComparison.Ordinal))
+        select $"{use.Place}: {use.Type} of {use.Assembly}");
+
+    [Fact]
+    public void Between_reading_and_writing_there_is_no_file_clock_network_culture_or_random_number() => Rule.Holds(
+        $"{string.Join(", ", Pure)} depend on their input alone:",
+        from use in LibraryUse.All
+        where Pure.Contains(use.File.Stage) && !Harmless.Contains(use.Type)
+        where Impure.Any(i => use.Type == i || use.Member == i || (i.EndsWith('.') && $"{use.Namespace}.".StartsWith(i, StringComparison.Ordinal)))
+        select $"{use.Place}: {use.Member}");
+
+    [Fact]
+    public void The_library_and_the_notebooks_know_nothing_of_each_other()
+    {
+        Assert.Empty(ReferencesOf("ReportKit"));
+        Assert.DoesNotContain("ReportKit", ReferencesOf("ReportKit.Notebooks"));
+    }
+
+    private static IEnumerable<string> ReferencesOf(string project)
+    {
+        var file = Path.Combine(Repository.Root, "src", project, $"{project}.csproj");
+        return File.Exists(file)
+            ? XDocument.Load(file).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')))
+            : [];
+    }
+}
