@@ -24,7 +24,7 @@ public class LayoutRulesTests
         ["Plotly.NET"] = ["Charts/"],
         ["Plotly.NET.CSharp"] = ["Charts/"],
         ["FSharp.Core"] = ["Facts/Frames/", "Charts/"],
-        ["Scriban"] = ["Rendering/"],
+        ["Scriban.Signed"] = ["Rendering/"],
         ["Markdig"] = ["Rendering/"],
         ["DocumentFormat.OpenXml"] = ["Rendering/"],
         ["DocumentFormat.OpenXml.Framework"] = ["Rendering/"],
@@ -41,9 +41,15 @@ public class LayoutRulesTests
         "System.Globalization.CultureInfo.CurrentCulture", "System.Globalization.CultureInfo.CurrentUICulture",
     ];
 
-    /// <summary>Of those, what touches nothing.</summary>
+    /// <summary>Of those, what touches nothing but its arguments.</summary>
     private static readonly string[] Harmless =
-        ["System.IO.InvalidDataException", "System.IO.TextWriter", "System.IO.StringWriter", "System.IO.TextReader", "System.IO.StringReader"];
+    [
+        "System.IO.InvalidDataException.*", "System.IO.TextWriter.*", "System.IO.StringWriter.*", "System.IO.TextReader.*", "System.IO.StringReader.*",
+        "System.IO.Path", "System.IO.Path.GetFileName", "System.IO.Path.GetFileNameWithoutExtension", "System.IO.Path.GetExtension",
+    ];
+
+    /// <summary>The pipeline with what it takes; it alone stands above the stages.</summary>
+    private static readonly string[] Top = ["ReportPipeline.cs", "ReportRequest.cs", "CheckedInputs.cs"];
 
     [Fact]
     public void The_sources_compile_here_too_or_the_rules_see_nothing()
@@ -75,8 +81,8 @@ public class LayoutRulesTests
 
     [Fact]
     public void Only_the_pipeline_stands_above_the_stages() => Rule.Holds(
-        "At the top of src/ReportKit is only ReportPipeline with what it takes and gives:",
-        SourceFile.Library.Where(f => f.Stage.Length == 0 && !f.InLibrary.StartsWith("Report", StringComparison.Ordinal)).Select(f => f.Path));
+        $"What isn't {string.Join(", ", Top)} has a stage:",
+        SourceFile.Library.Where(f => f.Stage.Length == 0 && !Top.Contains(f.InLibrary)).Select(f => f.Path));
 
     [Fact]
     public void Every_package_stays_at_home() => Rule.Holds(
@@ -90,7 +96,7 @@ public class LayoutRulesTests
     public void Between_reading_and_writing_there_is_no_file_clock_network_culture_or_random_number() => Rule.Holds(
         $"{string.Join(", ", Pure)} depend on their input alone:",
         from use in LibraryUse.All
-        where Pure.Contains(use.File.Stage) && !Harmless.Contains(use.Type)
+        where Pure.Contains(use.File.Stage) && !Harmless.Contains(use.Member) && !Harmless.Contains($"{use.Type}.*")
         where Impure.Any(i => use.Type == i || use.Member == i || (i.EndsWith('.') && $"{use.Namespace}.".StartsWith(i, StringComparison.Ordinal)))
         select $"{use.Place}: {use.Member}");
 

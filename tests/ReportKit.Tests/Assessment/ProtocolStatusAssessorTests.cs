@@ -91,18 +91,25 @@ public class ProtocolStatusAssessorTests
         Assert.Equal([Accession], On("2010-03-31", Accession).Evidence);
 
     [Fact]
-    public void Before_it_acceded_a_state_was_outside_and_its_accession_shows_that()
+    public void Before_it_acceded_a_state_was_outside_as_the_complete_list_shows()
     {
         var status = On("2005-03-31", Accession);
 
         Assert.Equal(ProtocolStanding.NonSignatory, status.Standing);
-        Assert.Equal([Accession], status.Evidence);
+        Assert.IsType<CoverageFact>(Assert.Single(status.Evidence));
         Assert.Null(status.Consent);
     }
 
     [Fact]
-    public void A_later_consent_tells_of_a_time_that_the_list_doesnt_reach() =>
-        Assert.Equal(ProtocolStanding.Signatory, On("2015-03-31", Signature, Act(ProtocolActKind.Ratification, "2016-01-01")).Standing);
+    public void A_later_consent_tells_of_a_time_that_the_list_doesnt_reach()
+    {
+        var later = Act(ProtocolActKind.Ratification, "2016-01-01");
+        var status = On("2015-03-31", Signature, later);
+
+        Assert.Equal(ProtocolStanding.Signatory, status.Standing);
+        Assert.Equal([Signature, later], status.Evidence);
+        Assert.Null(status.Consent);
+    }
 
     [Fact]
     public void A_party_of_unknown_date_is_one_from_the_day_a_source_says_so()
