@@ -7,9 +7,9 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var data = CommonOptions.Data();
-        var templates = CommonOptions.Templates();
-        var json = CommonOptions.Json();
+        var data = SharedOptions.Data();
+        var templates = SharedOptions.Templates();
+        var json = SharedOptions.Json();
         var command = new Command("check", """
             Checks data and templates and says everything that is wrong, each with file, line and column.
 

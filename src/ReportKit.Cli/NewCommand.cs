@@ -9,10 +9,10 @@ internal static class NewCommand
 {
     public static Command Create()
     {
-        var edition = CommonOptions.Edition();
-        var country = CommonOptions.Country();
+        var edition = SharedOptions.Edition();
+        var country = SharedOptions.Country();
         country.Required = true;
-        var data = CommonOptions.Data();
+        var data = SharedOptions.Data();
         var command = new Command("new", """
             Makes data/narratives/ISO3-YEAR.yml for each country: last time's statements, each to be confirmed before it is
             rendered, and the figures to look for. A file that is there already is never touched.
@@ -38,8 +38,8 @@ internal static class NewCommand
             return ExitCode.Errors;
         }
 
-        CommonOptions.CheckEdition(facts, edition);
-        var drafts = CommonOptions.CheckCountries(facts, codes)
+        SharedOptions.CheckEdition(facts, edition);
+        var drafts = SharedOptions.CheckCountries(facts, codes)
             .Select(code => (Path: Path.Combine(inputs.DataFolder, "narratives", $"{code}-{edition}.yml"), Text: NarrativeDraft.Write(facts, facts.Countries[code], edition)))
             .ToList();
         if (drafts.Where(d => File.Exists(d.Path)).Select(d => d.Path).FirstOrDefault() is { } there)

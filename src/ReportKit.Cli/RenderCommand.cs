@@ -10,12 +10,12 @@ internal static class RenderCommand
 {
     public static Command Create()
     {
-        var edition = CommonOptions.Edition();
-        var country = CommonOptions.Country();
-        var data = CommonOptions.Data();
-        var templates = CommonOptions.Templates();
+        var edition = SharedOptions.Edition();
+        var country = SharedOptions.Country();
+        var data = SharedOptions.Data();
+        var templates = SharedOptions.Templates();
         var output = new Option<string?>("--out") { Description = "Folder of all editions. Default: the repository's artifacts/report, else ./report.", HelpName = "DIR" };
-        var json = CommonOptions.Json();
+        var json = SharedOptions.Json();
         var threads = new Option<int>("--threads") { Description = "Countries rendered side by side. Changes nothing but the time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         var order = new Option<string>("--order") { Description = "From which end to begin. Changes nothing; it proves that.", HelpName = "forward|reverse", DefaultValueFactory = _ => "forward", Hidden = true };
         order.AcceptOnlyFromAmong("forward", "reverse");
@@ -91,14 +91,14 @@ internal static class RenderCommand
 
     private static IReadOnlyList<CountryCode> CheckCountries(FactTable facts, int edition, string[] codes)
     {
-        CommonOptions.CheckEdition(facts, edition);
+        SharedOptions.CheckEdition(facts, edition);
         var placed = facts.CountriesOf(edition).Select(c => c.Code).ToList();
         if (placed.Count == 0)
         {
             throw new UsageException($"tiers.csv has no placement of the edition {edition}, so there is nothing to render.");
         }
 
-        var asked = CommonOptions.CheckCountries(facts, codes);
+        var asked = SharedOptions.CheckCountries(facts, codes);
         var missing = asked.Except(placed).ToList();
         return missing.Count == 0
             ? codes.Length == 0 ? placed : asked

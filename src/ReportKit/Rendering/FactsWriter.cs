@@ -17,9 +17,9 @@ internal static class FactsWriter
             json.WriteString("id", fact.Id);
             WriteContent(json, fact);
             json.WriteString("source", fact.Citation.Source.Value);
-            json.WriteText("locator", fact.Citation.Locator);
-            json.WriteText("note", fact.Note);
-            json.WritePlace("data", fact.Place);
+            JsonFile.WriteText(json, "locator", fact.Citation.Locator);
+            JsonFile.WriteText(json, "note", fact.Note);
+            JsonFile.WritePlace(json, "data", fact.Place);
             json.WriteEndObject();
         }
 
@@ -78,9 +78,9 @@ internal static class FactsWriter
         }
 
         json.WriteString("unit", figure.Unit.Id);
-        json.WriteText("breakdown", figure.Breakdown);
+        JsonFile.WriteText(json, "breakdown", figure.Breakdown);
         WriteTelling(json, figure.Telling);
-        json.WriteText("check", figure.Check);
+        JsonFile.WriteText(json, "check", figure.Check);
     }
 
     private static void WriteStatement(Utf8JsonWriter json, StatementFact statement)
@@ -92,11 +92,11 @@ internal static class FactsWriter
         json.WriteString("status", Cells.Text(statement.Status));
         json.WriteString("text", statement.Text);
         WriteTelling(json, statement.Telling);
-        json.WriteText("addressee", statement.Addressee);
-        json.WriteText("direction", statement.Direction);
-        json.WriteText("standard", statement.Standard);
-        json.WriteText("statutory", statement.Statutory);
-        json.WriteText("check", statement.Check);
+        JsonFile.WriteText(json, "addressee", statement.Addressee);
+        JsonFile.WriteText(json, "direction", statement.Direction);
+        JsonFile.WriteText(json, "standard", statement.Standard);
+        JsonFile.WriteText(json, "statutory", statement.Statutory);
+        JsonFile.WriteText(json, "check", statement.Check);
     }
 
     private static void WriteTelling(Utf8JsonWriter json, Telling telling)
@@ -112,7 +112,7 @@ internal static class FactsWriter
             json.WriteString("frequency", Cells.Text(telling.Frequency));
         }
 
-        json.WriteText("speaker", telling.Speaker);
+        JsonFile.WriteText(json, "speaker", telling.Speaker);
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)

@@ -27,7 +27,7 @@ internal static class JsonFile
     }
 
     /// <summary>A text, left out where it is empty.</summary>
-    public static void WriteText(this Utf8JsonWriter json, string name, string text)
+    public static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         if (text.Length > 0)
         {
@@ -35,6 +35,7 @@ internal static class JsonFile
         }
     }
 
-    public static void WritePlace(this Utf8JsonWriter json, string name, FilePlace place) =>
+    /// <summary>A place, without its column.</summary>
+    public static void WritePlace(Utf8JsonWriter json, string name, FilePlace place) =>
         json.WriteString(name, new FilePlace(place.File, place.Line).ToString());
 }

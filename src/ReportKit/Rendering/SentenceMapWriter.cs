@@ -22,7 +22,7 @@ internal static class SentenceMapWriter
                 json.WriteBoolean("fixed", true);
             }
 
-            json.WritePlace("words", sentence.Place);
+            JsonFile.WritePlace(json, "words", sentence.Place);
             json.WriteStartArray("facts");
             foreach (var fact in sentence.Facts)
             {
@@ -42,8 +42,8 @@ internal static class SentenceMapWriter
         json.WriteStartObject();
         json.WriteString("id", fact.Id);
         json.WriteString("source", fact.Citation.Source.Value);
-        json.WriteText("locator", fact.Citation.Locator);
-        json.WritePlace("data", fact.Place);
+        JsonFile.WriteText(json, "locator", fact.Citation.Locator);
+        JsonFile.WritePlace(json, "data", fact.Place);
         json.WriteEndObject();
     }
 }

@@ -1,10 +1,10 @@
-using ReportKit.Rendering;
+using ReportKit.Sources;
 
-namespace ReportKit;
+namespace ReportKit.Rendering;
 
 /// <summary>A rendered edition, or the part of one that was asked for.</summary>
 /// <param name="Edition">Its year.</param>
 /// <param name="Files">Ordered by path.</param>
 /// <param name="Inputs">The files that it was made from, ordered by path.</param>
 /// <param name="IsWhole">Whether every country of the edition is in it.</param>
-public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Files, IReadOnlyList<Sources.InputFile> Inputs, bool IsWhole);
+public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Files, IReadOnlyList<InputFile> Inputs, bool IsWhole);

@@ -4,7 +4,7 @@ using ReportKit.Facts;
 namespace ReportKit.Cli;
 
 /// <summary>Options that several commands share.</summary>
-internal static class CommonOptions
+internal static class SharedOptions
 {
     public static Option<string?> Data() => new("--data")
     {
