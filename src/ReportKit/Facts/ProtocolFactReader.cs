@@ -74,9 +74,14 @@ internal static class ProtocolFactReader
                 problems.Error(ProblemCodes.ContradictoryProtocolActs, $"{acts.Key} has {consents.Count} acts of consent ({string.Join(", ", consents.Select(c => Cells.Text(c.Kind)))}); a state consents once.", consents[1].Place);
             }
 
-            foreach (var status in facts.ProtocolStatuses.Where(s => s.Country == acts.Key && s.Status == "not-party" && consents.Any(c => c.Date < s.AsOf.AddDays(-UnProtocol.DaysFromDeposit))))
+            // A state that has withdrawn is rightly called not a party.
+            var withdrawal = acts.FirstOrDefault(a => a.Kind == ProtocolActKind.Withdrawal);
+            foreach (var status in facts.ProtocolStatuses.Where(s => s.Country == acts.Key && s.Status == "not-party" && !(withdrawal?.Date < s.AsOf)))
             {
-                problems.Error(ProblemCodes.ContradictoryProtocolActs, $"{status.Country} is called not a party on {status.AsOf:yyyy-MM-dd}, but protocol.csv has its consent of {consents[0].Date:yyyy-MM-dd}.", status.Place);
+                if (consents.Find(c => status.AsOf.DayNumber - c.Date.DayNumber > UnProtocol.DaysFromDeposit) is { } consent)
+                {
+                    problems.Error(ProblemCodes.ContradictoryProtocolActs, $"{status.Country} is called not a party on {status.AsOf:yyyy-MM-dd}, but protocol.csv has its consent of {consent.Date:yyyy-MM-dd}. Correct one of the two.", status.Place);
+                }
             }
         }
     }
