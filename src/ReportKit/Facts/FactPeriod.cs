@@ -35,7 +35,7 @@ public readonly record struct FactPeriod(PeriodKind Kind, DateOnly From, DateOnl
         {
             period = new FactPeriod(PeriodKind.Month, month, LastDay(month));
         }
-        else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsCovered(day.Year))
         {
             period = new FactPeriod(PeriodKind.Day, day, day);
         }
@@ -65,10 +65,13 @@ public readonly record struct FactPeriod(PeriodKind Kind, DateOnly From, DateOnl
     };
 
     private static int? Year(string text) =>
-        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2200 ? year : null;
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsCovered(year) ? year : null;
 
     private static DateOnly? Month(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
+        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && IsCovered(month.Year) ? month : null;
+
+    // Anything else is a slip of the pen; it also keeps the days around a period within the calendar.
+    private static bool IsCovered(int year) => year is >= 1900 and <= 2200;
 
     private static DateOnly LastDay(DateOnly month) => month.AddMonths(1).AddDays(-1);
 }

@@ -91,7 +91,7 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
 
     private static decimal Number(Group group) => decimal.Parse(group.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:<(?<fewer>\d{1,3})|(?<from>\d{1,15}(?:\.\d{1,4})?)\.\.(?<to>\d{1,15}(?:\.\d{1,4})?)|(?<one>\d{1,15}(?:\.\d{1,4})?))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:<(?<fewer>[0-9]{1,3})|(?<from>[0-9]{1,15}(?:\.[0-9]{1,4})?)\.\.(?<to>[0-9]{1,15}(?:\.[0-9]{1,4})?)|(?<one>[0-9]{1,15}(?:\.[0-9]{1,4})?))\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }
 

@@ -29,7 +29,7 @@ internal static class FigureFactReader
             || !reference.Units.TryGetValue(t[r, "unit"], out var unit)
             || !reference.Sources.TryGetValue(new SourceId(t[r, "source"]), out var source))
         {
-            // Each has been reported as an unknown reference.
+            // Each has been reported, as an unknown reference or where its own row is broken.
             return null;
         }
 
@@ -134,7 +134,7 @@ internal static class FigureFactReader
         foreach (var part in text.Length == 0 ? [] : text.Split("; "))
         {
             var (dimension, category) = part.Split('=', 2) is [var d, var c] ? (d, c) : (part, "");
-            var known = category.Length > 0 && (reference.BreakdownLabels.ContainsKey(part) || reference.BreakdownLabels.ContainsKey($"{dimension}=*"));
+            var known = category.Length > 0 && !category.Contains(';', StringComparison.Ordinal) && (reference.BreakdownLabels.ContainsKey(part) || reference.BreakdownLabels.ContainsKey($"{dimension}=*"));
             if (!known || string.CompareOrdinal(last, dimension) >= 0)
             {
                 var message = known

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Sources;
 
@@ -13,7 +12,7 @@ internal static class PlacementFactReader
         return rows.Select(r => new PlacementFact(
             t[r, "source"] == $"tip-{t[r, "edition"]}" ? $"{t[r, "iso3"]}.tier.{t[r, "edition"]}" : $"{t[r, "iso3"]}.tier.{t[r, "edition"]}.{t[r, "source"]}",
             new CountryCode(t[r, "iso3"]),
-            int.Parse(t[r, "edition"], CultureInfo.InvariantCulture),
+            Cells.Number(t[r, "edition"]) ?? 0,
             t[r, "tier"] switch
             {
                 "1" => Tier.One,

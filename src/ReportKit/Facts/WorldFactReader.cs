@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Sources;
 
@@ -12,8 +11,8 @@ internal static class WorldFactReader
         var (t, rows) = sources["global-law-enforcement"];
         return rows.Select(r => new WorldFact(
             $"world.{t[r, "data_year"]}.{t[r, "edition"]}",
-            int.Parse(t[r, "data_year"], CultureInfo.InvariantCulture),
-            int.Parse(t[r, "edition"], CultureInfo.InvariantCulture),
+            Cells.Number(t[r, "data_year"]) ?? 0,
+            Cells.Number(t[r, "edition"]) ?? 0,
             Cells.Number(t[r, "prosecutions"]),
             Cells.Number(t[r, "prosecutions_labour"]),
             Cells.Number(t[r, "convictions"]),
