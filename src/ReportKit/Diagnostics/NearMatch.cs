@@ -16,7 +16,8 @@ public static class NearMatch
             return [];
         }
 
-        var farthest = Math.Max(1, name.Length / 3);
+        // Of a single letter every other one is as near as the next.
+        var farthest = name.Length == 1 ? 0 : Math.Max(1, name.Length / 3);
         return [.. candidates
             .Where(c => Math.Abs(c.Length - name.Length) <= farthest)
             .Select(c => (Name: c, Distance: Distance(name.ToUpperInvariant(), c.ToUpperInvariant())))

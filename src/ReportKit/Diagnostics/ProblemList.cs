@@ -21,7 +21,6 @@ public sealed class ProblemList
 
     /// <summary>All problems, ordered by file, line and column, whatever order they were found in.</summary>
     public IReadOnlyList<Problem> ToSorted() =>
-        
     [
         .. problems
             .OrderBy(p => p.Place.File, StringComparer.Ordinal).ThenBy(p => p.Place.Line).ThenBy(p => p.Place.Column)
