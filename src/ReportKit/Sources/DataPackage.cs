@@ -16,16 +16,16 @@ internal sealed record DataPackage(IReadOnlyList<TableSchema> Tables)
         try
         {
             using var json = JsonDocument.Parse(text);
-            return new DataPackage([.. json.RootElement.GetProperty("resources").EnumerateArray().Select(TableSchema.FromJson)]);
+            return new DataPackage([.. JsonPart.Of(json.RootElement, "the description").List("resources").Select(TableSchema.FromJson)]);
         }
         catch (JsonException e)
         {
             var place = new FilePlace(file, (int)(e.LineNumber ?? -1) + 1, (int)(e.BytePositionInLine ?? -1) + 1);
             problems.Error(ProblemCodes.BadDataPackage, "The JSON is broken here. Restore the file from the repository.", place);
         }
-        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception e) when (e is FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
-            problems.Error(ProblemCodes.BadDataPackage, $"The description of the tables is incomplete: {e.Message} Restore the file from the repository.", new FilePlace(file));
+            problems.Error(ProblemCodes.BadDataPackage, $"The description of the tables can't be used: {e.Message} Restore the file from the repository.", new FilePlace(file));
         }
 
         return null;

@@ -24,6 +24,7 @@ public sealed class SourceReader(string folder, string shownAs)
     private Dictionary<string, SourceTable> ReadTables()
     {
         var tables = new Dictionary<string, SourceTable>(StringComparer.Ordinal);
+        var asRead = new Dictionary<string, SourceTable>(StringComparer.Ordinal);
         if (ReadText(DataPackage.FileName) is not { } description
             || DataPackage.Read(description, Shown(DataPackage.FileName), problems) is not { } package)
         {
@@ -33,32 +34,37 @@ public sealed class SourceReader(string folder, string shownAs)
         described.UnionWith(package.Tables.Select(t => t.Name));
         foreach (var schema in package.Tables)
         {
-            if (ReadTable(schema) is { } table)
+            if (ReadTable(schema) is var (table, rows))
             {
                 tables[schema.Name] = table;
+                asRead[schema.Name] = table with { Rows = rows };
             }
         }
 
+        // A row that is broken elsewhere is still there to be named: its own problem is enough.
+
         foreach (var schema in package.Tables.Where(schema => tables.ContainsKey(schema.Name)))
         {
-            tables[schema.Name] = ReferenceChecker.Check(tables[schema.Name], schema, tables, problems);
+            tables[schema.Name] = ReferenceChecker.Check(tables[schema.Name], schema, asRead, problems);
         }
 
         return tables;
     }
 
-    private SourceTable? ReadTable(TableSchema schema)
+    private (SourceTable Sound, IReadOnlyList<SourceRow> Rows)? ReadTable(TableSchema schema)
     {
         // The description may come from anywhere; it names files of its own folder and no others.
-        if (schema.Path != Path.GetFileName(schema.Path))
+        if (schema.Path.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
         {
             problems.Error(ProblemCodes.BadDataPackage, $"'{schema.Path}' isn't the name of a file in this folder.", new FilePlace(Shown(DataPackage.FileName)));
             return null;
         }
 
         var file = Shown(schema.Path);
-        return ReadText(schema.Path) is { } text && CsvTableReader.Read(text, file, problems) is { } csv
-            ? SchemaChecker.Check(schema, file, csv.Columns, csv.Rows, problems)
+        return ReadText(schema.Path) is { } text
+            && CsvTableReader.Read(text, file, problems) is var (columns, rows)
+            && SchemaChecker.Check(schema, file, columns, rows, problems) is { } table
+            ? (table, rows)
             : null;
     }
 
@@ -66,7 +72,8 @@ public sealed class SourceReader(string folder, string shownAs)
     {
         var narratives = new List<NarrativeFile>();
         var path = Path.Combine(folder, "narratives");
-        var files = Directory.Exists(path) ? Directory.GetFiles(path, "*.yml") : [];
+        // A file that ends in .yaml is read too, so that it is reported for its name and not passed over in silence.
+        var files = Directory.Exists(path) ? Directory.GetFiles(path).Where(f => Path.GetExtension(f) is ".yml" or ".yaml") : [];
         foreach (var name in files.Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal))
         {
             var file = Shown($"narratives/{name}");

@@ -14,18 +14,20 @@ internal sealed record TableSchema(
 {
     public static TableSchema FromJson(JsonElement resource)
     {
-        var schema = resource.GetProperty("schema");
-        return new TableSchema(
-            resource.GetProperty("name").GetString()!,
-            resource.GetProperty("path").GetString()!,
-            [.. schema.GetProperty("fields").EnumerateArray().Select(FieldSchema.FromJson)],
-            schema.TryGetProperty("primaryKey", out var key) ? Names(key) : [],
-            schema.TryGetProperty("foreignKeys", out var keys) ? [.. keys.EnumerateArray().Select(ForeignKey.FromJson)] : []);
+        var name = JsonPart.Of(resource, "a table").Text("name");
+        var table = new JsonPart(resource, $"the table '{name}'");
+        var schema = table.Part("schema");
+        var fields = schema.List("fields").Select(f => FieldSchema.FromJson(f, table.Name)).ToList();
+        var keys = schema.Find("foreignKeys") is null ? [] : schema.List("foreignKeys").Select(key => ForeignKey.FromJson(key, table.Name)).ToList();
+        return fields.GroupBy(f => f.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } repeated
+            ? throw new FormatException($"{table.Name} has two fields '{repeated.Key}'.")
+            : new TableSchema(
+                name,
+                table.Text("path"),
+                [.. fields.Select(f => keys.Find(k => k.Field == f.Name) is { } key ? f with { Expected = f.Expected ?? $"a value of {key.TableField} in {key.Table}.csv" } : f)],
+                schema.Find("primaryKey") is null ? [] : schema.Names("primaryKey"),
+                keys);
     }
-
-    internal static string[] Names(JsonElement key) => key.ValueKind == JsonValueKind.Array
-        ? [.. key.EnumerateArray().Select(k => k.GetString()!)]
-        : [key.GetString()!];
 }
 
 /// <summary>What one column must hold.</summary>
@@ -47,15 +49,14 @@ internal sealed record FieldSchema(
     decimal? Maximum,
     string? Expected)
 {
-    public static FieldSchema FromJson(JsonElement field)
+    public static FieldSchema FromJson(JsonElement element, string table)
     {
-        var constraints = field.TryGetProperty("constraints", out var c) ? c : default;
-        JsonElement? Get(string name) =>
-            constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty(name, out var value) ? value : null;
+        var field = JsonPart.Of(element, $"a field of {table}");
+        JsonElement? Get(string name) => field.Find("constraints") is null ? null : field.Part("constraints").Find(name);
 
         return new FieldSchema(
-            field.GetProperty("name").GetString()!,
-            field.GetProperty("type").GetString()!,
+            field.Text("name"),
+            field.Text("type"),
             Get("required")?.GetBoolean() ?? false,
             Get("enum") is { } list ? [.. list.EnumerateArray().Select(Text)] : [],
             Get("pattern")?.GetString() is { } pattern
@@ -63,7 +64,7 @@ internal sealed record FieldSchema(
                 : null,
             Get("minimum")?.GetDecimal(),
             Get("maximum")?.GetDecimal(),
-            field.TryGetProperty("reportkit:expected", out var expected) ? expected.GetString() : null);
+            field.Find("reportkit:expected")?.GetString());
     }
 
     private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.Number
@@ -74,12 +75,10 @@ internal sealed record FieldSchema(
 /// <summary>A column whose cells name rows of another table.</summary>
 internal sealed record ForeignKey(string Field, string Table, string TableField)
 {
-    public static ForeignKey FromJson(JsonElement key)
+    public static ForeignKey FromJson(JsonElement element, string table)
     {
-        var reference = key.GetProperty("reference");
-        return new ForeignKey(
-            TableSchema.Names(key.GetProperty("fields"))[0],
-            reference.GetProperty("resource").GetString()!,
-            TableSchema.Names(reference.GetProperty("fields"))[0]);
+        var key = JsonPart.Of(element, $"a foreign key of {table}");
+        var reference = key.Part("reference");
+        return new ForeignKey(key.Names("fields")[0], reference.Text("resource"), reference.Names("fields")[0]);
     }
 }
