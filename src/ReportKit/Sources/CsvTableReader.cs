@@ -24,6 +24,12 @@ internal static class CsvTableReader
             CheckLine(lines, i, file, problems);
         }
 
+        // Without its header no row can be read: the first of them would be taken for it.
+        if (lines[0].Length == 0)
+        {
+            return null;
+        }
+
         using var csv = CsvDataReader.Create(new StringReader(string.Join('\n', lines)), new CsvDataReaderOptions
         {
             Delimiter = ',',
@@ -79,7 +85,7 @@ internal static class CsvTableReader
         var forbidden = TextFile.IndexOfForbidden(line);
         if (forbidden >= 0)
         {
-            problems.Error(ProblemCodes.ForbiddenCharacter, $"The character U+{(int)line[forbidden]:X4} isn't allowed in data. Remove it.", new FilePlace(file, index + 1, forbidden + 1));
+            problems.Error(ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(line[forbidden]), new FilePlace(file, index + 1, forbidden + 1));
             lines[index] = "";
         }
         else if (string.IsNullOrWhiteSpace(line))

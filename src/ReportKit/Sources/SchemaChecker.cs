@@ -68,7 +68,7 @@ internal static class SchemaChecker
             return (ProblemCodes.FormulaText, $"'{Cut(cell)}' would be run as a formula by a spreadsheet; data can't begin with {cell[0]}.");
         }
 
-        if (cell[0] == ' ' || cell[^1] == ' ')
+        if (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]))
         {
             return (ProblemCodes.BadValue, $"'{Cut(cell)}' begins or ends with a space. Remove it.");
         }

@@ -37,12 +37,6 @@ internal static class TextFile
     private static string? Decode(byte[] bytes, string shownAs, ProblemList problems)
     {
         var start = new FilePlace(shownAs, 1, 1);
-        if (bytes.AsSpan().IndexOfAnyExcept("\r\n\t "u8) < 0)
-        {
-            problems.Error(ProblemCodes.EmptyFile, "The file is empty. A table needs at least its header line.", new FilePlace(shownAs));
-            return null;
-        }
-
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.AsSpan(0, Math.Min(bytes.Length, 64)).Contains((byte)0))
         {
             problems.Error(ProblemCodes.WrongEncoding, "The file is UTF-16. Save it as UTF-8 (without a byte-order mark).", start);
@@ -53,6 +47,12 @@ internal static class TextFile
         {
             problems.Error(ProblemCodes.WrongEncoding, "The file begins with a byte-order mark. Save it as UTF-8 without one.", start);
             bytes = bytes[3..];
+        }
+
+        if (bytes.AsSpan().IndexOfAnyExcept("\r\n\t "u8) < 0)
+        {
+            problems.Error(ProblemCodes.EmptyFile, "The file is empty: a table needs at least its header line, a narrative its country and edition.", new FilePlace(shownAs));
+            return null;
         }
 
         string text;
@@ -69,7 +69,8 @@ internal static class TextFile
         if (text.Contains('\r'))
         {
             var line = text.AsSpan(0, text.IndexOf('\r')).Count('\n') + 1;
-            problems.Error(ProblemCodes.WrongLineEnd, "Lines end with CRLF (Windows). Save the file with LF line ends.", new FilePlace(shownAs, line));
+            var found = text.Contains("\r\n", StringComparison.Ordinal) ? "Lines end with CRLF (Windows)." : "A line ends with CR alone.";
+            problems.Error(ProblemCodes.WrongLineEnd, $"{found} Save the file with LF line ends.", new FilePlace(shownAs, line));
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         }
 
@@ -81,6 +82,10 @@ internal static class TextFile
         var before = bytes.AsSpan(0, Math.Clamp(index, 0, bytes.Length));
         return new FilePlace(shownAs, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
     }
+
+    /// <summary>What to say of a character that isn't allowed.</summary>
+    public static string Forbidden(char found) =>
+        $"The character U+{(int)found:X4}{(found == '\t' ? " (a tab)" : "")} isn't allowed in data. {(found == '\t' ? "Write spaces instead." : "Remove it.")}";
 
     /// <summary>Control characters, and the private characters with which Rendering tags facts: neither may come from data.</summary>
     public static int IndexOfForbidden(ReadOnlySpan<char> text)
