@@ -92,7 +92,7 @@ public sealed class FactTable
 
     /// <summary>Countries placed in an edition, ordered by code.</summary>
     public IReadOnlyList<Country> CountriesOf(int edition) =>
-        [.. Placements.Where(p => p.Edition == edition).Select(p => p.Country).Distinct().Select(c => Countries[c])];
+        [.. Placements.Where(p => p.Edition == edition).Select(p => p.Country).Distinct().Where(Countries.ContainsKey).Select(c => Countries[c])];
 }
 
 /// <summary>Tables that others refer to.</summary>

@@ -99,7 +99,7 @@ internal static partial class NarrativeReader
         return known;
     }
 
-    [GeneratedRegex(@"^(?<country>[A-Z]{3})-(?<edition>\d{4})\.yml$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<country>[A-Z]{3})-(?<edition>[0-9]{4})\.yml\z", RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 }
 

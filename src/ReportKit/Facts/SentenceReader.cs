@@ -181,7 +181,7 @@ internal sealed partial class SentenceReader(IReadOnlyDictionary<string, Fact> f
             return fact;
         }
 
-        reader.Problems.Error(ProblemCodes.UnknownFact, $"No fact has the id '{id}': neither a statement of this file nor a figure of this country and edition.{NearMatch.Hint(id, facts.Keys.Order(StringComparer.Ordinal))}", place);
+        reader.Problems.Error(ProblemCodes.UnknownFact, $"No fact has the id '{id}': neither a statement of this file nor a figure of this country and edition. If it is one of them, mend its own problem first.{NearMatch.Hint(id, facts.Keys.Order(StringComparer.Ordinal))}", place);
         return null;
     }
 

@@ -20,7 +20,7 @@ internal static partial class StatementReader
         {
             foreach (var item in reader.List(list, "a list of statements"))
             {
-                if (reader.Mapping(item, "a statement", Keys) is { } mapping && Read(mapping, head, reference, reader) is { } statement)
+                if (reader.Mapping(item, "a statement", Keys) is { } mapping && reader.AreTexts(mapping) && Read(mapping, head, reference, reader) is { } statement)
                 {
                     statements.Add(statement);
                 }
@@ -132,6 +132,6 @@ internal static partial class StatementReader
         return text;
     }
 
-    [GeneratedRegex("^[A-Z0-9][A-Za-z0-9-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Z0-9][A-Za-z0-9-]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex ShortId();
 }

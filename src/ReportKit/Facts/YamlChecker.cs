@@ -40,6 +40,18 @@ internal sealed class YamlChecker(ProblemList problems)
         }
     }
 
+    /// <summary>Whether all values of a mapping are texts, so that none is passed over in silence.</summary>
+    public bool AreTexts(YamlMapping mapping)
+    {
+        var others = mapping.Entries.Where(e => e.Value is not YamlText).ToList();
+        foreach (var entry in others)
+        {
+            Problems.Error(ProblemCodes.NarrativeValue, $"'{entry.Key}' must be a text. A text that begins with '[' or '{{' needs quotes around it.", entry.Value.Place);
+        }
+
+        return others.Count == 0;
+    }
+
     /// <summary>A text that must be there.</summary>
     public string? Required(YamlMapping mapping, string key, string what)
     {

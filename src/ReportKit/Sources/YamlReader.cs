@@ -15,7 +15,7 @@ internal static class YamlReader
         var forbidden = TextFile.IndexOfForbidden(text);
         if (forbidden >= 0)
         {
-            problems.Error(ProblemCodes.ForbiddenCharacter, $"The character U+{(int)text[forbidden]:X4} isn't allowed in data. Remove it.", PlaceOf(text, forbidden, file));
+            problems.Error(ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(text[forbidden]), PlaceOf(text, forbidden, file));
             return null;
         }
 
@@ -23,14 +23,32 @@ internal static class YamlReader
         {
             var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
+            if (parser.Accept<StreamEnd>(out _))
+            {
+                problems.Error(ProblemCodes.EmptyFile, "The file holds nothing but comments: a narrative needs at least its country and edition.", new FilePlace(file));
+                return null;
+            }
+
             parser.Consume<DocumentStart>();
-            return ReadNode(parser, file, problems, depth: 0);
+            return ReadNode(parser, file, problems, depth: 0) is { } root && IsAll(parser, file, problems) ? root : null;
         }
         catch (YamlException e)
         {
             problems.Error(ProblemCodes.BadYaml, $"This isn't YAML that can be read: {Sentence(e.Message)} A text with ': ', '#', '{{' or a quote in it needs quotes around it.", new FilePlace(file, (int)e.Start.Line, (int)e.Start.Column));
             return null;
         }
+    }
+
+    private static bool IsAll(Parser parser, string file, ProblemList problems)
+    {
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<StreamEnd>(out _))
+        {
+            return true;
+        }
+
+        problems.Error(ProblemCodes.BadYaml, "A second document begins here. Remove the line '---', or move what follows to a file of its own.", new FilePlace(file, (int)parser.Current!.Start.Line, (int)parser.Current.Start.Column));
+        return false;
     }
 
     private static YamlTree? ReadNode(IParser parser, string file, ProblemList problems, int depth)
