@@ -1,0 +1,155 @@
+using System.Text;
+using System.Text.Json;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Sources;
+
+namespace ReportKit.Tests;
+
+/// <summary>A sound data folder about Exampleland (XAA), to be spoilt in one place by a test.</summary>
+/// <remarks>Headers come from the repository's datapackage.json, so that only rows are written here.</remarks>
+internal sealed class DataFolder : IDisposable
+{
+    public const string Narrative = "narratives/XAA-2018.yml";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("reportkit-").FullName;
+
+    public DataFolder()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "narratives"));
+        Write("datapackage.json", Description);
+        foreach (var (table, columns) in Columns)
+        {
+            Write($"{table}.csv", string.Join(',', columns) + "\n");
+        }
+
+        AddRow("countries.csv", "XAA,,,Exampleland,Exampleland,the Republic of Exampleland,,,EAP,");
+        AddRow("country-names.csv", "\"Exampleland, Republic of\",XAA");
+        AddRow("units.csv", "cases,count,case,cases").AddRow("units.csv", "persons,count,person,persons").AddRow("units.csv", "victims,count,victim,victims");
+        AddRow("breakdowns.csv", "age,child,under 18").AddRow("breakdowns.csv", "sex,female,female").AddRow("breakdowns.csv", "citizenship,*,citizenship");
+        AddRow("indicators.csv", "convictions,prosecution,convictions,cases persons,IND.PROSECUTE,how many traffickers were convicted,");
+        AddRow("indicators.csv", "victims-identified,protection,victims identified,victims,IND.PROTECT,how many victims were identified,");
+        AddRow("indicators.csv", "law,prosecution,law,,,,");
+        AddRow("editions.csv", "2017,2016-04-01,2017-03-31,2017-06-30,R2008,profile-last-2017,meet");
+        AddRow("editions.csv", "2018,2017-04-01,2018-03-31,2018-06-30,R2008,profile-last-2017,meet");
+        AddRow("sources.csv", "tip-2017,A,Department of Examples,Trafficking in Persons Report,2017,2017-06-30,,Public domain,,");
+        AddRow("sources.csv", "tip-2018,A,Department of Examples,Trafficking in Persons Report,2018,2018-06-30,,Public domain,,");
+        AddRow("sources.csv", "un-office,G,Office of Examples,Data portal,,,,Open,https://example.org/data,");
+        AddRow("tiers.csv", "XAA,2017,2,agreed,tip-2017").AddRow("tiers.csv", "XAA,2018,2WL,single,tip-2018");
+        AddFigure(id: "PROS-01");
+        Write(Narrative, """
+            country: XAA
+            edition: 2018
+            source: tip-2018
+
+            statements:
+              - id: LAW-01
+                section: prosecution
+                indicator: law
+                text: "The law punishes all forms of trafficking."
+                locator: "Prosecution"
+
+            narrative:
+              prosecution:
+                -
+                  - LAW-01
+                  - convictions: "The courts convicted {PROS-01}."
+
+            """);
+    }
+
+    /// <summary>The repository that the tests were built from.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    private static string Description { get; } = File.ReadAllText(Path.Combine(Repository, "data", "datapackage.json"));
+
+    private static Dictionary<string, string[]> Columns { get; } = ReadColumns();
+
+    /// <summary>Puts a text in the place of a file.</summary>
+    public DataFolder Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Puts bytes in the place of a file.</summary>
+    public DataFolder Write(string file, params byte[] bytes)
+    {
+        File.WriteAllBytes(Path.Combine(folder, file), bytes);
+        return this;
+    }
+
+    /// <summary>Adds a line to the end of a table.</summary>
+    public DataFolder AddRow(string file, string row)
+    {
+        File.AppendAllText(Path.Combine(folder, file), row + "\n");
+        return this;
+    }
+
+    /// <summary>Adds a figure about XAA; the first of a table beside <c>prosecutions</c> stands on line 2, there on line 3.</summary>
+    public DataFolder AddFigure(
+        string table = "prosecutions", string indicator = "convictions", string period = "2017", string value = "12",
+        string unit = "persons", string bound = "", string status = "reported", string breakdown = "", string quantifier = "",
+        string speaker = "", string source = "tip-2018", string locator = "Prosecution", string id = "", string country = "XAA")
+    {
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["iso3"] = country, ["indicator"] = indicator, ["period"] = period, ["value"] = value, ["unit"] = unit, ["bound"] = bound,
+            ["status"] = status, ["breakdown"] = breakdown, ["quantifier"] = quantifier, ["speaker"] = speaker, ["source"] = source,
+            ["locator"] = locator, ["id"] = id,
+        };
+        return AddRow($"{table}.csv", string.Join(',', Columns[table].Select(c => cells.GetValueOrDefault(c, ""))));
+    }
+
+    /// <summary>Puts a text in the place of another that must stand in the file.</summary>
+    public DataFolder Replace(string file, string found, string replacement)
+    {
+        var text = Text(file);
+        Assert.Contains(found, text, StringComparison.Ordinal);
+        return Write(file, text.Replace(found, replacement, StringComparison.Ordinal));
+    }
+
+    public DataFolder Delete(string file)
+    {
+        File.Delete(Path.Combine(folder, file));
+        return this;
+    }
+
+    public string Text(string file) => File.ReadAllText(Path.Combine(folder, file));
+
+    public Validated<SourceSet> Read() => new SourceReader(folder, "data").Read();
+
+    /// <summary>The facts, with the problems of both stages.</summary>
+    public Validated<FactTable> Validate()
+    {
+        var sources = Read();
+        var facts = FactValidator.Validate(sources.Value);
+        var problems = new ProblemList();
+        problems.AddRange(sources.Problems);
+        problems.AddRange(facts.Problems);
+        return new Validated<FactTable>(facts.Value, problems.ToSorted());
+    }
+
+    /// <summary>Every problem, as it is printed.</summary>
+    public string[] Problems() => [.. Validate().Problems.Select(p => p.ToString())];
+
+    /// <summary>The only problem, as it is printed.</summary>
+    public string Problem() => Assert.Single(Problems());
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportKit.slnx")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds ReportKit.slnx.");
+    }
+
+    private static Dictionary<string, string[]> ReadColumns()
+    {
+        using var json = JsonDocument.Parse(Description);
+        return json.RootElement.GetProperty("resources").EnumerateArray().ToDictionary(
+            r => r.GetProperty("name").GetString()!,
+            r => r.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString()!).ToArray());
+    }
+}
