@@ -18,14 +18,15 @@ public static class NearMatch
 
         // Of a single letter every other one is as near as the next.
         var farthest = name.Length == 1 ? 0 : Math.Max(1, name.Length / 3);
-        return [.. candidates
+        var near = candidates
             .Where(c => Math.Abs(c.Length - name.Length) <= farthest)
             .Select(c => (Name: c, Distance: Distance(name.ToUpperInvariant(), c.ToUpperInvariant())))
             .Where(c => c.Distance <= farthest)
             .OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal)
-            .Select(c => c.Name)
-            .Distinct()
-            .Take(most)];
+            .ToList();
+
+        // What is much farther than the best would mislead: 'not reported' is 'not-reported' and never 'reported'.
+        return [.. near.TakeWhile(c => c.Distance <= near[0].Distance + 1).Select(c => c.Name).Distinct().Take(most)];
     }
 
     /// <summary>A hint to end a message with: <c> Did you mean 'Mongolia'?</c>, or nothing.</summary>

@@ -18,19 +18,16 @@ internal static class CsvTableReader
         }
 
         // Sylvan reads a quoted field across lines, so one forgotten quote would swallow the rows behind it. Such lines
-        // are reported and blanked first; with them gone, row n stands on line n + 1.
-        for (var i = 0; i < count; i++)
-        {
-            CheckLine(lines, i, file, problems);
-        }
+        // are reported and held back first; with them gone, each row it reads is one line.
+        var sound = Enumerable.Range(0, count).Where(i => CheckLine(lines[i], new FilePlace(file, i + 1), problems)).ToList();
 
         // Without its header no row can be read: the first of them would be taken for it.
-        if (lines[0].Length == 0)
+        if (sound is not [0, ..])
         {
             return null;
         }
 
-        using var csv = CsvDataReader.Create(new StringReader(string.Join('\n', lines)), new CsvDataReaderOptions
+        using var csv = CsvDataReader.Create(new StringReader(string.Join('\n', sound.Select(i => lines[i]))), new CsvDataReaderOptions
         {
             Delimiter = ',',
             HasHeaders = false,
@@ -38,34 +35,33 @@ internal static class CsvTableReader
             MaxBufferSize = 1 << 26,
             CsvStyle = CsvStyle.Standard,
             StringFactory = null,
-        });
-        return ReadRows(csv, lines, count, file, problems);
-    }
 
-    private static (string[] Columns, List<SourceRow> Rows) ReadRows(CsvDataReader csv, string[] lines, int count, string file, ProblemList problems)
-    {
+            // By default a line that begins with # would be passed over in silence. No line begins with this character.
+            Comment = '\u0001',
+        });
         csv.Read();
         var columns = Cells(csv);
-        var rows = new List<SourceRow>(count);
-        for (var line = 2; line <= count; line++)
+        return (columns, ReadRows(csv, columns.Length, [.. sound.Skip(1).Select(i => (i + 1, lines[i]))], file, problems));
+    }
+
+    private static List<SourceRow> ReadRows(CsvDataReader csv, int width, IReadOnlyList<(int Number, string Text)> lines, string file, ProblemList problems)
+    {
+        var rows = new List<SourceRow>(lines.Count);
+        foreach (var (number, text) in lines)
         {
-            // The reader passes over empty lines; they have been reported already.
-            if (lines[line - 1].Length == 0 || !csv.Read())
+            csv.Read();
+            if (csv.RowFieldCount == width)
             {
+                rows.Add(new SourceRow(number, text, Cells(csv)));
                 continue;
             }
 
-            if (csv.RowFieldCount != columns.Length)
-            {
-                var what = csv.RowFieldCount < columns.Length ? "short" : "long";
-                problems.Error(ProblemCodes.WrongFieldCount, $"The row is too {what}: {csv.RowFieldCount} fields where the header has {columns.Length}. A comma inside a text needs quotes around the text.", new FilePlace(file, line, 1));
-                continue;
-            }
-
-            rows.Add(new SourceRow(line, lines[line - 1], Cells(csv)));
+            var what = csv.RowFieldCount < width ? "short" : "long";
+            var fields = csv.RowFieldCount == 1 ? "1 field" : $"{csv.RowFieldCount} fields";
+            problems.Error(ProblemCodes.WrongFieldCount, $"The row is too {what}: {fields} where the header has {width}. A comma inside a text needs quotes around the text.", new FilePlace(file, number, 1));
         }
 
-        return (columns, rows);
+        return rows;
     }
 
     private static string[] Cells(CsvDataReader csv)
@@ -79,25 +75,27 @@ internal static class CsvTableReader
         return cells;
     }
 
-    private static void CheckLine(string[] lines, int index, string file, ProblemList problems)
+    private static bool CheckLine(string line, FilePlace place, ProblemList problems)
     {
-        var line = lines[index];
-        var forbidden = TextFile.IndexOfForbidden(line);
-        if (forbidden >= 0)
+        if (TextFile.IndexOfForbidden(line) is var forbidden and >= 0)
         {
-            problems.Error(ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(line[forbidden]), new FilePlace(file, index + 1, forbidden + 1));
-            lines[index] = "";
+            problems.Error(ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(line[forbidden]), place with { Column = forbidden + 1 });
+            return false;
         }
-        else if (string.IsNullOrWhiteSpace(line))
+
+        if (string.IsNullOrWhiteSpace(line))
         {
-            problems.Error(ProblemCodes.WrongFieldCount, "The line is empty. Remove it.", new FilePlace(file, index + 1, 1));
-            lines[index] = "";
+            problems.Error(ProblemCodes.WrongFieldCount, "The line is empty. Remove it.", place with { Column = 1 });
+            return false;
         }
-        else if (OpenQuote(line) is var open and >= 0)
+
+        if (OpenQuote(line) is var open and >= 0)
         {
-            problems.Error(ProblemCodes.UnbalancedQuote, "The quotation mark that opens here isn't closed on this line. Close it; a quote inside a quoted field is written twice (\"\").", new FilePlace(file, index + 1, open + 1));
-            lines[index] = "";
+            problems.Error(ProblemCodes.UnbalancedQuote, "The quotation mark that opens here isn't closed on this line. Close it; a quote inside a quoted field is written twice (\"\").", place with { Column = open + 1 });
+            return false;
         }
+
+        return true;
     }
 
     /// <summary>Where a quotation mark stands that is never closed or stands inside an unquoted field; -1 where all is well.</summary>
