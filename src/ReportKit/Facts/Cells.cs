@@ -19,12 +19,7 @@ internal static class Cells
 
     /// <summary>As <see cref="Enum{T}"/>, saying whether the text is in the list.</summary>
     public static bool TryEnum<T>(string text, out T value)
-        where T : struct, Enum
-    {
-        value = default;
-        return text.Length > 0 && char.IsAsciiLetterLower(text[0])
-            && System.Enum.TryParse(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out value);
-    }
+        where T : struct, Enum => Written<T>.Values.TryGetValue(text, out value);
 
     /// <summary>The written form of a value: <c>not-reported</c>.</summary>
     public static string Text<T>(T value)
@@ -34,4 +29,11 @@ internal static class Cells
     /// <summary>The written forms of a closed list.</summary>
     public static IEnumerable<string> TextsOf<T>()
         where T : struct, Enum => System.Enum.GetValues<T>().Select(Text);
+
+    // Not Enum.TryParse: it also reads numbers, several values at once and other cases.
+    private static class Written<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<string, T> Values = System.Enum.GetValues<T>().ToDictionary(Text, StringComparer.Ordinal);
+    }
 }

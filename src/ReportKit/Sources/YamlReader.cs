@@ -9,6 +9,8 @@ internal static class YamlReader
 {
     private const int DeepestNesting = 12;
 
+    private const string Advice = " A text with ': ', '#', '{' or a quote in it needs quotes around it.";
+
     /// <summary>The document's tree, or null where it can't be read.</summary>
     public static YamlTree? Read(string text, string file, ProblemList problems)
     {
@@ -19,9 +21,9 @@ internal static class YamlReader
             return null;
         }
 
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -34,9 +36,16 @@ internal static class YamlReader
         }
         catch (YamlException e)
         {
-            problems.Error(ProblemCodes.BadYaml, $"This isn't YAML that can be read: {Sentence(e.Message)} A text with ': ', '#', '{{' or a quote in it needs quotes around it.", new FilePlace(file, (int)e.Start.Line, (int)e.Start.Column));
-            return null;
+            problems.Error(ProblemCodes.BadYaml, $"This isn't YAML that can be read: {Sentence(e.Message)}{Advice}", new FilePlace(file, (int)e.Start.Line, (int)e.Start.Column));
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's own slips: a bracket that is never closed, a tag that is no address.
+            var at = parser.Current?.End ?? Mark.Empty;
+            problems.Error(ProblemCodes.BadYaml, $"What follows isn't YAML that can be read: look for a bracket or a quote that is never closed.{Advice}", new FilePlace(file, (int)at.Line, (int)at.Column));
+        }
+
+        return null;
     }
 
     private static bool IsAll(Parser parser, string file, ProblemList problems)
