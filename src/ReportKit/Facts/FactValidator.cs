@@ -20,7 +20,19 @@ public static class FactValidator
         facts.World.AddRange(WorldFactReader.Read(sources));
         NarrativeReader.Read(sources, reference, facts, problems);
         LeaveOutRepeatedIds(facts, problems);
-        return new Validated<FactTable>(new FactTable(reference, facts, sources.Inputs), problems.ToSorted());
+        var table = new FactTable(reference, facts, sources.Inputs);
+        TellConflicts(table, problems);
+        return new Validated<FactTable>(table, problems.ToSorted());
+    }
+
+    private static void TellConflicts(FactTable table, ProblemList problems)
+    {
+        foreach (var conflict in table.Conflicts)
+        {
+            var used = conflict.Facts[0];
+            var others = conflict.Facts.Skip(1).Select(f => $"{f.Citation.Source} at {f.Place}");
+            problems.Warning(ProblemCodes.Conflict, $"Sources differ on {conflict.Key}: {used.Citation.Source} here, {string.Join(", ", others)}. All are kept and shown; the text follows {used.Citation.Source} ({conflict.Rule}).", used.Place);
+        }
     }
 
     private static void LeaveOutRepeatedIds(FactLists facts, ProblemList problems)

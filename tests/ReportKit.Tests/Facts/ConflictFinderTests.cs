@@ -19,6 +19,12 @@ public sealed class ConflictFinderTests : IDisposable
     }
 
     [Fact]
+    public void A_conflict_is_told_and_keeps_no_report_from_being_made() =>
+        Assert.Equal(
+            "data/prosecutions.csv(2): warning RK1209: Sources differ on XAA convictions 2017 persons: tip-2018 here, un-office at data/prosecutions.csv(3). All are kept and shown; the text follows tip-2018 (the source published last is used; of undated ones, the last by id).",
+            data.AddFigure(value: "14", source: "un-office").Problem());
+
+    [Fact]
     public void The_source_published_last_comes_first_whatever_its_id()
     {
         data.Replace("sources.csv", "Data portal,,,", "Data portal,,2019-01-01,").AddFigure(value: "14", source: "un-office").AddFigure(value: "13", source: "tip-2017", period: "2017");

@@ -13,7 +13,7 @@ public sealed class FigureFactReaderTests : IDisposable
 
         var figure = data.Validate().GetValueOrThrow().Figures.Single(f => f.ShortId.Length == 0);
 
-        Assert.Equal("XAA.convictions.2016.persons.age=child; sex=female.tip-2018", figure.Id);
+        Assert.Equal("XAA.convictions.2016.persons.age=child,sex=female.tip-2018", figure.Id);
         Assert.Equal(FactPeriod.Calendar(2016), figure.Period);
         Assert.Equal(new FactValue(ValueKind.FewerThan, 1, 4), figure.Value);
         Assert.Equal(new Telling(Modality.Asserted, Quantifier.Some, Frequency.Unspecified, "the police"), figure.Telling);
