@@ -1,4 +1,6 @@
 using System.Text;
+using ReportKit.Diagnostics;
+using ReportKit.Sources;
 
 namespace ReportKit.Tests.Sources;
 
@@ -73,6 +75,27 @@ public sealed class TextFileTests : IDisposable
         Assert.Equal(
             "data/prevention.csv(2,3): error RK1003: Byte 6 isn't UTF-8. Save the file as UTF-8.",
             data.Write("prevention.csv", [.. "a,b\n"u8, .. "1,"u8, 0xE9, .. ",2\n"u8]).Problem());
+
+    [Fact]
+    public void A_file_larger_than_any_table_is_not_read()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            using (var file = File.OpenWrite(path))
+            {
+                file.SetLength((64 * 1024 * 1024) + 1);
+            }
+
+            var problems = new ProblemList();
+            Assert.Null(TextFile.Read(path, "data/t.csv", problems));
+            Assert.Equal("data/t.csv: error RK1005: The file has 67108865 bytes; at most 67108864 are read.", Assert.Single(problems.ToSorted()).ToString());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 
     public void Dispose() => data.Dispose();
 }
