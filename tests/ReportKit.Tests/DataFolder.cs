@@ -58,10 +58,7 @@ internal sealed class DataFolder : IDisposable
             """);
     }
 
-    /// <summary>The repository that the tests were built from.</summary>
-    public static string Repository { get; } = FindRepository();
-
-    private static string Description { get; } = File.ReadAllText(Path.Combine(Repository, "data", "datapackage.json"));
+    private static string Description { get; } = File.ReadAllText(Path.Combine(Repository.Root, "data", "datapackage.json"));
 
     private static Dictionary<string, string[]> Columns { get; } = ReadColumns();
 
@@ -90,9 +87,19 @@ internal sealed class DataFolder : IDisposable
     {
         var cells = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["iso3"] = country, ["indicator"] = indicator, ["period"] = period, ["value"] = value, ["unit"] = unit, ["bound"] = bound,
-            ["status"] = status, ["breakdown"] = breakdown, ["quantifier"] = quantifier, ["speaker"] = speaker, ["source"] = source,
-            ["locator"] = locator, ["id"] = id,
+            ["iso3"] = country,
+            ["indicator"] = indicator,
+            ["period"] = period,
+            ["value"] = value,
+            ["unit"] = unit,
+            ["bound"] = bound,
+            ["status"] = status,
+            ["breakdown"] = breakdown,
+            ["quantifier"] = quantifier,
+            ["speaker"] = speaker,
+            ["source"] = source,
+            ["locator"] = locator,
+            ["id"] = id,
         };
         return AddRow($"{table}.csv", string.Join(',', Columns[table].Select(c => cells.GetValueOrDefault(c, ""))));
     }
@@ -133,17 +140,6 @@ internal sealed class DataFolder : IDisposable
     public string Problem() => Assert.Single(Problems());
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportKit.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds ReportKit.slnx.");
-    }
 
     private static Dictionary<string, string[]> ReadColumns()
     {

@@ -9,7 +9,7 @@ public sealed partial class ProblemCodesTests
     private static readonly (string Name, string Code)[] Constants =
         [.. typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (f.Name, (string)f.GetRawConstantValue()!))];
 
-    private static readonly string Page = File.ReadAllText(Path.Combine(DataFolder.Repository, "docs", "problems.md"));
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "problems.md"));
 
     [Fact]
     public void The_page_explains_every_code_and_no_other_in_order() =>
@@ -39,7 +39,7 @@ public sealed partial class ProblemCodesTests
     [Fact]
     public void Every_code_is_used_by_some_stage()
     {
-        var sources = string.Concat(Directory.EnumerateFiles(Path.Combine(DataFolder.Repository, "src"), "*.cs", SearchOption.AllDirectories)
+        var sources = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(f => Path.GetFileName(f) != "ProblemCodes.cs")
             .Select(File.ReadAllText));
         var used = Used().Matches(sources).Select(m => m.Groups["name"].Value).ToHashSet();

@@ -9,7 +9,7 @@ public sealed class RepositoryDataTests
 {
     private static readonly Lazy<(IReadOnlyList<Problem> Problems, FactTable Facts)> Data = new(() =>
     {
-        var sources = new SourceReader(Path.Combine(DataFolder.Repository, "data"), "data").Read();
+        var sources = new SourceReader(Path.Combine(Repository.Root, "data"), "data").Read();
         var facts = FactValidator.Validate(sources.Value);
         return ([.. sources.Problems, .. facts.Problems], facts.Value);
     });
@@ -49,7 +49,7 @@ public sealed class RepositoryDataTests
     {
         var sentences = Facts.Narratives.SelectMany(n => n.Sections.Values).SelectMany(p => p).SelectMany(p => p.Sentences).ToList();
 
-        Assert.Equal(Directory.GetFiles(Path.Combine(DataFolder.Repository, "data", "narratives"), "*.yml").Length, Facts.Narratives.Count);
+        Assert.Equal(Directory.GetFiles(Path.Combine(Repository.Root, "data", "narratives"), "*.yml").Length, Facts.Narratives.Count);
         Assert.All(Facts.Narratives, n => Assert.NotEmpty(n.Sections));
         Assert.All(sentences, s => Assert.NotEmpty(s.Facts));
     }
@@ -57,8 +57,8 @@ public sealed class RepositoryDataTests
     [Fact]
     public void The_data_log_counts_the_rows_as_they_are()
     {
-        var log = File.ReadAllText(Path.Combine(DataFolder.Repository, "data", "README.md"));
-        var sources = new SourceReader(Path.Combine(DataFolder.Repository, "data"), "data").Read().GetValueOrThrow();
+        var log = File.ReadAllText(Path.Combine(Repository.Root, "data", "README.md"));
+        var sources = new SourceReader(Path.Combine(Repository.Root, "data"), "data").Read().GetValueOrThrow();
 
         Assert.All(sources.Tables.Values, t =>
             Assert.Contains(FormattableString.Invariant($"| [{t.Name}.csv](#{t.Name}csv) | {t.Rows.Count:N0} |"), log, StringComparison.Ordinal));
