@@ -1,3 +1,5 @@
+using ReportKit.Assessment;
+using ReportKit.Assessment.Law;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
@@ -22,13 +24,15 @@ public static class ReportPipeline
         problems.AddRange(sources.Problems);
         var facts = FactValidator.Validate(sources.Value);
         problems.AddRange(facts.Problems);
+        var law = LawReader.Read(sources.Value, problems);
+        CheckFindings(facts.Value, law, problems);
         if (set.Value is { } checkedTemplates)
         {
             CheckTogether(facts.Value, checkedTemplates, problems);
         }
 
         return new Validated<CheckedInputs?>(
-            problems.HasErrors || set.Value is null ? null : new CheckedInputs(facts.Value, set.Value),
+            problems.HasErrors || set.Value is null ? null : new CheckedInputs(facts.Value, law, set.Value),
             problems.ToSorted());
     }
 
@@ -51,7 +55,7 @@ public static class ReportPipeline
         var ordered = request.Reverse ? countries.AsEnumerable().Reverse().ToList() : countries;
         var results = new IReadOnlyList<RenderedFile>[ordered.Count + 1];
         var found = new ProblemList[ordered.Count + 1];
-        using var renderers = new ThreadLocal<ReportRenderer>(() => new ReportRenderer(inputs.Facts, inputs.Templates));
+        using var renderers = new ThreadLocal<ReportRenderer>(() => new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates));
         Parallel.For(0, ordered.Count + 1, new ParallelOptions { MaxDegreeOfParallelism = request.Threads, CancellationToken = cancel }, i =>
         {
             found[i] = new ProblemList();
@@ -83,6 +87,27 @@ public static class ReportPipeline
         {
             problems.AddRange([e.Problem with { Cause = e.Problem.Message }]);
             return [];
+        }
+    }
+
+    private static void CheckFindings(FactTable facts, LawBook law, ProblemList problems)
+    {
+        var before = new ProblemList();
+        foreach (var narrative in facts.Narratives)
+        {
+            FindingChecker.Check(narrative, facts.Editions[narrative.Edition], law, before);
+        }
+
+        problems.AddRange(before.ToSorted());
+
+        // An assignment can be judged only on findings that are sound.
+        if (!problems.HasErrors)
+        {
+            var assessor = new TierAssessor(facts, law);
+            foreach (var narrative in facts.Narratives.Where(n => n.Assessment is not null))
+            {
+                AssignmentChecker.Check(assessor.Assess(narrative.Country, narrative.Edition), problems);
+            }
         }
     }
 

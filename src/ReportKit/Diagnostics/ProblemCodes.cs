@@ -1,7 +1,7 @@
 namespace ReportKit.Diagnostics;
 
 /// <summary>Every code a <see cref="Problem"/> can have. docs/problems.md explains each; a test keeps the two equal.</summary>
-/// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK20xx a template,
+/// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK20xx a template,
 /// RK21xx what a template made.</remarks>
 public static class ProblemCodes
 {
@@ -122,6 +122,30 @@ public static class ProblemCodes
     /// <summary>A sentence id is used twice.</summary>
     public const string DuplicateSentenceId = "RK1310";
 
+
+    /// <summary>A finding is on nothing that the edition's law knows, is given twice, or has a value that its subject can't have.</summary>
+    public const string BadFinding = "RK1401";
+
+    /// <summary>A finding has no evidence, or evidence of another period.</summary>
+    public const string FindingWithoutEvidence = "RK1402";
+
+    /// <summary>A waiver lacks an element, or the edition's law knows none.</summary>
+    public const string BadWaiver = "RK1403";
+
+    /// <summary>An assigned tier can't be read, or two are given.</summary>
+    public const string BadAssignedTier = "RK1404";
+
+    /// <summary>The assigned tier lies outside what the law permits on the findings, and no reason is recorded.</summary>
+    public const string TierOutsideLaw = "RK1405";
+
+    /// <summary>A changed tier has no explanation, which the law demands since 2019.</summary>
+    public const string UnexplainedChange = "RK1406";
+
+    /// <summary>The report's text contradicts its tier.</summary>
+    public const string TextAgainstTier = "RK1407";
+
+    /// <summary>The tables of the law can't be used.</summary>
+    public const string BadLaw = "RK1408";
 
     /// <summary>A template doesn't parse.</summary>
     public const string TemplateSyntax = "RK2001";

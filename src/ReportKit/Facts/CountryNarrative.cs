@@ -6,11 +6,13 @@ namespace ReportKit.Facts;
 /// <param name="Country">Whom it is about.</param>
 /// <param name="Edition">The edition's year.</param>
 /// <param name="Sections">Paragraphs by section; a section without any is left out.</param>
+/// <param name="Assessment">What the analyst found; null where the narrative has none.</param>
 /// <param name="Place">The file.</param>
 public sealed record CountryNarrative(
     CountryCode Country,
     int Edition,
     IReadOnlyDictionary<SectionKind, IReadOnlyList<NarrativeParagraph>> Sections,
+    AnalystAssessment? Assessment,
     FilePlace Place);
 
 /// <summary>Sentences that stand together.</summary>

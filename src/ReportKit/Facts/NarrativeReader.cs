@@ -8,7 +8,7 @@ namespace ReportKit.Facts;
 /// <summary>Reads narratives: their statements become facts, their sentences are bound to facts.</summary>
 internal static partial class NarrativeReader
 {
-    private static readonly string[] Keys = ["country", "edition", "source", "statements", "narrative"];
+    private static readonly string[] Keys = ["country", "edition", "source", "statements", "narrative", "assessment"];
 
     public static void Read(SourceSet sources, ReferenceData reference, FactLists facts, ProblemList problems)
     {
@@ -60,9 +60,9 @@ internal static partial class NarrativeReader
     private static CountryNarrative ReadNarrative(YamlMapping root, NarrativeHead head, List<StatementFact> statements, List<FigureFact> figures, ReferenceData reference, YamlChecker reader)
     {
         var sections = new Dictionary<SectionKind, IReadOnlyList<NarrativeParagraph>>();
+        var known = FactsByShortId(head, statements, figures, reference);
         if (root["narrative"] is { } narrative && reader.Mapping(narrative, "narrative", [.. Cells.TextsOf<SectionKind>()]) is { } byName)
         {
-            var known = FactsByShortId(head, statements, figures, reference);
             var sentences = new SentenceReader(known, reader);
             foreach (var entry in byName.Entries.Where(e => Cells.TryEnum<SectionKind>(e.Key, out _)))
             {
@@ -78,7 +78,8 @@ internal static partial class NarrativeReader
             }
         }
 
-        return new CountryNarrative(head.Country, head.Edition, sections, head.Place);
+        var assessment = root["assessment"] is { } tree ? new AssessmentReader(known, reader).Read(tree) : null;
+        return new CountryNarrative(head.Country, head.Edition, sections, assessment, head.Place);
     }
 
     // A narrative uses the statements of its own file and the figures that its own edition's report gave.

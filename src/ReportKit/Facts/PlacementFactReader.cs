@@ -13,16 +13,20 @@ internal static class PlacementFactReader
             t[r, "source"] == $"tip-{t[r, "edition"]}" ? $"{t[r, "iso3"]}.tier.{t[r, "edition"]}" : $"{t[r, "iso3"]}.tier.{t[r, "edition"]}.{t[r, "source"]}",
             new CountryCode(t[r, "iso3"]),
             Cells.Number(t[r, "edition"]) ?? 0,
-            t[r, "tier"] switch
-            {
-                "1" => Tier.One,
-                "2" => Tier.Two,
-                "2WL" => Tier.TwoWatchList,
-                "3" => Tier.Three,
-                _ => Tier.SpecialCase,
-            },
+            TierOf(t[r, "tier"]) ?? Tier.SpecialCase,
             t[r, "agreement"],
             new Citation(new SourceId(t[r, "source"]), "Tier placements"),
             new FilePlace(t.File, r.Line)));
     }
+
+    /// <summary>A tier by its written form; null where there is none.</summary>
+    public static Tier? TierOf(string text) => text switch
+    {
+        "1" => Tier.One,
+        "2" => Tier.Two,
+        "2WL" => Tier.TwoWatchList,
+        "3" => Tier.Three,
+        "SC" => Tier.SpecialCase,
+        _ => null,
+    };
 }

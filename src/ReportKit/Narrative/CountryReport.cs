@@ -9,6 +9,7 @@ namespace ReportKit.Narrative;
 /// <param name="History">The editions from its first placement to this one, with the placement where it was found.</param>
 /// <param name="Runs">The same, editions in a row at one tier taken together.</param>
 /// <param name="Protocol">Its position under the UN TIP Protocol on the last day of the reporting period.</param>
+/// <param name="Assessment">What the law makes of the analyst's findings.</param>
 /// <param name="HasNarrative">Whether a narrative is entered for it.</param>
 /// <param name="Sections">What its narrative says.</param>
 /// <param name="Prosecution">Yearly totals on prosecution; null where the producer has none.</param>
@@ -22,6 +23,7 @@ public sealed record CountryReport(
     IReadOnlyList<HistoryYear> History,
     IReadOnlyList<HistoryRun> Runs,
     ProtocolView Protocol,
+    AssessmentView Assessment,
     bool HasNarrative,
     SectionsView Sections,
     StatisticsView? Prosecution,

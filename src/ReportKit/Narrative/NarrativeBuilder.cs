@@ -1,15 +1,18 @@
 using System.Globalization;
 using ReportKit.Assessment;
+using ReportKit.Assessment.Law;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
 
 /// <summary>Gathers what a country's page is made from.</summary>
 /// <param name="facts">The checked facts.</param>
+/// <param name="law">The law of tier placement.</param>
 /// <param name="wording">Words put together by rule.</param>
-public sealed class NarrativeBuilder(FactTable facts, Wording wording)
+public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wording)
 {
     private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives = facts.Narratives.ToDictionary(n => (n.Country, n.Edition));
+    private readonly TierAssessor assessor = new(facts, law);
     private readonly StatisticsBuilder statistics = new(facts, wording);
 
     /// <summary>One country's page in one edition; null where the country isn't placed in it.</summary>
@@ -31,6 +34,7 @@ public sealed class NarrativeBuilder(FactTable facts, Wording wording)
             [.. History(placement)],
             [.. Runs(placement)],
             new ProtocolView(protocol, wording),
+            new AssessmentView(assessor.Assess(code, year), law, wording),
             narrative is not null,
             Sections(narrative),
             statistics.Build(code, SectionKind.Prosecution, lastYear),

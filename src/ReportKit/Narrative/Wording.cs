@@ -8,24 +8,32 @@ namespace ReportKit.Narrative;
 /// <param name="Billion">After a number of billions.</param>
 /// <param name="Ordinals">First, second, third …</param>
 /// <param name="And">Before the last of a list.</param>
+/// <param name="Or">Before the last of several possibilities.</param>
+/// <param name="NotRanked">Of a country that the edition leaves out.</param>
 /// <param name="Months">January to December.</param>
 /// <param name="Tiers">Names of the tiers.</param>
 /// <param name="Regions">Names of the report's regions by code.</param>
 /// <param name="Quantifiers">Words that say how many; the first is printed, any is enough.</param>
 /// <param name="Modalities">Words that say how sure.</param>
 /// <param name="Frequencies">Words that say how often.</param>
+/// <param name="Findings">How a reader sees a finding.</param>
+/// <param name="TierPhrases">Fixed phrases of the genre, with the tiers whose page may have them.</param>
 public sealed record Wording(
     IReadOnlyList<string> Numbers,
     string Million,
     string Billion,
     IReadOnlyList<string> Ordinals,
     string And,
+    string Or,
+    string NotRanked,
     IReadOnlyList<string> Months,
     IReadOnlyDictionary<Tier, string> Tiers,
     IReadOnlyDictionary<string, string> Regions,
     IReadOnlyDictionary<Quantifier, IReadOnlyList<string>> Quantifiers,
     IReadOnlyDictionary<Modality, IReadOnlyList<string>> Modalities,
-    IReadOnlyDictionary<Frequency, IReadOnlyList<string>> Frequencies)
+    IReadOnlyDictionary<Frequency, IReadOnlyList<string>> Frequencies,
+    IReadOnlyDictionary<Finding, string> Findings,
+    IReadOnlyList<TierPhrase> TierPhrases)
 {
     /// <summary>A day: <c>21 August 2002</c>.</summary>
     public string Day(DateOnly date) => $"{Invariant(date.Day)} {Month(date)}";
@@ -47,3 +55,8 @@ public sealed record Wording(
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
+
+/// <summary>A fixed phrase that goes with some tiers only.</summary>
+/// <param name="Phrase">The words.</param>
+/// <param name="Tiers">The tiers whose page may have them.</param>
+public sealed record TierPhrase(string Phrase, IReadOnlyList<Tier> Tiers);

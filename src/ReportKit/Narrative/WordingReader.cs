@@ -9,7 +9,8 @@ public static class WordingReader
 {
     private static readonly string[] Keys =
     [
-        "numbers", "million", "billion", "ordinals", "and", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
+        "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
+        "findings", "tier-phrases",
     ];
 
     /// <summary>The words, or null with problems where any is missing.</summary>
@@ -41,12 +42,16 @@ public static class WordingReader
             reader.Text("billion"),
             reader.List("ordinals", 2),
             reader.Text("and"),
+            reader.Text("or"),
+            reader.Text("not-ranked"),
             reader.List("months", 12),
             reader.Map("tiers", Enum.GetValues<Tier>(), t => t.ToString(), v => (v as YamlText)?.Text),
             reader.Map("regions", ["AF", "EAP", "EUR", "NEA", "SCA", "WHA"], r => r, v => (v as YamlText)?.Text),
             reader.Words<Quantifier>("quantifiers", Quantifier.Unspecified),
             reader.Words<Modality>("modalities", Modality.Asserted),
-            reader.Words<Frequency>("frequencies", Frequency.Unspecified));
+            reader.Words<Frequency>("frequencies", Frequency.Unspecified),
+            reader.Map("findings", Enum.GetValues<Finding>(), Cells.Text, v => (v as YamlText)?.Text),
+            reader.TierPhrases("tier-phrases"));
         return reader.Sound ? wording : null;
     }
 
@@ -106,6 +111,23 @@ public static class WordingReader
         public Dictionary<T, IReadOnlyList<string>> Words<T>(string key, T unsaid)
             where T : struct, Enum =>
             Map(key, Enum.GetValues<T>().Where(v => !v.Equals(unsaid)), Cells.Text, v => Texts(v) is { Count: > 0 } words ? words : null);
+
+        public List<TierPhrase> TierPhrases(string key)
+        {
+            var phrases = new List<TierPhrase>();
+            foreach (var entry in (root[key] as YamlMapping)?.Entries ?? [])
+            {
+                var tiers = Texts(entry.Value).Select(t => Enum.TryParse<Tier>(t, out var tier) ? tier : (Tier?)null).ToList();
+                if (tiers.Count == 0 || tiers.Contains(null))
+                {
+                    Report($"'{entry.Key}' needs a list of tiers: {string.Join(", ", Enum.GetNames<Tier>())}.", entry.KeyPlace);
+                }
+
+                phrases.Add(new TierPhrase(entry.Key, [.. tiers.OfType<Tier>()]));
+            }
+
+            return phrases;
+        }
 
         private static IReadOnlyList<string> Texts(YamlTree? tree) =>
             tree is YamlList list ? [.. list.Items.OfType<YamlText>().Select(t => t.Text)] : [];

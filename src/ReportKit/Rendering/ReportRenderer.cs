@@ -1,4 +1,5 @@
 using System.Text;
+using ReportKit.Assessment.Law;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
@@ -15,12 +16,12 @@ public sealed class ReportRenderer
     private readonly NarrativeBuilder narrative;
     private readonly Dictionary<string, string> citations = new(StringComparer.Ordinal);
 
-    /// <summary>A renderer of these facts with these templates.</summary>
-    public ReportRenderer(FactTable facts, TemplateSet templates)
+    /// <summary>A renderer of these facts under this law with these templates.</summary>
+    public ReportRenderer(FactTable facts, LawBook law, TemplateSet templates)
     {
         this.facts = facts;
         this.templates = templates;
-        narrative = new NarrativeBuilder(facts, templates.Wording);
+        narrative = new NarrativeBuilder(facts, law, templates.Wording);
         context = new ReportContext(templates, narrative);
     }
 

@@ -1,0 +1,56 @@
+using ReportKit.Facts;
+
+namespace ReportKit.Assessment;
+
+/// <summary>The rules over every published placement: which could the law, by the country's history alone, not have permitted?</summary>
+/// <param name="Placements">How many were tested.</param>
+/// <param name="Outside">Those that lie outside what the law permits.</param>
+/// <param name="ForcedDowngrades">Moves to Tier 3 that the years on the watch list forced or could have forced: the watch list was closed.</param>
+/// <param name="LongestRuns">The longest runs on the watch list counted by the law, longest first.</param>
+public sealed record Backtest(
+    int Placements,
+    IReadOnlyList<BacktestFinding> Outside,
+    IReadOnlyList<PlacementFact> ForcedDowngrades,
+    IReadOnlyList<WatchListStay> LongestRuns)
+{
+    /// <summary>Runs the rules over all placements.</summary>
+    public static Backtest Run(FactTable facts, TierAssessor assessor)
+    {
+        var outside = new List<BacktestFinding>();
+        var forced = new List<PlacementFact>();
+        var stays = new List<WatchListStay>();
+        foreach (var placement in facts.Placements)
+        {
+            var permitted = assessor.ByHistory(placement.Country, placement.Edition).Permitted;
+            if (placement.Tier != Tier.SpecialCase && !permitted.Contains(TierAssessor.OutcomeOf(placement.Tier)))
+            {
+                outside.Add(new BacktestFinding(placement, permitted));
+            }
+
+            var before = facts.PlacementsOf(placement.Country).Where(p => p.Edition < placement.Edition).GroupBy(p => p.Edition).ToDictionary(g => g.Key, g => g.First().Tier);
+            var run = WatchListRun.Count(before, placement.Edition);
+            if (placement.Tier == Tier.Three && run.Least >= 2)
+            {
+                forced.Add(placement);
+            }
+
+            if (placement.Tier == Tier.TwoWatchList)
+            {
+                stays.Add(new WatchListStay(placement, run.Least + 1));
+            }
+        }
+
+        var longest = stays.OrderByDescending(s => s.Years).ThenBy(s => s.Last.Country.Value, StringComparer.Ordinal).ThenBy(s => s.Last.Edition);
+        return new Backtest(facts.Placements.Count, outside, forced, [.. longest.TakeWhile(s => s.Years >= 3)]);
+    }
+}
+
+/// <summary>A placement outside what the law permits.</summary>
+/// <param name="Placement">The published placement.</param>
+/// <param name="Permitted">What the law permits by the country's history alone.</param>
+public sealed record BacktestFinding(PlacementFact Placement, IReadOnlyList<Outcome> Permitted);
+
+/// <summary>A country's stay on the watch list.</summary>
+/// <param name="Last">Its last edition there so far.</param>
+/// <param name="Years">Editions in a row as the law counts them.</param>
+public sealed record WatchListStay(PlacementFact Last, int Years);

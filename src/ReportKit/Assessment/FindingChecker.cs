@@ -1,0 +1,82 @@
+using ReportKit.Assessment.Law;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Assessment;
+
+/// <summary>Checks an analyst's findings against the law of their edition.</summary>
+public static class FindingChecker
+{
+    /// <summary>Everything that is wrong with a narrative's assessment.</summary>
+    public static void Check(CountryNarrative narrative, Edition edition, LawBook law, ProblemList problems)
+    {
+        if (narrative.Assessment is not { } analyst)
+        {
+            return;
+        }
+
+        if (law.RulesOf(edition) is not { } rules)
+        {
+            problems.Error(ProblemCodes.BadLaw, $"The edition {edition.Year} has the rule set '{edition.RuleSet}', which isn't in rule-sets.csv.", analyst.Place);
+            return;
+        }
+
+        var criteria = law.Standards.Concat(law.IndicatorsOf(edition.Year)).Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (var finding in analyst.Findings)
+        {
+            CheckSubject(finding, edition, rules, law, criteria, problems);
+            CheckEvidence(finding, edition, problems);
+        }
+
+        if (analyst.Waiver is { } waiver && rules.WaiverYears == 0)
+        {
+            problems.Error(ProblemCodes.BadWaiver, $"The law of the {edition.Year} edition ({rules.Id}) knows no waiver. Remove it.", waiver.Place);
+        }
+    }
+
+    private static void CheckSubject(AnalystFinding finding, Edition edition, RuleSet rules, LawBook law, HashSet<string> criteria, ProblemList problems)
+    {
+        var questions = Question.Of(rules);
+        var isCriterion = criteria.Contains(finding.Of);
+        if (!isCriterion && !questions.Contains(finding.Of, StringComparer.Ordinal))
+        {
+            var message = law.Indicators.FirstOrDefault(i => i.Code == finding.Of) is { Numbers: [var first, ..] }
+                ? $"{finding.Of} became law for the {first.FirstEdition} edition; the law of {edition.Year} didn't have it."
+                : $"'{finding.Of}' is neither a standard, nor an indicator of the {edition.Year} law, nor a question of it. Known: {string.Join(", ", criteria.Order(StringComparer.Ordinal).Concat(questions))}.{NearMatch.Hint(finding.Of, criteria.Concat(questions))}";
+            problems.Error(ProblemCodes.BadFinding, message, finding.Place);
+            return;
+        }
+
+        var isYesNo = finding.Finding is Finding.Yes or Finding.No;
+        if (finding.Finding != Finding.Unknown && isYesNo == isCriterion)
+        {
+            var allowed = isCriterion ? "met, partly, not-met, unknown, not-addressed, presumed" : "yes, no, unknown";
+            problems.Error(ProblemCodes.BadFinding, $"'{Cells.Text(finding.Finding)}' can't be the finding on {finding.Of}. Allowed: {allowed}.", finding.Place);
+        }
+
+        if (finding.Finding == Finding.Presumed && (!rules.HasDataPresumption || finding.Of is not ("IND.PROSECUTE" or "IND.OFFICIALS")))
+        {
+            problems.Error(ProblemCodes.BadFinding, $"The law of {edition.Year} presumes nothing on {finding.Of}. A presumption exists for IND.PROSECUTE and IND.OFFICIALS where data is refused; elsewhere silence is 'not-addressed' or 'unknown'.", finding.Place);
+        }
+    }
+
+    private static void CheckEvidence(AnalystFinding finding, Edition edition, ProblemList problems)
+    {
+        if (finding.Evidence.Count == 0 && finding.Finding is not (Finding.Unknown or Finding.NotAddressed))
+        {
+            problems.Error(ProblemCodes.FindingWithoutEvidence, $"The finding '{Cells.Text(finding.Finding)}' on {finding.Of} has no evidence. Name the facts that show it, or write unknown.", finding.Place);
+        }
+
+        foreach (var fact in finding.Evidence.Where(f => PeriodOf(f) is { } period && (period.From > edition.PeriodTo || period.To < edition.PeriodFrom)))
+        {
+            problems.Error(ProblemCodes.FindingWithoutEvidence, $"{fact.Id} is of {PeriodOf(fact)}, outside the reporting period {edition.PeriodFrom:yyyy-MM-dd} to {edition.PeriodTo:yyyy-MM-dd}; it can't show a finding of the {edition.Year} edition.", finding.Place);
+        }
+    }
+
+    private static FactPeriod? PeriodOf(Fact fact) => fact switch
+    {
+        FigureFact figure => figure.Period,
+        StatementFact statement => statement.Period,
+        _ => null,
+    };
+}

@@ -1,0 +1,141 @@
+using ReportKit.Assessment.Law;
+using ReportKit.Facts;
+
+namespace ReportKit.Assessment;
+
+/// <summary>Applies an edition's law to an analyst's findings. It never decides: it says what the law permits, and why.</summary>
+/// <param name="facts">The checked facts.</param>
+/// <param name="law">The law.</param>
+public sealed class TierAssessor(FactTable facts, LawBook law)
+{
+    private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives = facts.Narratives.ToDictionary(n => (n.Country, n.Edition));
+
+    /// <summary>One country in one edition.</summary>
+    /// <param name="country">The country; it needs neither a placement nor a narrative.</param>
+    /// <param name="year">The edition, which editions.csv has.</param>
+    public TierAssessment Assess(CountryCode country, int year)
+    {
+        var edition = facts.Editions[year];
+        var rules = law.RulesOf(edition) ?? throw new InvalidDataException($"The rule set {edition.RuleSet} isn't in rule-sets.csv.");
+        var analyst = narratives.GetValueOrDefault((country, year))?.Assessment;
+        var history = PlacementHistoryAssessor.Assess(facts, country, year);
+        var inputs = Inputs(country, edition, rules, analyst, isPlaced: history is not null);
+        var figures = Figures(country, year);
+        return new TierAssessment(
+            country,
+            edition,
+            rules,
+            [.. law.Standards.Select(c => Criterion(c, year, analyst, []))],
+            [.. law.IndicatorsOf(year).Select(c => Criterion(c, year, analyst, figures))],
+            [.. Question.Of(rules).Select(q => Ask(q, analyst))],
+            TierDecider.Decide(inputs),
+            ByHistory(country, edition, rules, inputs.WaiverGranted),
+            history,
+            analyst?.Assigned ?? Published(history),
+            inputs.Run,
+            analyst?.Waiver,
+            [.. figures.Where(f => f.Change is Change.Increase or Change.Decrease)]);
+    }
+
+    /// <summary>What the law permits by a country's history alone.</summary>
+    public TierDecision ByHistory(CountryCode country, int year)
+    {
+        var edition = facts.Editions[year];
+        return ByHistory(country, edition, law.RulesOf(edition)!, Answer.Unknown);
+    }
+
+    /// <summary>A tier as an outcome of the decision.</summary>
+    public static Outcome OutcomeOf(Tier tier) => tier switch
+    {
+        Tier.One => Outcome.One,
+        Tier.Two => Outcome.Two,
+        Tier.TwoWatchList => Outcome.TwoWatchList,
+        Tier.Three => Outcome.Three,
+        _ => Outcome.SpecialCase,
+    };
+
+    private TierDecision ByHistory(CountryCode country, Edition edition, RuleSet rules, Answer waiver) => TierDecider.Decide(
+        new DecisionInputs(edition.Year, rules, TiersBefore(country, edition.Year)) { SignificantNumber = Answer.Yes, WaiverGranted = waiver });
+
+    private DecisionInputs Inputs(CountryCode country, Edition edition, RuleSet rules, AnalystAssessment? analyst, bool isPlaced) =>
+        new(edition.Year, rules, TiersBefore(country, edition.Year))
+        {
+            // A country that stands in the report was found to have a significant number of victims.
+            SignificantNumber = isPlaced ? Answer.Yes : AnswerTo(Question.SignificantNumber, analyst),
+            NoAuthority = AnswerTo(Question.NoAuthority, analyst) == Answer.Yes ? Answer.Yes : Answer.No,
+            FullyMeets = Answers.All([.. law.Standards.Select(s => IsMet(analyst?.On(s.Code)?.Finding))]),
+            PolicyOrPattern = AnswerTo(Question.PolicyOrPattern, analyst),
+            SignificantEfforts = AnswerTo(Question.SignificantEfforts, analyst),
+            VerySignificantNumber = AnswerTo(Question.VerySignificantNumber, analyst),
+            NoIncreasingEfforts = AnswerTo(Question.NoIncreasingEfforts, analyst),
+            CommitmentsOnly = AnswerTo(Question.CommitmentsOnly, analyst),
+            ListedAfterTier3 = AnswerTo(Question.ListedAfterTier3, analyst),
+            WaiverGranted = analyst is null ? Answer.Unknown : Answers.Of(analyst.Waiver is { WrittenPlan.Count: > 0, WouldBeSignificant.Count: > 0, SufficientResources.Count: > 0 }),
+        };
+
+    private Dictionary<int, Tier> TiersBefore(CountryCode country, int year) => facts.PlacementsOf(country)
+        .Where(p => p.Edition < year)
+        .GroupBy(p => p.Edition)
+        .ToDictionary(g => g.Key, g => g.First().Tier);
+
+    private static Answer IsMet(Finding? finding) => finding switch
+    {
+        Finding.Met => Answer.Yes,
+        Finding.NotMet or Finding.Partly or Finding.Presumed => Answer.No,
+        _ => Answer.Unknown,
+    };
+
+    private static Answer AnswerTo(string question, AnalystAssessment? analyst) => analyst?.On(question)?.Finding switch
+    {
+        Finding.Yes => Answer.Yes,
+        Finding.No => Answer.No,
+        _ => Answer.Unknown,
+    };
+
+    private static QuestionAssessment Ask(string question, AnalystAssessment? analyst)
+    {
+        var finding = analyst?.On(question);
+        return new QuestionAssessment(question, AnswerTo(question, analyst), finding?.Evidence ?? [], finding?.Reason ?? "");
+    }
+
+    private static CriterionAssessment Criterion(Criterion criterion, int year, AnalystAssessment? analyst, List<FigureChange> figures)
+    {
+        var finding = analyst?.On(criterion.Code);
+        var speaking = figures.Where(f => f.Now.Indicator.Statutory == criterion.Code).ToList();
+        var balance = new EvidenceBalance(
+            speaking.Count(f => f.Change == Change.Increase),
+            speaking.Count(f => f.Change == Change.Decrease),
+            speaking.Count(f => f.Change == Change.Same),
+            speaking.Count(f => f.Change is Change.Unclear or Change.EarlierUnknown));
+        return new CriterionAssessment(criterion, criterion.NumberIn(year) ?? 0, finding?.Finding ?? Finding.NotAddressed, finding?.Evidence ?? [], finding?.Reason ?? "", balance);
+    }
+
+    // The figures that the edition's own report gave beside earlier ones.
+    private List<FigureChange> Figures(CountryCode country, int year)
+    {
+        var edition = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var own = facts.FiguresOf(country).Where(f => f.ShortId.Length > 0 && facts.Sources[f.Citation.Source].Edition == edition).ToList();
+        return
+        [
+            .. from now in own
+               let before = own.Where(f => IsSameThing(f, now) && f.Period.To < now.Period.From).MaxBy(f => f.Period.To)
+               where before is not null
+               let change = now.Value is { } value && before.Value is { } earlier ? value.ChangeFrom(earlier) : Change.EarlierUnknown
+               select new FigureChange(now, before, change),
+        ];
+    }
+
+    private static bool IsSameThing(FigureFact a, FigureFact b) =>
+        a.Indicator == b.Indicator && a.Unit == b.Unit && a.Breakdown == b.Breakdown && a.Citation.Source == b.Citation.Source;
+
+    private AssignedTier? Published(PlacementHistory? history)
+    {
+        if (history?.Placement is not { } placement)
+        {
+            return null;
+        }
+
+        var source = facts.Sources[placement.Citation.Source];
+        return new AssignedTier(placement.Tier, source.Producer, source.Published, "", placement.Place);
+    }
+}

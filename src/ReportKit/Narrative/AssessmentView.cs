@@ -1,0 +1,133 @@
+using ReportKit.Assessment;
+using ReportKit.Assessment.Law;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>A tier assessment as a template sees it.</summary>
+public sealed class AssessmentView
+{
+    private readonly TierAssessment assessment;
+    private readonly LawBook law;
+    private readonly Wording wording;
+
+    internal AssessmentView(TierAssessment assessment, LawBook law, Wording wording)
+    {
+        this.assessment = assessment;
+        this.law = law;
+        this.wording = wording;
+    }
+
+    /// <summary>Whether the analyst has found anything.</summary>
+    public bool HasFindings => assessment.HasFindings;
+
+    /// <summary>The public laws in force.</summary>
+    public string Law => assessment.Rules.Name;
+
+    /// <summary>What the law permits on the findings, with every fact that is evidence: <c>Tier 2 Watch List or Tier 3</c>.</summary>
+    public Traced? Permitted => Evidence.Count == 0 ? null : new Traced(Or([.. assessment.Decision.Permitted.Select(NameOf)]), Evidence);
+
+    /// <summary>Whether the law leaves one tier only.</summary>
+    public bool IsDetermined => assessment.Decision.Permitted.Count == 1;
+
+    /// <summary>Who assigned the tier.</summary>
+    public string AssignedBy => assessment.Assigned?.By ?? "";
+
+    /// <summary>The assigned tier's name.</summary>
+    public string Assigned => assessment.Assigned is { } assigned ? wording.Tiers[assigned.Tier] : "";
+
+    /// <summary>Whether the assigned tier is one that the law permits on the findings.</summary>
+    public bool IsAssignedPermitted => assessment.IsAssignedPermitted;
+
+    /// <summary>Why it was assigned against that; empty where it wasn't.</summary>
+    public string OverrideReason => assessment.Assigned?.OverrideReason ?? "";
+
+    /// <summary>Standards and indicators with their findings, in the order of the law.</summary>
+    public IReadOnlyList<CriterionView> Criteria =>
+    [
+        .. assessment.Standards.Select(c => new CriterionView(c, isStandard: true, wording)),
+        .. assessment.Indicators.Select(c => new CriterionView(c, isStandard: false, wording)),
+    ];
+
+    /// <summary>The step that decided, with its provision: <c>D6 Significant efforts</c>; empty where several tiers remain.</summary>
+    public string DecidedBy => IsDetermined && assessment.Decision.Trace.LastOrDefault(s => s.Answer == Answer.Yes) is { } step
+        ? law.ProvisionOn(step.Rule, assessment.Edition.Year)?.Title ?? step.Rule
+        : "";
+
+    /// <summary>The statute behind that step; may be empty.</summary>
+    public string DecidedByCitation => IsDetermined && assessment.Decision.Trace.LastOrDefault(s => s.Answer == Answer.Yes) is { } step
+        ? law.ProvisionOn(step.Rule, assessment.Edition.Year)?.Citation ?? ""
+        : "";
+
+    /// <summary>Questions whose answer would change what is permitted, in words; empty where none would.</summary>
+    public string OpenQuestions => wording.List([.. assessment.Decision.UnknownsThatMatter.Select(q => q.Replace('-', ' '))]);
+
+    /// <summary>Where a waiver put off a move to Tier 3: the year in a row on the list, <c>third</c>, with the facts under its three
+    /// elements; null where none did.</summary>
+    public Traced? Waiver => assessment.Waiver is { } waiver && assessment.Assigned?.Tier == Tier.TwoWatchList
+        ? new Traced(wording.Ordinal(assessment.Run.Shown ?? assessment.Run.Least + 1), [.. waiver.WrittenPlan.Concat(waiver.WouldBeSignificant).Concat(waiver.SufficientResources).DistinctBy(f => f.Id)])
+        : null;
+
+    /// <summary>Whether any finding is a presumption of the statute.</summary>
+    public bool HasPresumption => assessment.Presumptions.Any();
+
+    /// <summary>Codes of what was entered from memory; empty where everything was checked.</summary>
+    public string FromMemory => wording.List([.. assessment.FromMemory]);
+
+    private List<Fact> Evidence =>
+    [
+        .. assessment.Standards.Concat(assessment.Indicators).SelectMany(c => c.Evidence)
+            .Concat(assessment.Questions.SelectMany(q => q.Evidence)).DistinctBy(f => f.Id),
+    ];
+
+    private string NameOf(Outcome outcome) => outcome switch
+    {
+        Outcome.One => wording.Tiers[Tier.One],
+        Outcome.Two => wording.Tiers[Tier.Two],
+        Outcome.TwoWatchList => wording.Tiers[Tier.TwoWatchList],
+        Outcome.Three => wording.Tiers[Tier.Three],
+        Outcome.SpecialCase => wording.Tiers[Tier.SpecialCase],
+        _ => wording.NotRanked,
+    };
+
+    private string Or(IReadOnlyList<string> names) =>
+        names.Count == 0 ? "" : names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} {wording.Or} {names[^1]}";
+}
+
+/// <summary>A standard or an indicator as a template sees it.</summary>
+public sealed class CriterionView
+{
+    private readonly CriterionAssessment criterion;
+    private readonly Wording wording;
+
+    internal CriterionView(CriterionAssessment criterion, bool isStandard, Wording wording)
+    {
+        this.criterion = criterion;
+        this.wording = wording;
+        IsStandard = isStandard;
+    }
+
+    /// <summary>Whether it is a minimum standard; else an indicator.</summary>
+    public bool IsStandard { get; }
+
+    /// <summary>Its number in the law of the edition.</summary>
+    public int Number => criterion.Number;
+
+    /// <summary>In a few words.</summary>
+    public string Title => criterion.Criterion.Title;
+
+    /// <summary>not-addressed, unknown, met, partly, not-met or presumed.</summary>
+    public string Finding => Cells.Text(criterion.Finding);
+
+    /// <summary>The same as a reader sees it.</summary>
+    public string FindingLabel => wording.Findings[criterion.Finding];
+
+    /// <summary>Whether any fact speaks to it.</summary>
+    public bool HasEvidence => criterion.Evidence.Count > 0;
+
+    /// <summary>Why the facts show it, with the facts; null without evidence.</summary>
+    public Traced? Reason => HasEvidence ? new Traced(criterion.Reason, criterion.Evidence) : null;
+
+    /// <summary>What the analyst says where there is no evidence; may be empty.</summary>
+    public string Remark => criterion.Reason;
+}
