@@ -13,6 +13,8 @@ try
           reportkit render --edition 2010
           reportkit render --edition 2018 --country PRK,CHN --out /tmp/report
           reportkit new --edition 2019 --country MNG
+          reportkit assess --country PRK --edition 2010
+          reportkit backtest
 
         Exit codes: 0 done; 1 the data or a template has errors; 2 wrong usage.
         """)
@@ -20,6 +22,8 @@ try
         CheckCommand.Create(),
         RenderCommand.Create(),
         NewCommand.Create(),
+        AssessCommand.Create(),
+        BacktestCommand.Create(),
     };
     var parsed = root.Parse(args);
     if (parsed.Errors.Count == 0)

@@ -67,11 +67,19 @@ public static class FindingChecker
             problems.Error(ProblemCodes.FindingWithoutEvidence, $"The finding '{Cells.Text(finding.Finding)}' on {finding.Of} has no evidence. Name the facts that show it, or write unknown.", finding.Place);
         }
 
-        foreach (var fact in finding.Evidence.Where(f => PeriodOf(f) is { } period && (period.From > edition.PeriodTo || period.To < edition.PeriodFrom)))
+        foreach (var fact in finding.Evidence.Where(f => IsOutside(f, edition) && !IsCompared(f, finding, edition)))
         {
             problems.Error(ProblemCodes.FindingWithoutEvidence, $"{fact.Id} is of {PeriodOf(fact)}, outside the reporting period {edition.PeriodFrom:yyyy-MM-dd} to {edition.PeriodTo:yyyy-MM-dd}; it can't show a finding of the {edition.Year} edition.", finding.Place);
         }
     }
+
+    private static bool IsOutside(Fact fact, Edition edition) =>
+        PeriodOf(fact) is { } period && (period.From > edition.PeriodTo || period.To < edition.PeriodFrom);
+
+    // An earlier figure is evidence beside the one of this period that it is compared with.
+    private static bool IsCompared(Fact fact, AnalystFinding finding, Edition edition) =>
+        fact is FigureFact earlier && finding.Evidence.OfType<FigureFact>().Any(now =>
+            !IsOutside(now, edition) && now.Indicator == earlier.Indicator && now.Unit == earlier.Unit && now.Breakdown == earlier.Breakdown);
 
     private static FactPeriod? PeriodOf(Fact fact) => fact switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Sources;
@@ -50,5 +49,5 @@ public static class LawReader
         return [.. rows.Select(row => read(table, row))];
     }
 
-    private static int Number(string cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(string cell) => Cells.Number(cell) ?? 0;
 }

@@ -1,0 +1,148 @@
+using ReportKit.Assessment;
+using ReportKit.Assessment.Law;
+using ReportKit.Facts;
+
+namespace ReportKit.Rendering;
+
+/// <summary>An assessment as plain text that a person can follow.</summary>
+public static class AssessmentText
+{
+    /// <summary>Writes standards, indicators, questions, the decision step by step, and what was assigned.</summary>
+    /// <param name="a">The assessment.</param>
+    /// <param name="facts">Where the country's name stands.</param>
+    /// <param name="law">Where the provisions stand.</param>
+    /// <param name="output">Receives the text; its line ends are the writer's.</param>
+    public static void Write(TierAssessment a, FactTable facts, LawBook law, TextWriter output)
+    {
+        var country = facts.Countries[a.Country];
+        output.WriteLine($"{country.Name}, edition {a.Edition.Year}: {a.Rules.Id}, {a.Rules.Name}");
+        output.WriteLine();
+        output.WriteLine("Minimum standards (22 USC 7106(a))");
+        WriteCriteria(a.Standards, "", output);
+        output.WriteLine();
+        output.WriteLine("Indicators of serious and sustained efforts (22 USC 7106(b))");
+        WriteCriteria(a.Indicators, "no. ", output);
+        output.WriteLine();
+        output.WriteLine("Questions of the decision");
+        foreach (var question in a.Questions)
+        {
+            output.WriteLine($"  {question.Question,-24} {Word(question.Answer),-8} {Evidence(question.Evidence)}");
+            WriteReason(question.Reason, output);
+        }
+
+        output.WriteLine();
+        WriteDecision(a, law, output);
+        output.WriteLine();
+    }
+
+    private static void WriteCriteria(IEnumerable<CriterionAssessment> criteria, string number, TextWriter output)
+    {
+        foreach (var c in criteria)
+        {
+            var title = $"{number}{c.Number} {c.Criterion.Title}";
+            output.WriteLine($"  {c.Criterion.Code,-22} {Cells.Text(c.Finding),-14} {title}");
+            WriteReason(c.Reason, output);
+            if (c.Evidence.Count > 0)
+            {
+                output.WriteLine($"      evidence: {Evidence(c.Evidence)}");
+            }
+
+            var b = c.Balance;
+            if (b != default)
+            {
+                output.WriteLine($"      figures against the period before: {b.Increased} up, {b.Decreased} down, {b.Same} the same, {b.Unknown} unknown");
+            }
+        }
+    }
+
+    private static void WriteDecision(TierAssessment a, LawBook law, TextWriter output)
+    {
+        output.WriteLine("Decision, step by step");
+        foreach (var step in a.Decision.Trace)
+        {
+            var provision = law.ProvisionOn(step.Rule, a.Edition.Year);
+            var leads = step.Outcomes.Count == 0 ? "" : $" -> {string.Join(" or ", step.Outcomes.Select(Name))}";
+            output.WriteLine($"  {step.Rule,-4} {Word(step.Answer),-8} {provision?.Title ?? ""}{leads}{(provision is null ? "" : $" [{provision.Citation}]")}");
+        }
+
+        output.WriteLine();
+        output.WriteLine($"The law permits on these findings: {string.Join(" or ", a.Decision.Permitted.Select(Name))}.");
+        output.WriteLine($"It permits by the country's history alone: {string.Join(", ", a.ByHistory.Permitted.Select(Name))}.");
+        output.WriteLine(a.Decision.UnknownsThatMatter.Count == 0
+            ? "Nothing unknown would change that."
+            : $"Unknown and would change that: {string.Join(", ", a.Decision.UnknownsThatMatter)}.");
+        foreach (var presumption in a.Presumptions)
+        {
+            output.WriteLine($"Presumed by the statute, not found: {presumption.Criterion.Code}.");
+        }
+
+        output.WriteLine($"Watch list before this edition: {(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")} in a row as the law counts (from {WatchListRun.FirstCounted}).");
+        if (a.Waiver is not null)
+        {
+            output.WriteLine("A waiver is claimed with its three elements: written plan, significant efforts if carried out, sufficient resources.");
+        }
+
+        if (a.Assigned is { } assigned)
+        {
+            var on = assigned.On is { } day ? $" on {day:yyyy-MM-dd}" : "";
+            output.WriteLine($"Assigned: {Name(TierAssessor.OutcomeOf(assigned.Tier))}, by {assigned.By}{on}; {(a.IsAssignedPermitted ? "inside" : "OUTSIDE")} what the law permits.");
+            if (assigned.OverrideReason.Length > 0)
+            {
+                output.WriteLine($"Override: {assigned.OverrideReason}");
+            }
+        }
+
+        WriteChange(a, output);
+        WriteFromMemory(a, output);
+    }
+
+    private static void WriteChange(TierAssessment a, TextWriter output)
+    {
+        if (a.History is { } history)
+        {
+            output.WriteLine($"Against the edition before: {Cells.Text(history.Change)}{(history.Previous is { } previous ? $" ({Name(TierAssessor.OutcomeOf(previous.Tier))})" : "")}.");
+        }
+
+        foreach (var change in a.Changes)
+        {
+            output.WriteLine($"  {Cells.Text(change.Change)}: {change.Now.Indicator.Label} {change.Before.Period} {change.Before.Value?.Written} -> {change.Now.Period} {change.Now.Value?.Written} {change.Now.Unit.Id} ({change.Now.Id})");
+        }
+    }
+
+    private static void WriteFromMemory(TierAssessment a, TextWriter output)
+    {
+        var codes = a.FromMemory.ToList();
+        if (codes.Count > 0)
+        {
+            output.WriteLine($"Entered from memory, to be checked before anyone relies on it: {string.Join(", ", codes)} (docs/law.md).");
+        }
+    }
+
+    private static void WriteReason(string reason, TextWriter output)
+    {
+        if (reason.Length > 0)
+        {
+            output.WriteLine($"      {reason}");
+        }
+    }
+
+    /// <summary>An outcome as people say it.</summary>
+    public static string Name(Outcome outcome) => outcome switch
+    {
+        Outcome.One => "Tier 1",
+        Outcome.Two => "Tier 2",
+        Outcome.TwoWatchList => "Tier 2 Watch List",
+        Outcome.Three => "Tier 3",
+        Outcome.SpecialCase => "Special Case",
+        _ => "not ranked",
+    };
+
+    private static string Word(Answer answer) => answer switch
+    {
+        Answer.Yes => "yes",
+        Answer.No => "no",
+        _ => "unknown",
+    };
+
+    private static string Evidence(IReadOnlyList<Fact> facts) => string.Join(", ", facts.Select(f => f.Id));
+}
