@@ -7,6 +7,9 @@ namespace ReportKit.Assessment;
 /// unknown both ways are followed, and what either permits is permitted. docs/law.md explains each step.</remarks>
 public static class TierDecider
 {
+    /// <summary>Every question that <see cref="TierDecision.UnknownsThatMatter"/> can name.</summary>
+    public static IReadOnlyList<string> Questions => [.. Steps.Select(s => s.Question).Distinct()];
+
     /// <summary>What the law permits.</summary>
     public static TierDecision Decide(DecisionInputs inputs)
     {

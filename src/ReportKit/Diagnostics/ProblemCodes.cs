@@ -123,6 +123,9 @@ public static class ProblemCodes
     public const string DuplicateSentenceId = "RK1310";
 
 
+    /// <summary>A number is typed into a sentence and not taken from a fact.</summary>
+    public const string TypedNumber = "RK1311";
+
     /// <summary>A finding is on nothing that the edition's law knows, is given twice, or has a value that its subject can't have.</summary>
     public const string BadFinding = "RK1401";
 

@@ -60,12 +60,17 @@ public sealed class AssessmentView
         : "";
 
     /// <summary>Questions whose answer would change what is permitted, in words; empty where none would.</summary>
-    public string OpenQuestions => wording.List([.. assessment.Decision.UnknownsThatMatter.Select(q => q.Replace('-', ' '))]);
+    public string OpenQuestions => wording.List([.. assessment.Decision.UnknownsThatMatter.Select(q => wording.Questions[q])]);
 
     /// <summary>Where a waiver put off a move to Tier 3: the year in a row on the list, <c>third</c>, with the facts under its three
     /// elements; null where none did.</summary>
     public Traced? Waiver => assessment.Waiver is { } waiver && assessment.Assigned?.Tier == Tier.TwoWatchList
         ? new Traced(wording.Ordinal(assessment.Run.Shown ?? assessment.Run.Least + 1), [.. waiver.WrittenPlan.Concat(waiver.WouldBeSignificant).Concat(waiver.SufficientResources).DistinctBy(f => f.Id)])
+        : null;
+
+    /// <summary>A government policy or pattern of trafficking, with the facts that show it; null where none was found.</summary>
+    public Traced? PolicyOrPattern => assessment.Questions.FirstOrDefault(q => q.Question == Question.PolicyOrPattern) is { Answer: Answer.Yes, Evidence.Count: > 0 } found
+        ? new Traced(found.Reason, found.Evidence)
         : null;
 
     /// <summary>Whether any finding is a presumption of the statute.</summary>

@@ -21,6 +21,9 @@ public sealed class PlacementView
     /// <summary>one, two, two-watch-list, three or special-case.</summary>
     public string Tier => Cells.Text(fact.Tier);
 
+    /// <summary>The rank itself.</summary>
+    internal Tier Rank => fact.Tier;
+
     /// <summary><c>Tier 2 Watch List</c>.</summary>
     public Traced Name => new(wording.Tiers[fact.Tier], fact);
 

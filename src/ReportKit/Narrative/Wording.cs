@@ -17,6 +17,7 @@ namespace ReportKit.Narrative;
 /// <param name="Modalities">Words that say how sure.</param>
 /// <param name="Frequencies">Words that say how often.</param>
 /// <param name="Findings">How a reader sees a finding.</param>
+/// <param name="Questions">Questions of the decision as a reader sees them.</param>
 /// <param name="TierPhrases">Fixed phrases of the genre, with the tiers whose page may have them.</param>
 public sealed record Wording(
     IReadOnlyList<string> Numbers,
@@ -33,6 +34,7 @@ public sealed record Wording(
     IReadOnlyDictionary<Modality, IReadOnlyList<string>> Modalities,
     IReadOnlyDictionary<Frequency, IReadOnlyList<string>> Frequencies,
     IReadOnlyDictionary<Finding, string> Findings,
+    IReadOnlyDictionary<string, string> Questions,
     IReadOnlyList<TierPhrase> TierPhrases)
 {
     /// <summary>A day: <c>21 August 2002</c>.</summary>

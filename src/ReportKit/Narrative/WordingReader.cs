@@ -1,3 +1,4 @@
+using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Sources;
@@ -10,7 +11,7 @@ public static class WordingReader
     private static readonly string[] Keys =
     [
         "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
-        "findings", "tier-phrases",
+        "findings", "questions", "tier-phrases",
     ];
 
     /// <summary>The words, or null with problems where any is missing.</summary>
@@ -51,6 +52,7 @@ public static class WordingReader
             reader.Words<Modality>("modalities", Modality.Asserted),
             reader.Words<Frequency>("frequencies", Frequency.Unspecified),
             reader.Map("findings", Enum.GetValues<Finding>(), Cells.Text, v => (v as YamlText)?.Text),
+            reader.Map("questions", TierDecider.Questions, q => q, v => (v as YamlText)?.Text),
             reader.TierPhrases("tier-phrases"));
         return reader.Sound ? wording : null;
     }

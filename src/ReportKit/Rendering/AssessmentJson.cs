@@ -41,6 +41,7 @@ public static class AssessmentJson
                 json.WriteEndObject();
             }
 
+            WriteScore(json, PolicyScore.Of(a));
             WriteTexts(json, "changed_figures", a.Changes.Select(c => c.Now.Id));
             json.WriteEndObject();
         }
@@ -96,6 +97,24 @@ public static class AssessmentJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteScore(Utf8JsonWriter json, PolicyScore score)
+    {
+        json.WriteStartObject("score");
+        foreach (var (name, part) in new[] { ("prosecution", score.Prosecution), ("protection", score.Protection), ("prevention", score.Prevention), ("sum", score.Sum) })
+        {
+            if (part is { } value)
+            {
+                json.WriteNumber(name, value);
+            }
+            else
+            {
+                json.WriteNull(name);
+            }
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)

@@ -92,6 +92,8 @@ public static class AssessmentText
             }
         }
 
+        var score = PolicyScore.Of(a);
+        output.WriteLine($"Score for comparison (docs/score.md), no part of the tier: prosecution {Part(score.Prosecution)}, protection {Part(score.Protection)}, prevention {Part(score.Prevention)}.");
         WriteChange(a, output);
         WriteFromMemory(a, output);
     }
@@ -117,6 +119,8 @@ public static class AssessmentText
             output.WriteLine($"Entered from memory, to be checked before anyone relies on it: {string.Join(", ", codes)} (docs/law.md).");
         }
     }
+
+    private static string Part(int? score) => score is { } value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : "abstains";
 
     private static void WriteReason(string reason, TextWriter output)
     {

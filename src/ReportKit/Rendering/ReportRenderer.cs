@@ -40,6 +40,7 @@ public sealed class ReportRenderer
         var title = $"{code} {edition}";
         var registry = new FactRegistry();
         var text = RenderText("country", report, registry, title, problems);
+        TierTextChecker.Check(text.Sentences, report.Placement.Rank, templates.Wording, title, problems);
         var (head, body) = HtmlWriter.Write(text, registry);
         var page = RenderPage("country-page", new CountryPage(report, head, body, HtmlWriter.Headings(body), new Markup(templates.Styles)));
         var all = report.Facts.Concat(registry.Facts).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();

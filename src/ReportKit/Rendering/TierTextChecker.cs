@@ -1,0 +1,29 @@
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Checks a finished text against its tier: a fixed phrase of one tier can't stand on the page of another.</summary>
+internal static class TierTextChecker
+{
+    /// <summary>Sentences that contradict the placement.</summary>
+    /// <param name="sentences">The finished text.</param>
+    /// <param name="tier">The placement.</param>
+    /// <param name="wording">The fixed phrases with their tiers.</param>
+    /// <param name="document">How problems name the document.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static void Check(IReadOnlyList<RenderedSentence> sentences, Tier tier, Wording wording, string document, ProblemList problems)
+    {
+        foreach (var phrase in wording.TierPhrases.Where(p => !p.Tiers.Contains(tier)))
+        {
+            foreach (var sentence in sentences.Where(s => s.Text.Contains(phrase.Phrase, StringComparison.OrdinalIgnoreCase)))
+            {
+                problems.Error(
+                    ProblemCodes.TextAgainstTier,
+                    $"The sentence '{sentence.Id}' of {document} says \"{phrase.Phrase}\", but the placement is {wording.Tiers[tier]}; the phrase goes with {wording.List([.. phrase.Tiers.Select(t => wording.Tiers[t])])}. Correct the sentence or the placement.",
+                    sentence.Place);
+            }
+        }
+    }
+}
