@@ -1,4 +1,4 @@
-using ReportKit.Assessment.Law;
+using ReportKit.Assessment;
 using ReportKit.Facts;
 using ReportKit.Rendering;
 

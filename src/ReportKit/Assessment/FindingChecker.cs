@@ -1,4 +1,3 @@
-using ReportKit.Assessment.Law;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 

@@ -49,7 +49,9 @@ public static class ProtocolStatusAssessor
         }
 
         var outside = signature is null ? ProtocolStanding.NonSignatory : ProtocolStanding.Signatory;
-        var list = facts.Sources.Values.Where(s => asOf <= s.CompleteTo).OrderBy(s => s.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        // Only a list of acts says by its silence that there was none.
+        var list = facts.ProtocolActs.Select(a => facts.Sources[a.Citation.Source]).Distinct()
+            .Where(s => asOf <= s.CompleteTo).OrderBy(s => s.Id.Value, StringComparer.Ordinal).FirstOrDefault();
         if (list is not null)
         {
             return new ProtocolStatus(outside, asOf, signature, null, null, Evidence(signature, Searched(country, list)));

@@ -1,4 +1,3 @@
-using ReportKit.Assessment.Law;
 
 namespace ReportKit.Assessment;
 

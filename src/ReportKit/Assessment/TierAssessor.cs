@@ -1,4 +1,3 @@
-using ReportKit.Assessment.Law;
 using ReportKit.Facts;
 
 namespace ReportKit.Assessment;

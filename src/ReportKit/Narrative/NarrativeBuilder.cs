@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportKit.Assessment;
-using ReportKit.Assessment.Law;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ReportKit.Assessment;
-using ReportKit.Assessment.Law;
 using ReportKit.Facts;
 
 namespace ReportKit.Rendering;

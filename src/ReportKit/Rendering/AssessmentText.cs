@@ -1,5 +1,4 @@
 using ReportKit.Assessment;
-using ReportKit.Assessment.Law;
 using ReportKit.Facts;
 
 namespace ReportKit.Rendering;

@@ -1,5 +1,5 @@
 using System.Text;
-using ReportKit.Assessment.Law;
+using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;

@@ -214,5 +214,7 @@ public class ProtocolStatusAssessorTests
     public void Another_states_act_says_nothing_of_this_one() =>
         Assert.Equal(ProtocolStanding.NonSignatory, On("2010-03-31", Act(ProtocolActKind.Accession, "2005-01-01", "XAB")).Standing);
 
-    private static ProtocolStatus On(string day, params Fact[] facts) => ProtocolStatusAssessor.Assess(Table(facts), Xaa, Day(day));
+    // Another state's act makes the source a list of acts, whose silence counts.
+    private static ProtocolStatus On(string day, params Fact[] facts) =>
+        ProtocolStatusAssessor.Assess(Table([.. facts, Act(ProtocolActKind.Accession, "2005-01-01", "XAB")]), Xaa, Day(day));
 }

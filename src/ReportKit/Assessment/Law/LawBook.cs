@@ -1,6 +1,6 @@
 using ReportKit.Facts;
 
-namespace ReportKit.Assessment.Law;
+namespace ReportKit.Assessment;
 
 /// <summary>The law of tier placement as data: rule sets, standards, indicators and provisions, by edition.</summary>
 /// <param name="RuleSets">Ordered by first edition.</param>

@@ -2,7 +2,7 @@ using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Sources;
 
-namespace ReportKit.Assessment.Law;
+namespace ReportKit.Assessment;
 
 /// <summary>Reads the tables of the law.</summary>
 public static class LawReader

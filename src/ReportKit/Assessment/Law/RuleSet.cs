@@ -1,4 +1,4 @@
-namespace ReportKit.Assessment.Law;
+namespace ReportKit.Assessment;
 
 /// <summary>The law in force for the editions from one to another, read from data/rule-sets.csv.</summary>
 /// <param name="Id">Its key: <c>R2008</c>.</param>
