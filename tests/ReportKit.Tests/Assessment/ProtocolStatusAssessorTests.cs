@@ -212,7 +212,7 @@ public class ProtocolStatusAssessorTests
 
     [Fact]
     public void Another_states_act_says_nothing_of_this_one() =>
-        Assert.Equal(ProtocolStanding.NonSignatory, On("2010-03-31", Act(ProtocolActKind.Accession, "2005-01-01", "XAB")).Standing);
+        Assert.Equal(ProtocolStanding.NonSignatory, On("2010-03-31", Act(ProtocolActKind.Accession, "2005-01-01", "XAC")).Standing);
 
     // Another state's act makes the source a list of acts, whose silence counts.
     private static ProtocolStatus On(string day, params Fact[] facts) =>
