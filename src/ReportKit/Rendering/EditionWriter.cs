@@ -33,14 +33,14 @@ public sealed class EditionWriter(string folder)
     private static IReadOnlyDictionary<string, string> CheckTarget(string target)
     {
         var manifest = Path.Combine(target, Manifest.FileName);
-        if (File.Exists(manifest))
+        if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any())
         {
-            return Manifest.ReadOutputs(manifest);
+            return new Dictionary<string, string>();
         }
 
-        return Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()
-            ? throw new IOException($"{target} isn't a rendered edition (it has no {Manifest.FileName}), so it isn't replaced. Empty it, or choose another folder with --out.")
-            : new Dictionary<string, string>();
+        // Other programs have a manifest.json too.
+        return (File.Exists(manifest) ? Manifest.ReadOutputs(manifest) : null)
+            ?? throw new IOException($"{target} isn't a rendered edition (it has no {Manifest.FileName} of one), so it isn't replaced. Empty it, or choose another folder with --out.");
     }
 
     private static void WriteAll(RenderedEdition edition, string target, string staging, IReadOnlyDictionary<string, string> listed)
