@@ -72,7 +72,7 @@ public sealed partial class DeterminismTests
 
         Assert.All(Files(data), f =>
         {
-            Assert.DoesNotContain(DataFolder.Repository, f.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(Repository.Root, f.Text, StringComparison.Ordinal);
             Assert.DoesNotContain(Path.GetTempPath(), f.Text, StringComparison.Ordinal);
             Assert.DoesNotMatch("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}", f.Text);
             Assert.DoesNotContain('\r', f.Text);
