@@ -94,6 +94,6 @@ internal static class ProblemPrinter
         }
 
         var (colour, word) = problem.Severity == Severity.Error ? ("red", "error") : ("yellow", "warning");
-        Terminal.Errors.MarkupLine($"{Markup.Escape(problem.Place.ToString())}: [{colour}]{word} {problem.Code}[/]: {Markup.Escape(problem.Message)}");
+        Terminal.ErrorLines.MarkupLine($"{Markup.Escape(problem.Place.ToString())}: [{colour}]{word} {problem.Code}[/]: {Markup.Escape(problem.Message)}");
     }
 }

@@ -11,7 +11,7 @@ internal static class UsageErrors
         var command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            return parsed.UnmatchedTokens.Select(token => Unknown(token, command));
+            return parsed.UnmatchedTokens.Select(token => Unknown(token.Split('=')[0], command));
         }
 
         return command.Subcommands.Count > 0
