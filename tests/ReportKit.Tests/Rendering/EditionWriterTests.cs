@@ -175,7 +175,7 @@ public sealed class EditionWriterTests : IDisposable
     public void Editions_stand_beside_each_other()
     {
         Write(true, ("index.md", "i"));
-        new EditionWriter(folder).Write(new RenderedEdition(2017, [new RenderedFile("index.md", "j"u8.ToArray())], [], IsWhole: true));
+        new EditionWriter(folder).Write(new RenderedEdition(2017, [new RenderedFile("index.md", "j"u8.ToArray())], [], IsWhole: true), CancellationToken.None);
 
         Assert.Equal(["index.md: i", "manifest.json"], Files());
         Assert.Equal("j", File.ReadAllText(Path.Combine(folder, "2017", "index.md")));
@@ -183,11 +183,13 @@ public sealed class EditionWriterTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private string Write(bool isWhole, params (string Path, string Text)[] files) => new EditionWriter(folder).Write(new RenderedEdition(
-        2018,
-        [.. files.Select(f => new RenderedFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))],
-        [new InputFile("data/tiers.csv", "0")],
-        isWhole));
+    private string Write(bool isWhole, params (string Path, string Text)[] files) => new EditionWriter(folder).Write(
+        new RenderedEdition(
+            2018,
+            [.. files.Select(f => new RenderedFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))],
+            [new InputFile("data/tiers.csv", "0")],
+            isWhole),
+        CancellationToken.None);
 
     private string[] Files() =>
     [
