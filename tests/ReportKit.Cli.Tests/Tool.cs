@@ -41,7 +41,8 @@ internal static class Tool
 
         var process = Process.Start(start)!;
         process.StandardInput.Close();
-        return new Running(process, process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var begun = new TaskCompletionSource();
+        return new Running(process, begun.Task, process.StandardOutput.ReadToEndAsync(), Task.Run(() => Read(process.StandardError, begun)));
     }
 
     /// <summary>Waits for a process to end.</summary>
@@ -56,10 +57,21 @@ internal static class Tool
 
         return new ToolResult(process.ExitCode, running.Output.Result, running.Errors.Result);
     }
+
+    private static async Task<string> Read(StreamReader errors, TaskCompletionSource begun)
+    {
+        var text = await errors.ReadLineAsync();
+        begun.SetResult();
+        return text is null ? "" : $"{text}\n{await errors.ReadToEndAsync()}";
+    }
 }
 
 /// <summary>A process with what it writes.</summary>
-internal sealed record Running(Process Process, Task<string> Output, Task<string> Errors);
+/// <param name="Process">The process.</param>
+/// <param name="Begun">Done when the first line of standard error is there: of a rendering, its first country.</param>
+/// <param name="Output">All of standard output.</param>
+/// <param name="Errors">All of standard error.</param>
+internal sealed record Running(Process Process, Task Begun, Task<string> Output, Task<string> Errors);
 
 /// <summary>What a process left.</summary>
 internal sealed record ToolResult(int ExitCode, string Output, string Errors)
