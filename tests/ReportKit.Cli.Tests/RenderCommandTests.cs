@@ -129,7 +129,7 @@ public sealed class RenderCommandTests : IDisposable
     {
         project.Write("artifacts/report/2018/thesis.txt", "mine");
 
-        project.Run("render", "--edition", "2018").IsFailure("isn't a rendered edition (it has no manifest.json), so it isn't replaced");
+        project.Run("render", "--edition", "2018").IsFailure("isn't a rendered edition (it has no manifest.json of one), so it isn't replaced");
 
         Assert.Equal(["thesis.txt"], project.Edition().Files().Keys);
     }
