@@ -41,7 +41,7 @@ internal static class Tool
 
         var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var begun = new TaskCompletionSource();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         return new Running(process, begun.Task, process.StandardOutput.ReadToEndAsync(), Task.Run(() => Read(process.StandardError, begun)));
     }
 
