@@ -41,7 +41,6 @@ internal static class Tool
 
         var process = Process.Start(start)!;
         process.StandardInput.Close();
-        // Who waits for the beginning goes on elsewhere, or it would wait here for its own reader.
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         return new Running(process, begun.Task, process.StandardOutput.ReadToEndAsync(), Task.Run(() => Read(process.StandardError, begun)));
     }
