@@ -36,7 +36,7 @@ internal sealed class Inputs
 
         var root = FindRoot(Environment.CurrentDirectory) ?? FindRoot(AppContext.BaseDirectory);
         data ??= root is null ? null : Path.Combine(root, "data");
-        templates ??= root is null ? null : Path.Combine(root, "templates");
+        templates ??= root is not null && Directory.Exists(Path.Combine(root, "templates")) ? Path.Combine(root, "templates") : null;
         return data is null
             ? throw new UsageException("No data folder was found here or above. Run reportkit inside a project, or name the folder with --data DIR.")
             : new Inputs(data, templates, root);

@@ -50,7 +50,9 @@ internal static class NewCommand
         Directory.CreateDirectory(Path.Combine(inputs.DataFolder, "narratives"));
         foreach (var (path, text) in drafts)
         {
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            // Not even a file that came into being just now is touched.
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            file.Write(Encoding.UTF8.GetBytes(text));
             Console.WriteLine($"Made {Path.GetRelativePath(Environment.CurrentDirectory, path)}. 'reportkit check' says what it still needs.");
         }
 

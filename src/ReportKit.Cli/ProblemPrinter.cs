@@ -8,22 +8,30 @@ namespace ReportKit.Cli;
 internal static class ProblemPrinter
 {
     private const int PlacesShown = 3;
+    private const int LinesShown = 12;
+    private const int FilesShown = 6;
+
+    // Of one code in one file; more would hide what is wrong with the other files.
+    private const int CausesShown = 8;
 
     /// <summary>Prints to standard error and says how many there are.</summary>
     public static void Print(IEnumerable<Problem> problems, Inputs inputs)
     {
         var shown = problems.Select(inputs.Show).ToList();
-        foreach (var group in shown.GroupBy(p => (p.Code, Cause: p.Cause ?? p.ToString())).Select(g => g.ToList()))
+
+        // Codes are numbered by stage, and what is wrong with a file or a row may be why a narrative or a template fails.
+        var causes = shown.OrderBy(p => p.Code[..4], StringComparer.Ordinal).GroupBy(p => (p.Code, Cause: p.Cause ?? p.ToString())).Select(g => g.ToList());
+        foreach (var alike in causes.GroupBy(g => (g[0].Code, g[0].Place.File)).Select(g => g.ToList()))
         {
-            foreach (var problem in group.Take(group.Count > PlacesShown + 1 ? PlacesShown : group.Count))
+            var all = alike.Count <= CausesShown + 1;
+            foreach (var group in alike.Take(all ? alike.Count : CausesShown))
             {
-                PrintOne(problem);
+                PrintGroup(group);
             }
 
-            if (group.Count > PlacesShown + 1)
+            if (!all)
             {
-                var rest = group.Skip(PlacesShown).GroupBy(p => p.Place.File).Select(f => $"{f.Key}: line {string.Join(", ", f.Select(p => p.Place.Line).Distinct().Take(12))}{(f.Count() > 12 ? ", …" : "")}");
-                Console.Error.WriteLine($"  and {group.Count - PlacesShown} more of {group[0].Code} with the same cause, in {string.Join("; ", rest)}");
+                PrintRest([.. alike.Skip(CausesShown).SelectMany(g => g)], "");
             }
         }
 
@@ -55,6 +63,28 @@ internal static class ProblemPrinter
 
     public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
+    private static void PrintGroup(IReadOnlyList<Problem> group)
+    {
+        // A template fails at one place for every country.
+        var places = group.GroupBy(p => p.ToString()).Select(g => (Problem: g.First(), Times: g.Count())).ToList();
+        foreach (var (problem, times) in places.Take(places.Count > PlacesShown + 1 ? PlacesShown : places.Count))
+        {
+            PrintOne(times == 1 ? problem : problem with { Message = $"{problem.Message} ({times} times)" });
+        }
+
+        if (places.Count > PlacesShown + 1)
+        {
+            PrintRest([.. places.Skip(PlacesShown).Select(p => p.Problem)], " with the same cause");
+        }
+    }
+
+    private static void PrintRest(IReadOnlyList<Problem> rest, string what)
+    {
+        var files = rest.GroupBy(p => p.Place.File).Select(f => (Name: f.Key, Lines: f.Select(p => p.Place.Line).Where(line => line > 0).Distinct().ToList())).ToList();
+        var places = files.Take(FilesShown).Select(f => f.Lines.Count == 0 ? f.Name : $"{f.Name}: line {string.Join(", ", f.Lines.Take(LinesShown))}{(f.Lines.Count > LinesShown ? ", …" : "")}");
+        Console.Error.WriteLine($"  and {rest.Count} more of {rest[0].Code}{what}, in {string.Join("; ", places)}{(files.Count > FilesShown ? "; …" : "")}");
+    }
+
     private static void PrintOne(Problem problem)
     {
         if (!Terminal.IsColoured)
@@ -64,6 +94,6 @@ internal static class ProblemPrinter
         }
 
         var (colour, word) = problem.Severity == Severity.Error ? ("red", "error") : ("yellow", "warning");
-        Terminal.Errors.MarkupLine($"{Markup.Escape(problem.Place.ToString())}: [{colour}]{word} {problem.Code}[/]: {Markup.Escape(problem.Message)}");
+        Terminal.ErrorLines.MarkupLine($"{Markup.Escape(problem.Place.ToString())}: [{colour}]{word} {problem.Code}[/]: {Markup.Escape(problem.Message)}");
     }
 }

@@ -31,9 +31,9 @@ try
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
-    foreach (var error in parsed.Errors)
+    foreach (var message in UsageErrors.Of(parsed))
     {
-        Console.Error.WriteLine($"reportkit: {error.Message}");
+        Console.Error.WriteLine($"reportkit: {message}");
     }
 
     Console.Error.WriteLine("Run 'reportkit --help' for the commands, 'reportkit render --help' for the options of one.");

@@ -16,7 +16,7 @@ internal static class RenderCommand
         var templates = SharedOptions.Templates();
         var output = new Option<string?>("--out") { Description = "Folder of all editions. Default: the repository's artifacts/report, else ./report.", HelpName = "DIR" };
         var json = SharedOptions.Json();
-        var threads = new Option<int>("--threads") { Description = "Countries rendered side by side. Changes nothing but the time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var threads = SharedOptions.Threads();
         var order = new Option<string>("--order") { Description = "From which end to begin. Changes nothing; it proves that.", HelpName = "forward|reverse", DefaultValueFactory = _ => "forward", Hidden = true };
         order.AcceptOnlyFromAmong("forward", "reverse");
         var command = new Command("render", """
@@ -45,9 +45,10 @@ internal static class RenderCommand
 
     private static int Run(Inputs inputs, int edition, string[] codes, string? output, int threads, bool reverse, bool json, CancellationToken cancel)
     {
-        if (threads is < 1 or > 256)
+        var folder = output ?? (inputs.Root is { } root ? Path.Combine(root, "artifacts", "report") : "report");
+        if (folder.Length == 0 || File.Exists(folder))
         {
-            throw new UsageException("--threads takes a number from 1 to 256.");
+            throw new UsageException($"'{folder}' isn't a folder (--out).");
         }
 
         var started = TimeProvider.System.GetTimestamp();
@@ -66,8 +67,7 @@ internal static class RenderCommand
             return Fail(problems, inputs, json);
         }
 
-        var folder = output ?? (inputs.Root is { } root ? Path.Combine(root, "artifacts", "report") : "report");
-        var written = new EditionWriter(folder).Write(result);
+        var written = new EditionWriter(folder).Write(result, cancel);
         if (json)
         {
             JsonOutput.Write(writer =>

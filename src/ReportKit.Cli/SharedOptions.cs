@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Cli;
@@ -25,6 +28,15 @@ internal static class SharedOptions
         Description = "The edition's year.",
         HelpName = "YEAR",
         Required = true,
+        CustomParser = result => Number(result, "--edition takes a year, as 2018", 1, 9999),
+    };
+
+    public static Option<int> Threads() => new("--threads")
+    {
+        Description = "Countries rendered side by side. Changes nothing but the time.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result => Number(result, "--threads takes a number from 1 to 256", 1, 256),
     };
 
     public static Option<string[]> Country() => new("--country")
@@ -32,7 +44,7 @@ internal static class SharedOptions
         Description = "ISO 3166-1 alpha-3 codes, separated by commas.",
         HelpName = "CODES",
         AllowMultipleArgumentsPerToken = true,
-        CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+        CustomParser = Codes,
     };
 
     /// <summary>An edition that editions.csv has.</summary>
@@ -47,14 +59,62 @@ internal static class SharedOptions
     /// <summary>Codes that countries.csv has.</summary>
     public static IReadOnlyList<CountryCode> CheckCountries(FactTable facts, IEnumerable<string> codes)
     {
-        var countries = codes.Select(c => new CountryCode(c.ToUpperInvariant())).Distinct().ToList();
-        foreach (var code in countries.Where(c => !facts.Countries.ContainsKey(c)))
+        var countries = new List<CountryCode>();
+        foreach (var text in codes)
         {
-            var byName = facts.Countries.Values.FirstOrDefault(c => c.Name.Equals(code.Value, StringComparison.OrdinalIgnoreCase));
-            var hint = byName is not null ? $" Write {byName.Code}." : Diagnostics.NearMatch.Hint(code.Value, facts.Countries.Keys.Select(k => k.Value).Order(StringComparer.Ordinal));
-            throw new UsageException($"'{code}' isn't a country code of countries.csv.{hint}");
+            var code = new CountryCode(text.ToUpperInvariant());
+            if (!facts.Countries.ContainsKey(code))
+            {
+                throw new UsageException($"'{text}' isn't a country code of countries.csv.{CountryHint(facts, text)}");
+            }
+
+            if (!countries.Contains(code))
+            {
+                countries.Add(code);
+            }
         }
 
         return countries;
+    }
+
+    // A code for what may be a name, a part of one, or a mistyped code.
+    private static string CountryHint(FactTable facts, string text)
+    {
+        var all = facts.Countries.Values.OrderBy(c => c.Code.Value, StringComparer.Ordinal).ToList();
+        if (all.FirstOrDefault(c => c.Name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } named)
+        {
+            return $" Write {named.Code}.";
+        }
+
+        var near = NearMatch.Find(text, all.SelectMany(c => new[] { c.Code.Value, c.Name }))
+            .Select(n => all.First(c => c.Code.Value == n || c.Name == n))
+            .Concat(all.Where(c => text.Length > 3 && c.Name.Contains(text, StringComparison.OrdinalIgnoreCase)))
+            .Distinct()
+            .Take(3)
+            .Select(c => $"{c.Code} ({c.Name})")
+            .ToList();
+        return near.Count == 0 ? " Countries are named by their ISO 3166-1 alpha-3 code." : $" Did you mean {string.Join(" or ", near)}?";
+    }
+
+    private static string[] Codes(ArgumentResult result)
+    {
+        string[] codes = [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        if (codes.Length == 0)
+        {
+            result.AddError("--country takes ISO 3166-1 alpha-3 codes, separated by commas, as PRK,CHN.");
+        }
+
+        return codes;
+    }
+
+    private static int Number(ArgumentResult result, string expected, int least, int most)
+    {
+        var text = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most)
+        {
+            result.AddError($"{expected}, not '{text}'.");
+        }
+
+        return number;
     }
 }

@@ -7,13 +7,15 @@ public sealed class FigureView
 {
     private readonly Wording wording;
     private readonly Func<FigureFact, FigureFact?> findPrevious;
+    private readonly int? edition;
     private FigureView? previous;
 
-    internal FigureView(FigureFact fact, Wording wording, Func<FigureFact, FigureFact?> findPrevious)
+    internal FigureView(FigureFact fact, Wording wording, Func<FigureFact, FigureFact?> findPrevious, int? edition = null)
     {
         Fact = fact;
         this.wording = wording;
         this.findPrevious = findPrevious;
+        this.edition = edition;
     }
 
     /// <summary>What is counted: <c>persons prosecuted</c>.</summary>
@@ -59,13 +61,13 @@ public sealed class FigureView
     public string UnitKind => Cells.Text(Fact.Unit.Kind);
 
     /// <summary>The noun for this many: <c>person</c>, <c>persons</c>; of money its sign or code.</summary>
-    public string Unit => IsOne ? Fact.Unit.Singular : Fact.Unit.Plural;
+    public string Unit => IsSingular ? Fact.Unit.Singular : Fact.Unit.Plural;
 
     /// <summary>When.</summary>
-    public PeriodView Period => new(Fact.Period, wording);
+    public PeriodView Period => new(Fact.Period, wording, edition);
 
     /// <summary>The latest earlier figure on the same thing by the same source; null where there is none.</summary>
-    public FigureView? Previous => previous ??= findPrevious(Fact) is { } earlier ? new FigureView(earlier, wording, findPrevious) : null;
+    public FigureView? Previous => previous ??= findPrevious(Fact) is { } earlier ? new FigureView(earlier, wording, findPrevious, edition) : null;
 
     /// <summary>Whether <see cref="Previous"/> is of the period right before. Across a gap of years a comparison misleads.</summary>
     public bool FollowsOn => Previous is { } earlier && earlier.Fact.Period.To?.AddDays(1) == Fact.Period.From;
@@ -78,9 +80,13 @@ public sealed class FigureView
 
     internal FigureFact Fact { get; }
 
+    /// <summary>Whether its noun is for one: one person, at least one person, but one to three persons.</summary>
+    internal bool IsSingular => Fact.Value is { Kind: not Facts.ValueKind.Range, Limit: 1 };
+
+    // A reported zero is "no victims", but "no to three" or "at least no" would be nonsense.
     private string Number(Func<FactValue, decimal?> part) =>
         Fact.Value is { } value && part(value) is { } number
-            ? Fact.Unit.Kind == Facts.UnitKind.Count ? NumberStyle.InText(number, wording) : InMoney(number)
+            ? Fact.Unit.Kind == Facts.UnitKind.Count && (number != 0 || IsZero) ? NumberStyle.InText(number, wording) : InMoney(number)
             : "";
 
     // A currency's code takes digits also below ten, but round millions by name: MYR 64 million, $7.

@@ -45,8 +45,9 @@ public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wordi
         };
     }
 
-    /// <summary>A figure as templates see it.</summary>
-    public FigureView View(FigureFact figure) => new(figure, wording, statistics.PreviousOf);
+    /// <summary>A figure as templates see it, told in the edition that it comes from.</summary>
+    public FigureView View(FigureFact figure) =>
+        new(figure, wording, statistics.PreviousOf, Cells.Number(facts.Sources[figure.Citation.Source].Edition));
 
     private IEnumerable<HistoryYear> History(PlacementHistory history)
     {

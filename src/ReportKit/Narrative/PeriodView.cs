@@ -8,15 +8,23 @@ public sealed class PeriodView
 {
     private readonly FactPeriod period;
     private readonly Wording wording;
+    private readonly int? edition;
 
-    internal PeriodView(FactPeriod period, Wording wording)
+    internal PeriodView(FactPeriod period, Wording wording, int? edition = null)
     {
         this.period = period;
         this.wording = wording;
+        this.edition = edition;
     }
 
     /// <summary>calendar-year, reporting-period, month, months or day.</summary>
     public string Kind => Cells.Text(period.Kind);
+
+    /// <summary>Whether it is the reporting period of the edition that tells it.</summary>
+    public bool IsEditions => period.Kind == PeriodKind.ReportingPeriod && period.To?.Year == edition;
+
+    /// <summary>Whether it is the reporting period before that of the edition that tells it.</summary>
+    public bool IsBeforeEditions => period.Kind == PeriodKind.ReportingPeriod && period.To?.Year == edition - 1;
 
     /// <summary>The year it is named by, which is the year it ends in: <c>2017</c>.</summary>
     public string Year => (period.To ?? period.From).Year.ToString(CultureInfo.InvariantCulture);

@@ -53,7 +53,15 @@ public sealed record Wording(
 
     /// <summary>The ordinal of a number, in words as far as the list reaches, then in digits.</summary>
     public string Ordinal(int number) =>
-        number >= 1 && number <= Ordinals.Count ? Ordinals[number - 1] : $"{Invariant(number)}th";
+        number >= 1 && number <= Ordinals.Count ? Ordinals[number - 1] : Invariant(number) + Suffix(number);
+
+    private static string Suffix(int number) => (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch
+    {
+        1 => "st",
+        2 => "nd",
+        3 => "rd",
+        _ => "th",
+    };
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

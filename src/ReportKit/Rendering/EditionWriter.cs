@@ -11,10 +11,12 @@ public sealed class EditionWriter(string folder)
     /// <summary>Writes an edition, or the part of one that was rendered.</summary>
     /// <remarks>Files that the kit didn't make are kept. Where only some countries were rendered, the others stay as they are.</remarks>
     /// <param name="edition">What was rendered.</param>
+    /// <param name="cancel">Stops between files.</param>
     /// <returns>The edition's folder.</returns>
     /// <exception cref="IOException">The folder can't be written, holds something else, or another run is writing to it;
     /// the last edition is untouched.</exception>
-    public string Write(RenderedEdition edition)
+    /// <exception cref="OperationCanceledException">It was stopped; the last edition is untouched.</exception>
+    public string Write(RenderedEdition edition, CancellationToken cancel)
     {
         var name = edition.Edition.ToString(CultureInfo.InvariantCulture);
         var target = Path.Combine(folder, name);
@@ -25,25 +27,35 @@ public sealed class EditionWriter(string folder)
         FolderSwap.Recover(target, old);
         var listed = CheckTarget(target);
         DeleteIfThere(staging);
-        WriteAll(edition, target, staging, listed);
-        FolderSwap.Replace(target, staging, old);
+        try
+        {
+            WriteAll(edition, target, staging, listed, cancel);
+            FolderSwap.Replace(target, staging, old);
+        }
+        finally
+        {
+            // Half an edition would only fill a disk that is full already.
+            DeleteIfThere(staging);
+            FolderSwap.Recover(target, old);
+        }
+
         return target;
     }
 
     private static IReadOnlyDictionary<string, string> CheckTarget(string target)
     {
         var manifest = Path.Combine(target, Manifest.FileName);
-        if (File.Exists(manifest))
+        if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any())
         {
-            return Manifest.ReadOutputs(manifest);
+            return new Dictionary<string, string>();
         }
 
-        return Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()
-            ? throw new IOException($"{target} isn't a rendered edition (it has no {Manifest.FileName}), so it isn't replaced. Empty it, or choose another folder with --out.")
-            : new Dictionary<string, string>();
+        // Other programs have a manifest.json too.
+        return (File.Exists(manifest) ? Manifest.ReadOutputs(manifest) : null)
+            ?? throw new IOException($"{target} isn't a rendered edition (it has no {Manifest.FileName} of one), so it isn't replaced. Empty it, or choose another folder with --out.");
     }
 
-    private static void WriteAll(RenderedEdition edition, string target, string staging, IReadOnlyDictionary<string, string> listed)
+    private static void WriteAll(RenderedEdition edition, string target, string staging, IReadOnlyDictionary<string, string> listed, CancellationToken cancel)
     {
         Directory.CreateDirectory(staging);
         var outputs = edition.Files.ToDictionary(f => f.Path, f => Manifest.Hash(f.Bytes), StringComparer.Ordinal);
@@ -52,6 +64,7 @@ public sealed class EditionWriter(string folder)
             Directory.CreateDirectory(Path.Combine(staging, files.Key!));
             foreach (var file in files)
             {
+                cancel.ThrowIfCancellationRequested();
                 File.WriteAllBytes(Path.Combine(staging, file.Path), file.Bytes);
             }
         }

@@ -19,13 +19,13 @@ internal static class Escaping
     public static string Escape(string text, Format format) => format == Format.Html ? Html(text) : Markdown(text);
 
     /// <summary>Text between tags or inside a quoted attribute.</summary>
-    public static string Html(string text) => WebUtility.HtmlEncode(text);
+    public static string Html(string text) => WebUtility.HtmlEncode(WithoutMarks(text));
 
     /// <summary>Text inside a paragraph, a heading or a table cell: never markup, never a second line.</summary>
     public static string Markdown(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        foreach (var c in WithoutMarks(text))
         {
             switch (c)
             {
@@ -43,4 +43,9 @@ internal static class Escaping
 
         return escaped.ToString();
     }
+
+    // A text can be written as an escape, "\uE000", and would then be taken for a tag of Rendering's own.
+    private static string WithoutMarks(string text) => text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF') < 0
+        ? text
+        : string.Concat(text.Where(c => c is < '\uE000' or > '\uF8FF'));
 }

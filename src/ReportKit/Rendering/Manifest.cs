@@ -24,8 +24,8 @@ internal static class Manifest
         json.WriteEndObject();
     });
 
-    /// <summary>Paths of the files that a manifest lists; none where it can't be read.</summary>
-    public static IReadOnlyDictionary<string, string> ReadOutputs(string file)
+    /// <summary>Paths and hashes of the files that a manifest lists; null where it is no manifest of an edition.</summary>
+    public static IReadOnlyDictionary<string, string>? ReadOutputs(string file)
     {
         try
         {
@@ -35,7 +35,7 @@ internal static class Manifest
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
-            return new Dictionary<string, string>();
+            return null;
         }
     }
 

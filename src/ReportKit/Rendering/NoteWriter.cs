@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportKit.Facts;
 
 namespace ReportKit.Rendering;
@@ -8,6 +9,7 @@ namespace ReportKit.Rendering;
 internal sealed class NoteWriter(IReadOnlyDictionary<SourceId, Source> sources, Func<IReadOnlyList<Source>, string> cite)
 {
     private readonly List<(string Label, string Text)> definitions = [];
+    private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
 
     /// <summary>The marks behind a sentence. Sentences in a row that rest on the same sources share one mark, behind the
@@ -20,10 +22,10 @@ internal sealed class NoteWriter(IReadOnlyDictionary<SourceId, Source> sources, 
         var cited = Cited(facts);
         var marks = next is not null && cited.Count > 0 && cited.SequenceEqual(Cited(next))
             ? []
-            : Publications(cited).Select(p => Label(LabelOf(p), () => cite(p))).ToList();
+            : Publications(cited).Select(p => Label(LabelOf(p), string.Join(' ', p.Select(e => e.Id)), () => cite(p))).ToList();
         marks.AddRange(remarks
             .Where(f => f.Note.Length > 0)
-            .Select(f => Label($"note-{f.Id}", () => Escaping.Markdown(f.Note), sameText: f.Note))
+            .Select(f => Label($"note-{f.Id}", $"note {f.Note}", () => Escaping.Markdown(f.Note)))
             .Distinct());
         return string.Concat(marks.Select(label => $"[^{label}]"));
     }
@@ -41,13 +43,18 @@ internal sealed class NoteWriter(IReadOnlyDictionary<SourceId, Source> sources, 
     private static string LabelOf(IReadOnlyList<Source> editions) =>
         editions.Count == 1 ? editions[0].Id.Value : $"{editions[0].Id}-to-{editions[^1].Edition}";
 
-    // Facts that carry the same remark share its note.
-    private string Label(string label, Func<string> text, string? sameText = null)
+    // Facts that carry the same remark share its note, and so do sentences that rest on the same editions.
+    private string Label(string label, string key, Func<string> text)
     {
-        var key = sameText ?? label;
         if (labels.TryGetValue(key, out var known))
         {
             return known;
+        }
+
+        // 2007 and 2010 are other editions than 2007 to 2010.
+        for (var next = 2; !used.Add(label); next++)
+        {
+            label = $"{label}-{next.ToString(CultureInfo.InvariantCulture)}";
         }
 
         labels[key] = label;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
@@ -12,10 +14,19 @@ namespace ReportKit.Rendering;
 
 /// <summary>Renders templates: strict, bounded, escaping what data says and tagging what facts tell.</summary>
 /// <remarks>One context serves one thread, for any number of documents in turn.</remarks>
-internal sealed class ReportContext : TemplateContext
+internal sealed partial class ReportContext : TemplateContext
 {
     /// <summary>Steps of all loops together; an edition's start page takes about a thousand.</summary>
     private const int MostLoopSteps = 100_000;
+
+    /// <summary>Items that a function on a list may go through.</summary>
+    private const int MostItems = 10_000;
+
+    /// <summary>Steps of a whole document: a node of a template is one, a call <see cref="CallSteps"/>, and a long text one
+    /// more for each 64 characters, so that neither many loops nor one that grows a text takes for ever.</summary>
+    private const int MostSteps = 2_000_000;
+
+    private const int CallSteps = 50;
 
     /// <summary>Characters that one template may write; a country's page has about twenty thousand.</summary>
     private const int MostCharacters = 4 * 1024 * 1024;
@@ -25,6 +36,8 @@ internal sealed class ReportContext : TemplateContext
     private readonly Stack<List<Fact>> phrases = new();
     private FactRegistry registry = new();
     private Escaping.Format format;
+    private int steps;
+    private SourceSpan printed;
 
     public ReportContext(TemplateSet templates, NarrativeBuilder narrative)
         : base(TemplateFunctions.Builtins())
@@ -39,7 +52,7 @@ internal sealed class ReportContext : TemplateContext
         AutoIndent = false;
         NewLine = "\n";
         LoopLimit = MostLoopSteps;
-        LoopLimitQueryable = MostLoopSteps;
+        LoopLimitQueryable = MostItems;
         RecursiveLimit = 40;
         ObjectRecursionLimit = 8;
         LimitToString = MostCharacters;
@@ -56,6 +69,7 @@ internal sealed class ReportContext : TemplateContext
     {
         registry = facts;
         phrases.Clear();
+        steps = 0;
         var template = templates[name]!;
         var globals = new ScriptObject();
         globals.Import(model);
@@ -73,8 +87,7 @@ internal sealed class ReportContext : TemplateContext
     {
         if (templates[$"phrases/{name}"] is not { } template)
         {
-            var known = templates.All.Where(t => t.Name.StartsWith("phrases/", StringComparison.Ordinal)).Select(t => t.Name[8..]);
-            throw new ScriptRuntimeException(caller?.Span ?? CurrentSpan, $"No phrase is called '{name}'.{NearMatch.Hint(name, known)}");
+            throw new ScriptRuntimeException(caller?.Span ?? CurrentSpan, $"No phrase is called '{name}'.{NearMatch.Hint(name, templates.NamesIn("phrases/"))}");
         }
 
         var told = new List<Fact> { figure.Fact };
@@ -95,13 +108,33 @@ internal sealed class ReportContext : TemplateContext
     // A noun given for a phrase: 'victim/victims' for one and for several, or one form for both.
     private static string Noun(FigureView figure, string noun) => noun.Split('/') switch
     {
-        [var one, var several] => figure.IsOne ? one : several,
+        [var one, var several] => figure.IsSingular ? one : several,
         _ => noun.Length > 0 ? noun : figure.Unit,
     };
+
+    /// <summary>Evaluates a node, and counts what that takes.</summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is ScriptStatement and not ScriptBlockStatement)
+        {
+            printed = scriptNode.Span;
+        }
+
+        steps += (scriptNode is ScriptFunctionCall or ScriptPipeCall ? CallSteps : 1) + (value is string text ? text.Length / 64 : 0);
+        return steps <= MostSteps
+            ? value
+            : throw new ScriptRuntimeException(scriptNode?.Span ?? CurrentSpan, $"Exceeding step limit `{MostSteps}`.");
+    }
 
     /// <summary>Writes a value: escaped, and tagged where it tells facts.</summary>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
+        if (!IsPrintable(textAsObject))
+        {
+            throw new ScriptRuntimeException(printed, $"A {textAsObject!.GetType().Name} can't be printed. Print one of its members.");
+        }
+
         if (phrases.TryPeek(out var told))
         {
             if (textAsObject is Traced traced)
@@ -117,21 +150,38 @@ internal sealed class ReportContext : TemplateContext
             case null:
                 return this;
             case Markup markup:
-                Write(markup.Text);
+                Put(markup.Text);
                 break;
             case Traced traced:
-                Write(Tag(traced));
+                Put(Tag(traced));
                 break;
             case NarrativeSentence sentence:
-                Write(Sentence(sentence));
+                Put(Sentence(sentence));
                 break;
             default:
-                Write(Escaping.Escape(ObjectToString(textAsObject), format));
+                Put(Escaping.Escape(ObjectToString(textAsObject), format));
                 break;
         }
 
         return this;
     }
+
+    // Scriban names the block in which something is printed, not what is printed.
+    private void Put(string text)
+    {
+        try
+        {
+            Write(text);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            throw new ScriptRuntimeException(printed, e.OriginalMessage);
+        }
+    }
+
+    // Everything else would print the name or the members of a type.
+    private static bool IsPrintable(object? value) =>
+        value is null or string or Markup or Traced or NarrativeSentence or decimal or BigInteger || value.GetType().IsPrimitive;
 
     /// <summary>A value as text; the kit's own types print their text, not their members.</summary>
     public override string ObjectToString(object? value, bool nested = false) =>
@@ -150,7 +200,7 @@ internal sealed class ReportContext : TemplateContext
                 { Fact: null } => Escaping.Escape(part.Text, format),
                 { Form: PartForm.Phrase, Fact: FigureFact figure } => Tag(Phrase(figure, part)),
                 { Form: PartForm.Field } => Tag(new Traced(TellingChecker.FieldText(part.Text, part.Fact, templates.Wording), part.Fact)),
-                { Form: PartForm.Statement, Fact: StatementFact statement } => Tag(new Traced(sentence.IsWholeStatement ? statement.Text : statement.Text.TrimEnd('.'), part.Fact)),
+                { Form: PartForm.Statement, Fact: StatementFact statement } => Tag(new Traced(sentence.IsWholeStatement ? statement.Text.Trim() : statement.Text.Trim().TrimEnd('.'), part.Fact)),
                 _ => Tag(new Traced(part.Text, part.Fact)),
             });
         }
@@ -240,10 +290,14 @@ internal sealed class ReportContext : TemplateContext
     {
         var template = templates.All.FirstOrDefault(t => t.Source.File == e.Span.FileName);
         var place = template?.PlaceOf(e.Span) ?? new FilePlace(e.Span.FileName ?? "templates");
-        var limit = e.OriginalMessage.Contains("limit", StringComparison.OrdinalIgnoreCase);
+        var limit = ScribanLimit().IsMatch(e.OriginalMessage);
         var message = limit
-            ? $"{e.OriginalMessage.TrimEnd('.')}. A template may take {MostLoopSteps} loop steps and write {MostCharacters} characters."
+            ? $"{e.OriginalMessage.TrimEnd('.')}. A template may loop {MostLoopSteps} times, take {MostSteps} steps, go through {MostItems} items and write {MostCharacters} characters."
             : e.OriginalMessage;
         return new TemplateException(new Problem(Severity.Error, limit ? ProblemCodes.TemplateLimit : ProblemCodes.TemplateFailed, message, place));
     }
+
+    // As Scriban words it: limit `40`, LoopLimit `100000`, LimitToString `4194304`.
+    [GeneratedRegex(@"limit(?:\w*| to string)? `\d+`", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ScribanLimit();
 }

@@ -12,7 +12,7 @@ public sealed class ReportRenderer
 {
     private readonly FactTable facts;
     private readonly TemplateSet templates;
-    private readonly ReportContext context;
+    private ReportContext context;
     private readonly NarrativeBuilder narrative;
     private readonly Dictionary<string, string> citations = new(StringComparer.Ordinal);
 
@@ -74,14 +74,28 @@ public sealed class ReportRenderer
 
     private RenderedText RenderText(string template, object model, FactRegistry registry, string title, ProblemList problems)
     {
-        var rendered = context.Render(template, model, registry);
+        var rendered = Render(template, model, registry);
         return new MarkdownAssembler(registry, new NoteWriter(facts.Sources, Cite), problems).Assemble(rendered, title);
     }
 
     private string RenderPage(string template, object model)
     {
         var registry = new FactRegistry();
-        return HtmlWriter.WithMarksReplaced(context.Render(template, model, registry), registry);
+        return HtmlWriter.WithMarksReplaced(Render(template, model, registry), registry);
+    }
+
+    private string Render(string template, object model, FactRegistry registry)
+    {
+        try
+        {
+            return context.Render(template, model, registry);
+        }
+        catch (TemplateException)
+        {
+            // What Scriban counted of depth stays behind a failure, and would fail the next documents of this thread.
+            context = new ReportContext(templates, narrative);
+            throw;
+        }
     }
 
     private string Cite(IReadOnlyList<Source> editions)
@@ -89,7 +103,7 @@ public sealed class ReportRenderer
         var key = string.Join(' ', editions.Select(e => e.Id));
         if (!citations.TryGetValue(key, out var citation))
         {
-            var rendered = context.Render("citation", new CitationView(editions, templates.Wording), new FactRegistry());
+            var rendered = Render("citation", new CitationView(editions, templates.Wording), new FactRegistry());
             citations[key] = citation = rendered.ReplaceLineEndings(" ").Trim();
         }
 

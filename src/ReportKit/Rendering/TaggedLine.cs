@@ -24,10 +24,11 @@ internal sealed partial record TaggedLine(string Prefix, string? Key, bool IsFix
         var place = match.Groups["place"].Value;
         var colon = place.LastIndexOf(':');
         var key = match.Groups["key"].Value;
+        var isFixed = key.StartsWith(Marks.Fixed);
         return new TaggedLine(
             match.Groups["prefix"].Value.TrimStart(),
-            key.TrimStart(Marks.Fixed),
-            key.StartsWith(Marks.Fixed),
+            NoKeyCharacter().Replace(Strip(key.TrimStart(Marks.Fixed)), "-"),
+            isFixed,
             new FilePlace(place[..colon], int.Parse(place[(colon + 1)..], CultureInfo.InvariantCulture)),
             match.Groups["body"].Value.Trim());
     }
@@ -42,14 +43,16 @@ internal sealed partial record TaggedLine(string Prefix, string? Key, bool IsFix
     ];
 
     /// <summary>The Markdown without tags.</summary>
-    public string PlainMarkdown() => Strip(Body);
+    /// <remarks>A sentence that begins as a list would is kept from being one.</remarks>
+    public string PlainMarkdown() => Key is null ? Strip(Body) : ListStart().Replace(Strip(Body), @"${number}\${mark}");
 
     /// <summary>Text without its tags.</summary>
     public static string Strip(string text) => AnyTag().Replace(text, "");
 
-    /// <summary>Markdown as a reader sees it: without tags, escapes and emphasis.</summary>
+    /// <summary>Markdown as a reader sees it: without tags, escapes, emphasis and the targets of links.</summary>
     public static string ReaderText(string markdown)
     {
+        markdown = Link().Replace(markdown, "${text}");
         var text = new StringBuilder(markdown.Length);
         for (var i = 0; i < markdown.Length; i++)
         {
@@ -66,8 +69,18 @@ internal sealed partial record TaggedLine(string Prefix, string? Key, bool IsFix
         return text.ToString();
     }
 
+    // A value printed in a key may hold anything; the key is an HTML id and a name that reviewers type.
+    [GeneratedRegex(@"[^\p{L}\p{Nd}.-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NoKeyCharacter();
+
     [GeneratedRegex(@"^(?<prefix>\s*(?:[-*>] +)?)\uE010(?<place>[^\uE011]*)\uE011(?<key>[^\uE012]*)\uE012(?<body>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^(?<number>\d{0,9})(?<mark>(?<=\d)[.)]|(?<!\d)[-+=])(?=[\s=-]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex ListStart();
+
+    [GeneratedRegex(@"(?<!\\)\[(?<text>(?:\\.|[^\]\\])*)\]\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"\uE000(?<facts>[0-9,]+)\uE001", RegexOptions.CultureInvariant)]
     private static partial Regex FactTag();

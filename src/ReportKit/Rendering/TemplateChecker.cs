@@ -8,7 +8,14 @@ internal static class TemplateChecker
 {
     public static void Check(TemplateSet templates, ProblemList problems)
     {
-        var visited = new HashSet<(string, string)>();
+        // A part that several sections include is walked once for each.
+        var found = new ProblemList();
+        Check(templates, found, []);
+        problems.AddRange(found.ToSorted().Distinct());
+    }
+
+    private static void Check(TemplateSet templates, ProblemList problems, HashSet<(string, string)> visited)
+    {
         foreach (var (name, model) in TemplateSet.Entries)
         {
             if (templates[name] is { } template)

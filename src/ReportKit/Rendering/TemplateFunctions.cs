@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using ReportKit.Narrative;
 using Scriban;
 using Scriban.Functions;
@@ -25,8 +26,19 @@ internal static class TemplateFunctions
         ["array"] = typeof(ArrayFunctions),
     };
 
-    // Regular expressions of a template could take for ever; padding and repeating could fill the memory.
-    private static readonly string[] LeftOut = ["pad_left", "pad_right", "escape", "literal", "to_int", "to_long", "to_float", "to_double", "hmac_sha1", "hmac_sha256", "md5", "sha1", "sha256"];
+    // What no report needs: padding, other formats' escapes, reading numbers, hashes.
+    private static readonly string[] LeftOut =
+    [
+        "pad_left", "pad_right", "escape", "literal", "to_int", "to_long", "to_float", "to_double", "base64_encode", "base64_decode",
+        "hmac_sha1", "hmac_sha256", "hmac_sha512", "md5", "sha1", "sha256", "sha512",
+    ];
+
+    /// <summary>Names of the functions of a part of <see cref="Library"/>, ordered.</summary>
+    public static IReadOnlyList<string> NamesIn(string library) =>
+    [
+        .. Library[library].GetMethods(BindingFlags.Public | BindingFlags.Static).Where(IsOpen)
+            .Select(m => StandardMemberRenamer.Default(m)).Distinct().Order(StringComparer.Ordinal),
+    ];
 
     public static ScriptObject Builtins()
     {
@@ -34,7 +46,7 @@ internal static class TemplateFunctions
         foreach (var (name, type) in Library)
         {
             var functions = new ScriptObject();
-            functions.Import(type, m => !LeftOut.Contains(StandardMemberRenamer.Default(m), StringComparer.Ordinal));
+            functions.Import(type, IsOpen);
             builtins.SetValue(name, functions, readOnly: true);
         }
 
@@ -48,13 +60,15 @@ internal static class TemplateFunctions
         builtins.SetValue("list", new Function((_, arguments) => List(context, arguments)), readOnly: true);
     }
 
+    private static bool IsOpen(MemberInfo function) => !LeftOut.Contains(StandardMemberRenamer.Default(function), StringComparer.Ordinal);
+
     private static Traced Phrase(ReportContext context, ScriptNode? caller, ScriptArray arguments) =>
         arguments.Count > 1 && arguments[0] is FigureView figure
             ? context.Phrase(figure, Text(arguments, 1), Text(arguments, 2), caller)
             : throw new ScriptRuntimeException(caller?.Span ?? context.CurrentSpan, "phrase takes a figure and the name of a phrase: {{ figure | phrase 'dated' }}.");
 
     private static string List(ReportContext context, ScriptArray arguments) =>
-        context.List([.. (arguments[0] as IEnumerable ?? Array.Empty<object>()).Cast<object>().Select(o => o.ToString() ?? "")]);
+        context.List([.. (arguments[0] as IEnumerable ?? Array.Empty<object>()).Cast<object?>().Select(o => o?.ToString() ?? "")]);
 
     private static string Text(ScriptArray arguments, int index) => index < arguments.Count ? arguments[index]?.ToString() ?? "" : "";
 

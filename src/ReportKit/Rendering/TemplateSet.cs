@@ -105,6 +105,7 @@ public sealed class TemplateSet
         }
     }
 
-    private IEnumerable<string> NamesIn(string folder) =>
+    /// <summary>Names of a folder's templates without the folder, ordered.</summary>
+    internal IEnumerable<string> NamesIn(string folder) =>
         templates.Keys.Where(k => k.StartsWith(folder, StringComparison.Ordinal)).Select(k => k[folder.Length..]).Order(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using ReportKit.Diagnostics;
-using Scriban.Runtime;
+using ReportKit.Facts;
+using ReportKit.Narrative;
 using Scriban.Syntax;
 
 namespace ReportKit.Rendering;
@@ -40,11 +41,17 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
         {
             case null or ScriptRawStatement or ScriptLiteral or ScriptToken or ScriptKeyword:
                 return;
+            case ScriptTableRowStatement or ScriptCaptureStatement or ScriptFunction or ScriptImportStatement or ScriptWithStatement or ScriptWrapStatement or ScriptReadOnlyStatement:
+                Refuse(node);
+                return;
             case ScriptForStatement loop:
                 WalkLoop(loop);
                 return;
             case ScriptAssignExpression { Target: ScriptVariable variable } assign:
                 variables[variable.Name] = TypeOf(assign.Value);
+                return;
+            case ScriptExpressionStatement { Expression: { } printed } when printed is not ScriptAssignExpression:
+                CheckPrinted(printed, TypeOf(printed));
                 return;
             case ScriptExpression expression:
                 TypeOf(expression);
@@ -76,6 +83,20 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
         }
     }
 
+    // Each would write text that knows no facts, or names that can't be checked before there is data.
+    private void Refuse(ScriptNode node) => problems.Error(
+        ProblemCodes.TemplateSyntax,
+        $"'{node.ToString().TrimStart('{', ' ', '~', '-').Split(' ', '\n', '.', ';')[0]}' can't be used in a report's template. Use if, case, for, while, assignments to plain names, include and phrase.",
+        current.PlaceOf(node.Span));
+
+    private void CheckPrinted(ScriptExpression printed, Type? type)
+    {
+        if (TemplateTypes.IsKnown(type) && type != typeof(string) && type != typeof(Traced) && type != typeof(Markup) && type != typeof(NarrativeSentence))
+        {
+            problems.Error(ProblemCodes.TemplateMember, $"A {type!.Name} can't be printed. Print one of its members: {string.Join(", ", TemplateTypes.MembersOf(type).Keys.Order(StringComparer.Ordinal))}.", current.PlaceOf(printed.Span));
+        }
+    }
+
     /// <summary>The type of an expression, or null where it can't be told.</summary>
     private Type? TypeOf(ScriptNode? node)
     {
@@ -89,9 +110,12 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
                 return TypeOfMember(member);
             case ScriptPipeCall pipe:
                 TypeOf(pipe.From);
-                return TypeOf(pipe.To);
+                return pipe.To is ScriptFunctionCall receiver ? TypeOfCall(receiver, given: 1) : TypeOf(pipe.To);
+            case ScriptThisExpression or ScriptAnonymousFunction:
+                Refuse(node);
+                return null;
             case ScriptFunctionCall call:
-                return TypeOfCall(call);
+                return TypeOfCall(call, given: 0);
             case ScriptNestedExpression nested:
                 return TypeOf(nested.Expression);
             case ScriptLiteral literal:
@@ -137,9 +161,9 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
     private Type? TypeOfMember(ScriptMemberExpression member)
     {
         var name = member.Member!.Name;
-        if (member.Target is ScriptVariable { Name: var library } && TemplateFunctions.Library.TryGetValue(library, out var functions) && !variables.ContainsKey(library))
+        if (member.Target is ScriptVariable { Name: var library } && TemplateFunctions.Library.ContainsKey(library) && !variables.ContainsKey(library))
         {
-            var known = functions.GetMethods().Where(m => m.IsStatic && m.IsPublic).Select(m => StandardMemberRenamer.Default(m)).Distinct().ToList();
+            var known = TemplateFunctions.NamesIn(library);
             if (!known.Contains(name, StringComparer.Ordinal))
             {
                 Report(member, library, known);
@@ -170,7 +194,9 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
         problems.Error(ProblemCodes.TemplateMember, $"'{name}' isn't a member of {of}. Members: {string.Join(", ", known.Order(StringComparer.Ordinal))}.{NearMatch.Hint(name, known)}", current.PlaceOf(member.Member.Span));
     }
 
-    private Type? TypeOfCall(ScriptFunctionCall call)
+    /// <param name="call">The call.</param>
+    /// <param name="given">Arguments that a pipe gives before those written.</param>
+    private Type? TypeOfCall(ScriptFunctionCall call, int given)
     {
         foreach (var argument in call.Arguments)
         {
@@ -182,16 +208,15 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
             return TypeOf(call.Target);
         }
 
-        switch (name, call.Arguments.Count > 0 ? call.Arguments[0] : null)
+        var at = (name == "phrase" ? 1 : 0) - given;
+        var named = at >= 0 && at < call.Arguments.Count ? (call.Arguments[at] as ScriptLiteral)?.Value as string : null;
+        if (name == "include" && named is not null)
         {
-            case ("include", ScriptLiteral { Value: string included }):
-                CheckInclude(call, included);
-                break;
-            case ("phrase", ScriptLiteral { Value: string phrase }) when templates[$"phrases/{phrase}"] is null:
-                problems.Error(ProblemCodes.TemplateInclude, $"No phrase is called '{phrase}' in templates/phrases.", current.PlaceOf(call.Span));
-                break;
-            default:
-                break;
+            CheckInclude(call, named);
+        }
+        else if (name == "phrase" && named is not null && templates[$"phrases/{named}"] is null)
+        {
+            problems.Error(ProblemCodes.TemplateInclude, $"No phrase is called '{named}' in templates/phrases.{NearMatch.Hint(named, templates.NamesIn("phrases/"))}", current.PlaceOf(call.Span));
         }
 
         return TypeOf(call.Target);

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -24,14 +25,19 @@ public static partial class TemplateReader
         }
         else
         {
-            // What a link points to isn't a part of the folder, and may be any file of the machine.
-            var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
-            foreach (var path in Directory.GetFiles(folder, "*", options).Order(StringComparer.Ordinal))
+            foreach (var (path, isLink) in Find(folder).OrderBy(f => f.Path, StringComparer.Ordinal))
             {
                 var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-                if (TemplateName().IsMatch(name) && TextFile.Read(path, $"{shownAs}/{name}", problems) is { } text)
+                var file = $"{shownAs}/{name}";
+                if (isLink)
                 {
-                    texts.Add(Text(name, $"{shownAs}/{name}", text));
+                    // What it points to isn't a part of the folder, and may be any file of the machine.
+                    problems.Error(ProblemCodes.MissingFile, "This is a link, and links aren't followed. Put the file itself here.", new FilePlace(file));
+                }
+                else if (TemplateName().IsMatch(name) && TextFile.Read(path, file, problems) is { } text)
+                {
+                    CheckCharacters(text, file, problems);
+                    texts.Add(Text(name, file, text));
                 }
             }
         }
@@ -51,6 +57,28 @@ public static partial class TemplateReader
         }
 
         return new TemplateFiles(texts);
+    }
+
+    private static FileSystemEnumerable<(string Path, bool IsLink)> Find(string folder) =>
+        new(folder, (ref entry) => (entry.ToFullPath(), IsLink(entry)), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry),
+            ShouldRecursePredicate = (ref entry) => !IsLink(entry),
+        };
+
+    private static bool IsLink(FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    // Rendering tags facts and sentences with private characters; in a template they would be taken for its own.
+    private static void CheckCharacters(string text, string file, ProblemList problems)
+    {
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (TextFile.IndexOfForbidden(lines[i].Replace('\t', ' ')) is var at and >= 0)
+            {
+                problems.Error(ProblemCodes.ForbiddenCharacter, $"The character U+{(int)lines[i][at]:X4} isn't allowed in a template. Remove it.", new FilePlace(file, i + 1, at + 1));
+            }
+        }
     }
 
     private static TemplateText Text(string name, string file, string text) =>

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Cli;
+
+/// <summary>Says what is wrong with a call in words of the command line, with a near match for a mistyped word.</summary>
+internal static class UsageErrors
+{
+    public static IEnumerable<string> Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (parsed.UnmatchedTokens.Count > 0)
+        {
+            return parsed.UnmatchedTokens.Select(token => Unknown(token.Split('=')[0], command));
+        }
+
+        return command.Subcommands.Count > 0
+            ? [$"Name a command: {string.Join(", ", command.Subcommands.Select(c => c.Name))}."]
+            : parsed.Errors.Select(e => e.Message.ReplaceLineEndings(" "));
+    }
+
+    private static string Unknown(string token, Command command)
+    {
+        var what = token.StartsWith('-') ? "an option" : command.Subcommands.Count > 0 ? "a command" : "an argument";
+        var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Where(o => !o.Hidden).Select(o => o.Name));
+        return $"'{token}' isn't {what} of {(command is RootCommand ? "reportkit" : $"reportkit {command.Name}")}.{NearMatch.Hint(token, known)}";
+    }
+}

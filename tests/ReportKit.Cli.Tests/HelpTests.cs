@@ -1,0 +1,41 @@
+namespace ReportKit.Cli.Tests;
+
+public sealed class HelpTests
+{
+    private static readonly string Folder = AppContext.BaseDirectory;
+
+    [Fact]
+    public void The_root_help_lists_commands_examples_and_exit_codes()
+    {
+        var help = Tool.Run(Folder, "--help").IsDone().Output;
+
+        Assert.Contains("Examples:", help, StringComparison.Ordinal);
+        Assert.Contains("0 done; 1 the data or a template has errors; 2 wrong usage", help, StringComparison.Ordinal);
+        Assert.All(["check", "render", "new"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("render")]
+    [InlineData("new")]
+    public void Each_commands_help_has_an_example_of_it(string command)
+    {
+        var help = Tool.Run(Folder, command, "--help").IsDone().Output;
+
+        Assert.Contains($"    reportkit {command}", help, StringComparison.Ordinal);
+        Assert.Contains("--data <DIR>", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_option_is_described()
+    {
+        foreach (var line in new[] { "check", "render", "new" }.SelectMany(command => Tool.Run(Folder, command, "--help").Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
+        {
+            Assert.Matches(@"^  --\S+( <[^>]+>)?( \(REQUIRED\))?  +\S", line);
+        }
+    }
+
+    [Fact]
+    public void The_version_is_three_numbers() =>
+        Assert.Matches(@"^\d+\.\d+\.\d+\n$", Tool.Run(Folder, "--version").IsDone().Output.ReplaceLineEndings("\n"));
+}

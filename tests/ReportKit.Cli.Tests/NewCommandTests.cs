@@ -1,0 +1,98 @@
+namespace ReportKit.Cli.Tests;
+
+public sealed class NewCommandTests : IDisposable
+{
+    private const string Draft = "data/narratives/XAA-2019.yml";
+
+    private readonly MadeProject project = new();
+
+    public NewCommandTests() => project.Add("tiers", "XAA,2019,1,single,tip-2019", "XAB,2019,3,single,tip-2019");
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void The_draft_carries_last_times_statements_each_to_be_confirmed()
+    {
+        var result = project.Run("new", "--edition", "2019", "--country", "XAA").IsDone();
+
+        Assert.Equal($"Made {Draft}. 'reportkit check' says what it still needs.\n", result.Output.ReplaceLineEndings("\n"));
+        var text = project.Text(Draft);
+        Assert.Contains("country: XAA\nedition: 2019\nsource: tip-2019\n", text, StringComparison.Ordinal);
+        Assert.Contains("The law punishes all forms of trafficking.", text, StringComparison.Ordinal);
+        Assert.Contains("    confirmed: false\n", text, StringComparison.Ordinal);
+        Assert.Contains("# waits for PROS-01", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_only_warns_of_what_waits_to_be_confirmed()
+    {
+        project.Run("new", "--edition", "2019", "--country", "XAA").IsDone();
+
+        var result = project.Run("check").IsDone();
+
+        Assert.Contains($"{Draft}(", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("warning RK1308: LAW-01 was carried forward", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("0 errors, 1 warning.", result.ErrorLines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_refuses_it_until_it_is_confirmed()
+    {
+        project.Run("new", "--edition", "2019", "--country", "XAA").IsDone();
+
+        project.Run("render", "--edition", "2019").IsFailure("error RK1308: LAW-01 was carried forward", "Nothing was written");
+        Assert.Empty(project.Edition(2019).Files());
+
+        project.Replace(Draft, "    confirmed: false\n", "");
+        project.Run("render", "--edition", "2019").IsDone();
+        Assert.Contains("The law punishes all forms of trafficking.", project.Edition(2019).Text("XAA/report.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_country_is_rendered_meanwhile()
+    {
+        project.Run("new", "--edition", "2019", "--country", "XAA").IsDone();
+
+        project.Run("render", "--edition", "2019", "--country", "XAB").IsDone();
+    }
+
+    [Fact]
+    public void A_country_without_an_earlier_narrative_gets_an_empty_one_that_passes()
+    {
+        project.Run("new", "--edition", "2019", "--country", "XAB").IsDone();
+
+        Assert.Contains("# No earlier narrative was found", project.Text("data/narratives/XAB-2019.yml"), StringComparison.Ordinal);
+        Assert.Empty(project.Run("check").IsDone().Errors);
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_never_touched()
+    {
+        project.Write(Draft, "# mine\n" + project.Text(MadeProject.Narrative).Replace("2018", "2019", StringComparison.Ordinal).Replace("  - convictions: \"The courts convicted {PROS-01}.\"\n", "", StringComparison.Ordinal));
+        var mine = project.Text(Draft);
+
+        project.Run("new", "--edition", "2019", "--country", "XAB,XAA").IsWrongUsage($"{Draft} is there already; nothing was written.");
+
+        Assert.Equal(mine, project.Text(Draft));
+        Assert.False(File.Exists(Path.Combine(project.Folder, "data/narratives/XAB-2019.yml")));
+    }
+
+    [Fact]
+    public void Several_countries_get_a_file_each()
+    {
+        project.Run("new", "--edition", "2019", "--country", "xaa", "xab").IsDone();
+
+        Assert.True(File.Exists(Path.Combine(project.Folder, Draft)));
+        Assert.True(File.Exists(Path.Combine(project.Folder, "data/narratives/XAB-2019.yml")));
+    }
+
+    [Fact]
+    public void Nothing_is_made_from_broken_data()
+    {
+        project.Add("tiers", "XAC,2018,two,single,tip-2018");
+
+        project.Run("new", "--edition", "2019", "--country", "XAA").IsFailure("error RK1103", "Mend these first");
+
+        Assert.False(File.Exists(Path.Combine(project.Folder, Draft)));
+    }
+}

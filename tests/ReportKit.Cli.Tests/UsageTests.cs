@@ -1,0 +1,91 @@
+namespace ReportKit.Cli.Tests;
+
+/// <summary>Wrong calls: exit code 2, a message that says what to write, nothing else.</summary>
+public sealed class UsageTests : IDisposable
+{
+    private readonly MadeProject project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void Without_arguments_the_commands_are_named() =>
+        project.Run().IsWrongUsage("reportkit: Name a command: check, render, new.", "reportkit --help");
+
+    [Fact]
+    public void A_mistyped_command_is_answered_with_the_one_that_was_meant() =>
+        project.Run("chek").IsWrongUsage("'chek' isn't a command of reportkit. Did you mean 'check'?");
+
+    [Fact]
+    public void A_mistyped_option_is_answered_with_the_one_that_was_meant() =>
+        project.Run("render", "--edtion=2018").IsWrongUsage("'--edtion' isn't an option of reportkit render. Did you mean '--edition'?");
+
+    [Fact]
+    public void An_unknown_option_is_named() =>
+        project.Run("render", "--edition", "2018", "--colour").IsWrongUsage("'--colour' isn't an option of reportkit render.");
+
+    [Fact]
+    public void A_missing_edition_is_asked_for() =>
+        project.Run("render").IsWrongUsage("'--edition' is required");
+
+    [Theory]
+    [InlineData("render", "--edition", "MMX")]
+    [InlineData("render", "--edition", "20181")]
+    [InlineData("new", "--edition", "-1", "--country", "XAA")]
+    public void An_edition_that_is_no_year_is_refused(params string[] call) =>
+        project.Run(call).IsWrongUsage("--edition takes a year, as 2018, not '");
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("257")]
+    [InlineData("many")]
+    public void A_number_of_threads_out_of_range_is_refused(string threads) =>
+        project.Run("render", "--edition", "2018", "--threads", threads).IsWrongUsage($"--threads takes a number from 1 to 256, not '{threads}'.");
+
+    [Fact]
+    public void An_edition_that_editions_csv_lacks_is_answered_with_those_it_has() =>
+        project.Run("render", "--edition", "1999").IsWrongUsage("The edition 1999 isn't in editions.csv, which has 2017 to 2019.");
+
+    [Fact]
+    public void An_edition_without_placements_has_nothing_to_render() =>
+        project.Run("render", "--edition", "2019").IsWrongUsage("tiers.csv has no placement of the edition 2019");
+
+    [Fact]
+    public void A_mistyped_country_is_answered_with_near_codes() =>
+        project.Run("render", "--edition", "2018", "--country", "XBA").IsWrongUsage("'XBA' isn't a country code of countries.csv. Did you mean XAA (Exampleland) or XAB (Northern Sample)?");
+
+    [Fact]
+    public void A_countrys_name_is_answered_with_its_code() =>
+        project.Run("new", "--edition", "2019", "--country", "exampleland").IsWrongUsage("'exampleland' isn't a country code of countries.csv. Write XAA.");
+
+    [Fact]
+    public void A_part_of_a_countrys_name_is_answered_with_all_that_have_it() =>
+        project.Run("render", "--edition", "2018", "--country", "sample").IsWrongUsage("Did you mean XAB (Northern Sample) or XAC (Unplaced Sample)?");
+
+    [Fact]
+    public void A_country_that_the_edition_doesnt_place_is_refused() =>
+        project.Run("render", "--edition", "2018", "--country", "XAA,XAC").IsWrongUsage("XAC has no placement in the 2018 edition");
+
+    [Theory]
+    [InlineData("render")]
+    [InlineData("new")]
+    public void A_list_of_no_countries_is_not_taken_for_all(string command) =>
+        project.Run(command, "--edition", "2018", "--country", ",").IsWrongUsage("--country takes ISO 3166-1 alpha-3 codes");
+
+    [Theory]
+    [InlineData("check", "--data", "nowhere")]
+    [InlineData("check", "--templates", "nowhere")]
+    [InlineData("render", "--edition", "2018", "--data", "nowhere")]
+    [InlineData("new", "--edition", "2018", "--country", "XAA", "--data", "nowhere")]
+    public void A_folder_that_isnt_there_is_named(params string[] call) =>
+        project.Run(call).IsWrongUsage("There is no folder 'nowhere'");
+
+    [Fact]
+    public void A_file_isnt_taken_for_the_data_folder() =>
+        project.Run("check", "--data", "data/tiers.csv").IsWrongUsage("There is no folder 'data/tiers.csv' (--data).");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("data/tiers.csv")]
+    public void The_output_must_be_a_folder(string folder) =>
+        project.Run("render", "--edition", "2018", "--out", folder).IsWrongUsage($"'{folder}' isn't a folder (--out).");
+}

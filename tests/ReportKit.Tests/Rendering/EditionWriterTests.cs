@@ -1,0 +1,205 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ReportKit.Rendering;
+using ReportKit.Sources;
+
+namespace ReportKit.Tests.Rendering;
+
+public sealed class EditionWriterTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("reportkit-").FullName;
+
+    [Fact]
+    public void An_edition_is_written_to_the_folder_of_its_year()
+    {
+        Assert.Equal(Path.Combine(folder, "2018"), Write(true, ("index.md", "i"), ("XAA/report.md", "a")));
+        Assert.Equal(["XAA/report.md: a", "index.md: i", "manifest.json"], Files());
+        Assert.Equal(["2018"], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_whole_edition_replaces_the_last_one()
+    {
+        Write(true, ("index.md", "i"), ("XAA/report.md", "a"), ("XAB/report.md", "b"));
+        Write(true, ("index.md", "i2"), ("XAA/report.md", "a2"));
+
+        Assert.Equal(["XAA/report.md: a2", "index.md: i2", "manifest.json"], Files());
+    }
+
+    [Fact]
+    public void A_part_keeps_the_other_countries_and_their_entries()
+    {
+        Write(true, ("index.md", "i"), ("XAA/report.md", "a"), ("XAB/report.md", "b"));
+        Write(false, ("index.md", "i2"), ("XAA/report.md", "a2"));
+
+        Assert.Equal(["XAA/report.md: a2", "XAB/report.md: b", "index.md: i2", "manifest.json"], Files());
+        Assert.Equal(["XAA/report.md", "XAB/report.md", "index.md"], Manifest().Select(m => m.Path));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Files_that_the_kit_didn_t_make_are_kept_and_not_listed(bool isWhole)
+    {
+        Write(true, ("XAA/report.md", "a"));
+        File.WriteAllText(Path.Combine(folder, "2018", "XAA", "notes.txt"), "mine");
+
+        Write(isWhole, ("XAA/report.md", "a2"));
+
+        Assert.Equal(["XAA/notes.txt: mine", "XAA/report.md: a2", "manifest.json"], Files());
+        Assert.Equal(["XAA/report.md"], Manifest().Select(m => m.Path));
+    }
+
+    [Theory]
+    [InlineData("letter.txt", "Dear all")]
+    [InlineData("manifest.json", "{\"name\": \"an app\", \"icons\": []}")]
+    [InlineData("manifest.json", "{\"outputs\": 5}")]
+    [InlineData("manifest.json", "not even JSON")]
+    public void A_folder_that_is_no_edition_is_refused_untouched(string file, string text)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "2018"));
+        File.WriteAllText(Path.Combine(folder, "2018", file), text);
+
+        var e = Assert.Throws<IOException>(() => Write(true, ("index.md", "i")));
+
+        Assert.Contains("isn't a rendered edition", e.Message, StringComparison.Ordinal);
+        Assert.Equal([text], Directory.GetFiles(Path.Combine(folder, "2018")).Select(File.ReadAllText));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_taken()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "2018"));
+
+        Write(true, ("index.md", "i"));
+
+        Assert.Equal(["index.md: i", "manifest.json"], Files());
+    }
+
+    [Fact]
+    public void The_manifest_s_hashes_are_true()
+    {
+        Write(true, ("index.md", "i"), ("XAA/report.md", "Größe 山"), ("XAB/report.md", "b"));
+        Write(false, ("index.md", "i2"));
+
+        Assert.Equal(3, Manifest().Count);
+        Assert.All(Manifest(), m => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, "2018", m.Path)))), m.Sha256));
+    }
+
+    [Fact]
+    public void The_manifest_names_edition_kit_inputs_and_outputs_in_order()
+    {
+        Write(true, ("index.md", "i"), ("XAB/report.md", "b"), ("XAA/report.md", "a"));
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "2018", "manifest.json")));
+
+        Assert.Equal(["edition", "kit", "inputs", "outputs"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("data/tiers.csv", json.RootElement.GetProperty("inputs")[0].GetProperty("path").GetString());
+        Assert.Equal(["XAA/report.md", "XAB/report.md", "index.md"], Manifest().Select(m => m.Path));
+    }
+
+    [Fact]
+    public void A_write_that_fails_half_way_leaves_the_last_edition_whole()
+    {
+        Write(true, ("index.md", "i"), ("XAA/report.md", "a"));
+        var before = Files();
+
+        // A path that is a file and a folder at once.
+        Assert.ThrowsAny<IOException>(() => Write(true, ("index.md", "i2"), ("index.md/x", "x")));
+        Assert.Equal(before, Files());
+
+        Write(true, ("index.md", "i3"));
+        Assert.Equal(["index.md: i3", "manifest.json"], Files());
+    }
+
+    [Fact]
+    public void A_blocked_place_beside_the_edition_leaves_it_whole()
+    {
+        Write(true, ("index.md", "i"));
+        var before = Files();
+        File.WriteAllText(Path.Combine(folder, ".2018.new"), "in the way");
+
+        Assert.ThrowsAny<IOException>(() => Write(true, ("index.md", "i2")));
+        Assert.Equal(before, Files());
+    }
+
+    [Fact]
+    public void A_second_run_at_the_same_time_is_refused()
+    {
+        Write(true, ("index.md", "i"));
+        using var running = new FileStream(Path.Combine(folder, ".2018.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Contains("Another run is writing", Assert.Throws<IOException>(() => Write(true, ("index.md", "i2"))).Message, StringComparison.Ordinal);
+        Assert.Equal("i", File.ReadAllText(Path.Combine(folder, "2018", "index.md")));
+    }
+
+    [Fact]
+    public void What_a_run_killed_while_writing_left_is_cleared()
+    {
+        Write(true, ("index.md", "i"));
+        Directory.CreateDirectory(Path.Combine(folder, ".2018.new", "XAB"));
+        File.WriteAllText(Path.Combine(folder, ".2018.new", "XAB", "report.md"), "half");
+
+        Write(true, ("index.md", "i2"));
+
+        Assert.Equal(["index.md: i2", "manifest.json"], Files());
+        Assert.Equal(["2018"], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void An_edition_that_a_killed_run_had_moved_aside_is_put_back_first()
+    {
+        Write(true, ("index.md", "i"), ("XAA/report.md", "a"));
+        Directory.Move(Path.Combine(folder, "2018"), Path.Combine(folder, ".2018.old"));
+
+        Write(false, ("index.md", "i2"));
+
+        Assert.Equal(["XAA/report.md: a", "index.md: i2", "manifest.json"], Files());
+        Assert.Equal(["2018"], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void An_edition_moved_aside_beside_a_new_one_is_cleared()
+    {
+        Write(true, ("index.md", "old"));
+        Directory.Move(Path.Combine(folder, "2018"), Path.Combine(folder, ".2018.old"));
+        Directory.Move(Directory.CreateDirectory(Path.Combine(folder, "x")).FullName, Path.Combine(folder, "2018"));
+
+        Write(true, ("index.md", "i"));
+
+        Assert.Equal(["index.md: i", "manifest.json"], Files());
+        Assert.False(Directory.Exists(Path.Combine(folder, ".2018.old")));
+    }
+
+    [Fact]
+    public void Editions_stand_beside_each_other()
+    {
+        Write(true, ("index.md", "i"));
+        new EditionWriter(folder).Write(new RenderedEdition(2017, [new RenderedFile("index.md", "j"u8.ToArray())], [], IsWhole: true), CancellationToken.None);
+
+        Assert.Equal(["index.md: i", "manifest.json"], Files());
+        Assert.Equal("j", File.ReadAllText(Path.Combine(folder, "2017", "index.md")));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Write(bool isWhole, params (string Path, string Text)[] files) => new EditionWriter(folder).Write(
+        new RenderedEdition(
+            2018,
+            [.. files.Select(f => new RenderedFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))],
+            [new InputFile("data/tiers.csv", "0")],
+            isWhole),
+        CancellationToken.None);
+
+    private string[] Files() =>
+    [
+        .. Directory.GetFiles(Path.Combine(folder, "2018"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(f => Path.GetRelativePath(Path.Combine(folder, "2018"), f) + (Path.GetFileName(f) == "manifest.json" ? "" : $": {File.ReadAllText(f)}")),
+    ];
+
+    private List<(string Path, string Sha256)> Manifest()
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "2018", "manifest.json")));
+        return [.. json.RootElement.GetProperty("outputs").EnumerateArray().Select(o => (o.GetProperty("path").GetString()!, o.GetProperty("sha256").GetString()!))];
+    }
+}

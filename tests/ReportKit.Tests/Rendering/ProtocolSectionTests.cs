@@ -1,0 +1,80 @@
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
+namespace ReportKit.Tests.Rendering;
+
+public sealed class ProtocolSectionTests
+{
+    private const string Acts = "XAA,signature,2001-05-01,un-list,\nXAA,accession,2003-01-10,un-list,The day is uncertain.\n";
+
+    [Theory]
+    [InlineData("signature,2001-05-01", "ratification,2003-01-10", "Exampleland signed the UN Protocol on trafficking in persons on 1 May 2001, ratified it on 10 January 2003 and has been a party since 25 December 2003.")]
+    [InlineData("signature,2001-05-01", "acceptance,2010-01-10", "Exampleland signed the UN Protocol on trafficking in persons on 1 May 2001, accepted it on 10 January 2010 and has been a party since 9 February 2010.")]
+    [InlineData("signature,2001-05-01", "approval,2010-01-10", "Exampleland signed the UN Protocol on trafficking in persons on 1 May 2001, approved it on 10 January 2010 and has been a party since 9 February 2010.")]
+    [InlineData("", "accession,2010-01-10", "Exampleland acceded to the UN Protocol on trafficking in persons on 10 January 2010 and has been a party since 9 February 2010.")]
+    [InlineData("", "succession,2006-06-03", "Exampleland succeeded to the UN Protocol on trafficking in persons on 3 June 2006 and has been a party since 3 June 2006.")]
+    [InlineData("", "accession,2018-03-15", "Exampleland acceded to the UN Protocol on trafficking in persons on 15 March 2018; the Protocol was to enter into force for it on 14 April 2018, after the end of the reporting period.")]
+    [InlineData("signature,2001-05-01", "", "Exampleland signed the UN Protocol on trafficking in persons on 1 May 2001 but was not a party on 31 March 2018.")]
+    [InlineData("signature,2001-05-01", "accession,2018-05-15", "Exampleland signed the UN Protocol on trafficking in persons on 1 May 2001 but was not a party on 31 March 2018.")]
+    [InlineData("accession,2010-01-10", "withdrawal,2016-03-01", "Exampleland had withdrawn from the UN Protocol on trafficking in persons by 31 March 2018.")]
+    public void Each_standing_has_its_sentence(string first, string second, string expected)
+    {
+        using var data = Xaa.Data().Replace("protocol.csv", Acts, string.Concat(new[] { first, second }.Where(a => a.Length > 0).Select(a => $"XAA,{a},un-list,\n")));
+
+        Assert.Equal(expected, Xaa.Render(data)["protocol-status"]);
+    }
+
+    [Fact]
+    public void After_12_December_2002_a_state_that_hasn_t_signed_can_only_accede()
+    {
+        using var data = Xaa.Data().Replace("protocol.csv", Acts, "");
+
+        Assert.Equal(
+            "On 31 March 2018, Exampleland had neither signed nor acceded to the UN Protocol on trafficking in persons; as the Protocol was open for signature only until 12 December 2002, accession is the way that remains.",
+            Xaa.Render(data)["protocol-status"]);
+    }
+
+    [Fact]
+    public void Before_that_day_both_ways_were_open()
+    {
+        using var data = Xaa.Data().Replace("protocol.csv", Acts, "").AddRow("editions.csv", "2002,2001-04-01,2002-03-31,,R2000,tier-first,meet")
+            .AddRow("sources.csv", "tip-2002,A,Department of Examples,Trafficking in Persons Report,2002,,,Public domain,,").AddRow("tiers.csv", "XAA,2002,2,single,tip-2002");
+
+        Assert.Equal(
+            "On 31 March 2002, Exampleland had neither signed nor acceded to the UN Protocol on trafficking in persons.",
+            Xaa.Render(data, edition: 2002)["protocol-status"]);
+    }
+
+    [Fact]
+    public void A_party_by_an_act_of_unknown_date_is_told_as_such()
+    {
+        using var data = Xaa.Data().Replace("protocol.csv", Acts, "").AddRow("protocol-status.csv", "XAA,party,2015-01-01,un-office,");
+
+        Assert.Equal(
+            "Exampleland was a party to the UN Protocol on trafficking in persons on 31 March 2018; the date of its consent is not established in the sources used here.",
+            Xaa.Render(data)["protocol-status"]);
+    }
+
+    [Fact]
+    public void Where_no_source_tells_the_page_says_so()
+    {
+        using var data = Xaa.Data().Replace("protocol.csv", Acts, "").Replace("sources.csv", "2018-12-31", "");
+        var sentence = Xaa.Render(data).Sentences.Single(s => s.Id == "protocol-unknown");
+
+        Assert.Equal("The sources used here do not establish where Exampleland stood under the UN Protocol on trafficking in persons on 31 March 2018.", sentence.Text);
+        Assert.True(sentence.Fixed);
+    }
+
+    [Fact]
+    public void What_isn_t_known_is_null_in_the_view()
+    {
+        using var data = Xaa.Data().Replace("protocol.csv", Acts, "").Replace("sources.csv", "2018-12-31", "");
+        var view = new NarrativeBuilder(data.Validate().Value, Xaa.Templates.Wording).Build(Xaa.Code, 2018)!.Protocol;
+
+        Assert.Equal(("unknown", "31 March 2018", "", false), (view.Standing, view.Day, view.Act, view.CanOnlyAccede));
+        Assert.Null(view.AsOf);
+        Assert.Null(view.SignedOn);
+        Assert.Null(view.ConsentedOn);
+        Assert.Null(view.InForceSince);
+    }
+}
