@@ -56,7 +56,7 @@ internal sealed class AssessmentFolder : IDisposable
         return this;
     }
 
-    /// <summary>Writes the narrative: LAW-01 is of this reporting period, OLD-01 of 2008. The assessment's keys begin on line 19.</summary>
+    /// <summary>Writes the narrative: LAW-01 is of this reporting period, OLD-01 of ten years before. The assessment's keys begin on line 19.</summary>
     public AssessmentFolder Assess(string assessment)
     {
         Data.Write($"narratives/XAA-{edition}.yml", $$"""
@@ -74,7 +74,7 @@ internal sealed class AssessmentFolder : IDisposable
                 section: prosecution
                 indicator: law
                 text: "The law was changed."
-                period: 2008
+                period: {{(edition - 10).ToString(CultureInfo.InvariantCulture)}}
                 locator: "Prosecution"
 
             assessment:
