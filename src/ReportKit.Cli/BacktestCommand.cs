@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportKit.Assessment;
-using ReportKit.Rendering;
 
 namespace ReportKit.Cli;
 
@@ -73,5 +72,5 @@ internal static class BacktestCommand
     }
 
     private static string Line(BacktestFinding f) =>
-        $"{f.Placement.Country} {f.Placement.Edition}: {AssessmentText.Name(TierAssessor.OutcomeOf(f.Placement.Tier))}, permitted {string.Join(", ", f.Permitted.Select(AssessmentText.Name))} ({f.Placement.Agreement}; {f.Placement.Place})";
+        $"{f.Placement.Country} {f.Placement.Edition}: {Outcomes.Name(TierAssessor.OutcomeOf(f.Placement.Tier))}, permitted {string.Join(", ", f.Permitted.Select(Outcomes.Name))} ({f.Placement.Agreement}; {f.Placement.Place})";
 }

@@ -30,8 +30,8 @@ internal sealed class DataFolder : IDisposable
         AddRow("indicators.csv", "convictions,prosecution,convictions,cases persons,IND.PROSECUTE,how many traffickers were convicted,");
         AddRow("indicators.csv", "victims-identified,protection,victims identified,victims,IND.PROTECT,how many victims were identified,");
         AddRow("indicators.csv", "law,prosecution,law,,,,");
-        AddRow("editions.csv", "2017,2016-04-01,2017-03-31,2017-06-30,R2008,profile-last-2017,meet");
-        AddRow("editions.csv", "2018,2017-04-01,2018-03-31,2018-06-30,R2008,profile-last-2017,meet");
+        AddRow("editions.csv", "2017,2016-04-01,2017-03-31,2017-06-30,R2008,tier-first,meet");
+        AddRow("editions.csv", "2018,2017-04-01,2018-03-31,2018-06-30,R2008,tier-first,meet");
         AddRow("sources.csv", "tip-2017,A,Department of Examples,Trafficking in Persons Report,2017,2017-06-30,,Public domain,,");
         AddRow("sources.csv", "tip-2018,A,Department of Examples,Trafficking in Persons Report,2018,2018-06-30,,Public domain,,");
         AddRow("sources.csv", "un-office,G,Office of Examples,Data portal,,,,Open,https://example.org/data,");
@@ -120,7 +120,9 @@ internal sealed class DataFolder : IDisposable
 
     public string Text(string file) => File.ReadAllText(Path.Combine(folder, file));
 
-    public Validated<SourceSet> Read() => new SourceReader(folder, "data").Read();
+    public SourceReader Reader => new(folder, "data");
+
+    public Validated<SourceSet> Read() => Reader.Read();
 
     /// <summary>The facts, with the problems of both stages.</summary>
     public Validated<FactTable> Validate()

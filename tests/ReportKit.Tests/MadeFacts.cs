@@ -99,5 +99,15 @@ internal static class MadeFacts
         new(new SourceId(id), "", "", id, edition, published, completeTo, "", "", "");
 
     private static Edition Edition(int year) =>
-        new(year, new DateOnly(year - 1, 4, 1), new DateOnly(year, 3, 31), null, "R2008", "profile-first", "meet");
+        new(year, new DateOnly(year - 1, 4, 1), new DateOnly(year, 3, 31), null, RuleSet(year), "profile-first", "meet");
+
+    private static string RuleSet(int year) => year switch
+    {
+        <= 2003 => "R2000",
+        <= 2005 => "R2003",
+        <= 2008 => "R2006",
+        <= 2018 => "R2008",
+        <= 2022 => "R2019",
+        _ => "R2023",
+    };
 }

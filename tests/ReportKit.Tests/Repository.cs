@@ -1,3 +1,5 @@
+using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Sources;
 
@@ -15,8 +17,19 @@ internal static class Repository
         return FactValidator.Validate(sources.GetValueOrThrow()).GetValueOrThrow();
     });
 
+    private static readonly Lazy<LawBook> LawReadOnce = new(() =>
+    {
+        var problems = new ProblemList();
+        var law = LawReader.Read(new SourceReader(Path.Combine(Root, "data"), "data").Read().GetValueOrThrow(), problems);
+        Assert.Empty(problems.ToSorted());
+        return law;
+    });
+
     /// <summary>Its own data.</summary>
     public static FactTable Facts => ReadOnce.Value;
+
+    /// <summary>The law in its own data.</summary>
+    public static LawBook Law => LawReadOnce.Value;
 
     private static string Above(string folder) =>
         File.Exists(Path.Combine(folder, "ReportKit.slnx")) ? folder

@@ -17,7 +17,7 @@ public static class AssignmentChecker
         {
             problems.Error(
                 ProblemCodes.TierOutsideLaw,
-                $"{assessment.Country} {assessment.Edition.Year}: {assigned.By} assigned {assigned.Tier}, but on these findings the law permits {string.Join(", ", assessment.Decision.Permitted)}. Correct a finding, or record why in assigned: override; it is then printed.",
+                $"{assessment.Country} {assessment.Edition.Year}: {assigned.By} assigned {Outcomes.Name(TierAssessor.OutcomeOf(assigned.Tier))}, but on these findings the law permits {string.Join(", ", assessment.Decision.Permitted.Select(Outcomes.Name))}. Correct a finding, or record why in assigned: override; it is then printed.",
                 assigned.Place);
         }
 

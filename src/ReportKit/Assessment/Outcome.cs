@@ -21,3 +21,18 @@ public enum Outcome
     /// <summary>Not in the report, for want of a significant number of victims (editions to 2008).</summary>
     NotRanked,
 }
+
+/// <summary>Outcomes in words.</summary>
+public static class Outcomes
+{
+    /// <summary>An outcome as people say it.</summary>
+    public static string Name(Outcome outcome) => outcome switch
+    {
+        Outcome.One => "Tier 1",
+        Outcome.Two => "Tier 2",
+        Outcome.TwoWatchList => "Tier 2 Watch List",
+        Outcome.Three => "Tier 3",
+        Outcome.SpecialCase => "Special Case",
+        _ => "not ranked",
+    };
+}

@@ -31,8 +31,8 @@ public sealed record TierAssessment(
     WaiverClaim? Waiver,
     IReadOnlyList<FigureChange> Changes)
 {
-    /// <summary>Whether the analyst has found anything.</summary>
-    public bool HasFindings => Standards.Concat(Indicators).Any(c => c.Finding is not Finding.NotAddressed);
+    /// <summary>Whether the analyst has found anything: on a standard, an indicator or a question.</summary>
+    public bool HasFindings => Standards.Concat(Indicators).Any(c => c.Finding is not Finding.NotAddressed) || Questions.Any(q => q.Answer != Answer.Unknown);
 
     /// <summary>Whether the assigned tier is one that the law permits on these findings; true where none is assigned.</summary>
     public bool IsAssignedPermitted => Assigned is null || Decision.Permitted.Contains(TierAssessor.OutcomeOf(Assigned.Tier));

@@ -8,7 +8,7 @@ namespace ReportKit.Assessment;
 public static class TierDecider
 {
     /// <summary>Every question that <see cref="TierDecision.UnknownsThatMatter"/> can name.</summary>
-    public static IReadOnlyList<string> Questions => [.. Steps.Select(s => s.Question).Distinct()];
+    public static IReadOnlyList<string> Questions => [.. Steps.SelectMany(s => s.Questions).Distinct()];
 
     /// <summary>What the law permits.</summary>
     public static TierDecision Decide(DecisionInputs inputs)
@@ -22,6 +22,20 @@ public static class TierDecider
     {
         /// <summary>What is known further on, once the condition is taken not to hold.</summary>
         public Func<DecisionInputs, DecisionInputs> Otherwise { get; init; } = inputs => inputs;
+
+        /// <summary>The questions of a condition that asks several; else null.</summary>
+        public (string Question, Func<DecisionInputs, Answer> Test)[]? Parts { get; init; }
+
+        /// <summary>What decides between several outcomes, where the analyst can say it; else null.</summary>
+        public string? Choice { get; init; }
+
+        /// <summary>Every question that it can name.</summary>
+        public IEnumerable<string> Questions => [.. Asked.Select(a => a.Question), .. Choice is null ? [] : new[] { Choice }];
+
+        /// <summary>What is unknown in a condition that is unknown.</summary>
+        public IEnumerable<string> Unknowns(DecisionInputs inputs) => Asked.Where(a => a.Test(inputs) == Answer.Unknown).Select(a => a.Question);
+
+        private (string Question, Func<DecisionInputs, Answer> Test)[] Asked => Parts ?? [(Question, Test)];
     }
 
     private static readonly Step[] Steps =
@@ -31,10 +45,18 @@ public static class TierDecider
         new("D4", "minimum-standards", i => i.FullyMeets, _ => [Outcome.One]),
         new("D5", "policy-or-pattern", i => i.Rules.HasPolicyOrPattern ? i.PolicyOrPattern : Answer.No, _ => [Outcome.Three]),
         new("D6", "significant-efforts", i => Not(i.SignificantEfforts), _ => [Outcome.Three]),
-        new("D7b", "rise-from-tier-3", RiseWithoutGround, ListedOrNot),
+        new("D7b", "rise-from-tier-3", RiseWithoutGround, ListedOrNot)
+        {
+            Parts = [("rise-from-tier-3", Rise), ("watch-list-ground", Ground)],
+            Choice = "listed-after-tier-3",
+            Otherwise = i => Rise(i) == Answer.Yes ? i with { NoIncreasingEfforts = Answer.Yes } : i,
+        },
         new("D7", "watch-list-ground", i => Not(Ground(i)), _ => [Outcome.Two]) { Otherwise = i => i with { NoIncreasingEfforts = Answer.Yes } },
-        new("D10", "special-rule", SpecialRule, _ => [Outcome.Two, Outcome.Three]),
-        new("D8", "automatic-downgrade", AutomaticDowngrade, _ => [Outcome.Three]),
+        new("D10", "special-rule", i => Answers.All(SpecialRule.Bars(i), Ground(i)), _ => [Outcome.Two, Outcome.Three]),
+        new("D8", "automatic-downgrade", AutomaticDowngrade, _ => [Outcome.Three])
+        {
+            Parts = [("automatic-downgrade", Years), ("waiver", i => i.WaiverGranted)],
+        },
         new("D9", "waiver", i => Answers.All(Downgrade(i), i.WaiverGranted), _ => [Outcome.TwoWatchList]),
         new("D11", "watch-list-ground", Ground, _ => [Outcome.TwoWatchList]),
     ];
@@ -53,10 +75,12 @@ public static class TierDecider
     };
 
     // A rise from Tier 3 puts a country on the special watch list (A)(ii); practice ranks it Tier 2 or Tier 2 Watch List.
-    private static Answer RiseWithoutGround(DecisionInputs i) => Answers.All(
-        Answers.Of(i.Rules.Has("ii")),
-        i.Previous is null ? (i.History.Count == 0 ? Answer.No : Answer.Unknown) : Answers.Of(i.Previous == Tier.Three),
-        Not(Ground(i)));
+    private static Answer RiseWithoutGround(DecisionInputs i) => Answers.All(Rise(i), Not(Ground(i)));
+
+    private static Answer Rise(DecisionInputs i) =>
+        !i.Rules.Has("ii") ? Answer.No
+        : i.Previous is { } previous ? Answers.Of(previous == Tier.Three)
+        : Answer.Unknown;
 
     private static IReadOnlyList<Outcome> ListedOrNot(DecisionInputs i) => i.ListedAfterTier3 switch
     {
@@ -69,40 +93,13 @@ public static class TierDecider
         i.Rules.HasAutomaticDowngrade ? Answers.All(Ground(i), i.Run.AtLeast(i.Rules.ListYears)) : Answer.No;
 
     private static Answer AutomaticDowngrade(DecisionInputs i) =>
-        Answers.All(Downgrade(i), Answers.Any(Not(i.WaiverGranted), i.Run.AtLeast(i.Rules.LongestRun ?? int.MaxValue)));
+        Answers.All(Downgrade(i), Answers.Any(Not(i.WaiverGranted), UsedUp(i)));
 
-    /// <summary>Whether the country fell to Tier 3 after two years on the list, in an edition that counts, and has had its one
-    /// year of ground (A)(iii) since. A year that follows Tier 3 directly is one of ground (A)(ii).</summary>
-    private static Answer SpecialRule(DecisionInputs i)
-    {
-        if (!i.Rules.HasSpecialRule)
-        {
-            return Answer.No;
-        }
+    private static Answer UsedUp(DecisionInputs i) => i.Run.AtLeast(i.Rules.LongestRun ?? int.MaxValue);
 
-        var fell = false;
-        var yearsSince = 0;
-        for (var year = i.SpecialRuleFrom; year < i.Edition; year++)
-        {
-            var before = i.History.TryGetValue(year - 1, out var tierBefore) ? tierBefore : (Tier?)null;
-            if (!i.History.TryGetValue(year, out var tier))
-            {
-                continue;
-            }
-
-            if (tier == Tier.Three && before == Tier.TwoWatchList && WatchListRun.Count(i.History, year).Least >= i.Rules.ListYears)
-            {
-                fell = true;
-                yearsSince = 0;
-            }
-            else if (fell && tier == Tier.TwoWatchList && before != Tier.Three)
-            {
-                yearsSince++;
-            }
-        }
-
-        return Answers.All(Answers.Of(fell && yearsSince >= 1), Ground(i));
-    }
+    // The years that count: two of them where no waiver can put the downgrade off, else also those that a waiver can give.
+    private static Answer Years(DecisionInputs i) =>
+        i.WaiverGranted == Answer.No || Downgrade(i) == Answer.Unknown ? Downgrade(i) : UsedUp(i);
 
     private sealed class Walk
     {
@@ -126,6 +123,7 @@ public static class TierDecider
             trace.Add(new DecisionStep(step.Rule, answer, answer == Answer.No ? [] : outcomes));
             if (answer == Answer.Yes)
             {
+                NameChoice(step, outcomes, new HashSet<Outcome>());
                 return outcomes.ToHashSet();
             }
 
@@ -135,12 +133,21 @@ public static class TierDecider
                 return otherwise;
             }
 
-            if (!otherwise.SetEquals(outcomes) && !unknowns.Contains(step.Question))
+            NameChoice(step, outcomes, otherwise);
+            if (!otherwise.SetEquals(outcomes))
             {
-                unknowns.Insert(0, step.Question);
+                unknowns.InsertRange(0, step.Unknowns(inputs).Except(unknowns));
             }
 
             return otherwise.Union(outcomes).ToHashSet();
+        }
+
+        private void NameChoice(Step step, IReadOnlyList<Outcome> outcomes, IReadOnlySet<Outcome> otherwise)
+        {
+            if (step.Choice is { } choice && outcomes.Count > 1 && !otherwise.IsSupersetOf(outcomes))
+            {
+                unknowns.Insert(0, choice);
+            }
         }
     }
 }

@@ -80,12 +80,13 @@ internal sealed class AssessmentReader(IReadOnlyDictionary<string, Fact> facts, 
             return null;
         }
 
-        foreach (var element in Elements.Where(e => ReadEvidence(mapping[e]).Count == 0))
+        var facts = Elements.Select(e => ReadEvidence(mapping[e])).ToList();
+        foreach (var (element, _) in Elements.Zip(facts).Where(e => e.Second.Count == 0))
         {
             reader.Problems.Error(ProblemCodes.BadWaiver, $"The waiver lacks its element '{element}', or facts for it. The law asks for all three: {string.Join(", ", Elements)}.", (mapping[element] ?? mapping).Place);
         }
 
-        return new WaiverClaim(ReadEvidence(mapping[Elements[0]]), ReadEvidence(mapping[Elements[1]]), ReadEvidence(mapping[Elements[2]]), mapping.Place);
+        return new WaiverClaim(facts[0], facts[1], facts[2], mapping.Place);
     }
 
     private List<Fact> ReadEvidence(YamlTree? tree)

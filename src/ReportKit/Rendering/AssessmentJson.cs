@@ -21,8 +21,8 @@ public static class AssessmentJson
             WriteCriteria(json, "indicators", a.Indicators);
             WriteQuestions(json, a);
             WriteTrace(json, a, law);
-            WriteTexts(json, "permitted", a.Decision.Permitted.Select(AssessmentText.Name));
-            WriteTexts(json, "permitted_by_history", a.ByHistory.Permitted.Select(AssessmentText.Name));
+            WriteTexts(json, "permitted", a.Decision.Permitted.Select(Outcomes.Name));
+            WriteTexts(json, "permitted_by_history", a.ByHistory.Permitted.Select(Outcomes.Name));
             WriteTexts(json, "unknowns_that_matter", a.Decision.UnknownsThatMatter);
             WriteTexts(json, "presumed", a.Presumptions.Select(p => p.Criterion.Code));
             WriteTexts(json, "from_memory", a.FromMemory);
@@ -33,7 +33,7 @@ public static class AssessmentJson
             if (a.Assigned is { } assigned)
             {
                 json.WriteStartObject("assigned");
-                json.WriteString("tier", AssessmentText.Name(TierAssessor.OutcomeOf(assigned.Tier)));
+                json.WriteString("tier", Outcomes.Name(TierAssessor.OutcomeOf(assigned.Tier)));
                 json.WriteString("by", assigned.By);
                 json.WriteBoolean("permitted", a.IsAssignedPermitted);
                 json.WriteString("override", assigned.OverrideReason);
@@ -91,7 +91,7 @@ public static class AssessmentJson
             json.WriteString("rule", step.Rule);
             json.WriteString("answer", Cells.Text(step.Answer));
             json.WriteString("citation", law.ProvisionOn(step.Rule, a.Edition.Year)?.Citation ?? "");
-            WriteTexts(json, "leads_to", step.Outcomes.Select(AssessmentText.Name));
+            WriteTexts(json, "leads_to", step.Outcomes.Select(Outcomes.Name));
             json.WriteEndObject();
         }
 

@@ -60,13 +60,13 @@ public static class AssessmentText
         foreach (var step in a.Decision.Trace)
         {
             var provision = law.ProvisionOn(step.Rule, a.Edition.Year);
-            var leads = step.Outcomes.Count == 0 ? "" : $" -> {string.Join(" or ", step.Outcomes.Select(Name))}";
+            var leads = step.Outcomes.Count == 0 ? "" : $" -> {string.Join(" or ", step.Outcomes.Select(Outcomes.Name))}";
             output.WriteLine($"  {step.Rule,-4} {Word(step.Answer),-8} {provision?.Title ?? ""}{leads}{(provision is null ? "" : $" [{provision.Citation}]")}");
         }
 
         output.WriteLine();
-        output.WriteLine($"The law permits on these findings: {string.Join(" or ", a.Decision.Permitted.Select(Name))}.");
-        output.WriteLine($"It permits by the country's history alone: {string.Join(", ", a.ByHistory.Permitted.Select(Name))}.");
+        output.WriteLine($"The law permits on these findings: {string.Join(" or ", a.Decision.Permitted.Select(Outcomes.Name))}.");
+        output.WriteLine($"It permits by the country's history alone: {string.Join(", ", a.ByHistory.Permitted.Select(Outcomes.Name))}.");
         output.WriteLine(a.Decision.UnknownsThatMatter.Count == 0
             ? "Nothing unknown would change that."
             : $"Unknown and would change that: {string.Join(", ", a.Decision.UnknownsThatMatter)}.");
@@ -84,7 +84,7 @@ public static class AssessmentText
         if (a.Assigned is { } assigned)
         {
             var on = assigned.On is { } day ? $" on {day:yyyy-MM-dd}" : "";
-            output.WriteLine($"Assigned: {Name(TierAssessor.OutcomeOf(assigned.Tier))}, by {assigned.By}{on}; {(a.IsAssignedPermitted ? "inside" : "OUTSIDE")} what the law permits.");
+            output.WriteLine($"Assigned: {Outcomes.Name(TierAssessor.OutcomeOf(assigned.Tier))}, by {assigned.By}{on}; {(a.IsAssignedPermitted ? "inside" : "OUTSIDE")} what the law permits.");
             if (assigned.OverrideReason.Length > 0)
             {
                 output.WriteLine($"Override: {assigned.OverrideReason}");
@@ -101,7 +101,7 @@ public static class AssessmentText
     {
         if (a.History is { } history)
         {
-            output.WriteLine($"Against the edition before: {Cells.Text(history.Change)}{(history.Previous is { } previous ? $" ({Name(TierAssessor.OutcomeOf(previous.Tier))})" : "")}.");
+            output.WriteLine($"Against the edition before: {Cells.Text(history.Change)}{(history.Previous is { } previous ? $" ({Outcomes.Name(TierAssessor.OutcomeOf(previous.Tier))})" : "")}.");
         }
 
         foreach (var change in a.Changes)
@@ -128,17 +128,6 @@ public static class AssessmentText
             output.WriteLine($"      {reason}");
         }
     }
-
-    /// <summary>An outcome as people say it.</summary>
-    public static string Name(Outcome outcome) => outcome switch
-    {
-        Outcome.One => "Tier 1",
-        Outcome.Two => "Tier 2",
-        Outcome.TwoWatchList => "Tier 2 Watch List",
-        Outcome.Three => "Tier 3",
-        Outcome.SpecialCase => "Special Case",
-        _ => "not ranked",
-    };
 
     private static string Word(Answer answer) => answer switch
     {

@@ -32,7 +32,7 @@ public static class LawReader
         Number(t[r, "first_edition"]),
         Cells.Number(t[r, "last_edition"]),
         t[r, "watch_list_grounds"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        t[r, "data_presumption"] == "in-force",
+        t[r, "data_presumption"] != "none",
         t[r, "automatic_downgrade"] == "yes",
         Cells.Number(t[r, "list_years"]) ?? 0,
         Cells.Number(t[r, "waiver_years"]) ?? 0,

@@ -6,7 +6,7 @@ namespace ReportKit.Assessment;
 /// <param name="FirstEdition">First edition that it governs.</param>
 /// <param name="LastEdition">Last edition that it governs; null while in force.</param>
 /// <param name="Grounds">Watch-list grounds of 22 USC 7107(b)(2)(A) in force: i, ii, iii-I, iii-II, iii-III.</param>
-/// <param name="HasDataPresumption">Whether want of data after a request is presumed to be want of action.</param>
+/// <param name="HasDataPresumption">Whether want of data after a request is, or in 2004 and 2005 may be, presumed to be want of action.</param>
 /// <param name="HasAutomaticDowngrade">Whether years on the watch list force a move to Tier 3 (section 110(b)(2)(D)).</param>
 /// <param name="ListYears">Editions on the list after which that happens; 0 where it doesn't.</param>
 /// <param name="WaiverYears">Editions by which a waiver can put it off; 0 where there is none.</param>

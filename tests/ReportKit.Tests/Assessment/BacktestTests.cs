@@ -1,0 +1,91 @@
+using ReportKit.Assessment;
+using ReportKit.Facts;
+using static ReportKit.Tests.Assessment.MadeInputs;
+using static ReportKit.Tests.MadeFacts;
+
+namespace ReportKit.Tests.Assessment;
+
+/// <summary>The rules over placements: those that were published hold, and those that the law forbids are found.</summary>
+public class BacktestTests
+{
+    private static readonly Lazy<Backtest> Published = new(() => Backtest.Run(Repository.Facts, new TierAssessor(Repository.Facts, Repository.Law)));
+
+    [Fact]
+    public void Every_published_placement_lies_inside_what_the_law_permits_by_history()
+    {
+        Assert.Equal(Repository.Facts.Placements.Count, Published.Value.Placements);
+        Assert.Empty(Published.Value.Outside);
+    }
+
+    [Theory]
+    [InlineData("LBN", 2011)]
+    [InlineData("CHN", 2013)]
+    [InlineData("UZB", 2013)]
+    [InlineData("GMB", 2014)]
+    [InlineData("GNQ", 2023)]
+    [InlineData("PNG", 2023)]
+    public void Moves_that_the_years_on_the_list_forced_are_known(string country, int edition) =>
+        Assert.Contains(Published.Value.ForcedDowngrades, p => p.Country == new CountryCode(country) && p.Edition == edition);
+
+    [Fact]
+    public void The_first_ten_were_in_2011()
+    {
+        Assert.Equal(2011, Published.Value.ForcedDowngrades.Min(p => p.Edition));
+        Assert.Equal(10, Published.Value.ForcedDowngrades.Count(p => p.Edition == 2011));
+    }
+
+    [Fact]
+    public void No_stay_on_the_list_was_longer_than_the_law_of_its_edition_allows() =>
+        Assert.All(Published.Value.LongestRuns, stay => Assert.InRange(stay.Years, 3, Rules(stay.Last.Edition).LongestRun!.Value));
+
+    [Fact]
+    public void A_fourth_year_in_a_row_on_the_watch_list_lies_inside_until_2018_and_a_fifth_doesnt()
+    {
+        Assert.Empty(Outside([.. Years(2009, 2010, Tier.Two), .. Years(2011, 2014, Tier.TwoWatchList)]));
+        var fifth = Assert.Single(Outside([.. Years(2009, 2010, Tier.Two), .. Years(2011, 2015, Tier.TwoWatchList)]));
+        Assert.Equal(2015, fifth.Placement.Edition);
+        Assert.Equal([Outcome.One, Outcome.Two, Outcome.Three], fifth.Permitted);
+    }
+
+    [Fact]
+    public void A_fourth_doesnt_since_2019() =>
+        Assert.Equal([2024], Outside([.. Years(2019, 2020, Tier.Two), .. Years(2021, 2024, Tier.TwoWatchList)]).Select(f => f.Placement.Edition));
+
+    [Fact]
+    public void A_gap_in_the_run_gives_the_benefit_of_the_doubt() =>
+        Assert.Empty(Outside([.. Years(2009, 2010, Tier.Two), .. Years(2011, 2012, Tier.TwoWatchList), .. Years(2014, 2016, Tier.TwoWatchList)]));
+
+    [Fact]
+    public void A_watch_list_of_2003_lies_outside() =>
+        Assert.Equal([Outcome.One, Outcome.Two, Outcome.Three], Assert.Single(Outside((2003, Tier.TwoWatchList))).Permitted);
+
+    [Fact]
+    public void So_does_a_second_year_on_the_watch_list_under_the_special_rule()
+    {
+        (int, Tier)[] fallen = [.. Years(2017, 2018, Tier.TwoWatchList), (2019, Tier.Three), (2020, Tier.Two), (2021, Tier.TwoWatchList)];
+
+        Assert.Empty(Outside(fallen));
+        Assert.Equal([2022], Outside([.. fallen, (2022, Tier.TwoWatchList)]).Select(f => f.Placement.Edition));
+    }
+
+    [Fact]
+    public void A_special_case_is_practice_and_breaks_no_rule() =>
+        Assert.Empty(Outside((2003, Tier.SpecialCase), (2025, Tier.SpecialCase)));
+
+    [Fact]
+    public void Every_country_of_every_edition_can_be_assessed()
+    {
+        var assessor = new TierAssessor(Repository.Facts, Repository.Law);
+
+        foreach (var edition in Repository.Facts.Editions.Keys)
+        {
+            Assert.All(Repository.Facts.CountriesOf(edition), country => Assert.NotEmpty(assessor.Assess(country.Code, edition).Decision.Permitted));
+        }
+    }
+
+    private static IReadOnlyList<BacktestFinding> Outside(params (int Edition, Tier Tier)[] history)
+    {
+        var facts = Table(history.Select(h => Placement(h.Edition, h.Tier)));
+        return Backtest.Run(facts, new TierAssessor(facts, Repository.Law)).Outside;
+    }
+}
