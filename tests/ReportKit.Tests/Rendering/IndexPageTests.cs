@@ -30,7 +30,7 @@ public sealed class IndexPageTests
                 .AddRow("global-law-enforcement.csv", "2015,2018,110,10,50,5,1000,,3,agreed,tip-2018")
                 .AddRow("global-law-enforcement.csv", "2016,2017,14897,,9071,,,,,doubtful,tip-2017");
             var problems = new ProblemList();
-            var files = new ReportRenderer(data.Validate().GetValueOrThrow(), Xaa.Templates).RenderIndex(2018, problems)
+            var files = new ReportRenderer(data.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates).RenderIndex(2018, problems)
                 .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
             Assert.Empty(problems.ToSorted());
             (Markdown, Html, Map) = (files["index.md"], files["index.html"], files["map.json"]);

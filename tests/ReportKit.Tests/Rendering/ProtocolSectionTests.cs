@@ -5,6 +5,8 @@ namespace ReportKit.Tests.Rendering;
 
 public sealed class ProtocolSectionTests
 {
+    // Another state's act makes the source a list of acts, whose silence on Exampleland counts.
+    private const string OthersAct = "XAB,accession,2001-10-10,un-list,\n";
     private const string Acts = "XAA,signature,2001-05-01,un-list,\nXAA,accession,2003-01-10,un-list,The day is uncertain.\n";
 
     [Theory]
@@ -27,7 +29,7 @@ public sealed class ProtocolSectionTests
     [Fact]
     public void After_12_December_2002_a_state_that_hasn_t_signed_can_only_accede()
     {
-        using var data = Xaa.Data().Replace("protocol.csv", Acts, "");
+        using var data = Xaa.Data().AddRow("countries.csv", "XAB,,,Otherland,Otherland,,,,EUR,").Replace("protocol.csv", Acts, OthersAct);
 
         Assert.Equal(
             "On 31 March 2018, Exampleland had neither signed nor acceded to the UN Protocol on trafficking in persons; as the Protocol was open for signature only until 12 December 2002, accession is the way that remains.",
@@ -37,7 +39,7 @@ public sealed class ProtocolSectionTests
     [Fact]
     public void Before_that_day_both_ways_were_open()
     {
-        using var data = Xaa.Data().Replace("protocol.csv", Acts, "").AddRow("editions.csv", "2002,2001-04-01,2002-03-31,,R2000,tier-first,meet")
+        using var data = Xaa.Data().AddRow("countries.csv", "XAB,,,Otherland,Otherland,,,,EUR,").Replace("protocol.csv", Acts, OthersAct).AddRow("editions.csv", "2002,2001-04-01,2002-03-31,,R2000,tier-first,meet")
             .AddRow("sources.csv", "tip-2002,A,Department of Examples,Trafficking in Persons Report,2002,,,Public domain,,").AddRow("tiers.csv", "XAA,2002,2,single,tip-2002");
 
         Assert.Equal(
@@ -69,7 +71,7 @@ public sealed class ProtocolSectionTests
     public void What_isn_t_known_is_null_in_the_view()
     {
         using var data = Xaa.Data().Replace("protocol.csv", Acts, "").Replace("sources.csv", "2018-12-31", "");
-        var view = new NarrativeBuilder(data.Validate().Value, Xaa.Templates.Wording).Build(Xaa.Code, 2018)!.Protocol;
+        var view = new NarrativeBuilder(data.Validate().Value, Repository.Law, Xaa.Templates.Wording).Build(Xaa.Code, 2018)!.Protocol;
 
         Assert.Equal(("unknown", "31 March 2018", "", false), (view.Standing, view.Day, view.Act, view.CanOnlyAccede));
         Assert.Null(view.AsOf);

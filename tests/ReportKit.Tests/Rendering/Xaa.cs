@@ -28,8 +28,7 @@ internal static class Xaa
     public static DataFolder Data()
     {
         var data = new DataFolder()
-            .Replace("editions.csv", "2017-06-30,R2008,profile-last-2017,meet", "2017-06-30,R2008,profile-first,comply with")
-            .Replace("editions.csv", "2018-06-30,R2008,profile-last-2017,meet", "2018-06-30,R2008,tier-first,meet")
+            .Replace("editions.csv", "2017-06-30,R2008,tier-first,meet", "2017-06-30,R2008,profile-first,comply with")
             .AddRow("units.csv", "USD,money,$,$")
             .AddRow("indicators.csv", "role,profile,role,,,,")
             .AddRow("indicators.csv", "efforts,tier,efforts,,,,")
@@ -64,7 +63,7 @@ internal static class Xaa
     public static XaaPage Render(DataFolder data, int edition = 2018, TemplateSet? templates = null)
     {
         var problems = new ProblemList();
-        var renderer = new ReportRenderer(data.Validate().GetValueOrThrow(), templates ?? Templates);
+        var renderer = new ReportRenderer(data.Validate().GetValueOrThrow(), Repository.Law, templates ?? Templates);
         var files = renderer.RenderCountry(Code, edition, problems)!.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
         Assert.Empty(problems.ToSorted());
         return new XaaPage(files["XAA/report.md"], files["XAA/report.html"], files["XAA/facts.json"], files["XAA/map.json"]);
@@ -79,7 +78,7 @@ internal static class Xaa
         using var data = Data();
         try
         {
-            new ReportRenderer(data.Validate().Value, templates.Value!).RenderCountry(Code, 2018, problems);
+            new ReportRenderer(data.Validate().Value, Repository.Law, templates.Value!).RenderCountry(Code, 2018, problems);
         }
         catch (TemplateException e)
         {
