@@ -6,7 +6,7 @@ namespace ReportKit.Assessment;
 /// <param name="Placements">How many were tested.</param>
 /// <param name="Outside">Those that lie outside what the law permits.</param>
 /// <param name="ForcedDowngrades">Moves to Tier 3 that the years on the watch list forced or could have forced: the watch list was closed.</param>
-/// <param name="LongestRuns">The longest runs on the watch list counted by the law, longest first.</param>
+/// <param name="LongestRuns">Stays of three editions in a row and more on the watch list as the law counts them, each once at its end, longest first.</param>
 public sealed record Backtest(
     int Placements,
     IReadOnlyList<BacktestFinding> Outside,
@@ -34,7 +34,7 @@ public sealed record Backtest(
                 forced.Add(placement);
             }
 
-            if (placement.Tier == Tier.TwoWatchList)
+            if (placement.Tier == Tier.TwoWatchList && !facts.PlacementsOf(placement.Country).Any(p => p.Edition == placement.Edition + 1 && p.Tier == Tier.TwoWatchList))
             {
                 stays.Add(new WatchListStay(placement, run.Least + 1));
             }

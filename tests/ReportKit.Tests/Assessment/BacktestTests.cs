@@ -39,6 +39,10 @@ public class BacktestTests
         Assert.All(Published.Value.LongestRuns, stay => Assert.InRange(stay.Years, 3, Rules(stay.Last.Edition).LongestRun!.Value));
 
     [Fact]
+    public void A_stay_is_counted_once_at_its_end() =>
+        Assert.Equal([(2014, 4), (2018, 3)], Run([.. Years(2011, 2014, Tier.TwoWatchList), (2015, Tier.Two), .. Years(2016, 2018, Tier.TwoWatchList)]).LongestRuns.Select(s => (s.Last.Edition, s.Years)));
+
+    [Fact]
     public void A_fourth_year_in_a_row_on_the_watch_list_lies_inside_until_2018_and_a_fifth_doesnt()
     {
         Assert.Empty(Outside([.. Years(2009, 2010, Tier.Two), .. Years(2011, 2014, Tier.TwoWatchList)]));
@@ -83,9 +87,11 @@ public class BacktestTests
         }
     }
 
-    private static IReadOnlyList<BacktestFinding> Outside(params (int Edition, Tier Tier)[] history)
+    private static IReadOnlyList<BacktestFinding> Outside(params (int Edition, Tier Tier)[] history) => Run(history).Outside;
+
+    private static Backtest Run(params (int Edition, Tier Tier)[] history)
     {
         var facts = Table(history.Select(h => Placement(h.Edition, h.Tier)));
-        return Backtest.Run(facts, new TierAssessor(facts, Repository.Law)).Outside;
+        return Backtest.Run(facts, new TierAssessor(facts, Repository.Law));
     }
 }
