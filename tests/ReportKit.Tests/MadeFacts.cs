@@ -44,7 +44,7 @@ internal static class MadeFacts
                 new Dictionary<string, Unit>(),
                 Enumerable.Range(2001, 25).ToDictionary(year => year, Edition),
                 new Dictionary<string, string>()),
-            new FactLists(List<FigureFact>(), List<StatementFact>(), List<PlacementFact>(), List<ProtocolActFact>(), List<ProtocolStatusFact>(), List<WorldFact>(), []),
+            new FactLists(List<FigureFact>(), List<StatementFact>(), List<PlacementFact>(), List<ProtocolActFact>(), List<ProtocolStatusFact>(), List<WorldFact>(), List<SanctionFact>(), []),
             []);
 
         List<T> List<T>() => [.. all.OfType<T>()];

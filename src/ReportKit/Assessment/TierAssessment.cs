@@ -16,6 +16,7 @@ namespace ReportKit.Assessment;
 /// <param name="Run">Editions in a row on the watch list before this one.</param>
 /// <param name="Waiver">The waiver claimed, or null.</param>
 /// <param name="Changes">Figures that differ from the period before, which a changed placement must be explained with.</param>
+/// <param name="Sanction">The determination for the fiscal year that follows, where one is entered.</param>
 public sealed record TierAssessment(
     CountryCode Country,
     Edition Edition,
@@ -29,7 +30,8 @@ public sealed record TierAssessment(
     AssignedTier? Assigned,
     WatchListRun Run,
     WaiverClaim? Waiver,
-    IReadOnlyList<FigureChange> Changes)
+    IReadOnlyList<FigureChange> Changes,
+    SanctionFact? Sanction)
 {
     /// <summary>Whether the analyst has found anything: on a standard, an indicator or a question.</summary>
     public bool HasFindings => Standards.Concat(Indicators).Any(c => c.Finding is not Finding.NotAddressed) || Questions.Any(q => q.Answer != Answer.Unknown);
@@ -44,6 +46,9 @@ public sealed record TierAssessment(
     public IEnumerable<string> FromMemory =>
         Standards.Concat(Indicators).Where(c => c.Criterion.Mark == "from-memory" && c.Finding != Finding.NotAddressed).Select(c => c.Criterion.Code)
             .Concat(Rules.Mark == "from-memory" ? [Rules.Id] : []);
+
+    /// <summary>The fiscal year whose assistance a Tier 3 placement bears on.</summary>
+    public int FiscalYear => Edition.Year + 1;
 
     /// <summary>How many years in a row the law counts on the watch list with this edition, where it stands there.</summary>
     public int? StatutoryYears => Assigned?.Tier == Tier.TwoWatchList && Run.Least == Run.Most ? Run.Least + 1 : null;

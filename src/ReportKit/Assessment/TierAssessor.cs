@@ -33,7 +33,8 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
             analyst?.Assigned ?? Published(history),
             inputs.Run,
             analyst?.Waiver,
-            [.. figures.Where(f => f.Change is Change.Increase or Change.Decrease)]);
+            [.. figures.Where(f => f.Change is Change.Increase or Change.Decrease)],
+            facts.Sanctions.FirstOrDefault(s => s.Country == country && s.FiscalYear == year + 1));
     }
 
     /// <summary>What the law permits by a country's history alone.</summary>

@@ -23,6 +23,7 @@ public sealed class FactTable
         Placements = [.. Preference.Order(facts.Placements).OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Edition)];
         ProtocolActs = [.. facts.ProtocolActs.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Date).ThenBy(f => f.Kind)];
         ProtocolStatuses = [.. facts.ProtocolStatuses.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.AsOf).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        Sanctions = [.. facts.Sanctions.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.FiscalYear)];
         World = [.. facts.World.OrderBy(f => f.DataYear).ThenBy(f => f.Edition)];
         Narratives = [.. facts.Narratives.OrderBy(n => n.Country.Value, StringComparer.Ordinal).ThenBy(n => n.Edition)];
         Conflicts = ConflictFinder.Find(Figures, Placements, Preference);
@@ -65,6 +66,9 @@ public sealed class FactTable
     /// <summary>Ordered by the year counted, then the edition that printed it.</summary>
     public IReadOnlyList<WorldFact> World { get; }
 
+    /// <summary>Ordered by country, then fiscal year.</summary>
+    public IReadOnlyList<SanctionFact> Sanctions { get; }
+
     /// <summary>Ordered by country, then edition.</summary>
     public IReadOnlyList<CountryNarrative> Narratives { get; }
 
@@ -79,7 +83,7 @@ public sealed class FactTable
 
     /// <summary>Every fact.</summary>
     public IEnumerable<Fact> All =>
-        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(World);
+        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(World).Concat(Sanctions);
 
     /// <summary>A fact by its id, or null.</summary>
     public Fact? Find(string id) => byId.GetValueOrDefault(id);
@@ -112,4 +116,5 @@ internal sealed record FactLists(
     List<ProtocolActFact> ProtocolActs,
     List<ProtocolStatusFact> ProtocolStatuses,
     List<WorldFact> World,
+    List<SanctionFact> Sanctions,
     List<CountryNarrative> Narratives);

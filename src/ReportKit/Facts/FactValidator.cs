@@ -13,11 +13,12 @@ public static class FactValidator
     {
         var problems = new ProblemList();
         var reference = ReferenceDataReader.Read(sources, problems);
-        var facts = new FactLists([], [], [], [], [], [], []);
+        var facts = new FactLists([], [], [], [], [], [], [], []);
         facts.Figures.AddRange(FigureFactReader.Read(sources, reference, problems));
         facts.Placements.AddRange(PlacementFactReader.Read(sources));
         ProtocolFactReader.Read(sources, facts, problems);
         facts.World.AddRange(WorldFactReader.Read(sources));
+        facts.Sanctions.AddRange(SanctionFactReader.Read(sources));
         NarrativeReader.Read(sources, reference, facts, problems);
         LeaveOutRepeatedIds(facts, problems);
         var table = new FactTable(reference, facts, sources.Inputs);
@@ -56,5 +57,6 @@ public static class FactValidator
         Check(facts.ProtocolActs);
         Check(facts.ProtocolStatuses);
         Check(facts.World);
+        Check(facts.Sanctions);
     }
 }

@@ -40,6 +40,11 @@ public static class AssessmentJson
                 json.WriteEndObject();
             }
 
+            if (a.Sanction is { } sanction)
+            {
+                json.WriteString("sanction", sanction.Id);
+            }
+
             WriteScore(json, PolicyScore.Of(a));
             WriteTexts(json, "changed_figures", a.Changes.Select(c => c.Now.Id));
             json.WriteEndObject();

@@ -76,6 +76,11 @@ public static class AssessmentText
         }
 
         output.WriteLine($"Watch list before this edition: {(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")} in a row as the law counts (from {WatchListRun.FirstCounted}).");
+        if (a.Assigned?.Tier == Tier.TwoWatchList)
+        {
+            output.WriteLine($"With this edition: {(a.StatutoryYears is { } counted ? $"year {counted} as the law counts" : "not to be told as the law counts, for want of earlier placements")}; a narrative counts {(a.Run.Shown is { } shown ? $"year {shown}" : "from an edition that wasn't found")}.");
+        }
+
         if (a.Waiver is not null)
         {
             output.WriteLine("A waiver is claimed with its three elements: written plan, significant efforts if carried out, sufficient resources.");
@@ -89,6 +94,13 @@ public static class AssessmentText
             {
                 output.WriteLine($"Override: {assigned.OverrideReason}");
             }
+        }
+
+        if (a.Assigned?.Tier == Tier.Three)
+        {
+            output.WriteLine(a.Sanction is { } sanction
+                ? $"Assistance in fiscal year {a.FiscalYear}: determination under 22 USC 7107(d)(1)(A)({sanction.Clause}) ({sanction.Id})."
+                : $"Assistance in fiscal year {a.FiscalYear}: a Tier 3 placement bears on it (22 USC 7107(d)); no determination is entered.");
         }
 
         var score = PolicyScore.Of(a);

@@ -58,6 +58,11 @@ internal static class FactsWriter
                 json.WriteNumber("data_year", world.DataYear);
                 json.WriteNumber("edition", world.Edition);
                 break;
+            case SanctionFact sanction:
+                json.WriteString("kind", "sanction");
+                json.WriteNumber("fiscal_year", sanction.FiscalYear);
+                json.WriteString("clause", sanction.Clause);
+                break;
             default:
                 json.WriteString("kind", "nothing-found");
                 break;
