@@ -52,7 +52,7 @@ internal static class SharedOptions
     {
         if (!facts.Editions.ContainsKey(edition))
         {
-            throw new UsageException($"The edition {edition} isn't in editions.csv, which has {facts.Editions.Keys.Min()} to {facts.Editions.Keys.Max()}.");
+            throw new UsageException($"The edition {edition} isn't in editions.csv, which has {(facts.Editions.Count == 0 ? "none" : $"{facts.Editions.Keys.Min()} to {facts.Editions.Keys.Max()}")}.");
         }
     }
 

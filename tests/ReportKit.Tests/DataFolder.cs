@@ -118,6 +118,15 @@ internal sealed class DataFolder : IDisposable
         return this;
     }
 
+    /// <summary>Puts a link in the place of a file.</summary>
+    public DataFolder Link(string file, string target)
+    {
+        File.CreateSymbolicLink(PathOf(file), target);
+        return this;
+    }
+
+    public string PathOf(string file) => Path.Combine(folder, file);
+
     public string Text(string file) => File.ReadAllText(Path.Combine(folder, file));
 
     public SourceReader Reader => new(folder, "data");

@@ -41,6 +41,12 @@ internal static partial class NarrativeReader
             return null;
         }
 
+        // Where one of the two couldn't be read, that has been reported, and nothing can be said of this file.
+        if (!sources.Tables.ContainsKey("countries") || !sources.Tables.ContainsKey("editions"))
+        {
+            return null;
+        }
+
         if (!reference.Countries.ContainsKey(new CountryCode(country)))
         {
             problems.Error(ProblemCodes.UnknownReference, $"'{country}' isn't in countries.csv.{ReferenceChecker.CountryHint(country, sources.Tables)}", root["country"]!.Place);

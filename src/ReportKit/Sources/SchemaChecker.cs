@@ -6,6 +6,8 @@ namespace ReportKit.Sources;
 /// <summary>Checks a table's cells against its schema and leaves out the rows that fail.</summary>
 internal static class SchemaChecker
 {
+    private const int MostNamed = 10;
+
     /// <summary>The table with the rows that passed; null where its header doesn't fit.</summary>
     public static SourceTable? Check(TableSchema schema, string file, string[] columns, IReadOnlyList<SourceRow> rows, ProblemList problems)
     {
@@ -35,7 +37,7 @@ internal static class SchemaChecker
             : string.Join(" ", new[]
             {
                 missing.Length == 0 ? "" : $"Missing: {string.Join(", ", missing)}.",
-                unknown.Length == 0 ? "" : $"Unknown: {string.Join(", ", unknown.Select(u => $"'{u}'"))}.",
+                unknown.Length == 0 ? "" : $"Unknown: {string.Join(", ", unknown.Take(MostNamed).Select(u => $"'{Cut(u)}'"))}{(unknown.Length > MostNamed ? $" and {unknown.Length - MostNamed} more" : "")}.",
             }.Where(s => s.Length > 0));
         problems.Error(ProblemCodes.WrongHeader, $"{what} The header must be: {string.Join(',', expected)}", new FilePlace(file, 1, 1));
         return false;

@@ -26,7 +26,8 @@ public sealed class SourceReader(string folder, string shownAs)
         var tables = new Dictionary<string, SourceTable>(StringComparer.Ordinal);
         var asRead = new Dictionary<string, SourceTable>(StringComparer.Ordinal);
         if (ReadText(DataPackage.FileName) is not { } description
-            || DataPackage.Read(description, Shown(DataPackage.FileName), problems) is not { } package)
+            || DataPackage.Read(description, Shown(DataPackage.FileName), problems) is not { } package
+            || !DescriptionChecker.Check(package, Shown(DataPackage.FileName), problems))
         {
             return tables;
         }
@@ -42,7 +43,6 @@ public sealed class SourceReader(string folder, string shownAs)
         }
 
         // A row that is broken elsewhere is still there to be named: its own problem is enough.
-
         foreach (var schema in package.Tables.Where(schema => tables.ContainsKey(schema.Name)))
         {
             tables[schema.Name] = ReferenceChecker.Check(tables[schema.Name], schema, asRead, problems);
@@ -72,6 +72,11 @@ public sealed class SourceReader(string folder, string shownAs)
     {
         var narratives = new List<NarrativeFile>();
         var path = Path.Combine(folder, "narratives");
+        if (File.Exists(path))
+        {
+            problems.Error(ProblemCodes.MissingFile, "This is a file, but it must be the folder of the narratives.", new FilePlace(Shown("narratives")));
+        }
+
         // A file that ends in .yaml is read too, so that it is reported for its name and not passed over in silence.
         var files = Directory.Exists(path) ? Directory.GetFiles(path).Where(f => Path.GetExtension(f) is ".yml" or ".yaml") : [];
         foreach (var name in files.Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal))

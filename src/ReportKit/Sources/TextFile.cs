@@ -19,6 +19,13 @@ internal static class TextFile
     {
         var place = new FilePlace(shownAs);
         var file = new FileInfo(path);
+        if (file.LinkTarget is not null)
+        {
+            // What it points to isn't a part of the folder, and may be any file of the machine.
+            problems.Error(ProblemCodes.MissingFile, "This is a link, and links aren't followed. Put the file itself here.", place);
+            return null;
+        }
+
         if (!file.Exists)
         {
             problems.Error(ProblemCodes.MissingFile, "The file is missing. Restore it, or run 'reportkit check --help' to see which folder is read.", place);
@@ -31,7 +38,15 @@ internal static class TextFile
             return null;
         }
 
-        return Decode(File.ReadAllBytes(path), shownAs, problems);
+        try
+        {
+            return Decode(File.ReadAllBytes(path), shownAs, problems);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            problems.Error(ProblemCodes.MissingFile, "The file may not be read. Give yourself the right to read it.", place);
+            return null;
+        }
     }
 
     private static string? Decode(byte[] bytes, string shownAs, ProblemList problems)

@@ -84,10 +84,23 @@ internal static class YamlReader
 
         return parser.Current switch
         {
-            Scalar => new YamlText(at, parser.Consume<Scalar>().Value),
+            Scalar => ReadText(parser, at, problems),
             SequenceStart => ReadList(parser, at, problems, depth),
             _ => ReadMapping(parser, at, problems, depth),
         };
+    }
+
+    private static YamlText? ReadText(IParser parser, FilePlace at, ProblemList problems)
+    {
+        // In double quotes an escape such as \0 or \uE000 makes a character that the file itself doesn't hold.
+        var text = parser.Consume<Scalar>().Value;
+        if (TextFile.IndexOfForbidden(text) is var forbidden and >= 0)
+        {
+            problems.Error(ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(text[forbidden]), at);
+            return null;
+        }
+
+        return new YamlText(at, text);
     }
 
     private static YamlList? ReadList(IParser parser, FilePlace at, ProblemList problems, int depth)

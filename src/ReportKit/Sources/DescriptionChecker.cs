@@ -1,0 +1,71 @@
+using System.Reflection;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Sources;
+
+/// <summary>Checks that a folder's datapackage.json asks of each cell at least what the kit needs to read it.</summary>
+/// <remarks>The kit carries the description that it was built with. A folder may describe more, and be stricter; were it
+/// laxer, a tier that doesn't exist or a date that is none would reach the facts.</remarks>
+internal static class DescriptionChecker
+{
+    private static readonly Lazy<DataPackage> Own = new(ReadOwn);
+
+    /// <summary>Whether the kit can read tables that fit this description.</summary>
+    public static bool Check(DataPackage package, string file, ProblemList problems)
+    {
+        var complaints = package.Tables.CountBy(t => t.Name).Where(t => t.Value > 1).Select(t => $"{t.Key} is described {t.Value} times")
+            .Concat(from own in Own.Value.Tables
+                    from given in package.Tables.Where(t => t.Name == own.Name).Take(1)
+                    from complaint in Complaints(own, given)
+                    select complaint)
+            .Concat(package.Tables.Count == 0 ? ["no table is described"] : [])
+            .ToList();
+        foreach (var complaint in complaints)
+        {
+            problems.Error(ProblemCodes.BadDataPackage, $"The kit can't read tables that are described so: {complaint}. Restore the file from the repository.", new FilePlace(file), "description");
+        }
+
+        return complaints.Count == 0;
+    }
+
+    private static IEnumerable<string> Complaints(TableSchema own, TableSchema given)
+    {
+        foreach (var field in own.Fields)
+        {
+            var name = $"{own.Name}.{field.Name}";
+            if (given.Fields.FirstOrDefault(f => f.Name == field.Name) is not { } found)
+            {
+                yield return $"{name} is missing";
+                continue;
+            }
+
+            if (found.Type != field.Type)
+            {
+                yield return $"{name} must be of the type {field.Type}";
+            }
+
+            if (field.Required && !found.Required)
+            {
+                yield return $"{name} must be required";
+            }
+
+            if (field.Allowed.Count > 0 && (found.Allowed.Count == 0 || found.Allowed.Except(field.Allowed, StringComparer.Ordinal).Any()))
+            {
+                yield return $"{name} may only be {string.Join(", ", field.Allowed)}";
+            }
+        }
+
+        foreach (var key in own.ForeignKeys.Except(given.ForeignKeys))
+        {
+            yield return $"{own.Name}.{key.Field} must refer to {key.Table}.{key.TableField}";
+        }
+    }
+
+    private static DataPackage ReadOwn()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(DataPackage.FileName)!);
+        var problems = new ProblemList();
+        return DataPackage.Read(reader.ReadToEnd(), DataPackage.FileName, problems)
+            ?? throw new InvalidOperationException(string.Join('\n', problems.ToSorted()));
+    }
+}
