@@ -1,0 +1,92 @@
+using System.Text.Json;
+
+namespace ReportKit.Cli.Tests;
+
+public sealed class AssessCommandTests : IDisposable
+{
+    private readonly MadeProject project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void A_country_without_findings_gets_every_tier_that_its_history_permits_and_what_is_unknown()
+    {
+        var output = project.Run("assess", "--country", "XAA", "--edition", "2018").IsDone().Output;
+
+        Assert.Contains("Exampleland, edition 2018: R2008", output, StringComparison.Ordinal);
+        Assert.Contains("The law permits on these findings: Tier 1 or Tier 2 or Tier 2 Watch List or Tier 3.", output, StringComparison.Ordinal);
+        Assert.Contains("Unknown and would change that: minimum-standards, significant-efforts", output, StringComparison.Ordinal);
+        Assert.Contains("Assigned: Tier 1, by Department of Examples on 2018-06-30; inside what the law permits.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_narrow_the_choice_and_are_shown_with_their_reasons()
+    {
+        WithFindings("not-met", tier: "3");
+
+        var output = project.Run("assess", "--country", "XAA", "--edition", "2018").IsDone().Output;
+
+        Assert.Contains("The law does not punish enough.", output, StringComparison.Ordinal);
+        Assert.Contains("evidence: XAA-2018-LAW-01", output, StringComparison.Ordinal);
+        Assert.Contains("The law permits on these findings: Tier 3.", output, StringComparison.Ordinal);
+        Assert.Contains("Nothing unknown would change that.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tier_outside_the_law_is_an_error_until_a_reason_is_recorded_and_then_it_is_printed()
+    {
+        WithFindings("not-met", tier: "1");
+        project.Run("check").IsFailure("error RK1405", "the law permits Tier 3");
+
+        project.Replace(MadeProject.Narrative, "tier: \"1\"", "tier: \"1\"\n    override: \"A review is pending.\"");
+
+        var output = project.Run("assess", "--country", "XAA", "--edition", "2018").IsDone().Output;
+        Assert.Contains("OUTSIDE what the law permits", output, StringComparison.Ordinal);
+        Assert.Contains("Override: A review is pending.", output, StringComparison.Ordinal);
+        project.Run("render", "--edition", "2018").IsDone();
+        Assert.Contains("the reason recorded is: A review is pending.", project.Edition().Text("XAA/report.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_that_contradicts_the_tier_stops_the_rendering()
+    {
+        project.Replace(MadeProject.Narrative, "The law punishes all forms of trafficking.", "The government is not making significant efforts.");
+
+        project.Run("render", "--edition", "2018").IsFailure("XAA-2018.yml", "error RK1407", "Tier 3");
+    }
+
+    [Fact]
+    public void As_JSON_it_is_one_document()
+    {
+        using var json = JsonDocument.Parse(project.Run("assess", "--country", "XAA,XAB", "--edition", "2018", "--json").IsDone().Output);
+
+        var assessments = json.RootElement.GetProperty("assessments").EnumerateArray().ToList();
+        Assert.Equal(["XAA", "XAB"], assessments.Select(a => a.GetProperty("country").GetString()));
+        Assert.All(assessments, a => Assert.NotEqual(0, a.GetProperty("steps").GetArrayLength()));
+    }
+
+    [Fact]
+    public void A_backtest_says_how_many_placements_lie_inside_the_law()
+    {
+        Assert.Contains("3 published placements; 3 lie inside what the law permits by history, 0 outside.", project.Run("backtest").IsDone().Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(project.Run("backtest", "--json").IsDone().Output);
+        Assert.Equal(3, json.RootElement.GetProperty("inside").GetInt32());
+    }
+
+    private void WithFindings(string finding, string tier) => project.Write(MadeProject.Narrative, project.Text(MadeProject.Narrative) + $$"""
+
+        assessment:
+          assigned:
+            by: "Department of Examples"
+            tier: "{{tier}}"
+          findings:
+            - of: MS1
+              finding: {{finding}}
+              evidence: [LAW-01]
+              reason: "The law does not punish enough."
+            - of: significant-efforts
+              finding: "no"
+              evidence: [LAW-01]
+              reason: "The one fact shows none."
+        """);
+}
