@@ -9,7 +9,9 @@ internal static class Snapshot
     public static void Match(string text, string extension = "md", [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
     {
         var name = $"{Path.GetFileNameWithoutExtension(testFile)}.{method}";
-        var folder = Path.GetDirectoryName(testFile)!;
+        // A release build knows its files by another root than the machine's.
+        var inside = testFile.Replace('\\', '/')[testFile.Replace('\\', '/').LastIndexOf("tests/ReportKit.Tests/", StringComparison.Ordinal)..];
+        var folder = Path.Combine(Repository.Root, Path.GetDirectoryName(inside)!);
         var verified = Path.Combine(folder, $"{name}.verified.{extension}");
         var received = Path.Combine(folder, $"{name}.received.{extension}");
         if (File.Exists(verified) && File.ReadAllText(verified) == text)
