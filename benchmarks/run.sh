@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Wall time of the tool as a user waits for it: start of the process, reading, checking, rendering, writing.
+# Usage: benchmarks/run.sh [RUNS]   (default 15; README.md says how to read it)
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+runs=${1:-15}
+if ! [[ $runs =~ ^[1-9][0-9]*$ ]]; then
+  echo "usage: benchmarks/run.sh [RUNS]" >&2
+  exit 2
+fi
+
+export LC_ALL=C DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NO_COLOR=1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+./build.sh --target=Build >"$folder/build.log" 2>&1 || { cat "$folder/build.log" >&2; exit 1; }
+tool=artifacts/reportkit
+
+# Prints one line: median, least and most seconds of all runs, and the median of processor seconds. The first two runs
+# only warm the disk.
+measure() {
+  local name=$1 i TIMEFORMAT='%R %U %S'
+  shift
+  : >"$folder/times"
+  for ((i = -2; i < runs; i++)); do
+    { time "$@" >"$folder/run.log" 2>&1; } 2>"$folder/time" || { cat "$folder/run.log" >&2; exit 1; }
+    ((i < 0)) || cat "$folder/time" >>"$folder/times"
+  done
+  printf '%-42s %8s %8s %8s %10s\n' "$name" \
+    "$(cut -d' ' -f1 "$folder/times" | median)" \
+    "$(cut -d' ' -f1 "$folder/times" | sort -n | head -n 1)" \
+    "$(cut -d' ' -f1 "$folder/times" | sort -n | tail -n 1)" \
+    "$(awk '{ print $2 + $3 }' "$folder/times" | median)"
+}
+
+median() {
+  sort -n | awk '{ t[NR] = $1 } END { printf "%.3f", NR % 2 ? t[(NR + 1) / 2] : (t[NR / 2] + t[NR / 2 + 1]) / 2 }'
+}
+
+grep -q ready-to-run "$tool" && kind="compiled ahead of time" || kind="compiled while it runs"
+echo "$(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown), .NET SDK $(dotnet --version), reportkit $("$tool" --version) ($kind), $runs runs"
+printf '%-42s %8s %8s %8s %10s\n' seconds median least most processor
+measure "reportkit --version" "$tool" --version
+measure "reportkit check" "$tool" check
+measure "reportkit render --edition 2010" "$tool" render --edition 2010 --out "$folder/report"
+measure "reportkit render --edition 2010 --threads 1" "$tool" render --edition 2010 --threads 1 --out "$folder/report"
