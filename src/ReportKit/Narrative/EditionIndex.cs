@@ -7,6 +7,7 @@ namespace ReportKit.Narrative;
 /// <param name="Regions">Countries by region, ordered by name.</param>
 /// <param name="World">The world table as printed up to this edition, or the first that counts the years before it.</param>
 /// <param name="WorldHasRestatements">Whether a year stands in it more than once.</param>
+/// <param name="Totals">Sums of the year before over the countries of the edition, each with its coverage.</param>
 /// <param name="Narratives">Countries whose narrative is entered.</param>
 public sealed record EditionIndex(
     EditionView Edition,
@@ -15,6 +16,7 @@ public sealed record EditionIndex(
     IReadOnlyList<CountryGroup> Regions,
     IReadOnlyList<WorldRow> World,
     bool WorldHasRestatements,
+    IReadOnlyList<TotalView> Totals,
     IReadOnlyList<CountryEntry> Narratives);
 
 /// <summary>Countries that share a tier or a region.</summary>

@@ -33,6 +33,7 @@ public static class EditionIndexBuilder
             ],
             world,
             world.Any(row => row.IsRestated),
+            [.. new StatisticsBuilder(facts, wording).Totals([.. placed.Select(p => p.Country.Code)], year - 1)],
             [.. placed.Where(p => told.Contains(p.Country.Code)).Select(Entry)]);
     }
 

@@ -50,6 +50,28 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         return new Traced(facts.Sources[release].Producer, searched);
     }
 
+    /// <summary>What each indicator adds up to over countries in a year, as far as the release covers them.</summary>
+    public IEnumerable<TotalView> Totals(IReadOnlyList<CountryCode> countries, int year)
+    {
+        var indicators = facts.Figures.Where(f => IsOfRelease(f) && Year(f) == year).Select(f => (f.Indicator, f.Unit)).Distinct();
+        foreach (var (indicator, unit) in indicators.OrderBy(i => Order(i.Indicator), StringComparer.Ordinal))
+        {
+            var total = FigureTotal.Of(facts, indicator.Id, unit.Id, FactPeriod.Calendar(year), countries);
+            if (total.Sum is { Low: { } low, High: { } high })
+            {
+                yield return new TotalView(
+                    indicator.Id.Value,
+                    indicator.Label,
+                    year.ToString(CultureInfo.InvariantCulture),
+                    new Traced(NumberStyle.InText(low, wording), total.Facts),
+                    NumberStyle.InText(high, wording),
+                    total.Sum.IsExact,
+                    NumberStyle.InText(total.Sum.Covered, wording),
+                    NumberStyle.InText(total.Sum.Total, wording));
+            }
+        }
+    }
+
     /// <summary>Whether a page tells a figure in its tables.</summary>
     public bool IsTold(FigureFact figure, int lastYear) =>
         IsOfRelease(figure) && figure.Breakdown.Length == 0 && Year(figure) <= lastYear && Year(figure) > lastYear - YearsShown;
