@@ -47,6 +47,14 @@ public sealed record TierAssessment(
         Standards.Concat(Indicators).Where(c => c.Criterion.Mark == "from-memory" && c.Finding != Finding.NotAddressed).Select(c => c.Criterion.Code)
             .Concat(Rules.Mark == "from-memory" ? [Rules.Id] : []);
 
+    /// <summary>The steps as they were taken: those of the decision, with D3, which labels presumptions and decides nothing.</summary>
+    public IReadOnlyList<DecisionStep> Steps =>
+    [
+        .. Decision.Trace.TakeWhile(s => s.Rule is "D1" or "D2"),
+        .. Decision.Trace.Any(s => s.Rule == "D4") ? [new DecisionStep("D3", Answers.Of(Presumptions.Any()), [])] : Array.Empty<DecisionStep>(),
+        .. Decision.Trace.SkipWhile(s => s.Rule is "D1" or "D2"),
+    ];
+
     /// <summary>The fiscal year whose assistance a Tier 3 placement bears on.</summary>
     public int FiscalYear => Edition.Year + 1;
 

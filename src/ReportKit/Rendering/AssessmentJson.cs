@@ -90,7 +90,7 @@ public static class AssessmentJson
     private static void WriteTrace(Utf8JsonWriter json, TierAssessment a, LawBook law)
     {
         json.WriteStartArray("steps");
-        foreach (var step in a.Decision.Trace)
+        foreach (var step in a.Steps)
         {
             json.WriteStartObject();
             json.WriteString("rule", step.Rule);

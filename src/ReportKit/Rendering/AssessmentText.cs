@@ -57,11 +57,11 @@ public static class AssessmentText
     private static void WriteDecision(TierAssessment a, LawBook law, TextWriter output)
     {
         output.WriteLine("Decision, step by step");
-        foreach (var step in a.Decision.Trace)
+        foreach (var step in a.Steps)
         {
             var provision = law.ProvisionOn(step.Rule, a.Edition.Year);
             var leads = step.Outcomes.Count == 0 ? "" : $" -> {string.Join(" or ", step.Outcomes.Select(Outcomes.Name))}";
-            output.WriteLine($"  {step.Rule,-4} {Word(step.Answer),-8} {provision?.Title ?? ""}{leads}{(provision is null ? "" : $" [{provision.Citation}]")}");
+            output.WriteLine($"  {step.Rule,-4} {Word(step.Answer),-8} {provision?.Title ?? "not in the law of this edition"}{leads}{(provision is null ? "" : $" [{provision.Citation}]")}");
         }
 
         output.WriteLine();
