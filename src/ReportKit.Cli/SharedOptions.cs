@@ -103,6 +103,11 @@ internal static class SharedOptions
         {
             result.AddError("--country takes ISO 3166-1 alpha-3 codes, separated by commas, as PRK,CHN.");
         }
+        else if (codes.FirstOrDefault(c => c.StartsWith('-')) is { } option)
+        {
+            // It takes every word up to the next option that is known.
+            result.AddError($"'{option}' isn't an option.");
+        }
 
         return codes;
     }

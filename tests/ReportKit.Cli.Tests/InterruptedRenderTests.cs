@@ -8,7 +8,7 @@ namespace ReportKit.Cli.Tests;
 public sealed class InterruptedRenderTests : IDisposable
 {
     private const int Interrupt = 2;
-    private const int Kills = 10;
+    private const int Kills = 8;
 
     private readonly MadeProject project = new();
 

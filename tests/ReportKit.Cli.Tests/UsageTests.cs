@@ -24,6 +24,10 @@ public sealed class UsageTests : IDisposable
         project.Run("render", "--edition", "2018", "--colour").IsWrongUsage("'--colour' isn't an option of reportkit render.");
 
     [Fact]
+    public void An_unknown_option_after_the_countries_isnt_taken_for_one() =>
+        project.Run("render", "--edition", "2018", "--country", "XAA", "--colour").IsWrongUsage("'--colour' isn't an option.");
+
+    [Fact]
     public void A_missing_edition_is_asked_for() =>
         project.Run("render").IsWrongUsage("'--edition' is required");
 
