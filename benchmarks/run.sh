@@ -43,5 +43,6 @@ echo "$(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unk
 printf '%-42s %8s %8s %8s %10s\n' seconds median least most processor
 measure "reportkit --version" "$tool" --version
 measure "reportkit check" "$tool" check
+measure "reportkit backtest" "$tool" backtest
 measure "reportkit render --edition 2010" "$tool" render --edition 2010 --out "$folder/report"
 measure "reportkit render --edition 2010 --threads 1" "$tool" render --edition 2010 --threads 1 --out "$folder/report"
