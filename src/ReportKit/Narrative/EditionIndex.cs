@@ -6,6 +6,7 @@ namespace ReportKit.Narrative;
 /// <param name="Tiers">Countries by tier, best tier first.</param>
 /// <param name="Regions">Countries by region, ordered by name.</param>
 /// <param name="World">The world table as printed up to this edition, or the first that counts the years before it.</param>
+/// <param name="WorldProducer">Who printed the world table, with its rows; null where there are none.</param>
 /// <param name="WorldHasRestatements">Whether a year stands in it more than once.</param>
 /// <param name="Totals">Sums of the year before over the countries of the edition, each with its coverage.</param>
 /// <param name="Narratives">Countries whose narrative is entered.</param>
@@ -15,6 +16,7 @@ public sealed record EditionIndex(
     IReadOnlyList<CountryGroup> Tiers,
     IReadOnlyList<CountryGroup> Regions,
     IReadOnlyList<WorldRow> World,
+    Traced? WorldProducer,
     bool WorldHasRestatements,
     IReadOnlyList<TotalView> Totals,
     IReadOnlyList<CountryEntry> Narratives);

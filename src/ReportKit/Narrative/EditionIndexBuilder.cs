@@ -32,6 +32,7 @@ public static class EditionIndexBuilder
                     .OrderBy(g => g.Name, StringComparer.Ordinal),
             ],
             world,
+            Producer(facts, world),
             world.Any(row => row.IsRestated),
             [.. new StatisticsBuilder(facts, wording).Totals([.. placed.Select(p => p.Country.Code)], year - 1)],
             [.. placed.Where(p => told.Contains(p.Country.Code)).Select(Entry)]);
@@ -50,6 +51,13 @@ public static class EditionIndexBuilder
         from same in (contemporary.Count > 0 ? contemporary : [.. rows.Take(1)]).GroupBy(Figures)
         let printed = same.ToList()
         select Row(printed, wording, isRestated: rows.Any(later => later.Edition > printed[^1].Edition && Figures(later) != same.Key));
+
+    private static Traced? Producer(FactTable facts, List<WorldRow> world)
+    {
+        var rows = world.SelectMany(row => new[] { row.Prosecutions, row.Convictions, row.VictimsIdentified, row.NewLegislation }.OfType<Traced>())
+            .SelectMany(number => number.Facts).DistinctBy(f => f.Id).ToList();
+        return rows.Count == 0 ? null : new Traced(facts.Sources[rows[0].Citation.Source].Producer, rows);
+    }
 
     private static (int?, int?, int?, int?, int?, int?, int?) Figures(WorldFact f) =>
         (f.Prosecutions, f.ProsecutionsLabour, f.Convictions, f.ConvictionsLabour, f.VictimsIdentified, f.VictimsLabour, f.NewLegislation);
