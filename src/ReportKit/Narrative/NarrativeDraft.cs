@@ -23,6 +23,7 @@ public static class NarrativeDraft
         Figures(text, country, edition, figures);
         Statements(text, statements);
         Sentences(text, last);
+        text.Append("\n# What the analyst finds on standards, indicators and questions (docs/narratives.md); 'reportkit assess' applies the law to it.\n# assessment:\n#   findings:\n#     - of: MS1\n#       finding: partly\n#       evidence: [PROS-02]\n#       reason: \"Why these facts show it.\"\n");
         return text.ToString();
     }
 
