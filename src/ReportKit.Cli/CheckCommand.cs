@@ -40,7 +40,7 @@ internal static class CheckCommand
             ProblemPrinter.Print(result.Problems, inputs);
             if (result.Value is { } value)
             {
-                Console.WriteLine($"{value.Facts.All.Count()} facts, {ProblemPrinter.Count(value.Facts.Narratives.Count, "narrative")}, {ProblemPrinter.Count(value.Facts.Conflicts.Count, "conflict")} between sources: nothing is wrong.");
+                Console.WriteLine($"{value.Facts.All.Count()} facts, {ProblemPrinter.Count(value.Facts.Narratives.Count, "narrative")}, {ProblemPrinter.Count(value.Facts.Conflicts.Count, "conflict")} between sources: {(result.Problems.Count == 0 ? "nothing is wrong" : "no error, but see the warnings")}.");
             }
         }
 

@@ -56,6 +56,13 @@ internal static class NewCommand
             Console.WriteLine($"Made {Path.GetRelativePath(Environment.CurrentDirectory, path)}. 'reportkit check' says what it still needs.");
         }
 
+        // Without a placement an edition has no page for the country, however complete its narrative is.
+        var placed = facts.CountriesOf(edition).Select(c => c.Code.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var code in SharedOptions.CheckCountries(facts, codes).Where(c => !placed.Contains(c.Value)))
+        {
+            Console.WriteLine($"{code} has no placement in the {edition} edition yet: rendering also needs its row in tiers.csv.");
+        }
+
         return ExitCode.Done;
     }
 }

@@ -13,7 +13,11 @@ public sealed record CountryNarrative(
     int Edition,
     IReadOnlyDictionary<SectionKind, IReadOnlyList<NarrativeParagraph>> Sections,
     AnalystAssessment? Assessment,
-    FilePlace Place);
+    FilePlace Place)
+{
+    /// <summary>Whether there is anything to read; a file that was only just made has no sentence.</summary>
+    public bool HasText => Sections.Count > 0;
+}
 
 /// <summary>Sentences that stand together.</summary>
 /// <param name="Sentences">In order.</param>

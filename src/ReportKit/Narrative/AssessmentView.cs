@@ -48,6 +48,10 @@ public sealed class AssessmentView
         .. assessment.Indicators.Select(c => new CriterionView(c, isStandard: false, wording)),
     ];
 
+    /// <summary>The questions of the decision that the analyst answered, which the law asks beside standards and indicators.</summary>
+    public IReadOnlyList<QuestionView> Questions =>
+        [.. assessment.Questions.Where(q => q.Reason.Length > 0).Select(q => new QuestionView(q, wording))];
+
     /// <summary>The step that decided, with its provision: <c>D6 Significant efforts</c>; empty where several tiers remain.</summary>
     public string DecidedBy => IsDetermined && assessment.Decision.Trace.LastOrDefault(s => s.Answer == Answer.Yes) is { } step
         ? law.ProvisionOn(step.Rule, assessment.Edition.Year)?.Title ?? step.Rule
@@ -134,4 +138,34 @@ public sealed class CriterionView
 
     /// <summary>What the analyst says where there is no evidence; may be empty.</summary>
     public string Remark => criterion.Reason;
+}
+
+/// <summary>A question of the decision with its answer as a template sees it.</summary>
+public sealed class QuestionView
+{
+    private readonly QuestionAssessment question;
+    private readonly Wording wording;
+
+    internal QuestionView(QuestionAssessment question, Wording wording)
+    {
+        this.question = question;
+        this.wording = wording;
+    }
+
+    /// <summary>Which question: <c>significant-efforts</c>.</summary>
+    public string Id => question.Question;
+
+    /// <summary>Yes, No or Not known.</summary>
+    public string AnswerLabel => wording.Findings[question.Answer switch
+    {
+        Answer.Yes => Finding.Yes,
+        Answer.No => Finding.No,
+        _ => Finding.Unknown,
+    }];
+
+    /// <summary>Why the facts show it, with the facts; null without evidence.</summary>
+    public Traced? Reason => question.Evidence.Count > 0 ? new Traced(question.Reason, question.Evidence) : null;
+
+    /// <summary>What the analyst says where there is no evidence.</summary>
+    public string Remark => question.Reason;
 }

@@ -16,7 +16,7 @@ public static class EditionIndexBuilder
             .Select(country => (Country: country, Placement: PlacementHistoryAssessor.Assess(facts, country.Code, year)!.Placement))
             .OrderBy(p => p.Country.Name, StringComparer.Ordinal)
             .ToList();
-        var told = facts.Narratives.Where(n => n.Edition == year).Select(n => n.Country).ToHashSet();
+        var told = facts.Narratives.Where(n => n.Edition == year && n.HasText).Select(n => n.Country).ToHashSet();
         CountryEntry Entry((Country Country, PlacementFact Placement) p) => new(p.Country.Name, p.Country.Code.Value, new PlacementView(p.Placement, wording));
         CountryGroup Group(string key, string name, IReadOnlyList<(Country Country, PlacementFact Placement)> group) =>
             new(key, name, AtStart(Count([.. group.Select(p => p.Placement)], wording)), [.. group.Select(Entry)]);

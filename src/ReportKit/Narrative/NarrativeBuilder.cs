@@ -34,7 +34,7 @@ public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wordi
             [.. Runs(placement)],
             new ProtocolView(protocol, wording),
             new AssessmentView(assessor.Assess(code, year), law, wording),
-            narrative is not null,
+            narrative is { HasText: true },
             Sections(narrative),
             statistics.Build(code, SectionKind.Prosecution, lastYear),
             statistics.Build(code, SectionKind.Protection, lastYear),
