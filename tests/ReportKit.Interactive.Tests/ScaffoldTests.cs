@@ -1,0 +1,7 @@
+namespace ReportKit.Interactive.Tests;
+
+public class ScaffoldTests
+{
+    [Fact]
+    public void Builds() => Assert.True(true);
+}
