@@ -30,7 +30,7 @@ public static class DibReader
     public static IReadOnlyList<DibCell> Read(string text, string file)
     {
         var names = Kernels.SelectMany(k => k.Aliases.Append(k.Name).Select(alias => (alias, k.Name))).ToDictionary(StringComparer.OrdinalIgnoreCase);
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         var cells = new List<DibCell>();
         var language = names["csharp"];
         for (var start = 0; start < lines.Length;)
@@ -70,7 +70,8 @@ public static class DibReader
     // The blank lines put before the JSON make its places those of the file.
     private static string ReadMeta(string[] lines, int before, string file, Dictionary<string, string> names)
     {
-        var meta = JsonTree.Parse(new string('\n', before) + string.Join('\n', lines), file) as JsonMap ?? JsonMap.Empty;
+        var json = new string('\n', before) + string.Join('\n', lines);
+        var meta = string.IsNullOrWhiteSpace(json) ? JsonMap.Empty : JsonTree.Parse(json, file) as JsonMap ?? JsonMap.Empty;
         foreach (var kernel in (meta.Find("kernelInfo", "items") as JsonList)?.Items.OfType<JsonMap>() ?? [])
         {
             var name = kernel.FindText("name") ?? "";
