@@ -36,7 +36,7 @@ public static class DibReader
         for (var start = 0; start < lines.Length;)
         {
             var end = start;
-            while (end < lines.Length && HeaderOf(lines[end], names) is null)
+            while (end < lines.Length && !EndsSection(lines[end], language, names))
             {
                 end++;
             }
@@ -50,12 +50,17 @@ public static class DibReader
                 cells.AddRange(Cell(language, lines[start..end], start));
             }
 
-            language = end < lines.Length ? HeaderOf(lines[end], names)! : language;
-            start = end + 1;
+            var header = end < lines.Length ? HeaderOf(lines[end], names) : null;
+            language = header ?? language;
+            start = header is null ? end : end + 1;
         }
 
         return cells;
     }
+
+    // Which names are headers is known only once the meta section is read, and no line of JSON begins like one.
+    private static bool EndsSection(string line, string language, Dictionary<string, string> names) =>
+        language == Meta ? line.StartsWith("#!", StringComparison.Ordinal) : HeaderOf(line, names) is not null;
 
     private static string? HeaderOf(string line, Dictionary<string, string> names) =>
         line.StartsWith("#!", StringComparison.Ordinal) ? names.GetValueOrDefault(line[2..].TrimEnd()) : null;
