@@ -2,7 +2,7 @@ namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>A live C# session: each cell sees what the cells before it declared.</summary>
 /// <remarks>One thread at a time may use it. A session is never shared between notebooks.</remarks>
-public sealed class CSharpSession
+public sealed class CSharpSession : ICellSession
 {
     /// <param name="folder">Where relative paths in <c>#r</c>, <c>#load</c> and <c>#!import</c> begin: the notebook's folder.</param>
     public CSharpSession(string folder)
