@@ -7,7 +7,7 @@ namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>A live C# session: each cell sees what the cells before it declared.</summary>
 /// <remarks>One thread at a time may use it. A session is never shared between notebooks.</remarks>
-public sealed class CSharpSession : IDisposable
+public sealed class CSharpSession : ICellSession, IDisposable
 {
     private const int DeepestImport = 8;
 

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using ReportKit.Jupyter.Messages;
+using ReportKit.Jupyter.Requests;
+using ReportKit.Jupyter.Wire;
+
+namespace ReportKit.Jupyter.Cells;
+
+/// <summary>Asks the person at the notebook and waits for the answer; one question at a time.</summary>
+internal sealed class InputDesk(KernelLog log)
+{
+    private Question? open;
+
+    /// <summary>Asks the front end that sent a request.</summary>
+    /// <exception cref="OperationCanceledException">The cell was interrupted while it waited.</exception>
+    public string Ask(Request request, string prompt, bool isPassword, CancellationToken interrupt)
+    {
+        var question = new Question(request.Identities, new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
+        Volatile.Write(ref open, question);
+        request.Ask(new InputRequest(prompt, isPassword));
+        question.Answer.Task.Wait(interrupt);
+        return question.Answer.Task.Result;
+    }
+
+    /// <summary>Takes an answer, if it is one to the question that is open: from whoever was asked, and no late one to another.</summary>
+    public void Take(WireMessage message)
+    {
+        var question = Volatile.Read(ref open);
+        if (message.Type != "input_reply" || question is null || !SameSender(question.From, message.Identities))
+        {
+            log.Write($"dropped a message on Stdin: nobody was asked for this {message.Type}");
+            return;
+        }
+
+        try
+        {
+            var value = JsonSerializer.Deserialize(message.Content, WireJson.Of<InputReply>())!.Value;
+            Volatile.Write(ref open, null);
+            question.Answer.TrySetResult(value);
+        }
+        catch (JsonException e)
+        {
+            log.Write($"dropped a message on Stdin: {e.Message}");
+        }
+    }
+
+    /// <summary>Closes the question, so that an answer to a cell that has ended isn't taken for one to the next.</summary>
+    public void Close() => Volatile.Write(ref open, null);
+
+    private static bool SameSender(IReadOnlyList<byte[]> one, IReadOnlyList<byte[]> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));
+
+    private sealed record Question(IReadOnlyList<byte[]> From, TaskCompletionSource<string> Answer);
+}

@@ -1,0 +1,40 @@
+using ReportKit.Jupyter.Messages;
+using ReportKit.Jupyter.Requests;
+using ReportKit.Notebooks.Sessions;
+
+namespace ReportKit.Jupyter.Cells;
+
+/// <summary>Sends what a cell puts out to the front ends, as that cell's; also what its threads put out after its end.</summary>
+internal sealed class PublishedOutputs(Request request, ExecuteRequest asked, InputDesk desk, CancellationToken interrupt) : ICellOutputs
+{
+    private volatile bool hasEnded;
+
+    public void Write(StreamName stream, string text) => Publish(new StreamText(stream == StreamName.Error ? "stderr" : "stdout", text));
+
+    public void Display(MimeBundle data, string? displayId) => Publish(new DisplayData(data, Nothing.Here, new Transient(displayId)));
+
+    public void Update(MimeBundle data, string displayId) => Publish(new UpdateDisplayData(data, Nothing.Here, new Transient(displayId)));
+
+    public void Clear(bool wait) => Publish(new ClearOutput(wait));
+
+    public string ReadLine(string prompt, bool isPassword) =>
+        !asked.AllowStdin ? throw new InvalidOperationException("The cell asks for input, and this front end takes no questions (allow_stdin is false).")
+        : hasEnded ? throw new InvalidOperationException("The cell that asks for input has ended: no front end would answer.")
+        : desk.Ask(request, prompt, isPassword, interrupt);
+
+    /// <summary>The cell has ended.</summary>
+    public void End()
+    {
+        hasEnded = true;
+        desk.Close();
+    }
+
+    private void Publish<T>(T content)
+        where T : IPublished
+    {
+        if (!asked.Silent)
+        {
+            request.Publish(content);
+        }
+    }
+}

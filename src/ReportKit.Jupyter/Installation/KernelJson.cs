@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ReportKit.Jupyter.Installation;
+
+/// <summary>What <c>kernel.json</c> says.</summary>
+/// <param name="Argv">The program to start and its arguments.</param>
+internal sealed record KernelJson(IReadOnlyList<string> Argv)
+{
+    /// <summary>The name in the metadata by which we know what is ours.</summary>
+    public const string OurMark = "reportkit";
+
+    public string DisplayName { get; } = "C# (ReportKit)";
+
+    public string Language { get; } = "C#";
+
+    // A signal would reach the programs that a cell started, and Windows has none.
+    public string InterruptMode { get; } = "message";
+
+    public IReadOnlyDictionary<string, KernelMark> Metadata { get; } = new Dictionary<string, KernelMark> { [OurMark] = new(KernelVersion.Text) };
+
+    /// <summary>The file's text.</summary>
+    public string ToText()
+    {
+        var options = new JsonSerializerOptions(KernelJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        return $"{JsonSerializer.Serialize(this, new KernelJsonContext(options).KernelJson)}\n";
+    }
+}
+
+/// <summary>Says that we wrote it.</summary>
+internal sealed record KernelMark(string Version);
+
+/// <summary>How the file is written.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(KernelJson))]
+internal sealed partial class KernelJsonContext : JsonSerializerContext;

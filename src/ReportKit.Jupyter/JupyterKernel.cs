@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using NetMQ;
+using ReportKit.Notebooks.Sessions;
+
+namespace ReportKit.Jupyter;
+
+/// <summary>Runs cells for a Jupyter front end.</summary>
+public static class JupyterKernel
+{
+    /// <summary>Listens and answers until the front end says shut down or its process ends, and returns then. One at a time in a process.</summary>
+    /// <remarks>Threads that cells started may still run, and keep the process unless the caller ends it.</remarks>
+    /// <param name="connection">Where to listen.</param>
+    /// <param name="openSession">Opens the session that runs the cells; called at once, on another thread.</param>
+    /// <param name="log">Takes a line for everything that the kernel drops: standard error, as it was before a session took the console.</param>
+    /// <param name="parent">Id of the process that the kernel must not outlive, as Jupyter gives it in JPY_PARENT_PID; null where there is none.</param>
+    /// <exception cref="ConnectionFileException">A port is in use, or the address isn't one of this machine.</exception>
+    public static void Run(ConnectionFile connection, Func<ICellSession> openSession, TextWriter log, int? parent)
+    {
+        try
+        {
+            using var kernel = new Kernel(connection, Task.Run(openSession), log);
+            using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+            {
+                context.Cancel = true;
+                kernel.Interrupt();
+            });
+            kernel.Run(() => parent is { } id && HasEnded(id));
+        }
+        finally
+        {
+            // Waits until what was sent has gone out.
+            NetMQConfig.Cleanup(block: true);
+        }
+    }
+
+    private static bool HasEnded(int process)
+    {
+        try
+        {
+            using var parent = Process.GetProcessById(process);
+            return parent.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using ReportKit.Jupyter.Cells;
+using ReportKit.Jupyter.Messages;
+using ReportKit.Jupyter.Requests;
+using ReportKit.Jupyter.Wire;
+using ReportKit.Notebooks.Sessions;
+
+namespace ReportKit.Jupyter;
+
+/// <summary>One kernel: sockets, the thread of the cells, and who answers what.</summary>
+internal sealed class Kernel : IDisposable
+{
+    // So long a cell has to come to its end when the kernel is told to.
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ParentCheck = TimeSpan.FromSeconds(1);
+
+    private readonly RunningCell running = new();
+    private readonly KernelLog log;
+    private readonly KernelSockets sockets;
+    private readonly Outbox outbox;
+    private readonly ShellQueue shell;
+
+    /// <param name="connection">Where to listen.</param>
+    /// <param name="session">The session; what needs none is answered before it is there.</param>
+    /// <param name="log">Takes a line for everything that is dropped.</param>
+    /// <exception cref="ConnectionFileException">A port is in use, or the address isn't one of this machine.</exception>
+    public Kernel(ConnectionFile connection, Task<ICellSession> session, TextWriter log)
+    {
+        this.log = new KernelLog(log);
+        sockets = new KernelSockets(connection);
+        var signer = new MessageSigner(connection.Key);
+        outbox = new Outbox(sockets, new MessageWriter(signer, TimeProvider.System));
+        shell = new ShellQueue(sockets);
+        var history = new CellHistory();
+        var desk = new InputDesk(this.log);
+        var executor = new CellExecutor(session, history, running, desk, shell.AbortWaiting);
+        var questions = new CodeQuestions(session);
+        var onControl = new Dictionary<string, Action<Request>>
+        {
+            ["kernel_info_request"] = KernelAnswers.Describe,
+            ["interrupt_request"] = Interrupt,
+            ["shutdown_request"] = ShutDown,
+        };
+        var onShell = new Dictionary<string, Action<Request>>(onControl)
+        {
+            ["execute_request"] = executor.Execute,
+            ["complete_request"] = questions.Complete,
+            ["inspect_request"] = questions.Inspect,
+            ["is_complete_request"] = CodeQuestions.IsComplete,
+            ["history_request"] = request => request.Reply(new HistoryReply(history.Find(request.Content<HistoryRequest>()))),
+            ["comm_info_request"] = KernelAnswers.ListComms,
+            ["comm_open"] = KernelAnswers.RefuseComm,
+            ["comm_msg"] = KernelAnswers.PassOver,
+            ["comm_close"] = KernelAnswers.PassOver,
+        };
+        var control = new RequestAnswerer(onControl, this.log);
+        var reader = new MessageReader(signer);
+        Take(reader, Channel.Control, message => control.Answer(new Request(message, Channel.Control, outbox)));
+        Take(reader, Channel.Shell, message => shell.Add(new Request(message, Channel.Shell, outbox)));
+        Take(reader, Channel.Stdin, desk.Take);
+        sockets.Receive(Channel.Heartbeat, frames => sockets.Send(Channel.Heartbeat, frames));
+        shell.Start(new RequestAnswerer(onShell, this.log));
+    }
+
+    /// <summary>Answers until a front end says shut down, or the parent is gone.</summary>
+    /// <param name="isOrphan">Whether whoever started the kernel has ended.</param>
+    public void Run(Func<bool> isOrphan)
+    {
+        outbox.Publish(Status.Starting);
+        sockets.Every(ParentCheck, () =>
+        {
+            if (isOrphan())
+            {
+                log.Write("the program that started this kernel has ended, and so does the kernel");
+                sockets.Stop();
+            }
+        });
+        sockets.Run();
+    }
+
+    /// <summary>Stops the cell that runs, where one does. Any thread may.</summary>
+    public void Interrupt() => running.Interrupt();
+
+    /// <summary>Closes the sockets.</summary>
+    public void Dispose() => sockets.Dispose();
+
+    private void Take(MessageReader reader, Channel channel, Action<WireMessage> take) => sockets.Receive(channel, frames =>
+    {
+        WireMessage message;
+        try
+        {
+            message = reader.Read(frames);
+        }
+        catch (MessageException e)
+        {
+            log.Write($"dropped a message on {channel}: {e.Message}");
+            return;
+        }
+
+        take(message);
+    });
+
+    private void Interrupt(Request request)
+    {
+        running.Interrupt();
+        request.Reply(PlainReply.Ok);
+    }
+
+    private void ShutDown(Request request)
+    {
+        var reply = new ShutdownReply(request.Content<ShutdownRequest>().Restart);
+        request.Reply(reply);
+        request.Publish(reply);
+        shell.End();
+        running.Interrupt();
+
+        // A cell that doesn't let itself be stopped doesn't keep the kernel.
+        sockets.Post(() => sockets.Every(LongestGoodbye, sockets.Stop));
+    }
+}

@@ -1,0 +1,7 @@
+namespace ReportKit.Jupyter.Messages;
+
+/// <summary>Asks the person at the notebook for a line.</summary>
+internal sealed record InputRequest(string Prompt, bool Password);
+
+/// <summary>The line.</summary>
+internal sealed record InputReply(string Value);

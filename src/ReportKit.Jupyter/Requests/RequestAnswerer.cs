@@ -1,0 +1,54 @@
+using System.Text.Json;
+using ReportKit.Jupyter.Messages;
+
+namespace ReportKit.Jupyter.Requests;
+
+/// <summary>Answers requests: says busy, does what is asked, says idle, whatever comes of it.</summary>
+internal sealed class RequestAnswerer(IReadOnlyDictionary<string, Action<Request>> handlers, KernelLog log)
+{
+    /// <summary>Answers one to its end.</summary>
+    public void Answer(Request request)
+    {
+        request.Publish(Status.Busy);
+        try
+        {
+            if (handlers.TryGetValue(request.Type, out var handle))
+            {
+                handle(request);
+            }
+            else
+            {
+                // No reply: the protocol lets a kernel pass over what it doesn't know, and an unknown type has no known reply.
+                log.Write($"dropped a message on {request.Channel}: the type '{request.Type}' is unknown there");
+            }
+        }
+        catch (JsonException e)
+        {
+            Fail(request, "InvalidRequest", e.Message);
+        }
+        catch (Exception e)
+        {
+            // A bug of ours in answering one request is no reason to lose the notebook's variables.
+            Fail(request, e.GetType().Name, e.Message);
+        }
+
+        request.Publish(Status.Idle);
+    }
+
+    /// <summary>Tells the sender that nothing was done, because a cell before it failed or the kernel ends.</summary>
+    public static void Abort(Request request)
+    {
+        request.Publish(Status.Busy);
+        request.Reply(PlainReply.Aborted);
+        request.Publish(Status.Idle);
+    }
+
+    private void Fail(Request request, string name, string message)
+    {
+        log.Write($"couldn't answer a {request.Type}: {name}: {message}");
+        if (request.WantsReply)
+        {
+            request.Reply(new ErrorReply(name, message));
+        }
+    }
+}

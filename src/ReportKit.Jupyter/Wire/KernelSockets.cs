@@ -1,0 +1,174 @@
+using System.Runtime.CompilerServices;
+using NetMQ;
+using NetMQ.Sockets;
+
+namespace ReportKit.Jupyter.Wire;
+
+/// <summary>The five sockets, and the one thread that touches them: the one that calls <see cref="Run"/>.</summary>
+internal sealed class KernelSockets : IDisposable
+{
+    // What is still to be sent when the kernel ends waits so long for a front end that reads it.
+    private static readonly TimeSpan LongestFlush = TimeSpan.FromSeconds(1);
+
+    // A cell that writes without end must not keep its own interrupt from coming in.
+    private const int LongestTurn = 100;
+
+    private readonly Dictionary<Channel, NetMQSocket> sockets = [];
+    private readonly Dictionary<Channel, Action<List<byte[]>>> receivers = [];
+    private readonly NetMQQueue<Action> work = new();
+    private readonly NetMQPoller poller = [];
+    private readonly Lock gate = new();
+    private bool isClosed;
+
+    /// <exception cref="ConnectionFileException">A port is in use, or the address isn't one of this machine.</exception>
+    public KernelSockets(ConnectionFile connection)
+    {
+        try
+        {
+            foreach (var channel in Enum.GetValues<Channel>())
+            {
+                Bind(channel, connection);
+            }
+        }
+        catch (ConnectionFileException)
+        {
+            Dispose();
+            throw;
+        }
+
+        work.ReceiveReady += (_, _) => DoWork(LongestTurn);
+        poller.Add(work);
+    }
+
+    /// <summary>Says what becomes of each message of a channel.</summary>
+    /// <param name="channel">Any but iopub.</param>
+    /// <param name="receive">Called on the sockets' thread with the frames.</param>
+    public void Receive(Channel channel, Action<List<byte[]>> receive)
+    {
+        receivers.Add(channel, receive);
+        sockets[channel].ReceiveReady += (_, _) => ReceiveOne(channel);
+        poller.Add(sockets[channel]);
+    }
+
+    /// <summary>Receives all that has come in by now; only on the sockets' thread.</summary>
+    public void ReceiveAll(Channel channel)
+    {
+        while (ReceiveOne(channel))
+        {
+        }
+    }
+
+    /// <summary>Sends frames; in the order of the calls, over all channels. Any thread may.</summary>
+    public void Send(Channel channel, List<byte[]> frames) => Post(() => sockets[channel].SendMultipartBytes(frames));
+
+    /// <summary>Has something done on the sockets' thread, after all that was asked before; nothing once they are closed. Any thread may.</summary>
+    public void Post(Action action)
+    {
+        // An interrupt stops a cell's thread anywhere, here too, but never in a finally block. Half a message in the queue would be
+        // the end of the kernel. (Where nothing stands in the try, the compiler takes both away.)
+        try
+        {
+            Enter();
+        }
+        finally
+        {
+            lock (gate)
+            {
+                if (!isClosed)
+                {
+                    work.Enqueue(action);
+                }
+            }
+        }
+    }
+
+    /// <summary>Has something done again and again; before or while they run, on the sockets' thread.</summary>
+    public void Every(TimeSpan interval, Action action)
+    {
+        var timer = new NetMQTimer(interval);
+        timer.Elapsed += (_, _) => action();
+        poller.Add(timer);
+    }
+
+    /// <summary>Receives and sends until <see cref="Stop"/>, then sends what is left.</summary>
+    public void Run()
+    {
+        poller.Run();
+        lock (gate)
+        {
+            isClosed = true;
+        }
+
+        DoWork(int.MaxValue);
+    }
+
+    /// <summary>Ends <see cref="Run"/>; only on the sockets' thread.</summary>
+    public void Stop()
+    {
+        if (!isClosed)
+        {
+            poller.StopAsync();
+        }
+    }
+
+    /// <summary>Closes the sockets. What was sent goes out in the background, as long as the process lives.</summary>
+    public void Dispose()
+    {
+        poller.Dispose();
+        work.Dispose();
+        foreach (var socket in sockets.Values)
+        {
+            socket.Dispose();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Enter()
+    {
+    }
+
+    private void Bind(Channel channel, ConnectionFile connection)
+    {
+        NetMQSocket socket = channel == Channel.IOPub ? new PublisherSocket() : new RouterSocket();
+        sockets.Add(channel, socket);
+        socket.Options.Linger = LongestFlush;
+        socket.Options.IPv4Only = connection.IsIPv4;
+
+        // 0 is no limit: past a limit ZeroMQ drops messages.
+        socket.Options.SendHighWatermark = 0;
+        socket.Options.ReceiveHighWatermark = 0;
+        var endpoint = connection.EndpointOf(channel);
+        try
+        {
+            socket.Bind(endpoint);
+        }
+        catch (AddressAlreadyInUseException e)
+        {
+            throw new ConnectionFileException($"{endpoint}, the {ConnectionFields.FieldOf(channel)} of {connection.Path}, is in use by another program. Start the kernel anew to get other ports.", e);
+        }
+        catch (NetMQException e)
+        {
+            throw new ConnectionFileException($"The kernel can't listen on {endpoint}, the {ConnectionFields.FieldOf(channel)} of {connection.Path}: {e.ErrorCode}.", e);
+        }
+    }
+
+    private bool ReceiveOne(Channel channel)
+    {
+        var frames = new List<byte[]>();
+        if (!sockets[channel].TryReceiveMultipartBytes(ref frames))
+        {
+            return false;
+        }
+
+        receivers[channel](frames);
+        return true;
+    }
+
+    private void DoWork(int most)
+    {
+        for (var done = 0; done < most && work.TryDequeue(out var action, TimeSpan.Zero) && action is not null; done++)
+        {
+            action();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ReportKit.Jupyter.Wire;
+
+/// <summary>Makes a message of the frames that came in, or says why they are none.</summary>
+internal sealed class MessageReader(MessageSigner signer)
+{
+    private readonly ReplayGuard replays = new();
+
+    /// <summary>Reads the frames: identities, delimiter, signature, header, parent header, metadata, content, buffers.</summary>
+    /// <exception cref="MessageException">They must not be acted on.</exception>
+    public WireMessage Read(List<byte[]> frames)
+    {
+        var delimiter = frames.FindIndex(f => f.AsSpan().SequenceEqual(MessageWriter.Delimiter));
+        if (delimiter < 0)
+        {
+            throw new MessageException("it has no <IDS|MSG> frame");
+        }
+
+        if (frames.Count < delimiter + 6)
+        {
+            throw new MessageException($"it is cut short: {frames.Count - delimiter - 1} of 5 parts came after <IDS|MSG>");
+        }
+
+        var signature = frames[delimiter + 1];
+        var parts = frames.GetRange(delimiter + 2, 4);
+        if (!signer.Verify(signature, parts))
+        {
+            throw new MessageException("its signature is wrong");
+        }
+
+        if (!replays.IsNew(signature))
+        {
+            throw new MessageException("its signature was seen before");
+        }
+
+        foreach (var part in parts)
+        {
+            CheckIsObject(part);
+        }
+
+        using var header = JsonDocument.Parse(parts[0]);
+        Field(header, "msg_id");
+        return new WireMessage(frames.GetRange(0, delimiter), Field(header, "msg_type"), parts[0], parts[3]);
+    }
+
+    private static void CheckIsObject(byte[] part)
+    {
+        if (!Utf8.IsValid(part))
+        {
+            throw new MessageException("it isn't UTF-8");
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(part);
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                throw new MessageException($"one of its parts is no JSON object but {json.RootElement.ValueKind}");
+            }
+        }
+        catch (JsonException e)
+        {
+            throw new MessageException($"one of its parts isn't JSON: {e.Message}");
+        }
+    }
+
+    private static string Field(JsonDocument header, string name)
+    {
+        try
+        {
+            return header.RootElement.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String && field.GetString() is { Length: > 0 } text
+                ? text
+                : throw new MessageException($"its header has no {name}");
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON can write half a surrogate pair, which is no text.
+            throw new MessageException($"the {name} in its header is no text");
+        }
+    }
+}
