@@ -1,12 +1,40 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>A live C# session: each cell sees what the cells before it declared.</summary>
 /// <remarks>One thread at a time may use it. A session is never shared between notebooks.</remarks>
-public sealed class CSharpSession : ICellSession
+public sealed class CSharpSession : ICellSession, IDisposable
 {
+    private const int DeepestImport = 8;
+
+    // A text within """ that goes on is complete for the compiler, only wrong.
+    private const string UnclosedRawText = "CS8997";
+
+    private readonly string folder;
+    private readonly int number = Interruption.NewSession();
+    private readonly SessionPackages packages;
+    private readonly SubmissionCompiler compiler;
+    private readonly SessionWorkspace workspace;
+
+    // What each submission declared, in order; the first place would be a host object's.
+    private readonly List<object?> states = [null];
+
     /// <param name="folder">Where relative paths in <c>#r</c>, <c>#load</c> and <c>#!import</c> begin: the notebook's folder.</param>
     public CSharpSession(string folder)
     {
+        this.folder = Path.GetFullPath(folder);
+        var assemblies = new SessionAssemblies
+        {
+            Changed = path => CellOutputs.Current?.Write(StreamName.Error, $"{path} was built anew since this session read it. Restart the session to use the new one.\n"),
+        };
+        packages = new SessionPackages(assemblies, this.folder);
+        compiler = new SubmissionCompiler(assemblies, packages, this.folder, number);
+        workspace = new SessionWorkspace(compiler.Options, packages);
+        CellConsole.Install();
     }
 
     /// <summary>Runs a cell to its end on the calling thread.</summary>
@@ -14,24 +42,171 @@ public sealed class CSharpSession : ICellSession
     /// <param name="name">How messages and traces name it: <c>cell 3</c>.</param>
     /// <param name="outputs">Takes what it puts out.</param>
     /// <param name="interrupt">Stops it, even in an endless loop.</param>
-    public CellResult Run(string code, string name, ICellOutputs outputs, CancellationToken interrupt) => throw new NotSupportedException();
+    public CellResult Run(string code, string name, ICellOutputs outputs, CancellationToken interrupt) => In(name, outputs, scope =>
+    {
+        var script = CellScript.Parse(code);
+        var started = Stopwatch.GetTimestamp();
+        var result = RunParts(script, name, depth: 0, interrupt);
+        if (script.IsTimed)
+        {
+            scope.Display(MimeBundle.OfText(string.Create(CultureInfo.InvariantCulture, $"Wall time: {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0.0} ms")));
+        }
+
+        return result;
+    }, interrupt);
 
     /// <summary>The value of an expression, as a cell of its own would show it; nothing is put out and nothing is counted.</summary>
     /// <param name="expression">A C# expression over the session's variables.</param>
     /// <param name="interrupt">Stops it.</param>
-    public CellResult Evaluate(string expression, CancellationToken interrupt) => throw new NotSupportedException();
+    public CellResult Evaluate(string expression, CancellationToken interrupt) => In("expression", new NoOutputs(), _ =>
+    {
+        var submission = compiler.Compile(expression, "expression");
+        return submission.Errors.Count > 0
+            ? new CellResult(null, CellErrors.Of(submission.Errors))
+            : Execute(submission, "expression", keep: false, interrupt);
+    }, interrupt);
 
     /// <summary>Whether code can be run as it is.</summary>
     /// <param name="code">What was typed so far.</param>
-    public static Completeness CheckCompleteness(string code) => throw new NotSupportedException();
+    public static Completeness CheckCompleteness(string code)
+    {
+        var tree = CSharpSyntaxTree.ParseText(CellScript.WithoutMagics(code), SubmissionCompiler.ParseOptions);
+        var mistakes = tree.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        return !SyntaxFactory.IsCompleteSubmission(tree) || mistakes.Any(d => d.Id == UnclosedRawText) ? Completeness.Incomplete
+            : mistakes.Count > 0 ? Completeness.Invalid
+            : Completeness.Complete;
+    }
 
     /// <summary>What could stand at a place in a cell.</summary>
     /// <param name="code">The cell's source.</param>
     /// <param name="position">Counted from 0 in UTF-16 units.</param>
-    public Completions Complete(string code, int position) => throw new NotSupportedException();
+    public Completions Complete(string code, int position) => workspace.Complete(code, position);
 
     /// <summary>Signature and documentation of what stands at a place in a cell; null where nothing does.</summary>
     /// <param name="code">The cell's source.</param>
     /// <param name="position">Counted from 0 in UTF-16 units.</param>
-    public MimeBundle? Inspect(string code, int position) => throw new NotSupportedException();
+    public MimeBundle? Inspect(string code, int position) => workspace.Inspect(code, position);
+
+    /// <summary>Lets go of what completion and inspection hold.</summary>
+    public void Dispose() => workspace.Dispose();
+
+    private static CellResult In(string name, ICellOutputs outputs, Func<CellOutputs, CellResult> run, CancellationToken interrupt)
+    {
+        var before = CellOutputs.Current;
+        using var scope = new CellOutputs(outputs, name);
+        CellOutputs.Current = scope;
+        try
+        {
+            return run(scope);
+        }
+        catch (CellException mistake)
+        {
+            return new CellResult(null, CellErrors.Of(mistake));
+        }
+        catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
+        {
+            return new CellResult(null, CellErrors.Stopped());
+        }
+        finally
+        {
+            CellOutputs.Current = before;
+        }
+    }
+
+    private CellResult RunParts(CellScript script, string name, int depth, CancellationToken interrupt)
+    {
+        var result = new CellResult(null, null);
+        foreach (var part in script.Parts)
+        {
+            // Of several values in one cell each is shown; the last is the cell's.
+            Show(result);
+            result = part.Import is { } file
+                ? Import(file, part.Line, depth, interrupt)
+                : RunCode(part.Code!, name, interrupt);
+            if (result.Error is not null)
+            {
+                return result;
+            }
+        }
+
+        return result;
+    }
+
+    private CellResult RunCode(string code, string name, CancellationToken interrupt)
+    {
+        var added = packages.Restore(PackageReference.FindAll(code, folder), interrupt);
+        foreach (var package in added.Where(p => File.Exists(p.Extension)))
+        {
+            if (Import(package.Extension, 0, depth: 1, interrupt) is { Error: not null } failed)
+            {
+                return failed;
+            }
+        }
+
+        var submission = compiler.Compile(code, name);
+        if (submission.Errors.Count > 0)
+        {
+            return new CellResult(null, CellErrors.Of(submission.Errors));
+        }
+
+        workspace.Add(code);
+        return Execute(submission, name, keep: true, interrupt);
+    }
+
+    private CellResult Execute(Submission submission, string name, bool keep, CancellationToken interrupt)
+    {
+        object?[] slots = [.. states, null];
+        try
+        {
+            var value = submission.Entry is { } entry ? CellThread.Run(() => entry(slots), number, interrupt) : null;
+            return new CellResult(value is null && !submission.EndsInValue() ? null : CellValue.Format(value, []), null);
+        }
+        catch (Exception e)
+        {
+            // Whatever a stopped cell makes of it, it was stopped.
+            return new CellResult(null, interrupt.IsCancellationRequested ? CellErrors.Stopped() : CellErrors.Of(e, name));
+        }
+        finally
+        {
+            // What a failed cell declared before it failed stays.
+            if (keep && (submission.Entry is null || slots[^1] is not null))
+            {
+                compiler.Keep(submission);
+                if (submission.Entry is not null)
+                {
+                    states.Add(slots[^1]);
+                }
+            }
+        }
+    }
+
+    private CellResult Import(string file, int line, int depth, CancellationToken interrupt)
+    {
+        var path = Path.Combine(folder, file);
+        if (depth >= DeepestImport)
+        {
+            throw new CellException("EndlessImport", $"'{file}' is imported within itself, {DeepestImport} deep.", line);
+        }
+
+        var result = new CellResult(null, null);
+        foreach (var (code, name) in ImportedFile.Read(path, line))
+        {
+            Show(result);
+            result = RunParts(CellScript.Parse(code), name, depth + 1, interrupt);
+            if (result.Error is not null)
+            {
+                return result;
+            }
+        }
+
+        return result;
+    }
+
+    private static void Show(CellResult result)
+    {
+        if (result.Value is { } value)
+        {
+            CellOutputs.Current?.Display(value);
+        }
+    }
 }

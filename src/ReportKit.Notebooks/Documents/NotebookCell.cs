@@ -1,0 +1,42 @@
+namespace ReportKit.Notebooks.Documents;
+
+/// <summary>A cell of a notebook.</summary>
+/// <param name="Kind">What its source is.</param>
+/// <param name="Source">The whole text, lines joined.</param>
+public sealed record NotebookCell(CellKind Kind, string Source)
+{
+    /// <summary>Its id, which nbformat 4.5 asks for: 1 to 64 letters of ASCII, digits, <c>-</c> and <c>_</c>, unlike all
+    /// others of the notebook. Null in an older notebook.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What front ends and writers note down on it.</summary>
+    public JsonMap Metadata { get; init; } = JsonMap.Empty;
+
+    /// <summary>Images and the like by name, each with its content by MIME type; null where the file says nothing of any.</summary>
+    public JsonMap? Attachments { get; init; }
+
+    /// <summary>The how manieth it was to run; null where it hasn't, and where it isn't code.</summary>
+    public int? ExecutionCount { get; init; }
+
+    /// <summary>What it put out when it ran.</summary>
+    public IReadOnlyList<CellOutput> Outputs { get; init; } = [];
+
+    /// <summary>Keys of the file that nbformat doesn't know; they are kept.</summary>
+    public JsonMap OtherKeys { get; init; } = JsonMap.Empty;
+
+    /// <summary>Words that tell tools what to do with it: <c>parameters</c>, <c>raises-exception</c>.</summary>
+    public IReadOnlyList<string> Tags => Metadata.Find("tags") is JsonList tags ? [.. tags.Items.OfType<JsonText>().Select(t => t.Value)] : [];
+}
+
+/// <summary>What the source of a cell is.</summary>
+public enum CellKind
+{
+    /// <summary>Code to run.</summary>
+    Code,
+
+    /// <summary>Prose in Markdown.</summary>
+    Markdown,
+
+    /// <summary>Text that is neither run nor laid out.</summary>
+    Raw,
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+
+namespace ReportKit.Notebooks.Documents;
+
+/// <summary>An object of a notebook's file, with the words to name it by. What it lacks becomes a problem and a stand-in, so
+/// that all problems are found in one go.</summary>
+/// <param name="map">The object.</param>
+/// <param name="name">How messages name it: <c>cell 3</c>.</param>
+/// <param name="report">Takes a problem with the value that it is about.</param>
+internal sealed class NotebookPart(JsonMap map, string name, Action<JsonTree, string> report)
+{
+    /// <summary>The object itself.</summary>
+    public JsonMap Map => map;
+
+    /// <summary>How messages name it.</summary>
+    public string Name => name;
+
+    /// <summary>A problem of a value in it; of the whole where the value is null.</summary>
+    public void Report(JsonTree? at, string message) => report(at ?? map, message);
+
+    /// <summary>A part of this part; null, and a problem, where the value isn't an object.</summary>
+    public NotebookPart? Inside(JsonTree value, string itsName)
+    {
+        if (value is JsonMap inner)
+        {
+            return new NotebookPart(inner, itsName, report);
+        }
+
+        Report(value, $"{Sentence(itsName)} is {value.Described}; it must be an object.");
+        return null;
+    }
+
+    /// <summary>A text that must be there.</summary>
+    public string Text(string key) => Need<JsonText>(key, "a text")?.Value ?? "";
+
+    /// <summary>A list that must be there.</summary>
+    public IReadOnlyList<JsonTree> List(string key) => Need<JsonList>(key, "a list")?.Items ?? [];
+
+    /// <summary>An object that must be there.</summary>
+    public JsonMap Object(string key) => Need<JsonMap>(key, "an object") ?? JsonMap.Empty;
+
+    /// <summary>A text that must be there, in one piece or as a list of lines.</summary>
+    public string Lines(string key)
+    {
+        var value = Need<JsonTree>(key, "a text or a list of texts");
+        return value is null ? "" : Joined(value) ?? Wrong(key, value, "a text or a list of texts");
+    }
+
+    /// <summary>A list of texts that must be there.</summary>
+    public IReadOnlyList<string> Texts(string key)
+    {
+        var items = List(key);
+        foreach (var item in items.Where(i => i is not JsonText))
+        {
+            Report(item, $"'{key}' of {name} holds {item.Described}; each item must be a text.");
+        }
+
+        return [.. items.OfType<JsonText>().Select(t => t.Value)];
+    }
+
+    /// <summary>An execution count that must be there; null where the cell hasn't run.</summary>
+    public int? Count(string key)
+    {
+        var value = Need<JsonTree>(key, "a whole number or null");
+        if (value is null or JsonLiteral { Written: "null" })
+        {
+            return null;
+        }
+
+        if (WholeNumber(value) is { } count)
+        {
+            return count;
+        }
+
+        Wrong(key, value, $"null or a whole number from 0 to {int.MaxValue}");
+        return null;
+    }
+
+    /// <summary>A whole number that must be there; null, and a problem, where it isn't.</summary>
+    public int? Number(string key)
+    {
+        var value = Need<JsonTree>(key, "a whole number");
+        if (value is not null && WholeNumber(value) is null)
+        {
+            Wrong(key, value, "a whole number");
+        }
+
+        return WholeNumber(value);
+    }
+
+    /// <summary>Content by MIME type, texts joined.</summary>
+    /// <param name="bundle">As the file has it.</param>
+    /// <param name="bundleName">How messages name it.</param>
+    public JsonMap MimeContent(JsonMap bundle, string bundleName)
+    {
+        var content = bundle;
+        foreach (var (type, value) in bundle.Entries.Where(e => !MimeTypes.IsJson(e.Key)))
+        {
+            content = content.With(type, new JsonText(Joined(value) ?? WrongIn(bundleName, type, value, "a text or a list of texts")));
+        }
+
+        return content;
+    }
+
+    /// <summary>A whole number that JSON can hold in one way only; null where it is something else.</summary>
+    private static int? WholeNumber(JsonTree? value) =>
+        value is JsonLiteral literal && int.TryParse(literal.Written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private T? Need<T>(string key, string allowed)
+        where T : JsonTree
+    {
+        var value = map.Find(key);
+        if (value is null)
+        {
+            Report(null, $"{Sentence(name)} has no '{key}'. Add it: {allowed}.");
+        }
+        else if (value is not T)
+        {
+            Wrong(key, value, allowed);
+        }
+
+        return value as T;
+    }
+
+    private string Wrong(string key, JsonTree value, string allowed) => WrongIn(name, key, value, allowed);
+
+    private string WrongIn(string place, string key, JsonTree value, string allowed)
+    {
+        Report(value, $"'{key}' of {place} is {value.Described}; it must be {allowed}.");
+        return "";
+    }
+
+    private static string? Joined(JsonTree value) => value switch
+    {
+        JsonText text => text.Value,
+        JsonList list when list.Items.All(i => i is JsonText) => string.Concat(list.Items.Cast<JsonText>().Select(t => t.Value)),
+        _ => null,
+    };
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportKit.Notebooks.Documents;
+
+/// <summary>Writes notebooks in the one form that Python's <c>nbformat.write</c> gives them, byte for byte.</summary>
+/// <remarks>
+/// Keys by code points, an indent of one space, texts as lists of their lines, numbers as they were read, one LF at the end.
+/// What nbformat never writes isn't written here either: <c>signature</c>, <c>orig_nbformat</c>, <c>orig_nbformat_minor</c>
+/// of the notebook and <c>trusted</c> of a cell. Half of a surrogate pair, which UTF-8 can't hold, becomes U+FFFD.
+/// </remarks>
+public static class NotebookWriter
+{
+    /// <summary>The bytes of a notebook's file.</summary>
+    /// <exception cref="ArgumentException">Ids that nbformat 4.5 asks for are missing, ill-formed or not unique.</exception>
+    public static byte[] Write(Notebook notebook)
+    {
+        if (notebook.MinorVersion >= Notebook.FirstWithIds && CellIds.Check(notebook.Cells.Select(c => c.Id)).FirstOrDefault() is (> 0, var message))
+        {
+            throw new ArgumentException(message, nameof(notebook));
+        }
+
+        return Encoding.UTF8.GetBytes(JsonTreeWriter.Write(ToJson(notebook), indent: 1) + "\n");
+    }
+
+    /// <summary>Writes a file, beside it first, so that a crash leaves the one before.</summary>
+    /// <param name="notebook">What to write.</param>
+    /// <param name="path">The file; its folder must be there.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Write(Notebook)"/>.</exception>
+    public static void Write(Notebook notebook, string path)
+    {
+        var unfinished = $"{path}.unfinished";
+        File.WriteAllBytes(unfinished, Write(notebook));
+        File.Move(unfinished, path, overwrite: true);
+    }
+
+    private static JsonMap ToJson(Notebook notebook) => notebook.OtherKeys
+        .With("cells", new JsonList([.. notebook.Cells.Select(ToJson)]))
+        .With("metadata", notebook.Metadata.Without("signature", "orig_nbformat", "orig_nbformat_minor"))
+        .With("nbformat", Number(4))
+        .With("nbformat_minor", Number(notebook.MinorVersion));
+
+    private static JsonMap ToJson(NotebookCell cell)
+    {
+        var json = cell.OtherKeys
+            .With("cell_type", new JsonText(cell.Kind switch { CellKind.Code => "code", CellKind.Markdown => "markdown", _ => "raw" }))
+            .With("metadata", cell.Metadata.Without("trusted"))
+            .With("source", Lines(cell.Source));
+        json = cell.Id is null ? json : json.With("id", new JsonText(cell.Id));
+        json = cell.Attachments is null ? json : json.With("attachments", Attachments(cell.Attachments));
+        return cell.Kind != CellKind.Code ? json : json
+            .With("execution_count", Number(cell.ExecutionCount))
+            .With("outputs", new JsonList([.. cell.Outputs.Select(ToJson)]));
+    }
+
+    private static JsonMap ToJson(CellOutput output) => output switch
+    {
+        StreamOutput stream => Output(output, "stream").With("name", new JsonText(stream.Name)).With("text", Lines(stream.Text)),
+        DisplayOutput display => Output(output, "display_data").With("data", Content(display.Data)).With("metadata", display.Metadata),
+        ResultOutput result => Output(output, "execute_result").With("data", Content(result.Data)).With("metadata", result.Metadata)
+            .With("execution_count", Number(result.ExecutionCount)),
+        ErrorOutput error => Output(output, "error").With("ename", new JsonText(error.Name)).With("evalue", new JsonText(error.Message))
+            .With("traceback", new JsonList([.. error.Trace.Select(line => new JsonText(line))])),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static JsonMap Output(CellOutput output, string type) => output.OtherKeys.With("output_type", new JsonText(type));
+
+    private static JsonMap Attachments(JsonMap attachments) =>
+        attachments.Entries.Aggregate(attachments, (all, one) => one.Value is JsonMap content ? all.With(one.Key, Content(content)) : all);
+
+    private static JsonMap Content(JsonMap content) =>
+        content.Entries.Aggregate(content, (all, one) => one.Value is JsonText text && MimeTypes.IsSplit(one.Key) ? all.With(one.Key, Lines(text.Value)) : all);
+
+    private static JsonList Lines(string text) => new([.. PythonLines.Split(text).Select(line => new JsonText(line))]);
+
+    private static JsonLiteral Number(int? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? "null");
+}

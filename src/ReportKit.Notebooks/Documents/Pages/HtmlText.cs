@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ReportKit.Notebooks.Documents.Pages;
+
+/// <summary>Text in a page.</summary>
+internal static partial class HtmlText
+{
+    /// <summary>Text as it is shown, between tags or inside a quoted attribute. Control characters, which HTML has no place
+    /// for, become U+FFFD.</summary>
+    public static string Escape(string text)
+    {
+        var html = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '&' => html.Append("&amp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '"' => html.Append("&quot;"),
+                '\n' or '\t' or '\r' => html.Append(c),
+                _ when char.IsControl(c) => html.Append('\uFFFD'),
+                _ => html.Append(c),
+            };
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>Raw HTML within Markdown: a few tags without attributes stay, comments go, all else is shown as text.</summary>
+    /// <remarks>None of the tags that stay can run anything, load anything, or change how the rest of the page looks when it
+    /// isn't closed.</remarks>
+    public static string KeepHarmlessTags(string raw)
+    {
+        var html = new StringBuilder();
+        var at = 0;
+        foreach (Match match in HarmlessTagOrComment().Matches(raw))
+        {
+            html.Append(Escape(raw[at..match.Index])).Append(match.Value.StartsWith("<!--", StringComparison.Ordinal) ? "" : match.Value);
+            at = match.Index + match.Length;
+        }
+
+        return html.Append(Escape(raw[at..])).ToString();
+    }
+
+    [GeneratedRegex("<!--.*?-->|</?(?:br|details|kbd|mark|sub|summary|sup)\\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex HarmlessTagOrComment();
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ReportKit.Notebooks.Documents.Pages;
+
+/// <summary>Markdown of cells and outputs as HTML that runs nothing and loads nothing.</summary>
+/// <remarks>
+/// Tables, <c>~~struck~~</c> and bare addresses are known besides CommonMark. Raw HTML is the writer's own, but a page is read
+/// by others: see <see cref="HtmlText.KeepHarmlessTags"/>. An image that isn't within the notebook becomes a link to it.
+/// </remarks>
+internal static class MarkdownHtml
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .Build();
+
+    /// <summary>The HTML of a text.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="place">Gives a heading of a level and text its level and anchor on the page.</param>
+    /// <param name="attachments">Images by the names that the text gives them.</param>
+    public static string Render(string markdown, Func<int, string, (int Level, string Anchor)> place, JsonMap attachments)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // What is nested deeper than any reader could follow, Markdig refuses.
+            return $"<pre class=\"result\" tabindex=\"0\">{HtmlText.Escape(markdown)}</pre>\n";
+        }
+
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var (level, anchor) = place(heading.Level, PlainText(heading.Inline));
+            heading.Level = level;
+            heading.GetAttributes().Id = anchor;
+        }
+
+        foreach (var html in document.Descendants<HtmlBlock>())
+        {
+            html.Lines = new StringLineGroup(HtmlText.KeepHarmlessTags(html.Lines.ToString()));
+        }
+
+        foreach (var html in document.Descendants<HtmlInline>())
+        {
+            html.Tag = HtmlText.KeepHarmlessTags(html.Tag);
+        }
+
+        // The lists are made first, because links are exchanged in the tree that they are found in.
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            Address(link, attachments);
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !LinkAddress.IsHarmless(l.Url)).ToList())
+        {
+            link.ReplaceBy(new LiteralInline(link.Url));
+        }
+
+        return Write(document);
+    }
+
+    private static string Write(MarkdownDocument document)
+    {
+        using var html = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(html);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlockHtml());
+        renderer.Render(document);
+        // No raw tag of a table gets here, so that these are Markdown's own.
+        return html.ToString()
+            .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>", StringComparison.Ordinal)
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal)
+            .Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal)
+            .Replace("<th style=", "<th scope=\"col\" style=", StringComparison.Ordinal);
+    }
+
+    private static void Address(LinkInline link, JsonMap attachments)
+    {
+        var url = link.Url ?? "";
+        if (link.IsImage && LinkAddress.OfImage(url, attachments) is { } data)
+        {
+            link.Url = data;
+            return;
+        }
+
+        if (link.IsImage && link.FirstChild is null)
+        {
+            link.AppendChild(new LiteralInline(url));
+        }
+
+        link.Url = url.StartsWith('#') ? $"#{PageOutline.AnchorOf(Uri.UnescapeDataString(url[1..]))}" : url;
+        // A picture from elsewhere is a link to it, but no link stands within another.
+        if (!LinkAddress.IsHarmless(url) || (link.IsImage && link.Parent is LinkInline))
+        {
+            link.ReplaceBy(new ContainerInline());
+        }
+
+        link.IsImage = false;
+    }
+
+    private static string PlainText(ContainerInline? inlines)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in inlines?.Descendants() ?? [])
+        {
+            text.Append(inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                LineBreakInline => " ",
+                _ => "",
+            });
+        }
+
+        return text.ToString().Trim();
+    }
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ReportKit.Notebooks.Documents;
+
+namespace ReportKit.Notebooks.Running;
+
+/// <summary>The variables of a notebook that a run may set: those of its cell tagged <c>parameters</c>.</summary>
+public static class NotebookParameters
+{
+    private const string Tag = "parameters";
+    private const string InjectedTag = "injected-parameters";
+
+    /// <summary>The parameters that a notebook has, in order; none where no cell has the tag.</summary>
+    public static IReadOnlyList<NotebookParameter> Read(Notebook notebook) =>
+        notebook.Cells.FirstOrDefault(IsParameters) is not { } cell ? [] :
+        [
+            .. from statement in ((CompilationUnitSyntax)CSharpSyntaxTree.ParseText(cell.Source, new CSharpParseOptions(LanguageVersion.Preview, kind: SourceCodeKind.Script)).GetRoot()).Members
+               let declaration = statement switch
+               {
+                   FieldDeclarationSyntax field => field.Declaration,
+                   GlobalStatementSyntax { Statement: LocalDeclarationStatementSyntax local } => local.Declaration,
+                   _ => null,
+               }
+               where declaration is not null
+               from variable in declaration.Variables
+               select new NotebookParameter(variable.Identifier.Text, TypeOf(declaration.Type, variable.Initializer?.Value)),
+        ];
+
+    /// <summary>The notebook with a cell behind that of its parameters which gives them other values.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="values">Values by name, as text.</param>
+    /// <param name="name">How messages name the notebook.</param>
+    /// <exception cref="ParameterException">A parameter isn't known, or its value isn't of its type; all of them are named.</exception>
+    public static Notebook Set(Notebook notebook, IReadOnlyList<KeyValuePair<string, string>> values, string name)
+    {
+        if (values.Count == 0)
+        {
+            return notebook;
+        }
+
+        var known = Read(notebook);
+        var has = known.Count == 0
+            ? $"{name} has none: no cell with the tag '{Tag}' declares a variable"
+            : $"{name} has {string.Join(", ", known.Select(p => $"{p.Name} ({p.Type})"))}";
+        var problems = new List<string>();
+        var lines = new List<string>();
+        foreach (var (key, text) in values)
+        {
+            if (known.FirstOrDefault(p => p.Name == key) is not { } parameter)
+            {
+                problems.Add($"'{key}' isn't a parameter; {has}.");
+            }
+            else if (Literal(parameter.Type, text) is { } literal)
+            {
+                lines.Add($"{key} = {literal};");
+            }
+            else
+            {
+                problems.Add($"'{text}' isn't a value of {key}, which is {Described(parameter.Type)}; {has}.");
+            }
+        }
+
+        return problems.Count > 0 ? throw new ParameterException(problems) : WithCell(notebook, string.Join('\n', lines));
+    }
+
+    private static Notebook WithCell(Notebook notebook, string source)
+    {
+        var cells = notebook.Cells.Where(c => !c.Tags.Contains(InjectedTag)).ToList();
+        var at = cells.FindIndex(IsParameters);
+        cells.Insert(at + 1, cells[at] with
+        {
+            Source = source,
+            Id = cells[at].Id is null ? null : InjectedTag,
+            Metadata = cells[at].Metadata.With("tags", new JsonList([new JsonText(InjectedTag)])),
+            Outputs = [],
+            ExecutionCount = null,
+        });
+        return notebook with { Cells = cells };
+    }
+
+    private static bool IsParameters(NotebookCell cell) => cell.Kind == CellKind.Code && cell.Tags.Contains(Tag);
+
+    private static string TypeOf(TypeSyntax type, ExpressionSyntax? value) => !type.IsVar ? type.ToString() : value switch
+    {
+        LiteralExpressionSyntax { Token.Value: { } literal } => Name(literal),
+        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { Token.Value: { } literal } } => Name(literal),
+        ObjectCreationExpressionSyntax made => made.Type.ToString(),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "DateOnly" } } } => "DateOnly",
+        _ => "of a type that can't be given as text",
+    };
+
+    private static string Name(object literal) => literal switch
+    {
+        string => "string",
+        bool => "bool",
+        int => "int",
+        long => "long",
+        double => "double",
+        decimal => "decimal",
+        _ => literal.GetType().Name,
+    };
+
+    private static string Described(string type) => type.TrimEnd('?') switch
+    {
+        "string" => "a text",
+        "bool" => "true or false",
+        "int" or "long" => "a whole number",
+        "double" or "decimal" => "a number",
+        "DateOnly" => "a date as 2018-03-31",
+        _ => $"'{type}', and can't be given here (string, bool, int, long, double, decimal and DateOnly can)",
+    };
+
+    // Null where the text isn't a value of the type.
+    private static string? Literal(string type, string text) => (type.TrimEnd('?'), text) switch
+    {
+        (_, "null") when type.EndsWith('?') => "null",
+        ("string", _) => SymbolDisplay.FormatLiteral(text, quote: true),
+        ("bool", "true" or "false") => text,
+        ("int", _) when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number.ToString(CultureInfo.InvariantCulture),
+        ("long", _) when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => $"{number.ToString(CultureInfo.InvariantCulture)}L",
+        ("double", _) when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => $"{number.ToString("R", CultureInfo.InvariantCulture)}d",
+        ("decimal", _) when decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) => $"{number.ToString(CultureInfo.InvariantCulture)}m",
+        ("DateOnly", _) when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => $"new DateOnly({date.Year}, {date.Month}, {date.Day})",
+        _ => null,
+    };
+}
+
+/// <summary>A variable that a run may set.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type, as C# writes it: <c>int</c>, <c>DateOnly?</c>.</param>
+public sealed record NotebookParameter(string Name, string Type);
+
+/// <summary>Parameters that a notebook can't take.</summary>
+/// <param name="problems">One sentence each.</param>
+public sealed class ParameterException(IReadOnlyList<string> problems) : Exception(string.Join('\n', problems))
+{
+    /// <summary>One sentence each.</summary>
+    public IReadOnlyList<string> Problems { get; } = problems;
+}

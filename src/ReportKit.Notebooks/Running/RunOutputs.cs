@@ -1,0 +1,93 @@
+using System.Text;
+using ReportKit.Notebooks.Documents;
+using ReportKit.Notebooks.Sessions;
+
+namespace ReportKit.Notebooks.Running;
+
+/// <summary>Gathers what the cells of a notebook put out, as the notebook will keep it.</summary>
+internal sealed class RunOutputs : ICellOutputs
+{
+    private readonly Dictionary<string, (List<Part> Cell, int Index)> shown = new(StringComparer.Ordinal);
+    private List<Part> current = [];
+    private bool clearsNext;
+
+    /// <summary>Begins a cell; what comes from now on is its.</summary>
+    public void Begin()
+    {
+        current = [];
+        clearsNext = false;
+    }
+
+    /// <summary>What the cell has put out so far; it follows later updates.</summary>
+    public Func<IReadOnlyList<CellOutput>> Outputs
+    {
+        get
+        {
+            var cell = current;
+            return () => [.. cell.Select(part => part.ToOutput())];
+        }
+    }
+
+    /// <summary>What the cell has printed to either stream.</summary>
+    public string Printed => string.Concat(current.Where(p => p.Text is not null).Select(p => p.Text!.ToString()));
+
+    public void Write(StreamName stream, string text)
+    {
+        ClearIfWaiting();
+        if (current.LastOrDefault() is not { Text: { } last } part || part.Stream != stream)
+        {
+            current.Add(new Part { Stream = stream, Text = last = new StringBuilder() });
+        }
+
+        last.Append(text);
+    }
+
+    public void Display(MimeBundle data, string? displayId)
+    {
+        ClearIfWaiting();
+        current.Add(new Part { Data = data });
+        if (displayId is not null)
+        {
+            shown[displayId] = (current, current.Count - 1);
+        }
+    }
+
+    public void Update(MimeBundle data, string displayId)
+    {
+        if (shown.TryGetValue(displayId, out var place) && place.Index < place.Cell.Count)
+        {
+            place.Cell[place.Index] = new Part { Data = data };
+        }
+    }
+
+    public void Clear(bool wait)
+    {
+        clearsNext = true;
+        if (!wait)
+        {
+            ClearIfWaiting();
+        }
+    }
+
+    public string ReadLine(string prompt, bool isPassword) => throw new InvalidOperationException("The session answers for itself.");
+
+    private void ClearIfWaiting()
+    {
+        if (clearsNext)
+        {
+            current.Clear();
+            clearsNext = false;
+        }
+    }
+
+    private sealed record Part
+    {
+        public StreamName Stream { get; init; }
+
+        public StringBuilder? Text { get; init; }
+
+        public MimeBundle? Data { get; init; }
+
+        public CellOutput ToOutput() => Text is null ? new DisplayOutput(Data!) : new StreamOutput(Stream, Text.ToString());
+    }
+}

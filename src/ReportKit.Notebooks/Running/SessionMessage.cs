@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using ReportKit.Notebooks.Sessions;
+
+namespace ReportKit.Notebooks.Running;
+
+/// <summary>What a runner and the process of a session say to each other: a line of JSON each.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Text">Code to run, written text, or a prompt.</param>
+/// <param name="Name">Name of a cell, a stream or something shown.</param>
+/// <param name="Data">Something shown, or a cell's value.</param>
+/// <param name="Error">Why a cell failed.</param>
+internal sealed record SessionMessage(
+    SessionMessageKind Kind,
+    string? Text = null,
+    string? Name = null,
+    IReadOnlyDictionary<string, string>? Data = null,
+    CellError? Error = null);
+
+/// <summary>What a <see cref="SessionMessage"/> says.</summary>
+internal enum SessionMessageKind
+{
+    /// <summary>To the session: run this cell.</summary>
+    Run,
+
+    /// <summary>To the session: stop the cell.</summary>
+    Interrupt,
+
+    /// <summary>Of the cell: text was written.</summary>
+    Write,
+
+    /// <summary>Of the cell: something is shown.</summary>
+    Display,
+
+    /// <summary>Of the cell: something shown is replaced.</summary>
+    Update,
+
+    /// <summary>Of the cell: what it put out is taken away at once.</summary>
+    Clear,
+
+    /// <summary>Of the cell: what it put out is taken away when more comes.</summary>
+    ClearLater,
+
+    /// <summary>The cell has ended.</summary>
+    End,
+}
+
+/// <summary>Reads and writes messages without looking at types while it runs, which a short run would wait for.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(SessionMessage))]
+internal sealed partial class SessionMessageJson : JsonSerializerContext;

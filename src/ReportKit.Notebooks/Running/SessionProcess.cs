@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using System.Text;
+using ReportKit.Notebooks.Sessions;
+
+namespace ReportKit.Notebooks.Running;
+
+/// <summary>A session in a process of its own, as its runner sees it. Pipes join them; no socket is opened.</summary>
+internal sealed class SessionProcess : IDisposable
+{
+    private const int LinesKept = 20;
+
+    // A child inherits every handle that is open for it when it starts. With two at once each would hold the other's
+    // pipes open, and the end of one wouldn't be seen.
+    private static readonly Lock Starting = new();
+
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    private readonly Process process;
+    private readonly SessionChannel channel;
+    private readonly Queue<string> said = new();
+
+    private SessionProcess(Process process, SessionChannel channel)
+    {
+        this.process = process;
+        this.channel = channel;
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        process.StandardInput.Close();
+    }
+
+    /// <summary>Starts it.</summary>
+    /// <param name="command">The program that calls <see cref="SessionWorker.Run"/>, with the handles and the folder added.</param>
+    /// <param name="folder">The notebook's folder.</param>
+    public static SessionProcess Start(IReadOnlyList<string> command, string folder)
+    {
+        lock (Starting)
+        {
+            var down = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
+            var up = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
+            var start = new ProcessStartInfo(command[0], [.. command.Skip(1), down.GetClientHandleAsString(), up.GetClientHandleAsString(), folder])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
+                StandardErrorEncoding = Encoding.UTF8,
+            };
+            var process = Process.Start(start)!;
+            down.DisposeLocalCopyOfClientHandle();
+            up.DisposeLocalCopyOfClientHandle();
+            return new SessionProcess(process, new SessionChannel(up, down));
+        }
+    }
+
+    /// <summary>Runs a cell to its end, or to the session's.</summary>
+    /// <param name="code">The cell's source.</param>
+    /// <param name="name">How messages name it.</param>
+    /// <param name="outputs">Takes what it puts out.</param>
+    /// <param name="longest">After that it is stopped, and if it doesn't stop, the session is ended.</param>
+    /// <param name="cancel">Ends the session at once.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was asked for.</exception>
+    public CellResult Run(string code, string name, ICellOutputs outputs, TimeSpan longest, CancellationToken cancel)
+    {
+        using var kill = cancel.Register(Kill);
+        var isLate = false;
+        using var timer = new Timer(_ =>
+        {
+            isLate = true;
+            channel.Send(new SessionMessage(SessionMessageKind.Interrupt));
+        });
+        using var end = new Timer(_ => Kill());
+        if (longest != Timeout.InfiniteTimeSpan)
+        {
+            timer.Change(longest, Timeout.InfiniteTimeSpan);
+            end.Change(longest + Grace, Timeout.InfiniteTimeSpan);
+        }
+
+        channel.Send(new SessionMessage(SessionMessageKind.Run, code, name));
+        var result = ReadToEnd(outputs);
+        cancel.ThrowIfCancellationRequested();
+        return isLate && result?.Error is not { Name: not CellError.Interrupted } ? new CellResult(null, Late(longest, result is null)) : result ?? new CellResult(null, Died());
+    }
+
+    public void Dispose()
+    {
+        channel.Dispose();
+        Kill();
+        process.Dispose();
+    }
+
+    // Null where the session ended before the cell did.
+    private CellResult? ReadToEnd(ICellOutputs outputs)
+    {
+        while (channel.Read() is { } message)
+        {
+            switch (message.Kind)
+            {
+                case SessionMessageKind.Write:
+                    outputs.Write(Enum.Parse<StreamName>(message.Name!), message.Text!);
+                    break;
+                case SessionMessageKind.Display:
+                    outputs.Display(new MimeBundle(message.Data!), message.Name);
+                    break;
+                case SessionMessageKind.Update:
+                    outputs.Update(new MimeBundle(message.Data!), message.Name!);
+                    break;
+                case SessionMessageKind.Clear or SessionMessageKind.ClearLater:
+                    outputs.Clear(message.Kind == SessionMessageKind.ClearLater);
+                    break;
+                default:
+                    return new CellResult(message.Data is null ? null : new MimeBundle(message.Data), message.Error);
+            }
+        }
+
+        return null;
+    }
+
+    private static CellError Late(TimeSpan longest, bool wasKilled)
+    {
+        var message = $"The cell took longer than {longest.TotalSeconds:0.#} s and was stopped{(wasKilled ? ", with its session, because it didn't heed" : "")}. --timeout SECONDS gives more time.";
+        return new CellError("TimedOut", message, [message], 0);
+    }
+
+    private CellError Died()
+    {
+        process.WaitForExit();
+        string[] last;
+        lock (said)
+        {
+            last = [.. said];
+        }
+
+        var message = $"The cell ended its session (exit code {process.ExitCode}){(last.FirstOrDefault(l => l.Length > 0) is { } first ? $": {first}" : "")}. What the cells before it declared is gone.";
+        return new CellError("SessionDied", message, [message, .. last.Select(l => $"   {l}")], 0);
+    }
+
+    private void Hear(string? line)
+    {
+        lock (said)
+        {
+            if (line is not null && said.Count < LinesKept)
+            {
+                said.Enqueue(line);
+            }
+        }
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
+    }
+}

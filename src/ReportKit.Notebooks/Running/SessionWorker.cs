@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.IO.Pipes;
+using ReportKit.Notebooks.Sessions;
+
+namespace ReportKit.Notebooks.Running;
+
+/// <summary>The process of one notebook's session: what a cell breaks, it breaks here.</summary>
+public static class SessionWorker
+{
+    private const int StackSize = 16 << 20;
+
+    /// <summary>Runs cells as they are sent, until the runner is gone.</summary>
+    /// <param name="input">Handle of the pipe to read, as the runner gave it.</param>
+    /// <param name="output">Handle of the pipe to write.</param>
+    /// <param name="folder">The notebook's folder.</param>
+    public static void Run(string input, string output, string folder)
+    {
+        using var channel = new SessionChannel(
+            new AnonymousPipeClientStream(PipeDirection.In, input), new AnonymousPipeClientStream(PipeDirection.Out, output));
+        using var cells = new BlockingCollection<SessionMessage>();
+        var interrupt = new CancellationTokenSource();
+        var thread = new Thread(() => RunCells(cells, channel, folder, () => interrupt = new CancellationTokenSource()), StackSize) { Name = "cells", IsBackground = true };
+        thread.Start();
+        while (channel.Read() is { } message)
+        {
+            if (message.Kind == SessionMessageKind.Interrupt)
+            {
+                interrupt.Cancel();
+            }
+            else
+            {
+                cells.Add(message);
+            }
+        }
+
+        // Nobody waits for what a cell still does.
+        Environment.Exit(0);
+    }
+
+    private static void RunCells(BlockingCollection<SessionMessage> cells, SessionChannel channel, string folder, Func<CancellationTokenSource> begin)
+    {
+        using var session = new CSharpSession(folder);
+        foreach (var cell in cells.GetConsumingEnumerable())
+        {
+            var result = session.Run(cell.Text!, cell.Name!, new Outputs(channel), begin().Token);
+            channel.Send(new SessionMessage(SessionMessageKind.End, Data: result.Value?.Data, Error: result.Error));
+        }
+    }
+
+    private sealed class Outputs(SessionChannel channel) : ICellOutputs
+    {
+        public void Write(StreamName stream, string text) => channel.Send(new SessionMessage(SessionMessageKind.Write, text, stream.ToString()));
+
+        public void Display(MimeBundle data, string? displayId) => channel.Send(new SessionMessage(SessionMessageKind.Display, Name: displayId, Data: data.Data));
+
+        public void Update(MimeBundle data, string displayId) => channel.Send(new SessionMessage(SessionMessageKind.Update, Name: displayId, Data: data.Data));
+
+        public void Clear(bool wait) => channel.Send(new SessionMessage(wait ? SessionMessageKind.ClearLater : SessionMessageKind.Clear));
+
+        public string ReadLine(string prompt, bool isPassword) =>
+            throw new InvalidOperationException("This notebook runs without a front end, so nobody can answer. Give the value as a parameter (-p NAME=VALUE) instead.");
+    }
+}

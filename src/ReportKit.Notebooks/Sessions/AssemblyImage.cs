@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace ReportKit.Notebooks.Sessions;
+
+/// <summary>A library as its file was when a session first needed it.</summary>
+internal sealed class AssemblyImage
+{
+    private readonly ImmutableArray<byte> bytes;
+    private readonly DateTime written;
+    private Assembly? loaded;
+
+    private AssemblyImage(string path, ImmutableArray<byte> bytes)
+    {
+        Path = path;
+        this.bytes = bytes;
+        written = File.GetLastWriteTimeUtc(path);
+        Name = AssemblyName.GetAssemblyName(path).Name!;
+        Reference = MetadataReference.CreateFromImage(bytes, documentation: Documentation.Beside(path), filePath: path);
+    }
+
+    /// <summary>The file, absolute.</summary>
+    public string Path { get; }
+
+    /// <summary>Simple name of the assembly.</summary>
+    public string Name { get; }
+
+    /// <summary>What cells are compiled against.</summary>
+    public PortableExecutableReference Reference { get; }
+
+    /// <exception cref="BadImageFormatException">The file is no .NET library.</exception>
+    public static AssemblyImage Read(string path) => new(path, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)));
+
+    /// <summary>Whether the file holds something else by now.</summary>
+    public bool HasChanged() =>
+        File.Exists(Path) && File.GetLastWriteTimeUtc(Path) != written && !File.ReadAllBytes(Path).AsSpan().SequenceEqual(bytes.AsSpan());
+
+    /// <summary>The assembly itself, loaded once.</summary>
+    public Assembly LoadInto(AssemblyLoadContext context)
+    {
+        if (loaded is null)
+        {
+            var symbols = System.IO.Path.ChangeExtension(Path, ".pdb");
+            using var image = new MemoryStream([.. bytes], writable: false);
+            using var pdb = File.Exists(symbols) ? new MemoryStream(File.ReadAllBytes(symbols), writable: false) : null;
+            loaded = context.LoadFromStream(image, pdb);
+        }
+
+        return loaded;
+    }
+
+}

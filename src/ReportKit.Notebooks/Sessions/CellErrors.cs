@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace ReportKit.Notebooks.Sessions;
+
+/// <summary>Says why a cell failed in the cell's own lines.</summary>
+internal static class CellErrors
+{
+    private const int MistakesShown = 20;
+    private const int FramesShown = 30;
+
+    /// <summary>A cell that doesn't compile.</summary>
+    public static CellError Of(IReadOnlyList<Diagnostic> mistakes)
+    {
+        var ordered = mistakes.Select(m => (Mistake: m, Place: m.Location.GetLineSpan())).OrderBy(m => m.Place.Path, StringComparer.Ordinal).ThenBy(m => m.Place.StartLinePosition).ToList();
+        List<string> lines = [.. ordered.Take(MistakesShown).Select(m => $"{Shown(m.Place)}error {m.Mistake.Id}: {m.Mistake.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
+        if (ordered.Count > MistakesShown)
+        {
+            lines.Add($"… and {ordered.Count - MistakesShown} more.");
+        }
+
+        return new CellError(CellError.CompilationError, string.Join('\n', lines), lines, ordered[0].Place.StartLinePosition.Line + 1);
+    }
+
+    /// <summary>A cell that can't be run, said in words of its own.</summary>
+    public static CellError Of(CellException mistake) =>
+        new(mistake.Name, mistake.Message, [mistake.Line > 0 ? $"line {mistake.Line}: {mistake.Message}" : mistake.Message], mistake.Line);
+
+    /// <summary>A cell that was stopped.</summary>
+    public static CellError Stopped() => new(CellError.Interrupted, "The cell was interrupted.", ["The cell was interrupted."], 0);
+
+    /// <summary>A cell that threw.</summary>
+    /// <param name="thrown">What it threw.</param>
+    /// <param name="cell">The cell's name, as it was compiled.</param>
+    public static CellError Of(Exception thrown, string cell)
+    {
+        var cause = thrown is TargetInvocationException or AggregateException { InnerExceptions.Count: 1 } && thrown.InnerException is { } inner ? inner : thrown;
+        var trace = new List<string>();
+        for (var e = cause; e is not null && trace.Count < FramesShown; e = e.InnerException)
+        {
+            trace.AddRange($"{(trace.Count == 0 ? "" : "caused by ")}{NameOf(e)}: {MessageOf(e)}".Split('\n'));
+            trace.AddRange(Frames(e).Select(f => $"   at {f.Text}"));
+        }
+
+        return new CellError(NameOf(cause), MessageOf(cause), trace, Frames(cause).FirstOrDefault(f => f.File == cell).Line);
+    }
+
+    private static string Shown(FileLinePositionSpan place) =>
+        place.IsValid && place.Path.Length > 0 ? $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): " : "";
+
+    private static string NameOf(Exception e) => e.GetType().FullName is { } full && full.StartsWith("System.", StringComparison.Ordinal) ? e.GetType().Name : e.GetType().FullName ?? e.GetType().Name;
+
+    // Message is code of whoever wrote the exception.
+    private static string MessageOf(Exception e)
+    {
+        try
+        {
+            return e.Message.ReplaceLineEndings("\n");
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return $"(its message can't be read: {broken.GetType().Name})";
+        }
+    }
+
+    private static IEnumerable<(string Text, string? File, int Line)> Frames(Exception e)
+    {
+        foreach (var frame in new StackTrace(e, fNeedFileInfo: true).GetFrames())
+        {
+            if (frame.GetMethod() is not { } method || method.DeclaringType is not { } type || IsMachinery(type))
+            {
+                continue;
+            }
+
+            // A cell's own code is one method that the compiler named.
+            var file = frame.GetFileName();
+            yield return type.FullName?.StartsWith("Submission#", StringComparison.Ordinal) == true && file is not null
+                ? ($"{MethodOf(method)}{file}, line {frame.GetFileLineNumber()}", file, frame.GetFileLineNumber())
+                : ($"{type.FullName}.{method.Name}{(file is null ? "" : $" in {file}, line {frame.GetFileLineNumber()}")}", file, frame.GetFileLineNumber());
+        }
+    }
+
+    private static string MethodOf(MethodBase method) => method.Name is "MoveNext" || method.Name.StartsWith('<') || method.IsConstructor ? "" : $"{method.Name} in ";
+
+    private static bool IsMachinery(Type type) =>
+        type.Namespace is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" or "System.Runtime"
+        || type.FullName == "System.Threading.ExecutionContext"
+        || type.Assembly == typeof(CellErrors).Assembly;
+}

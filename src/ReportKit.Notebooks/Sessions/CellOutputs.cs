@@ -1,0 +1,165 @@
+using System.Text;
+
+namespace ReportKit.Notebooks.Sessions;
+
+/// <summary>What one cell puts out, in order and bounded, on its way to whoever takes it.</summary>
+/// <remarks>Text is gathered for moments, so that a program that writes a letter at a time doesn't send a message a letter. It
+/// flows with the cell's execution context: what a task or thread of the cell writes belongs to this cell.</remarks>
+internal sealed class CellOutputs : IDisposable
+{
+    /// <summary>Most characters of streams and shown values that one cell may put out: 16 Mi. What follows is left out, with a note.</summary>
+    public const int MostCharacters = 16 << 20;
+
+    private const int LongestGathered = 16_384;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(25);
+    private static readonly AsyncLocal<CellOutputs?> CurrentCell = new();
+
+    private readonly Lock gate = new();
+    private readonly StringBuilder gathered = new();
+    private readonly ICellOutputs target;
+    private readonly Timer timer;
+    private StreamName stream;
+    private int left = MostCharacters;
+    private int displays;
+    private bool isCut;
+
+    public CellOutputs(ICellOutputs target, string cell)
+    {
+        this.target = target;
+        Cell = cell;
+        timer = new Timer(_ => Flush());
+    }
+
+    /// <summary>The cell that the calling code belongs to; null outside any.</summary>
+    public static CellOutputs? Current
+    {
+        get => CurrentCell.Value;
+        set => CurrentCell.Value = value;
+    }
+
+    /// <summary>The cell's name.</summary>
+    public string Cell { get; }
+
+    /// <summary>Text written to a stream.</summary>
+    public void Write(StreamName to, ReadOnlySpan<char> text)
+    {
+        lock (gate)
+        {
+            if (to != stream)
+            {
+                SendGathered();
+                stream = to;
+            }
+
+            var kept = text[..Math.Min(text.Length, left)];
+            left -= kept.Length;
+            var wasEmpty = gathered.Length == 0;
+            gathered.Append(kept);
+            if (gathered.Length >= LongestGathered)
+            {
+                SendGathered();
+            }
+            else if (wasEmpty && gathered.Length > 0)
+            {
+                timer.Change(LongestWait, Timeout.InfiniteTimeSpan);
+            }
+
+            if (kept.Length < text.Length)
+            {
+                Cut();
+            }
+        }
+    }
+
+    /// <summary>Shows something; the id names it for an update.</summary>
+    public string Display(MimeBundle data)
+    {
+        lock (gate)
+        {
+            SendGathered();
+            var id = $"{Cell.Replace(' ', '-')}-{++displays}";
+            if (Takes(data))
+            {
+                target.Display(data, id);
+            }
+
+            return id;
+        }
+    }
+
+    /// <summary>Replaces what was shown.</summary>
+    public void Update(MimeBundle data, string id)
+    {
+        lock (gate)
+        {
+            SendGathered();
+            if (Takes(data))
+            {
+                target.Update(data, id);
+            }
+        }
+    }
+
+    /// <summary>Takes away what was put out so far.</summary>
+    public void Clear(bool wait)
+    {
+        lock (gate)
+        {
+            SendGathered();
+            target.Clear(wait);
+        }
+    }
+
+    /// <summary>Asks for a line.</summary>
+    public string ReadLine(string prompt, bool isPassword)
+    {
+        Flush();
+        return target.ReadLine(prompt, isPassword);
+    }
+
+    /// <summary>Sends what was gathered.</summary>
+    public void Flush()
+    {
+        lock (gate)
+        {
+            SendGathered();
+        }
+    }
+
+    /// <summary>Sends what was gathered; later text is still taken.</summary>
+    public void Dispose() => Flush();
+
+    private bool Takes(MimeBundle data)
+    {
+        var length = data.Data.Values.Sum(v => (long)v.Length);
+        if (length > left)
+        {
+            Cut();
+            return false;
+        }
+
+        left -= (int)length;
+        return true;
+    }
+
+    private void SendGathered()
+    {
+        if (gathered.Length > 0)
+        {
+            var text = gathered.ToString();
+            gathered.Clear();
+            target.Write(stream, text);
+        }
+    }
+
+    private void Cut()
+    {
+        left = 0;
+        if (!isCut)
+        {
+            isCut = true;
+            SendGathered();
+            target.Write(StreamName.Error, $"\n[The output of {Cell} is cut here: a cell may put out {MostCharacters >> 20} Mi characters at most.]\n");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace ReportKit.Notebooks.Sessions;
+
+/// <summary>Brings a value into the forms that its formatters give it.</summary>
+internal static class CellValue
+{
+    /// <summary>All forms that are usual for the value's type, and plain text in any case.</summary>
+    /// <param name="value">Any object.</param>
+    /// <param name="mimeTypes">Forms asked for; empty for the usual ones.</param>
+    public static MimeBundle Format(object? value, IReadOnlyCollection<string> mimeTypes)
+    {
+        var usual = mimeTypes.Count > 0 ? mimeTypes : Formatter.GetPreferredMimeTypesFor(value?.GetType() ?? typeof(object));
+        var data = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var type in usual.Append(MimeBundle.PlainText).Distinct())
+        {
+            // A formatter is foreign code: where it fails, the others still show the value, and why it failed is said.
+            try
+            {
+                data[type] = Formatter.ToDisplayString(value, type);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                var reason = $"The formatter of {value?.GetType().Name} for {type} failed: {e.GetType().Name}: {e.Message}";
+                CellOutputs.Current?.Write(StreamName.Error, $"{reason}\n");
+                if (type == MimeBundle.PlainText)
+                {
+                    data[type] = $"({reason})";
+                }
+            }
+        }
+
+        return new MimeBundle(data);
+    }
+}

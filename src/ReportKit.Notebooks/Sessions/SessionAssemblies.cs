@@ -1,0 +1,130 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace ReportKit.Notebooks.Sessions;
+
+/// <summary>The libraries of a session: what its cells are compiled against, and what runs.</summary>
+/// <remarks>A library is read into memory, so that its file stays free to be built anew; compiler and runtime see the same
+/// bytes. What the host shares with the cells (<see cref="Shared"/>) exists only once in the process: a formatter registered by a
+/// cell must be the one that shows its values.</remarks>
+internal sealed class SessionAssemblies
+{
+    private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> FrameworkOnce = new(ReadFramework);
+
+    private readonly Dictionary<string, AssemblyImage> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AssemblyImage> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> nativeFiles = [];
+    private readonly SessionLoadContext context;
+
+    public SessionAssemblies() => context = new SessionLoadContext(this);
+
+    /// <summary>Told once of each library whose file has changed since the session read it.</summary>
+    public Action<string> Changed { get; set; } = _ => { };
+
+    /// <summary>The framework, and what the host shares.</summary>
+    public static IReadOnlyList<MetadataReference> Framework => FrameworkOnce.Value;
+
+    /// <summary>Simple names of the assemblies that cells get from the host.</summary>
+    public static IReadOnlySet<string> Shared { get; } = HostAssemblies.SharedNames();
+
+    /// <summary>A library by its file; null where there is no such file.</summary>
+    public PortableExecutableReference? Add(string path)
+    {
+        path = Path.GetFullPath(path);
+        if (byPath.TryGetValue(path, out var known))
+        {
+            if (known.HasChanged())
+            {
+                Changed(path);
+            }
+
+            return known.Reference;
+        }
+
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        if (Shared.Contains(Path.GetFileNameWithoutExtension(path)))
+        {
+            return HostAssemblies.Reference(Path.GetFileNameWithoutExtension(path));
+        }
+
+        var image = AssemblyImage.Read(path);
+        byPath.Add(path, image);
+        byName.TryAdd(image.Name, image);
+        return image.Reference;
+    }
+
+    /// <summary>A library that another one needs: in the same folder, or of the host's.</summary>
+    public PortableExecutableReference? AddNeighbour(string? of, AssemblyIdentity name)
+    {
+        if (byName.TryGetValue(name.Name, out var known))
+        {
+            return known.Reference;
+        }
+
+        return (of is null ? null : Add(Path.Combine(Path.GetDirectoryName(of)!, $"{name.Name}.dll")))
+            ?? (Shared.Contains(name.Name) ? HostAssemblies.Reference(name.Name) : null);
+    }
+
+    /// <summary>A native library that managed ones may ask for by its name.</summary>
+    public void AddNative(string path) => nativeFiles.Add(path);
+
+    /// <summary>Loads a compiled cell.</summary>
+    public Assembly Load(Stream assembly, Stream symbols) => context.LoadFromStream(assembly, symbols);
+
+    private Assembly? Resolve(string name)
+    {
+        if (Shared.Contains(name))
+        {
+            return null;
+        }
+
+        if (!byName.TryGetValue(name, out var image))
+        {
+            var neighbour = byPath.Values.Select(i => Path.Combine(Path.GetDirectoryName(i.Path)!, $"{name}.dll")).Distinct().FirstOrDefault(File.Exists);
+            if (neighbour is null || Add(neighbour) is null || !byName.TryGetValue(name, out image))
+            {
+                return null;
+            }
+        }
+
+        return image.LoadInto(context);
+    }
+
+    private string? NativeFile(string name) =>
+        nativeFiles.FirstOrDefault(file => IsNamed(file, name))
+        ?? byPath.Values.Select(i => Path.GetDirectoryName(i.Path)!).Distinct().SelectMany(folder => Directory.EnumerateFiles(folder)).FirstOrDefault(file => IsNamed(file, name));
+
+    private static bool IsNamed(string file, string name) =>
+        Path.GetExtension(file) is ".so" or ".dylib" or ".dll"
+        && (Path.GetFileName(file) == name || Path.GetFileNameWithoutExtension(file) == name || Path.GetFileNameWithoutExtension(file) == $"lib{name}");
+
+    private static MetadataReference[] ReadFramework() =>
+    [
+        .. Directory.GetFiles(FrameworkFolder, "*.dll")
+            .Where(IsManaged)
+            .Order(StringComparer.Ordinal)
+            .Select(file => MetadataReference.CreateFromFile(file)),
+        .. HostAssemblies.Offered.Select(HostAssemblies.Reference),
+    ];
+
+    private static bool IsManaged(string file) =>
+        Path.GetFileName(file) is var name
+        && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "WindowsBase.dll")
+        && !name.Contains(".Native.", StringComparison.Ordinal) && !name.Contains("DiaSymReader.", StringComparison.Ordinal);
+
+    private sealed class SessionLoadContext(SessionAssemblies assemblies) : AssemblyLoadContext("notebook session")
+    {
+        protected override Assembly? Load(AssemblyName assemblyName) => assemblies.Resolve(assemblyName.Name!);
+
+        protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
+            assemblies.NativeFile(unmanagedDllName) is { } file ? NativeLibrary.Load(file) : 0;
+    }
+}

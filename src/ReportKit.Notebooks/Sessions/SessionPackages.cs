@@ -1,0 +1,108 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace ReportKit.Notebooks.Sessions;
+
+/// <summary>The packages of a session, restored by the SDK from the sources that nuget.config names.</summary>
+/// <param name="assemblies">The session's libraries.</param>
+/// <param name="folder">The notebook's folder: a nuget.config there or above it is heeded.</param>
+internal sealed class SessionPackages(SessionAssemblies assemblies, string folder)
+{
+    private readonly List<PackageReference> asked = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PortableExecutableReference> main = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<MetadataReference> references = [];
+
+    /// <summary>Every library of every package so far.</summary>
+    public IReadOnlyList<MetadataReference> References => references;
+
+    /// <summary>A library of a package that was restored.</summary>
+    public PortableExecutableReference? Find(PackageReference package) => main.GetValueOrDefault(package.Id);
+
+    /// <summary>Restores what isn't there yet; gives the packages that came in, with their folders.</summary>
+    /// <param name="packages">Each with the line that asks for it.</param>
+    /// <param name="interrupt">Stops waiting.</param>
+    /// <exception cref="CellException">A package can't be had, or is there in another version.</exception>
+    public IReadOnlyList<RestoredPackage> Restore(IEnumerable<(PackageReference Package, int Line)> packages, CancellationToken interrupt)
+    {
+        var fresh = new List<(PackageReference Package, int Line)>();
+        foreach (var (package, line) in packages)
+        {
+            var before = asked.Concat(fresh.Select(f => f.Package)).FirstOrDefault(a => a.Id.Equals(package.Id, StringComparison.OrdinalIgnoreCase));
+            if (before is null)
+            {
+                fresh.Add((package, line));
+            }
+            else if (package.Version is not null && package.Version != before.Version)
+            {
+                throw new CellException("PackageConflict", $"{package.Id} was already asked for as '{before.Version ?? "the newest"}'; one session has one version of a package. Restart the session to use {package.Version}.", line);
+            }
+        }
+
+        if (fresh.Count == 0)
+        {
+            return [];
+        }
+
+        var restored = Restore([.. asked, .. fresh.Select(f => f.Package)], fresh[0].Line, interrupt);
+        asked.AddRange(fresh.Select(f => f.Package));
+        List<RestoredPackage> added = [.. restored.Where(p => known.Add(p.Id))];
+        foreach (var package in added)
+        {
+            foreach (var file in package.NativeFiles)
+            {
+                assemblies.AddNative(file);
+            }
+
+            foreach (var reference in package.Assemblies.Select(assemblies.Add).OfType<PortableExecutableReference>())
+            {
+                references.Add(reference);
+                main.TryAdd(package.Id, reference);
+            }
+        }
+
+        return added;
+    }
+
+    private IReadOnlyList<RestoredPackage> Restore(IReadOnlyList<PackageReference> packages, int line, CancellationToken interrupt)
+    {
+        var work = Directory.CreateTempSubdirectory("notebook-packages-");
+        try
+        {
+            var project = Path.Combine(work.FullName, "packages.csproj");
+            Project(packages).Save(project);
+            var (exitCode, output) = SdkProcess.Run(work.FullName, interrupt, "restore", project, "--verbosity", "quiet");
+            return exitCode == 0
+                ? RestoredPackage.ReadAll(Path.Combine(work.FullName, "obj", "project.assets.json"))
+                : throw new CellException("PackageNotRestored", $"{string.Join(", ", packages.Select(p => p.Id))} can't be restored. {Reason(output)}", line);
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+
+    private XDocument Project(IReadOnlyList<PackageReference> packages) => new(new XElement(
+        "Project",
+        new XAttribute("Sdk", "Microsoft.NET.Sdk"),
+        new XElement(
+            "PropertyGroup",
+            new XElement("TargetFramework", $"net{Environment.Version.Major}.0"),
+            new XElement("RuntimeIdentifier", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier),
+            new XElement("SelfContained", false),
+            new XElement("UseAppHost", false),
+            new XElement("RestoreRootConfigDirectory", Path.GetFullPath(folder))),
+        new XElement("ItemGroup", packages.Select(p => new XElement(
+            "PackageReference", new XAttribute("Include", p.Id), new XAttribute("Version", p.Version ?? "*"))))));
+
+    // NuGet says 'path : error NU1101: …' once for each project and source.
+    private static string Reason(string output)
+    {
+        var reasons = output.Split('\n')
+            .Select(l => l.IndexOf("error ", StringComparison.Ordinal) is var at and >= 0 ? l[(at + "error ".Length)..].Split(" [")[0].Trim() : "")
+            .Where(l => l.Length > 0)
+            .Distinct()
+            .ToList();
+        return reasons.Count > 0 ? string.Join(' ', reasons) : output.Trim();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ReportKit.Notebooks.Sessions;
+
+/// <summary>Compiles cells, each on top of those before it.</summary>
+/// <param name="assemblies">The session's libraries.</param>
+/// <param name="packages">Packages restored for it.</param>
+/// <param name="folder">Where relative paths begin.</param>
+/// <param name="session">The session's number for <see cref="Interruption"/>.</param>
+internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPackages packages, string folder, int session)
+{
+    /// <summary>What every cell may name without a <c>using</c>, as in .NET Interactive.</summary>
+    public static readonly IReadOnlyList<string> Usings =
+    [
+        "System", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks",
+        typeof(CellFunctions).Namespace!,
+        typeof(CellFunctions).FullName!,
+    ];
+
+    /// <summary>How cells are read.</summary>
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, kind: SourceCodeKind.Script);
+
+    private static readonly EmitOptions Emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private CSharpCompilation? last;
+    private int count;
+
+    /// <summary>How cells are compiled.</summary>
+    public CSharpCompilationOptions Options { get; } = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        usings: Usings,
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: true,
+        metadataReferenceResolver: new SessionReferenceResolver(assemblies, packages, folder),
+        sourceReferenceResolver: new SourceFileResolver([], folder),
+        assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
+        nullableContextOptions: NullableContextOptions.Annotations);
+
+    /// <summary>Compiles a piece of a cell; it counts as a predecessor only once <see cref="Keep"/> was told of it.</summary>
+    /// <param name="code">Its source.</param>
+    /// <param name="name">How messages and traces name it.</param>
+    public Submission Compile(string code, string name)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name);
+        var compilation = Compilation(InterruptibleTree.Of(tree, session));
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        if (!compilation.Emit(image, symbols, options: Emit).Success)
+        {
+            // Mistakes are told as the cell was written.
+            return new Submission(compilation, null, [.. Compilation(tree).GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)]);
+        }
+
+        // Directives alone make no code to run.
+        if (!compilation.SyntaxTrees.Any(t => ((CompilationUnitSyntax)t.GetRoot()).Members.Count > 0))
+        {
+            return new Submission(compilation, null, []);
+        }
+
+        image.Position = symbols.Position = 0;
+        var entry = compilation.GetEntryPoint(default)!;
+        var type = assemblies.Load(image, symbols).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
+        var method = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        return new Submission(compilation, method.CreateDelegate<Func<object?[], Task<object>>>(), []);
+    }
+
+    private CSharpCompilation Compilation(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
+        $"cell-{++count}", tree, [.. SessionAssemblies.Framework, .. packages.References], Options, last, typeof(object));
+
+    /// <summary>The cells that follow see this one.</summary>
+    public void Keep(Submission submission) => last = submission.Compilation;
+}
