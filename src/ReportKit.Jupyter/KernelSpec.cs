@@ -104,6 +104,11 @@ public static partial class KernelSpec
         }
         finally
         {
+            if (!Directory.Exists(target) && Directory.Exists(old))
+            {
+                Directory.Move(old, target);
+            }
+
             foreach (var left in new[] { fresh, old }.Where(Directory.Exists))
             {
                 Directory.Delete(left, recursive: true);
@@ -111,6 +116,6 @@ public static partial class KernelSpec
         }
     }
 
-    [GeneratedRegex(@"^(?!\.+$)[A-Za-z0-9._-]+$")]
+    [GeneratedRegex(@"^(?!\.+\z)[A-Za-z0-9._-]+\z")]
     private static partial Regex NamePattern();
 }

@@ -19,7 +19,7 @@ internal sealed class PublishedOutputs(Request request, ExecuteRequest asked, In
 
     public string ReadLine(string prompt, bool isPassword) =>
         !asked.AllowStdin ? throw new InvalidOperationException("The cell asks for input, and this front end takes no questions (allow_stdin is false).")
-        : hasEnded ? throw new InvalidOperationException("The cell that asks for input has ended: no front end would answer.")
+        : hasEnded ? throw new InvalidOperationException(InputDesk.TooLate)
         : desk.Ask(request, prompt, isPassword, interrupt);
 
     /// <summary>The cell has ended.</summary>

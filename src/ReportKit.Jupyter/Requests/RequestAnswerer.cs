@@ -45,7 +45,7 @@ internal sealed class RequestAnswerer(IReadOnlyDictionary<string, Action<Request
 
     private void Fail(Request request, string name, string message)
     {
-        log.Write($"couldn't answer a {request.Type}: {name}: {message}");
+        log.Write($"{request.Type} failed: {name}: {message}");
         if (request.WantsReply)
         {
             request.Reply(new ErrorReply(name, message));

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NetMQ;
 using NetMQ.Sockets;
 
@@ -64,20 +63,11 @@ internal sealed class KernelSockets : IDisposable
     /// <summary>Has something done on the sockets' thread, after all that was asked before; nothing once they are closed. Any thread may.</summary>
     public void Post(Action action)
     {
-        // An interrupt stops a cell's thread anywhere, here too, but never in a finally block. Half a message in the queue would be
-        // the end of the kernel. (Where nothing stands in the try, the compiler takes both away.)
-        try
+        lock (gate)
         {
-            Enter();
-        }
-        finally
-        {
-            lock (gate)
+            if (!isClosed)
             {
-                if (!isClosed)
-                {
-                    work.Enqueue(action);
-                }
+                work.Enqueue(action);
             }
         }
     }
@@ -120,11 +110,6 @@ internal sealed class KernelSockets : IDisposable
         {
             socket.Dispose();
         }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Enter()
-    {
     }
 
     private void Bind(Channel channel, ConnectionFile connection)

@@ -1,7 +1,0 @@
-namespace ReportKit.Jupyter.Tests;
-
-public class ScaffoldTests
-{
-    [Fact]
-    public void Builds() => Assert.True(true);
-}
