@@ -3,84 +3,41 @@ using Plotly.NET;
 namespace ReportKit.Charts;
 
 /// <summary>Interactive charts of figures, for notebooks.</summary>
+/// <remarks>They show what <see cref="FigureSvg"/> draws: bounds as whiskers, no mark where nothing is known. They have no id and
+/// no paper of their own, so that they are the same in every run and fit any page.</remarks>
 public static class FigureCharts
 {
-    private const string Grid = "rgba(128,128,128,.25)";
-
-    /// <summary>A Plotly chart that shows what <see cref="FigureSvg"/> draws: bounds as whiskers, no mark where nothing is known.
-    /// It has no id and no colour of its own for paper, so that its JSON is the same in every run and it fits any page.</summary>
+    /// <summary>A Plotly chart, to be shown or changed.</summary>
     /// <param name="figure">The figure.</param>
     public static GenericChart ToChart(this ReportFigure figure)
     {
         var layout = new Layout();
-        foreach (var (name, value) in LayoutOf(figure))
-        {
-            layout.SetProperty(name, value);
-        }
-
-        var chart = GenericChart.ofTraceObjects(useDefaults: false, PlotlyTraces.Of(figure));
-        return GenericChart.setConfig(ConfigOf(), GenericChart.setLayout(layout, chart));
-    }
-
-    private static Config ConfigOf()
-    {
+        SetAll(layout.SetProperty, PlotlyLayout.Of(figure));
         var config = new Config();
-        config.SetProperty("responsive", true);
-        config.SetProperty("displaylogo", false);
-        return config;
+        SetAll(config.SetProperty, PlotlyLayout.Config);
+        var traces = PlotlyTraces.Of(figure).Select(properties =>
+        {
+            var trace = new Trace((string)properties["type"]!);
+            SetAll(trace.SetProperty, properties.Where(p => p.Key != "type"));
+            return trace;
+        });
+        return GenericChart.setConfig(config, GenericChart.setLayout(layout, GenericChart.ofTraceObjects(useDefaults: false, traces)));
     }
 
-    private static Dictionary<string, object> LayoutOf(ReportFigure figure)
+    /// <summary>The same as JSON that plotly.js reads: data, layout and config.</summary>
+    /// <param name="figure">The figure.</param>
+    public static string ToPlotlyJson(ReportFigure figure) => PlotlyJson.Write(new Dictionary<string, object?>
     {
-        var isBars = figure.Kind == FigureKind.Bars;
-        var labels = new Dictionary<string, object>
-        {
-            ["type"] = "category",
-            ["categoryorder"] = "array",
-            ["categoryarray"] = figure.Labels.Select(PlotlyTraces.Safe).ToArray(),
-            ["automargin"] = true,
-            ["fixedrange"] = true,
-        };
-        var numbers = new Dictionary<string, object>
-        {
-            ["title"] = new Dictionary<string, object> { ["text"] = PlotlyTraces.Safe(ValueText.Capital(figure.Unit)) },
-            ["gridcolor"] = Grid,
-            ["zerolinecolor"] = Grid,
-            ["rangemode"] = "tozero",
-            ["automargin"] = true,
-            ["fixedrange"] = true,
-        };
-        if (figure.Kind == FigureKind.Levels)
-        {
-            numbers["tickvals"] = Enumerable.Range(1, figure.Levels.Count).ToArray();
-            numbers["ticktext"] = figure.Levels.Select(PlotlyTraces.Safe).ToArray();
-            numbers["range"] = new[] { figure.Levels.Count + 0.5, 0.5 };
-            numbers["zeroline"] = false;
-            numbers.Remove("rangemode");
-            numbers.Remove("title");
-        }
+        ["data"] = PlotlyTraces.Of(figure),
+        ["layout"] = PlotlyLayout.Of(figure),
+        ["config"] = PlotlyLayout.Config,
+    });
 
-        if (isBars)
+    private static void SetAll(Action<string, object?> set, IEnumerable<KeyValuePair<string, object?>> properties)
+    {
+        foreach (var (name, value) in properties)
         {
-            labels["autorange"] = "reversed";
+            set(name, value);
         }
-
-        return new Dictionary<string, object>
-        {
-            ["title"] = new Dictionary<string, object> { ["text"] = PlotlyTraces.Safe(figure.Title), ["x"] = 0, ["xref"] = "paper", ["font"] = new Dictionary<string, object> { ["size"] = 15 } },
-            ["font"] = new Dictionary<string, object> { ["family"] = "system-ui,sans-serif", ["size"] = 12, ["color"] = "#767676" },
-            ["paper_bgcolor"] = "rgba(0,0,0,0)",
-            ["plot_bgcolor"] = "rgba(0,0,0,0)",
-            ["barmode"] = figure.Kind == FigureKind.StackedColumns ? "stack" : "group",
-            ["hovermode"] = isBars ? "closest" : "x unified",
-            ["legend"] = new Dictionary<string, object> { ["orientation"] = "h", ["x"] = 0, ["y"] = 1.02, ["yanchor"] = "bottom", ["traceorder"] = "normal" },
-            ["showlegend"] = figure.Series.Count > 1,
-            ["margin"] = new Dictionary<string, object> { ["l"] = 56, ["r"] = 16, ["t"] = 72, ["b"] = 40 },
-            ["height"] = isBars ? 110 + (figure.Labels.Count * ((20 * Math.Max(figure.Series.Count, 1)) + 14)) : 380,
-            [isBars ? "yaxis" : "xaxis"] = labels,
-            [isBars ? "xaxis" : "yaxis"] = numbers,
-            ["shapes"] = PlotlyTraces.Gaps(figure),
-            ["annotations"] = PlotlyTraces.Reasons(figure),
-        };
     }
 }

@@ -14,7 +14,9 @@ public static class PlacementFigures
     public static ReportFigure ByEdition(FactTable facts, Wording wording)
     {
         var words = wording.Figures;
-        var byEdition = Editions(facts).Select(e => (Edition: e, Tiers: facts.Placements.Where(p => p.Edition == e).DistinctBy(p => p.Country).ToLookup(p => p.Tier))).ToList();
+        var byEdition = facts.Placements.GroupBy(p => p.Edition).OrderBy(g => g.Key)
+            .Select(g => (Edition: g.Key, IsWhole: IsWhole(facts, g), Tiers: g.DistinctBy(p => p.Country).ToLookup(p => p.Tier)))
+            .ToList();
         return new ReportFigure(
             "placements-by-edition",
             words["title.placements-by-edition"],
@@ -23,7 +25,7 @@ public static class PlacementFigures
             [
                 .. Enum.GetValues<Tier>().Select(tier => new FigureSeries(
                     wording.Tiers[tier],
-                    [.. byEdition.Select(e => IsWhole(facts, e.Edition)
+                    [.. byEdition.Select(e => e.IsWhole
                         ? FigurePoint.Of(Label(e.Edition), e.Tiers[tier].Count(), [.. e.Tiers[tier]])
                         : FigurePoint.Missing(Label(e.Edition), words["gap.not-whole"]))])),
             ],
@@ -39,6 +41,7 @@ public static class PlacementFigures
     public static ReportFigure OfCountry(FactTable facts, CountryCode country, int edition, Wording wording)
     {
         var words = wording.Figures;
+        var editions = facts.Placements.GroupBy(p => p.Edition).OrderBy(g => g.Key).Where(g => g.Key <= edition).ToDictionary(g => g.Key, g => IsWhole(facts, g));
         var placements = facts.PlacementsOf(country).Where(p => p.Edition <= edition).ToLookup(p => p.Edition);
         var tiers = Enum.GetValues<Tier>().Where(t => t != Tier.SpecialCase || placements.Any(g => g.Any(p => p.Tier == t))).ToList();
         var first = placements.Select(g => g.Key).DefaultIfEmpty(edition).Min();
@@ -47,15 +50,15 @@ public static class PlacementFigures
             words.Fill("title.tier-history", ("country", CountryNames.Of(facts, country))),
             words["name.tier"],
             FigureKind.Levels,
-            [new FigureSeries(CountryNames.Of(facts, country), [.. Editions(facts).Where(e => e >= first && e <= edition).Select(e => PointOf(facts, e, [.. placements[e]], tiers, words))])],
+            [new FigureSeries(CountryNames.Of(facts, country), [.. editions.Where(e => e.Key >= first).Select(e => PointOf(e.Key, e.Value, [.. placements[e.Key]], tiers, words))])],
             words) { Axis = words["name.edition"], Levels = [.. tiers.Select(t => wording.Tiers[t])] };
     }
 
-    private static FigurePoint PointOf(FactTable facts, int edition, List<PlacementFact> placements, List<Tier> tiers, FigureWording words)
+    private static FigurePoint PointOf(int edition, bool isWhole, List<PlacementFact> placements, List<Tier> tiers, FigureWording words)
     {
         if (placements.Count == 0)
         {
-            return FigurePoint.Missing(Label(edition), IsWhole(facts, edition) ? words["gap.not-placed"] : words["gap.not-found"]);
+            return FigurePoint.Missing(Label(edition), isWhole ? words["gap.not-placed"] : words["gap.not-found"]);
         }
 
         var others = placements.Select(p => p.Tier).Distinct().Where(t => t != placements[0].Tier);
@@ -67,10 +70,7 @@ public static class PlacementFigures
         decimal LevelOf(Tier tier) => tiers.IndexOf(tier) + 1;
     }
 
-    private static IEnumerable<int> Editions(FactTable facts) => facts.Placements.Select(p => p.Edition).Distinct().Order();
-
-    private static bool IsWhole(FactTable facts, int edition) =>
-        facts.Placements.Where(p => p.Edition == edition).All(p => facts.Sources[p.Citation.Source].CompleteTo is not null);
+    private static bool IsWhole(FactTable facts, IEnumerable<PlacementFact> edition) => edition.All(p => facts.Sources[p.Citation.Source].CompleteTo is not null);
 
     private static string Label(int edition) => edition.ToString(CultureInfo.InvariantCulture);
 }
