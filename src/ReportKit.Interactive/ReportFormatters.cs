@@ -54,7 +54,7 @@ public static class ReportFormatters
         AddText<FactValue>(FactText.Value);
         AddText<FilePlace>(p => p.ToString() ?? "");
 
-        Add<Problem>(ProblemExhibits.Of);
+        Add<Problem>(p => ProblemExhibits.Of([p]));
         Add<IEnumerable<Problem>>(ProblemExhibits.Of);
         Add<ProblemList>(p => ProblemExhibits.Of(p.ToSorted()));
         Add(typeof(Validated<>), ProblemExhibits.OfValidated);

@@ -16,6 +16,9 @@ internal sealed record Paragraph(string Text, bool IsSoft = false) : Block;
 /// <param name="Rows">Cells, one a column.</param>
 internal sealed record Grid(IReadOnlyList<GridColumn> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows) : Block
 {
+    /// <summary>What plain text has in the table's place; none: the table in columns.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
     /// <summary>Names and what stands to them, without headings.</summary>
     public static Grid OfPairs(params IReadOnlyList<(string Name, Cell Value)> pairs) =>
         new([new GridColumn(""), new GridColumn("")], [.. pairs.Select(p => new Cell[] { new(p.Name), p.Value })]);

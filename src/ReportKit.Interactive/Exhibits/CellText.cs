@@ -7,7 +7,7 @@ namespace ReportKit.Interactive;
 /// <summary>Any value as a short text that is safe to show.</summary>
 internal static class CellText
 {
-    private const int Longest = 400;
+    private const int Longest = 1000;
 
     /// <summary>A value as text in the invariant culture; null where there is none.</summary>
     public static string? Of(object? value) => value switch

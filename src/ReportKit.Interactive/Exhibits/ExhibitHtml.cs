@@ -7,7 +7,6 @@ namespace ReportKit.Interactive;
 internal static class ExhibitHtml
 {
     private const int ShortText = 28;
-    private const int LongText = 60;
 
     // The page's own styles for tables are strong, hence the long selectors.
     private const string Styles = """
@@ -102,6 +101,6 @@ internal static class ExhibitHtml
     private static string WidthClass(Grid grid, int column)
     {
         var longest = grid.Rows.Select(r => r[column].Text.Length).DefaultIfEmpty().Max();
-        return longest <= ShortText ? "s" : longest > LongText ? "w" : "";
+        return longest <= ShortText ? "s" : "w";
     }
 }

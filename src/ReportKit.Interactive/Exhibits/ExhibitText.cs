@@ -17,6 +17,7 @@ internal static class ExhibitText
     {
         Caption caption => $"\n{caption.Text}",
         Paragraph paragraph => paragraph.Text,
+        Grid { Lines.Count: > 0 } grid => string.Join('\n', grid.Lines),
         Grid grid => Of(grid),
         Fold fold => $"{fold.Summary}\n{Of(fold.Blocks)}",
         Nested nested => nested.Value.ToDisplayString(PlainTextFormatter.MimeType),

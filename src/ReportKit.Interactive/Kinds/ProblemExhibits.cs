@@ -6,8 +6,6 @@ namespace ReportKit.Interactive;
 /// <summary>Problems, and what was made in spite of them.</summary>
 internal static class ProblemExhibits
 {
-    public static IReadOnlyList<Block> Of(Problem problem) => Of([problem]);
-
     /// <summary>Errors first, because a list that is cut mustn't hide them.</summary>
     public static IReadOnlyList<Block> Of(IEnumerable<Problem> problems)
     {
@@ -17,7 +15,11 @@ internal static class ProblemExhibits
         [
             new Grid(
                 [new GridColumn("severity"), new GridColumn("code"), new GridColumn("place"), new GridColumn("problem")],
-                [.. shown.Items.Select(p => new[] { new Cell(FactText.Words(p.Severity)), Cell.Of(p.Code), Cell.Of(p.Place), Cell.Of(p.Message) })]),
+                [.. shown.Items.Select(p => new[] { new Cell(FactText.Words(p.Severity)), Cell.Of(p.Code), Cell.Of(p.Place), Cell.Of(p.Message) })])
+            {
+                // The form that terminals and editors make a link of.
+                Lines = [.. shown.Items.Select(p => CellText.Short(p.ToString()))],
+            },
             new Paragraph(shown.Items.Count == all.Count ? Counts(all) : $"{Counts(all)}; {shown.Note("problem")}", IsSoft: true),
         ];
     }

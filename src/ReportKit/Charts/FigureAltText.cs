@@ -5,6 +5,8 @@ namespace ReportKit.Charts;
 /// <summary>What a figure tells, for readers who can't see it: computed from its points, gaps included.</summary>
 public static class FigureAltText
 {
+    private const int MostParts = 40;
+
     /// <summary>Sentences on each series: from the first value to the last, the highest between, and what is missing.</summary>
     public static string Of(ReportFigure figure)
     {
@@ -59,8 +61,11 @@ public static class FigureAltText
             var value = ValueText.Mark(figure, p) + (p.Remark.Length > 0 ? $" ({p.Remark})" : "");
             return figure.Words.Fill("alt.part", ("label", p.Label), ("value", value));
         });
-        return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", string.Join("; ", parts)));
+        return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", Listed([.. parts])));
     }
+
+    // Nobody listens to more; the table has all.
+    private static string Listed(IReadOnlyList<string> parts) => string.Join("; ", parts.Take(MostParts)) + (parts.Count > MostParts ? " …" : "");
 
     private static string Runs(ReportFigure figure, FigureSeries series, IReadOnlyList<string> labels)
     {
@@ -76,8 +81,8 @@ public static class FigureAltText
             runs[^1].Labels.Add(label);
         }
 
-        var parts = runs.Select(r => figure.Words.Fill("alt.part", ("label", LabelList.Of(labels, r.Labels)), ("value", r.Value)));
-        return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", string.Join("; ", parts)));
+        var parts = runs.TakeLast(MostParts).Select(r => figure.Words.Fill("alt.part", ("label", LabelList.Of(labels, r.Labels)), ("value", r.Value)));
+        return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", (runs.Count > MostParts ? "… " : "") + string.Join("; ", parts)));
     }
 
     private static IEnumerable<string> Own(ReportFigure figure) => figure.Note.Length > 0 ? [figure.Note] : [];

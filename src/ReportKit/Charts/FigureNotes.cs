@@ -1,10 +1,5 @@
 namespace ReportKit.Charts;
 
-/// <summary>One sentence under a chart, without its full stop.</summary>
-/// <param name="Text">As a reader sees it.</param>
-/// <param name="IsHatched">Whether it explains places that are drawn hatched.</param>
-public sealed record FigureNote(string Text, bool IsHatched = false);
-
 /// <summary>What stands under a chart: which values are missing and why, and how to read what isn't one number.</summary>
 public static class FigureNotes
 {

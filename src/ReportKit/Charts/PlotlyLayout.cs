@@ -103,7 +103,8 @@ internal static class PlotlyLayout
         if (figure.Kind == FigureKind.Bars && figure.Series.SelectMany(s => s.Points).ToList() is { Count: > 0 } points)
         {
             // Room for the values at the ends of the bars.
-            var text = Math.Min(points.Max(p => SvgText.Width(ValueText.Full(figure, p))) / TypicalWidth, 0.5);
+            var room = TypicalWidth - Math.Min(figure.Labels.Max(l => SvgText.Width(l)), TypicalWidth / 2);
+            var text = Math.Min(points.Max(p => SvgText.Width(ValueText.Full(figure, p))) / room, 0.6);
             var highest = (double)(points.Max(p => p.High ?? p.Low) ?? 0);
             axis["range"] = new[] { 0, highest > 0 ? highest / (0.95 - text) : 1 };
         }

@@ -33,7 +33,7 @@ internal static class PlotlyTraces
     [
         .. figure.Labels.Select((label, index) => (label, index)).Where(l => figure.Series.All(s => s.At(l.label)?.Value is null)).Select(l => new Dictionary<string, object?>
         {
-            ["type"] = "rect", ["xref"] = "x", ["yref"] = "paper", ["x0"] = l.index - 0.42, ["x1"] = l.index + 0.42, ["y0"] = 0, ["y1"] = 1,
+            ["type"] = "rect", ["xref"] = "x", ["yref"] = "paper", ["x0"] = l.index - 0.42m, ["x1"] = l.index + 0.42m, ["y0"] = 0, ["y1"] = 1,
             ["fillcolor"] = "rgba(128,128,128,.18)", ["line"] = new Dictionary<string, object?> { ["width"] = 0 }, ["layer"] = "below",
         }),
     ];
@@ -87,7 +87,9 @@ internal static class PlotlyTraces
         {
             trace[isBars ? "error_x" : "error_y"] = new Dictionary<string, object?>
             {
-                ["type"] = "data", ["symmetric"] = false, ["array"] = points.Select(Spread).ToArray(), ["arrayminus"] = points.Select(_ => (object?)null).ToArray(), ["color"] = colour,
+                ["type"] = "data", ["symmetric"] = false, ["array"] = points.Select(Spread).ToArray(), ["arrayminus"] = points.Select(_ => (object?)null).ToArray(),
+                // Without caps, which would stand on exact values too.
+                ["width"] = 0, ["thickness"] = 2.5, ["color"] = colour,
             };
         }
 

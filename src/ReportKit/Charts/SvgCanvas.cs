@@ -3,14 +3,6 @@ using System.Text;
 
 namespace ReportKit.Charts;
 
-/// <summary>Where something is drawn, in CSS pixels from the top left corner.</summary>
-internal readonly record struct SvgArea(double Left, double Top, double Width, double Height)
-{
-    public double Right => Left + Width;
-
-    public double Bottom => Top + Height;
-}
-
 /// <summary>Gathers the marks of a drawing. Coordinates are written to a tenth of a pixel.</summary>
 /// <param name="id">Begins every id of the drawing.</param>
 internal sealed class SvgCanvas(string id)
