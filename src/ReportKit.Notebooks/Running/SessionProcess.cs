@@ -92,8 +92,13 @@ internal sealed class SessionProcess : IDisposable
 
     public void Dispose()
     {
+        // It ends by itself when nobody is there to send it cells.
         channel.Dispose();
-        Kill();
+        if (!process.WaitForExit(Grace))
+        {
+            Kill();
+        }
+
         process.Dispose();
     }
 
