@@ -20,7 +20,7 @@ public partial class HouseStyleTests
         ["Figure", "Chart", "Layout", "Title", "Template", "Series", "Stats", "Line", "Range", "Frame", "Trace"];
 
     /// <summary>Where anything may go wrong because the code is somebody else's, or nobody is left to catch it.</summary>
-    private static readonly string[] CatchesAll = ["src/ReportKit.Cli/Program.cs"];
+    private static readonly string[] CatchesAll = ["src/ReportKit.Cli/Program.cs", "src/ReportKit.Jupyter/Requests/RequestAnswerer.cs"];
 
     [Fact]
     public void No_file_is_longer_than_400_lines() => Rule.Holds(
