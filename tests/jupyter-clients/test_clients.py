@@ -37,17 +37,17 @@ def wait_until(what, condition):
         time.sleep(0.05)
 
 
+def start():
+    return start_new_kernel(kernel_name=kernels.NAME, startup_timeout=LONGEST)
+
+
+def stop(manager, client):
+    client.stop_channels()
+    if manager.has_kernel:
+        manager.shutdown_kernel(now=True)
+
+
 class KernelTest(unittest.TestCase):
-    def start(self):
-        manager, client = start_new_kernel(kernel_name=kernels.NAME, startup_timeout=LONGEST)
-        self.addCleanup(self.stop, manager, client)
-        return manager, client
-
-    def stop(self, manager, client):
-        client.stop_channels()
-        if manager.has_kernel:
-            manager.shutdown_kernel(now=True)
-
     def run_cell(self, client, code, **options):
         outputs = []
         reply = client.execute_interactive(code, timeout=LONGEST, output_hook=outputs.append, **options)
@@ -70,7 +70,17 @@ class KernelTest(unittest.TestCase):
                 return reply["content"]
 
 
-class JupyterClientTests(KernelTest):
+class OneKernelTests(KernelTest):
+    """Tests that share a kernel, because they leave it as it was."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.manager, cls.client = start()
+
+    @classmethod
+    def tearDownClass(cls):
+        stop(cls.manager, cls.client)
+
     def test_the_kernel_is_found_by_its_name(self):
         spec = KernelSpecManager().get_kernel_spec(kernels.NAME)
         self.assertEqual("C#", spec.language)
@@ -78,52 +88,59 @@ class JupyterClientTests(KernelTest):
         self.assertEqual(["kernel.json", "logo-svg.svg"], sorted(os.listdir(spec.resource_dir)))
 
     def test_cells_stand_on_each_other(self):
-        _, client = self.start()
-        self.run_cell(client, "var x = 40;")
-        self.assertEqual("42", self.value(client, "x + 2"))
+        self.run_cell(self.client, "var x = 40;")
+        self.assertEqual("42", self.value(self.client, "x + 2"))
 
     def test_a_front_end_can_be_asked(self):
-        _, client = self.start()
         asked = []
 
         def answer(message):
             asked.append(message["content"])
-            client.input("XAA")
+            self.client.input("XAA")
 
-        reply, outputs = self.run_cell(client, 'GetInput("Country? ")', allow_stdin=True, stdin_hook=answer)
+        reply, outputs = self.run_cell(self.client, 'GetInput("Country? ")', allow_stdin=True, stdin_hook=answer)
         self.assertEqual("ok", reply["status"])
         self.assertEqual([{"prompt": "Country? ", "password": False}], asked)
         self.assertEqual("XAA", outputs[-2]["content"]["data"]["text/plain"])
 
     def test_a_front_end_that_takes_no_questions_is_asked_none(self):
-        _, client = self.start()
-        reply, _ = self.run_cell(client, "GetInput()", allow_stdin=False)
+        reply, _ = self.run_cell(self.client, "GetInput()", allow_stdin=False)
         self.assertEqual("error", reply["status"])
         self.assertIn("allow_stdin", reply["evalue"])
 
     def test_an_endless_loop_is_interrupted_by_message(self):
-        manager, client = self.start()
         for turn in range(3):
-            cell = self.begin(client, LOOP)
-            manager.interrupt_kernel()
-            self.assertEqual("Interrupted", self.reply_to(client, cell)["ename"])
-            self.assertEqual(str(turn), self.value(client, str(turn)))
+            cell = self.begin(self.client, LOOP)
+            self.manager.interrupt_kernel()
+            self.assertEqual("Interrupted", self.reply_to(self.client, cell)["ename"])
+            self.assertEqual(str(turn), self.value(self.client, str(turn)))
 
     @unittest.skipIf(sys.platform == "win32", "Windows has no SIGINT for one process")
     def test_an_endless_loop_is_interrupted_by_signal(self):
-        manager, client = self.start()
-        cell = self.begin(client, LOOP)
-        os.kill(manager.provisioner.pid, signal.SIGINT)
-        self.assertEqual("Interrupted", self.reply_to(client, cell)["ename"])
-        self.assertEqual("1", self.value(client, "1"))
+        cell = self.begin(self.client, LOOP)
+        os.kill(self.manager.provisioner.pid, signal.SIGINT)
+        self.assertEqual("Interrupted", self.reply_to(self.client, cell)["ename"])
+        self.assertEqual("1", self.value(self.client, "1"))
 
     def test_cells_behind_one_that_fails_are_left_out(self):
-        _, client = self.start()
-        failing = client.execute('System.Threading.Thread.Sleep(500); throw new Exception("meant");')
-        waiting = client.execute("1")
-        self.assertEqual("error", self.reply_to(client, failing)["status"])
-        self.assertEqual("aborted", self.reply_to(client, waiting)["status"])
-        self.assertEqual("2", self.value(client, "2"))
+        failing = self.client.execute('System.Threading.Thread.Sleep(500); throw new Exception("meant");')
+        waiting = self.client.execute("1")
+        self.assertEqual("error", self.reply_to(self.client, failing)["status"])
+        self.assertEqual("aborted", self.reply_to(self.client, waiting)["status"])
+        self.assertEqual("2", self.value(self.client, "2"))
+
+    def test_ten_megabytes_of_output_arrive_whole(self):
+        _, outputs = self.run_cell(self.client, "for (var i = 0; i < 10_240; i++) { Console.WriteLine(new string('x', 1023)); }")
+        self.assertEqual(10 << 20, sum(len(o["content"]["text"]) for o in outputs if o["msg_type"] == "stream"))
+
+
+class LifeTests(KernelTest):
+    """Tests of a kernel's beginning and end."""
+
+    def start(self):
+        manager, client = start()
+        self.addCleanup(stop, manager, client)
+        return manager, client
 
     def test_a_restart_forgets_everything(self):
         manager, client = self.start()
@@ -164,11 +181,6 @@ class JupyterClientTests(KernelTest):
         pid = int(out.stdout)
         wait_until("the kernel ends by itself", lambda: not is_running(pid))
 
-    def test_ten_megabytes_of_output_arrive_whole(self):
-        _, client = self.start()
-        _, outputs = self.run_cell(client, "for (var i = 0; i < 10_240; i++) { Console.WriteLine(new string('x', 1023)); }")
-        self.assertEqual(10 << 20, sum(len(o["content"]["text"]) for o in outputs if o["msg_type"] == "stream"))
-
     def test_two_kernels_side_by_side_know_nothing_of_each_other(self):
         (first, one), (second, other) = self.start(), self.start()
         self.assertNotEqual(first.provisioner.pid, second.provisioner.pid)
@@ -177,7 +189,7 @@ class JupyterClientTests(KernelTest):
             self.assertEqual("ok", self.reply_to(client, cell)["status"])
         self.assertEqual("1", self.value(one, "mine"))
         self.assertEqual("2", self.value(other, "mine"))
-        self.stop(first, one)
+        stop(first, one)
         self.assertEqual("3", self.value(other, "mine + 1"))
 
 
