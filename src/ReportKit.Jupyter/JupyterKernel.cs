@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using NetMQ;
 using ReportKit.Notebooks.Sessions;
@@ -25,25 +24,12 @@ public static class JupyterKernel
                 context.Cancel = true;
                 kernel.Interrupt();
             });
-            kernel.Run(() => parent is { } id && HasEnded(id));
+            kernel.Run(new ParentProcess(parent).HasEnded);
         }
         finally
         {
             // Waits until what was sent has gone out.
             NetMQConfig.Cleanup(block: true);
-        }
-    }
-
-    private static bool HasEnded(int process)
-    {
-        try
-        {
-            using var parent = Process.GetProcessById(process);
-            return parent.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return true;
         }
     }
 }

@@ -114,12 +114,12 @@ public sealed class ConnectionFileTests : IDisposable
         other.Start();
         var taken = ((IPEndPoint)other.LocalEndpoint).Port;
         var ports = RunningKernel.FreePorts();
-        ports[2] = taken;
+        ports[0] = taken;
         var file = RunningKernel.WriteConnectionFile(ports);
         var refusal = Assert.Throws<ConnectionFileException>(() =>
             new Kernel(ConnectionFile.Read(file, allowRemote: false), Task.FromResult<Notebooks.Sessions.ICellSession>(new ScriptedSession()), TextWriter.Null));
         File.Delete(file);
-        Assert.Contains($"tcp://127.0.0.1:{taken}, the stdin_port of {file}, is in use", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"tcp://127.0.0.1:{taken}, the shell_port of {file}, is in use", refusal.Message, StringComparison.Ordinal);
     }
 
     private string Refusal() => Assert.Throws<ConnectionFileException>(() => ConnectionFile.Read(path, allowRemote: false)).Message;

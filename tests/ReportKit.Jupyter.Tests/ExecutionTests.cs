@@ -105,6 +105,7 @@ public class ExecutionTests
         using var kernel = RunningKernel.Start(new ScriptedSession().On("bug", _ => throw new JsonException("a bug\nof ours")));
         var exchange = kernel.Client.Execute("bug");
         Assert.Equal("error", exchange.Reply["status"]);
+        Assert.Equal("a bug\nof ours", exchange.Of("error").Single()["evalue"]);
         Assert.Equal("reportkit kernel: execute_request failed: InvalidRequest: a bug of ours", kernel.Log.Next());
         Assert.Equal("ok", kernel.Client.Execute("").Reply["status"]);
     }

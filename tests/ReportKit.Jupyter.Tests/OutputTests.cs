@@ -78,12 +78,13 @@ public class OutputTests
     public void Fifty_megabytes_pass_unharmed()
     {
         var line = $"{new string('x', 1023)}\n";
+        var lines = string.Concat(Enumerable.Repeat(line, 16));
         var exchange = Run(cell =>
         {
             cell.Outputs.Write(StreamName.Output, string.Concat(Enumerable.Repeat(line, 25 * 1024)));
-            for (var written = 0; written < 25 * 1024; written++)
+            for (var written = 0; written < 25 * 64; written++)
             {
-                cell.Outputs.Write(StreamName.Output, line);
+                cell.Outputs.Write(StreamName.Output, lines);
             }
         });
         var text = exchange.Text("stdout");

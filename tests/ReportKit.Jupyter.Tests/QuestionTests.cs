@@ -17,7 +17,7 @@ public class QuestionTests
         Assert.Matches(@"^\d+\.\d+\.\d+", reply["implementation_version"]);
         Assert.Equal("False", reply["debugger"]);
         Assert.Equal(
-            """{"name":"C#","version":"14.0","mimetype":"text/x-csharp","file_extension":".cs","pygments_lexer":"csharp","codemirror_mode":"text/x-csharp"}""",
+            """{"name":"C#","version":"15.0","mimetype":"text/x-csharp","file_extension":".cs","pygments_lexer":"csharp","codemirror_mode":"text/x-csharp"}""",
             reply["language_info"]);
     }
 

@@ -7,7 +7,7 @@ namespace ReportKit.Jupyter.Requests;
 internal static class KernelAnswers
 {
     /// <summary>The language of the cells: the newest that the compiler knows.</summary>
-    public const string LanguageVersion = "14.0";
+    public const string LanguageVersion = "15.0";
 
     private static readonly KernelDescription Description = new(
         MessageWriter.ProtocolVersion,

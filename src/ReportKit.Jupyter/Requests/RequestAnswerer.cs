@@ -46,6 +46,12 @@ internal sealed class RequestAnswerer(IReadOnlyDictionary<string, Action<Request
     private void Fail(Request request, string name, string message)
     {
         log.Write($"{request.Type} failed: {name}: {message}");
+        if (request.Type == "execute_request")
+        {
+            // Notebooks show what is published and not what is replied.
+            request.Publish(new CellFailure(name, message, [$"{name}: {message}"]));
+        }
+
         if (request.WantsReply)
         {
             request.Reply(new ErrorReply(name, message));
