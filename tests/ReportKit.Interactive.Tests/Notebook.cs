@@ -30,5 +30,6 @@ internal static class Notebook
     public static ReportFigure Figure(string id = "made-figure", decimal last = 12, string title = "Convictions by year") => new(
         id, title, "persons", FigureKind.GroupedColumns,
         [new FigureSeries("Convictions", [FigurePoint.Of("2015", MadeFacts.Value("<5")), FigurePoint.Missing("2016", "not reported"), FigurePoint.Of("2017", last)])],
-        Words) { Axis = "year" };
+        Words)
+    { Axis = "year" };
 }
