@@ -77,7 +77,7 @@ public static class ReportFormatters
         Add<CheckedInputs>(SourceExhibits.Of);
 
         AddForms<ReportFigure>(FigureExhibit.Html, f => ExhibitText.Of(FigureExhibit.Text(f)), (PlotlyMimeType, FigureExhibit.Json), (SvgMimeType, FigureExhibit.Svg));
-        AddForms<IEnumerable<ReportFigure>>(FigureExhibit.Html, f => ExhibitText.Of([.. Shown.Of(f).Items.SelectMany(FigureExhibit.Text)]));
+        AddForms<IEnumerable<ReportFigure>>(FigureExhibit.Html, f => ExhibitText.Of(FigureExhibit.Text(f)));
         AddForms<GenericChart>(FigureExhibit.Html, c => ExhibitText.Of(FigureExhibit.Text(c)), (PlotlyMimeType, FigureExhibit.Json));
 
         AddForms<CountryPage>(PageExhibits.Html, p => $"{p.Head}{p.Body}");

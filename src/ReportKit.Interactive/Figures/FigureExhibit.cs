@@ -15,8 +15,14 @@ internal static class FigureExhibit
     public static string Html(IEnumerable<ReportFigure> figures)
     {
         var shown = Shown.Of(figures);
-        var note = shown.Items.Count < shown.All || shown.All == 0 ? ExhibitHtml.Of([new Paragraph(shown.All == 0 ? "no figures" : shown.Note("figure"))]) : "";
-        return ExhibitHtml.Wrap(string.Concat(shown.Items.Where(f => f is not null).Select(Figure)) + note);
+        return ExhibitHtml.Wrap(string.Concat(shown.Items.Where(f => f is not null).Select(Figure)) + (Left(shown) is { Count: > 0 } left ? ExhibitHtml.Of(left) : ""));
+    }
+
+    /// <summary>Several figures, one below the other.</summary>
+    public static IReadOnlyList<Block> Text(IEnumerable<ReportFigure> figures)
+    {
+        var shown = Shown.Of(figures);
+        return [.. shown.Items.Where(f => f is not null).SelectMany(Text), .. Left(shown)];
     }
 
     /// <summary>Title, what the figure tells, and its table.</summary>
@@ -53,6 +59,9 @@ internal static class FigureExhibit
                 [.. traces.Take(Shown.Limit).Select((t, i) => new[] { Cell.Of(t.GetProperties(false).Where(p => p.Key == "name").Select(p => p.Value).FirstOrDefault() ?? $"{i + 1}"), Cell.Of(t.type) })]),
         ];
     }
+
+    private static IReadOnlyList<Block> Left(Shown<ReportFigure> shown) =>
+        shown.All == 0 ? [new Paragraph("no figures")] : shown.Items.Count < shown.All ? [new Paragraph(shown.Note("figure"), IsSoft: true)] : [];
 
     private static string Figure(ReportFigure figure)
     {

@@ -81,7 +81,7 @@ internal static class ColumnDrawing
     private static void DrawStacks(SvgCanvas canvas, PlotFrame frame, bool namesAtEnd)
     {
         var width = Math.Min(frame.Band * 0.78, WidestColumn);
-        var ends = new List<(int, double)>();
+        var ends = new List<(int, double, FigurePoint?)>();
         for (var i = 0; i < frame.Labels.Count; i++)
         {
             var points = frame.Figure.Series.Select(s => s.At(frame.Labels[i])).ToList();
@@ -100,10 +100,7 @@ internal static class ColumnDrawing
                 var colour = FigurePalette.Of(frame.Figure, s);
                 canvas.Rect(frame.X(i) - (width / 2), low, width, below - low - 0.8, colour);
                 canvas.Maybe(frame.X(i) - (width / 2), high, width, low - high, colour);
-                if (points[s]?.Value is not null)
-                {
-                    ends.Add((s, (below + high) / 2));
-                }
+                ends.Add((s, points[s]?.Value is null ? frame.Y(points.Sum(Top)) - 6 : (below + high) / 2, points[s]));
             }
 
             if (points.Any(p => p?.Value is null))

@@ -41,7 +41,8 @@ public static class FigureNotes
             foreach (var gap in labels.Where(l => !common.ContainsKey(l) && series.At(l)?.Value is null).GroupBy(l => ValueText.Mark(figure, series.At(l))))
             {
                 yield return Note(figure, "note.gap-of", ("series", series.Name), ("gap", gap.Key), ("labels", LabelList.Of(labels, [.. gap])))
-                    with { IsHatched = figure.Kind != FigureKind.Lines };
+                    with
+                { IsHatched = figure.Kind != FigureKind.Lines };
             }
         }
     }

@@ -23,7 +23,8 @@ public static class FindingFigures
             words["name.criteria"],
             FigureKind.Bars,
             [Series("name.standards", assessment.Standards), Series("name.indicators", assessment.Indicators)],
-            words) { Axis = words["name.finding"] };
+            words)
+        { Axis = words["name.finding"] };
 
         FigureSeries Series(string name, IReadOnlyList<CriterionAssessment> criteria) => new(
             ValueText.Capital(words[name]),

@@ -12,7 +12,7 @@ internal static class LineDrawing
         var frame = PlotFrame.Of(figure, highest, options, top);
         var bottom = frame.Draw(canvas);
         frame.DrawGaps(canvas);
-        var ends = new List<(int, double)>();
+        var ends = new List<(int, double, FigurePoint?)>();
         for (var s = 0; s < figure.Series.Count; s++)
         {
             var points = frame.Labels.Select((label, i) => (Index: i, Point: figure.Series[s].At(label))).ToList();
@@ -28,7 +28,7 @@ internal static class LineDrawing
 
             if (points.LastOrDefault(p => p.Point?.Value is not null).Point is { } last)
             {
-                ends.Add((s, (frame.Y(Low(last)) + frame.Y(High(last))) / 2));
+                ends.Add((s, (frame.Y(Low(last)) + frame.Y(High(last))) / 2, last));
             }
         }
 

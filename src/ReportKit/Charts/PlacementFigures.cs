@@ -29,7 +29,8 @@ public static class PlacementFigures
                         ? FigurePoint.Of(Label(e.Edition), e.Tiers[tier].Count(), [.. e.Tiers[tier]])
                         : FigurePoint.Missing(Label(e.Edition), words["gap.not-whole"]))])),
             ],
-            words) { Axis = words["name.edition"] };
+            words)
+        { Axis = words["name.edition"] };
     }
 
     /// <summary>A country's tier in each edition up to one. Where sources differ on an edition, the tier that
@@ -51,7 +52,8 @@ public static class PlacementFigures
             words["name.tier"],
             FigureKind.Levels,
             [new FigureSeries(CountryNames.Of(facts, country), [.. editions.Where(e => e.Key >= first).Select(e => PointOf(e.Key, e.Value, [.. placements[e.Key]], tiers, words))])],
-            words) { Axis = words["name.edition"], Levels = [.. tiers.Select(t => wording.Tiers[t])] };
+            words)
+        { Axis = words["name.edition"], Levels = [.. tiers.Select(t => wording.Tiers[t])] };
     }
 
     private static FigurePoint PointOf(int edition, bool isWhole, List<PlacementFact> placements, List<Tier> tiers, FigureWording words)

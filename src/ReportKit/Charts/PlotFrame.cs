@@ -23,7 +23,7 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
         var scale = FigureScale.To(highest, isWhole);
         var left = 12 + scale.Ticks.Max(t => SvgText.Width(NumberStyle.Digits(t)));
         var names = FigureKey.NamesAtEnd(figure, options)
-            ? 24 + Math.Min(NameWidth, figure.Series.Max(s => SvgText.Width($"{s.Name} {LastMark(figure, s)}")))
+            ? 24 + Math.Min(NameWidth, figure.Series.Max(s => SvgText.Width(NameOf(figure, s, s.Points.LastOrDefault(p => p.Value is not null)))))
             : 8;
         return new PlotFrame(figure, labels, scale, new SvgArea(left, top + 12, options.Width - left - names, options.IsWide ? 200 : 180));
     }
@@ -76,8 +76,8 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
 
     /// <summary>Names of series beside their ends, moved apart where they would overlap.</summary>
     /// <param name="canvas">Receives them.</param>
-    /// <param name="ends">The series by number, and how far down it ends.</param>
-    public void DrawNames(SvgCanvas canvas, IReadOnlyList<(int Series, double Y)> ends)
+    /// <param name="ends">The series by number, how far down it ends, and the point there.</param>
+    public void DrawNames(SvgCanvas canvas, IReadOnlyList<(int Series, double Y, FigurePoint? Point)> ends)
     {
         const double Height = 15;
         var ordered = ends.OrderBy(e => e.Y).ThenBy(e => e.Series).ToList();
@@ -96,12 +96,11 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
         {
             var series = Figure.Series[ordered[i].Series];
             canvas.Rect(Area.Right + 8, places[i] - 4, 8, 8, FigurePalette.Of(Figure, ordered[i].Series));
-            canvas.Text(Area.Right + 20, places[i] + 4, SvgText.Cut($"{series.Name} {LastMark(Figure, series)}", NameWidth + 4));
+            canvas.Text(Area.Right + 20, places[i] + 4, SvgText.Cut(NameOf(Figure, series, ordered[i].Point), NameWidth + 4));
         }
     }
 
-    private static string LastMark(ReportFigure figure, FigureSeries series) =>
-        series.Points.LastOrDefault(p => p.Value is not null) is { } last ? ValueText.Mark(figure, last) : "";
+    private static string NameOf(ReportFigure figure, FigureSeries series, FigurePoint? point) => $"{series.Name}: {ValueText.Mark(figure, point)}";
 
     private static bool IsWhole(decimal? number) => number is not { } n || decimal.Truncate(n) == n;
 }

@@ -23,7 +23,10 @@ internal static class PlotlyLayout
         {
             ["title"] = new Dictionary<string, object?>
             {
-                ["text"] = PlotlyTraces.Safe(figure.Title), ["x"] = 0, ["xref"] = "paper", ["font"] = new Dictionary<string, object?> { ["size"] = 15 },
+                ["text"] = PlotlyTraces.Safe(figure.Title),
+                ["x"] = 0,
+                ["xref"] = "paper",
+                ["font"] = new Dictionary<string, object?> { ["size"] = 15 },
             },
             ["font"] = new Dictionary<string, object?> { ["family"] = "system-ui,sans-serif", ["size"] = 12, ["color"] = "#767676" },
             ["paper_bgcolor"] = Nothing,

@@ -87,9 +87,14 @@ internal static class PlotlyTraces
         {
             trace[isBars ? "error_x" : "error_y"] = new Dictionary<string, object?>
             {
-                ["type"] = "data", ["symmetric"] = false, ["array"] = points.Select(Spread).ToArray(), ["arrayminus"] = points.Select(_ => (object?)null).ToArray(),
+                ["type"] = "data",
+                ["symmetric"] = false,
+                ["array"] = points.Select(Spread).ToArray(),
+                ["arrayminus"] = points.Select(_ => (object?)null).ToArray(),
                 // Without caps, which would stand on exact values too.
-                ["width"] = 0, ["thickness"] = 2.5, ["color"] = colour,
+                ["width"] = 0,
+                ["thickness"] = 2.5,
+                ["color"] = colour,
             };
         }
 

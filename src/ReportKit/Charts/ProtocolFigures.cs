@@ -25,7 +25,8 @@ public static class ProtocolFigures
             words["name.states"],
             FigureKind.Lines,
             [new FigureSeries(ValueText.Capital(words["name.parties"]), points)],
-            words) { Axis = words["name.year"], Note = points.Any(p => p.Low != p.High) ? words["note.parties"] : "" };
+            words)
+        { Axis = words["name.year"], Note = points.Any(p => p.Low != p.High) ? words["note.parties"] : "" };
     }
 
     private static FigurePoint PointOf(FactTable facts, List<CountryCode> countries, int year)

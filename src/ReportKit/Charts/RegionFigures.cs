@@ -29,7 +29,8 @@ public static class RegionFigures
             totals.SelectMany(t => t.Total.Facts).FirstOrDefault()?.Unit.Plural ?? unit,
             FigureKind.Bars,
             [new FigureSeries(label, [.. totals.Select(t => PointOf(wording.Regions.GetValueOrDefault(t.Region, t.Region), t.Total, words))])],
-            words) { Axis = words["name.region"] };
+            words)
+        { Axis = words["name.region"] };
     }
 
     private static FigurePoint PointOf(string label, FigureTotal total, FigureWording words)

@@ -36,7 +36,8 @@ public static class WorldFigures
             unit,
             FigureKind.Lines,
             [.. series.Select(s => new FigureSeries(ValueText.Capital(words[s.Name]), [.. all.Select(year => PointOf(year, byYear[year], s.Count, words))]))],
-            words) { Axis = words["name.year"] };
+            words)
+        { Axis = words["name.year"] };
     }
 
     // An edition that doesn't print a count says nothing against one that does.

@@ -24,7 +24,8 @@ internal static class YearlySeries
             entries.Count == 0 ? unit : entries[0][0].Unit.Plural,
             FigureKind.GroupedColumns,
             [.. entries.Select(e => new FigureSeries(ValueText.Capital(e[0].Indicator.Label), [.. periods.Select(p => PointOf(facts, p, e.Where(f => f.Period == p), words))]))],
-            words) { Axis = words["name.year"] };
+            words)
+        { Axis = words["name.year"] };
     }
 
     /// <summary>The point of a period from what the sources say of it.</summary>
