@@ -5,8 +5,8 @@ namespace ReportKit.Interactive;
 /// <summary>Shows values of one type in one MIME type.</summary>
 /// <param name="type">The type, with those derived from it; may be open: <c>Frame&lt;,&gt;</c>.</param>
 /// <param name="mimeType">The form.</param>
-/// <param name="write">Makes it.</param>
-internal sealed class NotebookFormatter(Type type, string mimeType, Func<object, string> write) : ITypeFormatter
+/// <param name="write">Makes it; null leaves the value to the formatters that come with the library.</param>
+internal sealed class NotebookFormatter(Type type, string mimeType, Func<object, string?> write) : ITypeFormatter
 {
     public string MimeType => mimeType;
 
@@ -14,7 +14,15 @@ internal sealed class NotebookFormatter(Type type, string mimeType, Func<object,
 
     public bool Format(object instance, FormatContext context)
     {
-        context.Writer.Write(instance is not null ? write(instance) : mimeType == HtmlFormatter.MimeType ? Html.Escape(Formatter.NullString) : Formatter.NullString);
+        var text = instance is not null ? write(instance) : mimeType == HtmlFormatter.MimeType ? Html.Escape(Formatter.NullString) : Formatter.NullString;
+        if (text is null)
+        {
+            // The library asks one formatter only, so that whoever declines has to ask the next.
+            return Formatter.RegisteredFormatters(includeDefaults: true).Any(f =>
+                f is not NotebookFormatter && f.MimeType == mimeType && f.Type.IsInstanceOfType(instance) && f.Format(instance, context));
+        }
+
+        context.Writer.Write(text);
         return true;
     }
 }

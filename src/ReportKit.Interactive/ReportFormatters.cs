@@ -1,3 +1,4 @@
+using System.Collections;
 using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
@@ -38,6 +39,10 @@ public static class ReportFormatters
 
     private static void RegisterAll()
     {
+        // First, so that every kind of list below comes before it.
+        AddRows(HtmlFormatter.MimeType, ExhibitHtml.Of);
+        AddRows(PlainTextFormatter.MimeType, ExhibitText.Of);
+
         AddForms<NotebookSetup>(s => s.ToHtml(), s => s.ToString());
 
         Add(typeof(Frame<,>), FrameExhibit.Of);
@@ -87,6 +92,9 @@ public static class ReportFormatters
         Add<IEnumerable<RenderedFile>>(PageExhibits.Of);
         Add<RenderedEdition>(PageExhibits.Of);
     }
+
+    private static void AddRows(string mimeType, Func<IReadOnlyList<Block>, string> write) => Formatter.Register(new NotebookFormatter(
+        typeof(IEnumerable), mimeType, list => RowExhibits.ColumnsOf(list) is { } columns ? write(RowExhibits.Of(list, columns)) : null));
 
     private static string TextOf(AssessmentSheet sheet)
     {

@@ -53,6 +53,9 @@ internal sealed class SessionProcess : IDisposable
                 StandardOutputEncoding = Encoding.UTF8,
                 StandardErrorEncoding = Encoding.UTF8,
             };
+            // A process that is there to run whatever code it is given gains nothing from memory that is never writable and
+            // executable at once, and every new cell would pay for it.
+            start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
             var process = Process.Start(start)!;
             down.DisposeLocalCopyOfClientHandle();
             up.DisposeLocalCopyOfClientHandle();

@@ -72,6 +72,13 @@ internal static class PlotlyTraces
             trace["mode"] = "lines+markers";
             trace["line"] = new Dictionary<string, object?> { ["color"] = colour, ["width"] = 2 };
         }
+        else if (figure.Kind == FigureKind.GroupedColumns)
+        {
+            // A zero has no column to be seen by.
+            trace["text"] = points.Select(p => p?.Value is null ? "" : Safe(ValueText.Mark(figure, p))).ToArray();
+            trace["textposition"] = "outside";
+            trace["cliponaxis"] = false;
+        }
         else if (isBars)
         {
             trace["orientation"] = "h";

@@ -1,0 +1,33 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace ReportKit.Interactive;
+
+/// <summary>Lists that a cell makes with <c>Select(x => new { … })</c>: a table with a column for each member.</summary>
+internal static class RowExhibits
+{
+    /// <summary>The members to show; null where the list isn't of such objects.</summary>
+    public static IReadOnlyList<PropertyInfo>? ColumnsOf(object list) => list.GetType().GetInterfaces()
+        .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+        .Select(i => i.GetGenericArguments()[0])
+        .FirstOrDefault(IsAnonymous)?.GetProperties();
+
+    /// <summary>The table.</summary>
+    public static IReadOnlyList<Block> Of(object list, IReadOnlyList<PropertyInfo> columns)
+    {
+        var shown = Shown.Of(((IEnumerable)list).Cast<object?>());
+        return
+        [
+            new Grid(
+                [.. columns.Select(c => new GridColumn(c.Name, IsNumber(c.PropertyType)))],
+                [.. shown.Items.Select(row => columns.Select(c => row is null ? Cell.Missing : Cell.Of(c.GetValue(row))).ToList())]),
+            new Paragraph(shown.Note("row"), IsSoft: true),
+        ];
+    }
+
+    // The compiler's mark of such a type.
+    private static bool IsAnonymous(Type type) => type.Name.Contains("AnonymousType", StringComparison.Ordinal) && type.IsDefined(typeof(CompilerGeneratedAttribute));
+
+    private static bool IsNumber(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) is >= TypeCode.SByte and <= TypeCode.Decimal && !(Nullable.GetUnderlyingType(type) ?? type).IsEnum;
+}
