@@ -14,9 +14,13 @@ var cli = root.CombineWithFilePath("src/ReportKit.Cli/ReportKit.Cli.csproj");
 var launcher = artifacts.CombineWithFilePath(IsRunningOnWindows() ? "reportkit.cmd" : "reportkit");
 
 Task("Check")
-    .Description("Checks the data: every problem, each with its file, line and column.")
+    .Description("Checks the data, the templates and that notebooks hold no outputs: every problem, each with its place.")
     .IsDependentOn("Build")
-    .Does(() => ReportKit("check"));
+    .Does(() =>
+{
+    ReportKit("check");
+    ReportKit("notebook clean notebooks --check");
+});
 
 Task("Report")
     .Description("Renders the reports of an edition to artifacts/report (--edition=2010).")
@@ -86,6 +90,11 @@ Task("Test")
     }
 });
 
+Task("Notebooks")
+    .Description("Executes all notebooks to artifacts/notebooks, each as .ipynb and as a page.")
+    .IsDependentOn("Build")
+    .Does(() => ReportKit("notebook run notebooks --out artifacts/notebooks --junit artifacts/notebooks/results.xml"));
+
 Task("Reproduce")
     .Description("Renders an edition twice under different conditions and compares every byte.")
     .IsDependentOn("Build")
@@ -136,7 +145,7 @@ Task("Pack")
     .Does(() =>
 {
     CleanDirectory(packages);
-    foreach (var project in new[] { "ReportKit", "ReportKit.Cli" })
+    foreach (var project in new[] { "ReportKit", "ReportKit.Interactive", "ReportKit.Cli" })
     {
         DotNetPack($"src/{project}", new DotNetPackSettings
         {
@@ -151,7 +160,22 @@ Task("Pack")
     var tool = artifacts.Combine("tool");
     CleanDirectory(tool);
     Succeed("dotnet", $"tool install ReportKit.Tool --tool-path \"{tool}\" --source \"{packages}\"");
-    Succeed(tool.CombineWithFilePath(IsRunningOnWindows() ? "reportkit.exe" : "reportkit"), "--version");
+    var installed = tool.CombineWithFilePath(IsRunningOnWindows() ? "reportkit.exe" : "reportkit");
+    Succeed(installed, "--version");
+
+    // A notebook takes the kit from its package, as one does that stands in no checkout. Packages that are on the machine
+    // already are taken from there; the kit's own always from here.
+    var check = artifacts.Combine("package-check");
+    CleanDirectory(check);
+    CopyFile("tests/packages/package.ipynb", check.CombineWithFilePath("package.ipynb"));
+    System.IO.File.WriteAllText(check.CombineWithFilePath("nuget.config").FullPath, $"""
+        <configuration>
+          <config><add key="globalPackagesFolder" value="{check.Combine("packages")}" /></config>
+          <fallbackPackageFolders><add key="machine" value="{NuGetPackages()}" /></fallbackPackageFolders>
+          <packageSources><add key="kit" value="{packages}" /></packageSources>
+        </configuration>
+        """);
+    Succeed(installed, $"notebook run \"{check.CombineWithFilePath("package.ipynb")}\"");
 
     foreach (var package in GetFiles($"{packages}/*.nupkg"))
     {
@@ -164,6 +188,9 @@ Task("Clean")
     .Does(() => CleanDirectory(artifacts));
 
 RunTarget(target);
+
+string NuGetPackages() => EnvironmentVariable("NUGET_PACKAGES")
+    ?? System.IO.Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
 void ReportKit(string arguments) => Succeed(launcher, arguments);
 

@@ -15,9 +15,12 @@ internal static class ProblemPrinter
     private const int CausesShown = 8;
 
     /// <summary>Prints to standard error and says how many there are.</summary>
-    public static void Print(IEnumerable<Problem> problems, Inputs inputs)
+    public static void Print(IEnumerable<Problem> problems, Inputs inputs) => Print(problems.Select(inputs.Show));
+
+    /// <summary>Prints problems whose places are as the user can open them.</summary>
+    public static void Print(IEnumerable<Problem> problems)
     {
-        var shown = problems.Select(inputs.Show).ToList();
+        var shown = problems.ToList();
 
         // Codes are numbered by stage, and what is wrong with a file or a row may be why a narrative or a template fails.
         var causes = shown.OrderBy(p => p.Code[..4], StringComparer.Ordinal).GroupBy(p => (p.Code, Cause: p.Cause ?? p.ToString())).Select(g => g.ToList());

@@ -6,7 +6,7 @@ Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Ident
 try
 {
     var root = new RootCommand("""
-        Checks the data and renders country reports on trafficking in persons.
+        Checks the data, renders country reports on trafficking in persons, and runs the notebooks.
 
         Examples:
           reportkit check
@@ -15,8 +15,10 @@ try
           reportkit new --edition 2019 --country MNG
           reportkit assess --country PRK --edition 2010
           reportkit backtest
+          reportkit notebook run notebooks/*.ipynb --out artifacts/notebooks
+          reportkit jupyter install
 
-        Exit codes: 0 done; 1 the data or a template has errors; 2 wrong usage.
+        Exit codes: 0 done; 1 the data, a template or a notebook has errors; 2 wrong usage.
         """)
     {
         CheckCommand.Create(),
@@ -24,6 +26,8 @@ try
         NewCommand.Create(),
         AssessCommand.Create(),
         BacktestCommand.Create(),
+        NotebookCommand.Create(),
+        JupyterCommand.Create(),
     };
     var parsed = root.Parse(args);
     if (parsed.Errors.Count == 0)

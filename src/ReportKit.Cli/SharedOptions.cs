@@ -112,7 +112,8 @@ internal static class SharedOptions
         return codes;
     }
 
-    private static int Number(ArgumentResult result, string expected, int least, int most)
+    /// <summary>A whole number within bounds.</summary>
+    public static int Number(ArgumentResult result, string expected, int least, int most)
     {
         var text = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most)

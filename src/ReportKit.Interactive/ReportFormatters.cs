@@ -1,6 +1,123 @@
+using Deedle;
+using Microsoft.DotNet.Interactive.Formatting;
+using Plotly.NET;
+using ReportKit.Assessment;
+using ReportKit.Charts;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Rendering;
+using ReportKit.Sources;
+
 namespace ReportKit.Interactive;
 
 /// <summary>Makes ReportKit's objects readable in a notebook.</summary>
 public static class ReportFormatters
 {
+    /// <summary>MIME type of a Plotly chart.</summary>
+    public const string PlotlyMimeType = "application/vnd.plotly.v1+json";
+
+    /// <summary>MIME type of a drawing.</summary>
+    public const string SvgMimeType = "image/svg+xml";
+
+    /// <summary>MIME type of Markdown.</summary>
+    public const string MarkdownMimeType = "text/markdown";
+
+    /// <summary>Registers how frames, facts, problems, assessments, the law, figures, charts and rendered pages look, as HTML and as
+    /// plain text; figures and charts also as Plotly JSON, figures as SVG. A second call changes nothing.</summary>
+    /// <returns>What makes charts interactive when it is shown.</returns>
+    public static NotebookSetup Register()
+    {
+        // Formatter.ResetToDefault takes ours away too, so what counts is what it has, and not what was called.
+        if (!Formatter.RegisteredFormatters(includeDefaults: false).OfType<NotebookFormatter>().Any())
+        {
+            RegisterAll();
+        }
+
+        return new NotebookSetup();
+    }
+
+    private static void RegisterAll()
+    {
+        AddForms<NotebookSetup>(s => s.ToHtml(), s => s.ToString());
+
+        Add(typeof(Frame<,>), FrameExhibit.Of);
+        Add(typeof(Series<,>), FrameExhibit.OfSeries);
+
+        Add<FactTable>(FactExhibits.Of);
+        Add<Fact>(FactExhibits.Of);
+        Add<IEnumerable<Fact>>(FactExhibits.Of);
+        Add<IEnumerable<FactConflict>>(FactExhibits.Of);
+        AddText<CountryCode>(c => FactText.Id(c.Value));
+        AddText<IndicatorId>(i => FactText.Id(i.Value));
+        AddText<SourceId>(s => FactText.Id(s.Value));
+        AddText<FactPeriod>(p => p == default ? "" : p.ToString());
+        AddText<FactValue>(FactText.Value);
+        AddText<FilePlace>(p => p.ToString() ?? "");
+
+        Add<Problem>(p => ProblemExhibits.Of([p]));
+        Add<IEnumerable<Problem>>(ProblemExhibits.Of);
+        Add<ProblemList>(p => ProblemExhibits.Of(p.ToSorted()));
+        Add(typeof(Validated<>), ProblemExhibits.OfValidated);
+
+        Add<TierAssessment>(AssessmentExhibit.Of);
+        AddForms<AssessmentSheet>(s => ExhibitHtml.Of(AssessmentExhibit.Of(s)), TextOf);
+        Add<LawBook>(LawExhibits.Of);
+        Add<RuleSet>(r => LawExhibits.Of([r]));
+        Add<IEnumerable<RuleSet>>(LawExhibits.Of);
+        Add<IEnumerable<Criterion>>(LawExhibits.Of);
+        Add<IEnumerable<Provision>>(LawExhibits.Of);
+        Add<IEnumerable<DecisionStep>>(LawExhibits.Of);
+        Add<PlacementHistory>(HistoryExhibits.Of);
+        Add<ProtocolStatus>(HistoryExhibits.Of);
+        Add<Backtest>(HistoryExhibits.Of);
+
+        Add<SourceSet>(SourceExhibits.Of);
+        Add<SourceTable>(SourceExhibits.Of);
+        Add<IEnumerable<InputFile>>(SourceExhibits.Of);
+        Add<CheckedInputs>(SourceExhibits.Of);
+
+        AddForms<ReportFigure>(FigureExhibit.Html, f => ExhibitText.Of(FigureExhibit.Text(f)), (PlotlyMimeType, FigureExhibit.Json), (SvgMimeType, FigureExhibit.Svg));
+        AddForms<IEnumerable<ReportFigure>>(FigureExhibit.Html, f => ExhibitText.Of(FigureExhibit.Text(f)));
+        AddForms<GenericChart>(FigureExhibit.Html, c => ExhibitText.Of(FigureExhibit.Text(c)), (PlotlyMimeType, FigureExhibit.Json));
+
+        AddForms<CountryPage>(PageExhibits.Html, p => $"{p.Head}{p.Body}");
+        AddForms<IndexPage>(PageExhibits.Html, p => $"{p.Head}{p.Body}");
+        AddForms<RenderedFile>(PageExhibits.Html, PageExhibits.Text);
+        Formatter.Register(new NotebookFormatter(typeof(RenderedFile), MarkdownMimeType, f => PageExhibits.AsMarkdown((RenderedFile)f)));
+        Add<IEnumerable<RenderedFile>>(PageExhibits.Of);
+        Add<RenderedEdition>(PageExhibits.Of);
+    }
+
+    private static string TextOf(AssessmentSheet sheet)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        AssessmentText.Write(sheet.Assessment, sheet.Facts, sheet.Law, text);
+        return CellText.Clean(text.ToString().TrimEnd());
+    }
+
+    private static void Add<T>(Func<T, IReadOnlyList<Block>> exhibit) => Add(typeof(T), value => exhibit((T)value));
+
+    private static void Add(Type type, Func<object, IReadOnlyList<Block>> exhibit) =>
+        AddForms(type, (HtmlFormatter.MimeType, v => ExhibitHtml.Of(exhibit(v))), (PlainTextFormatter.MimeType, v => ExhibitText.Of(exhibit(v))));
+
+    private static void AddText<T>(Func<T, string> text) => AddForms<T>(v => Html.Escape(text(v)), text);
+
+    private static void AddForms<T>(Func<T, string> html, Func<T, string> text, params (string MimeType, Func<T, string> Write)[] more) => AddForms(
+        typeof(T),
+        [
+            .. more.Select(m => (m.MimeType, (Func<object, string>)(v => m.Write((T)v)))),
+            (HtmlFormatter.MimeType, v => html((T)v)),
+            (PlainTextFormatter.MimeType, v => text((T)v)),
+        ]);
+
+    // The richest form first; a notebook keeps them all and its front end takes the best that it knows.
+    private static void AddForms(Type type, params (string MimeType, Func<object, string> Write)[] forms)
+    {
+        foreach (var (mimeType, write) in forms)
+        {
+            Formatter.Register(new NotebookFormatter(type, mimeType, write));
+        }
+
+        Formatter.SetPreferredMimeTypesFor(type, [.. forms.Select(f => f.MimeType)]);
+    }
 }

@@ -6,7 +6,7 @@ namespace ReportKit.Cli.Tests;
 /// <summary>The real executable, run as a process.</summary>
 internal static class Tool
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(180);
 
     /// <summary>The tool's file, beside the tests.</summary>
     public static string File { get; } = Path.Combine(AppContext.BaseDirectory, "ReportKit.Cli.dll");

@@ -23,6 +23,7 @@ public class LayoutRulesTests
         ["Deedle"] = ["Facts/Frames/"],
         ["Plotly.NET"] = ["Charts/"],
         ["Plotly.NET.CSharp"] = ["Charts/"],
+        ["DynamicObj"] = ["Charts/"],
         ["FSharp.Core"] = ["Facts/Frames/", "Charts/"],
         ["Scriban.Signed"] = ["Rendering/"],
         ["Markdig"] = ["Rendering/"],

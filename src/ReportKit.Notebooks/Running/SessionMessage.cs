@@ -25,6 +25,9 @@ internal enum SessionMessageKind
     /// <summary>To the session: stop the cell.</summary>
     Interrupt,
 
+    /// <summary>Of the session: it takes cells now.</summary>
+    Ready,
+
     /// <summary>Of the cell: text was written.</summary>
     Write,
 

@@ -14,11 +14,15 @@ internal sealed class SessionProcess : IDisposable
     // pipes open, and the end of one wouldn't be seen.
     private static readonly Lock Starting = new();
 
+    // What the runtime says of a stack that overflowed goes through all that called the cell.
+    private static readonly string[] Machinery = [" at ReportKit.Notebooks.", " at System.Runtime.CompilerServices.", "<Initialize>", "<Factory>"];
+
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     private readonly Process process;
     private readonly SessionChannel channel;
     private readonly Queue<string> said = new();
+    private bool isReady;
 
     private SessionProcess(Process process, SessionChannel channel)
     {
@@ -66,6 +70,7 @@ internal sealed class SessionProcess : IDisposable
     public CellResult Run(string code, string name, ICellOutputs outputs, TimeSpan longest, CancellationToken cancel)
     {
         using var kill = cancel.Register(Kill);
+        isReady = isReady || channel.Read() is { Kind: SessionMessageKind.Ready };
         var isLate = false;
         using var timer = new Timer(_ =>
         {
@@ -87,8 +92,13 @@ internal sealed class SessionProcess : IDisposable
 
     public void Dispose()
     {
+        // It ends by itself when nobody is there to send it cells.
         channel.Dispose();
-        Kill();
+        if (!process.WaitForExit(Grace))
+        {
+            Kill();
+        }
+
         process.Dispose();
     }
 
@@ -131,10 +141,11 @@ internal sealed class SessionProcess : IDisposable
         string[] last;
         lock (said)
         {
-            last = [.. said];
+            last = [.. said.Where(line => line.Length > 0 && !Machinery.Any(line.Contains))];
         }
 
-        var message = $"The cell ended its session (exit code {process.ExitCode}){(last.FirstOrDefault(l => l.Length > 0) is { } first ? $": {first}" : "")}. What the cells before it declared is gone.";
+        var reason = last.Length > 0 ? $": {last[0].TrimEnd('.')}" : "";
+        var message = $"The cell ended its session (exit code {process.ExitCode}){reason}. What the cells before it declared is gone.";
         return new CellError("SessionDied", message, [message, .. last.Select(l => $"   {l}")], 0);
     }
 

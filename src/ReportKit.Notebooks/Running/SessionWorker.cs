@@ -17,10 +17,11 @@ public static class SessionWorker
     {
         using var channel = new SessionChannel(
             new AnonymousPipeClientStream(PipeDirection.In, input), new AnonymousPipeClientStream(PipeDirection.Out, output));
-        using var cells = new BlockingCollection<SessionMessage>();
+        using var cells = new BlockingCollection<(SessionMessage Cell, CancellationToken Interrupt)>();
+        new Thread(() => RunCells(cells, channel, folder), StackSize) { Name = "cells", IsBackground = true }.Start();
+
+        // Made when the cell comes, so that an interrupt can't be before it.
         var interrupt = new CancellationTokenSource();
-        var thread = new Thread(() => RunCells(cells, channel, folder, () => interrupt = new CancellationTokenSource()), StackSize) { Name = "cells", IsBackground = true };
-        thread.Start();
         while (channel.Read() is { } message)
         {
             if (message.Kind == SessionMessageKind.Interrupt)
@@ -29,7 +30,8 @@ public static class SessionWorker
             }
             else
             {
-                cells.Add(message);
+                interrupt = new CancellationTokenSource();
+                cells.Add((message, interrupt.Token));
             }
         }
 
@@ -37,12 +39,14 @@ public static class SessionWorker
         Environment.Exit(0);
     }
 
-    private static void RunCells(BlockingCollection<SessionMessage> cells, SessionChannel channel, string folder, Func<CancellationTokenSource> begin)
+    private static void RunCells(BlockingCollection<(SessionMessage Cell, CancellationToken Interrupt)> cells, SessionChannel channel, string folder)
     {
         using var session = new CSharpSession(folder);
-        foreach (var cell in cells.GetConsumingEnumerable())
+        session.WarmUp();
+        channel.Send(new SessionMessage(SessionMessageKind.Ready));
+        foreach (var (cell, interrupt) in cells.GetConsumingEnumerable())
         {
-            var result = session.Run(cell.Text!, cell.Name!, new Outputs(channel), begin().Token);
+            var result = session.Run(cell.Text!, cell.Name!, new Outputs(channel), interrupt);
             channel.Send(new SessionMessage(SessionMessageKind.End, Data: result.Value?.Data, Error: result.Error));
         }
     }

@@ -13,12 +13,12 @@ internal sealed class AssemblyImage
     private readonly DateTime written;
     private Assembly? loaded;
 
-    private AssemblyImage(string path, ImmutableArray<byte> bytes)
+    private AssemblyImage(string path, string name, ImmutableArray<byte> bytes)
     {
         Path = path;
+        Name = name;
         this.bytes = bytes;
         written = File.GetLastWriteTimeUtc(path);
-        Name = AssemblyName.GetAssemblyName(path).Name!;
         Reference = MetadataReference.CreateFromImage(bytes, documentation: Documentation.Beside(path), filePath: path);
     }
 
@@ -31,8 +31,18 @@ internal sealed class AssemblyImage
     /// <summary>What cells are compiled against.</summary>
     public PortableExecutableReference Reference { get; }
 
-    /// <exception cref="BadImageFormatException">The file is no .NET library.</exception>
-    public static AssemblyImage Read(string path) => new(path, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)));
+    /// <summary>Reads a file; null where it is no .NET library.</summary>
+    public static AssemblyImage? Read(string path)
+    {
+        try
+        {
+            return new AssemblyImage(path, AssemblyName.GetAssemblyName(path).Name!, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)));
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Whether the file holds something else by now.</summary>
     public bool HasChanged() =>

@@ -27,10 +27,7 @@ public sealed class CSharpSession : ICellSession, IDisposable
     public CSharpSession(string folder)
     {
         this.folder = Path.GetFullPath(folder);
-        var assemblies = new SessionAssemblies
-        {
-            Changed = path => CellOutputs.Current?.Write(StreamName.Error, $"{path} was built anew since this session read it. Restart the session to use the new one.\n"),
-        };
+        var assemblies = new SessionAssemblies { Tell = text => CellOutputs.Current?.Write(StreamName.Error, $"{text}\n") };
         packages = new SessionPackages(assemblies, this.folder);
         compiler = new SubmissionCompiler(assemblies, packages, this.folder, number);
         workspace = new SessionWorkspace(compiler.Options, packages);
@@ -86,6 +83,9 @@ public sealed class CSharpSession : ICellSession, IDisposable
     /// <param name="code">The cell's source.</param>
     /// <param name="position">Counted from 0 in UTF-16 units.</param>
     public MimeBundle? Inspect(string code, int position) => workspace.Inspect(code, position);
+
+    /// <summary>Does now, while nobody waits, what the first cell would have to wait for.</summary>
+    public void WarmUp() => Evaluate("0", CancellationToken.None);
 
     /// <summary>Lets go of what completion and inspection hold.</summary>
     public void Dispose() => workspace.Dispose();

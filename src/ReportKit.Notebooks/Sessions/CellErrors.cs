@@ -73,15 +73,16 @@ internal static class CellErrors
                 continue;
             }
 
-            // A cell's own code is one method that the compiler named.
-            var file = frame.GetFileName();
-            yield return type.FullName?.StartsWith("Submission#", StringComparison.Ordinal) == true && file is not null
-                ? ($"{MethodOf(method)}{file}, line {frame.GetFileLineNumber()}", file, frame.GetFileLineNumber())
-                : ($"{type.FullName}.{method.Name}{(file is null ? "" : $" in {file}, line {frame.GetFileLineNumber()}")}", file, frame.GetFileLineNumber());
+            // Of a cell's own code a reader knows the cell and the functions that it declares.
+            var file = Path.GetFileName(frame.GetFileName());
+            var line = frame.GetFileLineNumber();
+            yield return SubmissionCompiler.IsOfCell(type) && file is not null
+                ? ($"{FunctionOf(method)}{file}, line {line}", file, line)
+                : ($"{type.FullName}.{method.Name}{(file is null ? "" : $" in {file}, line {line}")}", file, line);
         }
     }
 
-    private static string MethodOf(MethodBase method) => method.Name is "MoveNext" || method.Name.StartsWith('<') || method.IsConstructor ? "" : $"{method.Name} in ";
+    private static string FunctionOf(MethodBase method) => method.Name.StartsWith('<') || method.Name is "MoveNext" || method.IsConstructor ? "" : $"{method.Name} in ";
 
     private static bool IsMachinery(Type type) =>
         type.Namespace is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" or "System.Runtime"

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ReportKit.Notebooks.Sessions;
@@ -17,7 +18,7 @@ internal static class CellValue
             // A formatter is foreign code: where it fails, the others still show the value, and why it failed is said.
             try
             {
-                data[type] = Formatter.ToDisplayString(value, type);
+                data[type] = Checked(Formatter.ToDisplayString(value, type), type);
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
@@ -31,5 +32,16 @@ internal static class CellValue
         }
 
         return new MimeBundle(data);
+    }
+
+    // What is called JSON is handed on as JSON.
+    private static string Checked(string content, string type)
+    {
+        if (MimeBundle.IsJson(type))
+        {
+            using var json = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = 512 });
+        }
+
+        return content;
     }
 }

@@ -11,6 +11,11 @@ internal static class ImportedFile
     /// <exception cref="CellException">There is no such file, it can't be read, or part of it is in another language.</exception>
     public static IEnumerable<(string Code, string Name)> Read(string path, int line)
     {
+        if (!File.Exists(path))
+        {
+            throw new CellException("ImportNotFound", $"There is no file '{path}' to import.", line);
+        }
+
         try
         {
             var parts = CodeFile.Read(path);

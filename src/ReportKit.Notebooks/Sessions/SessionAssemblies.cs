@@ -22,8 +22,8 @@ internal sealed class SessionAssemblies
 
     public SessionAssemblies() => context = new SessionLoadContext(this);
 
-    /// <summary>Told once of each library whose file has changed since the session read it.</summary>
-    public Action<string> Changed { get; set; } = _ => { };
+    /// <summary>Takes what the writer of a cell should know of a library: that it was built anew, or is none.</summary>
+    public Action<string> Tell { get; init; } = _ => { };
 
     /// <summary>The framework, and what the host shares.</summary>
     public static IReadOnlyList<MetadataReference> Framework => FrameworkOnce.Value;
@@ -31,7 +31,7 @@ internal sealed class SessionAssemblies
     /// <summary>Simple names of the assemblies that cells get from the host.</summary>
     public static IReadOnlySet<string> Shared { get; } = HostAssemblies.SharedNames();
 
-    /// <summary>A library by its file; null where there is no such file.</summary>
+    /// <summary>A library by its file; null where there is none.</summary>
     public PortableExecutableReference? Add(string path)
     {
         path = Path.GetFullPath(path);
@@ -39,7 +39,7 @@ internal sealed class SessionAssemblies
         {
             if (known.HasChanged())
             {
-                Changed(path);
+                Tell($"{path} was built anew since this session read it. Restart the session to use the new one.");
             }
 
             return known.Reference;
@@ -55,7 +55,12 @@ internal sealed class SessionAssemblies
             return HostAssemblies.Reference(Path.GetFileNameWithoutExtension(path));
         }
 
-        var image = AssemblyImage.Read(path);
+        if (AssemblyImage.Read(path) is not { } image)
+        {
+            Tell($"{path} is no .NET library.");
+            return null;
+        }
+
         byPath.Add(path, image);
         byName.TryAdd(image.Name, image);
         return image.Reference;

@@ -28,12 +28,16 @@ internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPa
 
     private static readonly EmitOptions Emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
+    private const string ScriptClass = "Cell";
+    private const string AssemblyPrefix = "cell-";
+
     private CSharpCompilation? last;
     private int count;
 
     /// <summary>How cells are compiled.</summary>
     public CSharpCompilationOptions Options { get; } = new(
         OutputKind.DynamicallyLinkedLibrary,
+        scriptClassName: ScriptClass,
         usings: Usings,
         optimizationLevel: OptimizationLevel.Release,
         allowUnsafe: true,
@@ -41,6 +45,9 @@ internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPa
         sourceReferenceResolver: new SourceFileResolver([], folder),
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
         nullableContextOptions: NullableContextOptions.Annotations);
+
+    /// <summary>Whether a type is of a cell: the cell itself, or one that it declares.</summary>
+    public static bool IsOfCell(Type type) => type.Assembly.GetName().Name!.StartsWith(AssemblyPrefix, StringComparison.Ordinal) && type.FullName!.Split('+', '.')[0] == ScriptClass;
 
     /// <summary>Compiles a piece of a cell; it counts as a predecessor only once <see cref="Keep"/> was told of it.</summary>
     /// <param name="code">Its source.</param>
@@ -71,7 +78,7 @@ internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPa
     }
 
     private CSharpCompilation Compilation(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
-        $"cell-{++count}", tree, [.. SessionAssemblies.Framework, .. packages.References], Options, last, typeof(object));
+        $"{AssemblyPrefix}{++count}", tree, [.. SessionAssemblies.Framework, .. packages.References], Options, last, typeof(object));
 
     /// <summary>The cells that follow see this one.</summary>
     public void Keep(Submission submission) => last = submission.Compilation;

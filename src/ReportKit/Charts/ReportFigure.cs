@@ -1,19 +1,51 @@
+using ReportKit.Narrative;
+
 namespace ReportKit.Charts;
 
-/// <summary>A figure as data: what a chart, a table and an alternative text are made from.</summary>
+/// <summary>A figure as data: what a chart, a drawing, a table and an alternative text are made from.</summary>
 /// <param name="Id">Kebab-case and the same next year: <c>placements-by-edition</c>.</param>
 /// <param name="Title">What it shows.</param>
 /// <param name="Unit">What one is: <c>countries</c>.</param>
+/// <param name="Kind">How it is drawn.</param>
 /// <param name="Series">In the order in which a reader should see them.</param>
-public sealed record ReportFigure(string Id, string Title, string Unit, IReadOnlyList<FigureSeries> Series);
+/// <param name="Words">The words beside the numbers.</param>
+public sealed record ReportFigure(
+    string Id,
+    string Title,
+    string Unit,
+    FigureKind Kind,
+    IReadOnlyList<FigureSeries> Series,
+    FigureWording Words)
+{
+    /// <summary>What the labels of the points are: <c>year</c>; may be empty.</summary>
+    public string Axis { get; init; } = "";
 
-/// <summary>One line, or one colour of column, of a figure.</summary>
-/// <param name="Name">As a reader sees it.</param>
-/// <param name="Points">In the order of the axis.</param>
-public sealed record FigureSeries(string Name, IReadOnlyList<FigurePoint> Points);
+    /// <summary>Of <see cref="FigureKind.Levels"/> the names of the levels, the first on top; a point's value is its level's
+    /// number, counted from 1.</summary>
+    public IReadOnlyList<string> Levels { get; init; } = [];
 
-/// <summary>One value.</summary>
-/// <param name="Label">Where it stands on the axis: <c>2018</c>.</param>
-/// <param name="Low">The least it can be; null where nothing is known, which is never drawn as a zero.</param>
-/// <param name="High">The most it can be.</param>
-public sealed record FigurePoint(string Label, decimal? Low, decimal? High);
+    /// <summary>What a reader should know beside the gaps and intervals, which are told anyway; may be empty.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Every place on the axis, in the order in which the series name them.</summary>
+    public IReadOnlyList<string> Labels => [.. Series.SelectMany(s => s.Points).Select(p => p.Label).Distinct(StringComparer.Ordinal)];
+}
+
+/// <summary>How a figure is drawn.</summary>
+public enum FigureKind
+{
+    /// <summary>Columns on top of each other: parts of a whole at each label.</summary>
+    StackedColumns,
+
+    /// <summary>Columns side by side.</summary>
+    GroupedColumns,
+
+    /// <summary>One line a series.</summary>
+    Lines,
+
+    /// <summary>Horizontal bars, one row a label.</summary>
+    Bars,
+
+    /// <summary>One dot a label, at a named level: ranks, which aren't numbers.</summary>
+    Levels,
+}

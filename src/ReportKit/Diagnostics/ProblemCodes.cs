@@ -2,7 +2,7 @@ namespace ReportKit.Diagnostics;
 
 /// <summary>Every code a <see cref="Problem"/> can have. docs/problems.md explains each; a test keeps the two equal.</summary>
 /// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK20xx a template,
-/// RK21xx what a template made.</remarks>
+/// RK21xx what a template made, RK30xx a notebook.</remarks>
 public static class ProblemCodes
 {
     /// <summary>A file that is needed isn't there.</summary>
@@ -176,4 +176,19 @@ public static class ProblemCodes
 
     /// <summary>A rendering has two sentences of one id.</summary>
     public const string RepeatedSentence = "RK2103";
+
+    /// <summary>A notebook's file can't be read.</summary>
+    public const string BadNotebook = "RK3001";
+
+    /// <summary>A notebook holds what running it left behind, or isn't in nbformat's own form.</summary>
+    public const string NotebookLeftovers = "RK3002";
+
+    /// <summary>A cell failed.</summary>
+    public const string CellFailed = "RK3003";
+
+    /// <summary>A cell took too long.</summary>
+    public const string CellTimedOut = "RK3004";
+
+    /// <summary>A cell ended the process of its session.</summary>
+    public const string SessionDied = "RK3005";
 }

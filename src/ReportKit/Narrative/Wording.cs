@@ -19,6 +19,7 @@ namespace ReportKit.Narrative;
 /// <param name="Findings">How a reader sees a finding.</param>
 /// <param name="Questions">Questions of the decision as a reader sees them.</param>
 /// <param name="TierPhrases">Fixed phrases of the genre, with the tiers whose page may have them.</param>
+/// <param name="Figures">What stands beside the numbers of figures.</param>
 public sealed record Wording(
     IReadOnlyList<string> Numbers,
     string Million,
@@ -35,7 +36,8 @@ public sealed record Wording(
     IReadOnlyDictionary<Frequency, IReadOnlyList<string>> Frequencies,
     IReadOnlyDictionary<Finding, string> Findings,
     IReadOnlyDictionary<string, string> Questions,
-    IReadOnlyList<TierPhrase> TierPhrases)
+    IReadOnlyList<TierPhrase> TierPhrases,
+    FigureWording Figures)
 {
     /// <summary>A day: <c>21 August 2002</c>.</summary>
     public string Day(DateOnly date) => $"{Invariant(date.Day)} {Month(date)}";

@@ -11,7 +11,7 @@ public static class WordingReader
     private static readonly string[] Keys =
     [
         "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
-        "findings", "questions", "tier-phrases",
+        "findings", "questions", "tier-phrases", "figures",
     ];
 
     /// <summary>The words, or null with problems where any is missing.</summary>
@@ -53,7 +53,8 @@ public static class WordingReader
             reader.Words<Frequency>("frequencies", Frequency.Unspecified),
             reader.Map("findings", Enum.GetValues<Finding>(), Cells.Text, v => (v as YamlText)?.Text),
             reader.Map("questions", TierDecider.Questions, q => q, v => (v as YamlText)?.Text),
-            reader.TierPhrases("tier-phrases"));
+            reader.TierPhrases("tier-phrases"),
+            reader.Figures("figures"));
         return reader.Sound ? wording : null;
     }
 
@@ -129,6 +130,25 @@ public static class WordingReader
             }
 
             return phrases;
+        }
+
+        public FigureWording Figures(string key)
+        {
+            var texts = Map(key, FigureWording.Parts.Keys, k => k, v => (v as YamlText)?.Text);
+            foreach (var entry in (root[key] as YamlMapping)?.Entries ?? [])
+            {
+                if (!FigureWording.Parts.TryGetValue(entry.Key, out var parts))
+                {
+                    Report($"'{entry.Key}' isn't a text of '{key}'.{NearMatch.Hint(entry.Key, FigureWording.Parts.Keys)}", entry.KeyPlace);
+                }
+                else if (FigureWording.PartsOf((entry.Value as YamlText)?.Text ?? "").FirstOrDefault(p => !parts.Contains(p)) is { } unknown)
+                {
+                    var known = parts.Length == 0 ? "It has no parts." : $"Its parts: {string.Join(", ", parts)}.";
+                    Report($"'{entry.Key}' names a part '{unknown}' that the kit doesn't fill in. {known}{NearMatch.Hint(unknown, parts)}", entry.Value.Place);
+                }
+            }
+
+            return new FigureWording(texts);
         }
 
         private static IReadOnlyList<string> Texts(YamlTree? tree) =>

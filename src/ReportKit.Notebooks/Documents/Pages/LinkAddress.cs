@@ -12,10 +12,8 @@ internal static class LinkAddress
     /// <summary>Whether following it runs nothing: a web page, an e-mail address, or a file beside the page.</summary>
     public static bool IsHarmless(string url)
     {
-        // Browsers look past white space and control characters in a scheme.
-        var seen = string.Concat(url.Where(c => c > ' '));
-        var end = seen.AsSpan().IndexOfAny(EndOfScheme);
-        return end < 0 || seen[end] != ':' || Schemes.Contains(seen[..end], StringComparer.OrdinalIgnoreCase);
+        var end = url.AsSpan().IndexOfAny(EndOfScheme);
+        return end < 0 || url[end] != ':' || Schemes.Contains(url[..end], StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The address of an image that is within the notebook; null where it is elsewhere.</summary>

@@ -1,0 +1,21 @@
+namespace ReportKit.Interactive;
+
+/// <summary>One cell of a table.</summary>
+/// <param name="Text">As a reader sees it; lines are parted by line ends.</param>
+/// <param name="IsGap">Whether it says that there is no value, and why.</param>
+internal readonly record struct Cell(string Text, bool IsGap = false)
+{
+    private const string MissingMark = "—";
+
+    /// <summary>No value, and no reason is known.</summary>
+    public static Cell Missing { get; } = new(MissingMark, IsGap: true);
+
+    /// <summary>Whether there is neither a value nor a reason.</summary>
+    public bool IsMissing => IsGap && Text == MissingMark;
+
+    /// <summary>Any value; null, not-a-number and Deedle's missing are missing.</summary>
+    public static Cell Of(object? value) => CellText.Of(value) is { } text ? new Cell(text) : Missing;
+
+    /// <summary>Texts one below the other; those without a text are left out.</summary>
+    public static Cell OfLines(IEnumerable<string> lines) => new(string.Join('\n', lines.Where(l => l.Length > 0)));
+}

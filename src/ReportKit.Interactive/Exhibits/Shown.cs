@@ -1,0 +1,48 @@
+using System.Collections;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace ReportKit.Interactive;
+
+/// <summary>As much of a list as is shown, and how much there is.</summary>
+/// <param name="Items">The first ones.</param>
+/// <param name="All">How many there are, as far as they were counted.</param>
+/// <param name="IsCounted">Whether they were counted to the end; a query without an end isn't.</param>
+internal sealed record Shown<T>(IReadOnlyList<T> Items, int All, bool IsCounted)
+{
+    /// <summary>Which part is shown: <c>20 of 1,783 rows; the rest is left out here, not in the data</c>.</summary>
+    /// <param name="noun">What one is.</param>
+    public string Note(string noun) => Items.Count == All
+        ? CellText.Count(All, noun)
+        : $"{CellText.Count(Items.Count)} of {(IsCounted ? "" : "more than ")}{CellText.Count(All, noun)}; the rest is left out here, not in the data";
+}
+
+/// <summary>Says how much of a list is shown.</summary>
+internal static class Shown
+{
+    private const int MostCounted = 100_000;
+
+    /// <summary>How many rows are shown: the notebook's own limit for lists.</summary>
+    public static int Limit => Math.Clamp(Formatter.ListExpansionLimit, 1, 1000);
+
+    /// <summary>The first items of a list or query.</summary>
+    public static Shown<T> Of<T>(IEnumerable<T> items)
+    {
+        var limit = Limit;
+        if (items is ICollection { Count: var count })
+        {
+            return new Shown<T>([.. items.Take(limit)], count, IsCounted: true);
+        }
+
+        var shown = new List<T>();
+        var all = 0;
+        foreach (var item in items.Take(MostCounted + 1))
+        {
+            if (all++ < limit)
+            {
+                shown.Add(item);
+            }
+        }
+
+        return new Shown<T>(shown, Math.Min(all, MostCounted), all <= MostCounted);
+    }
+}

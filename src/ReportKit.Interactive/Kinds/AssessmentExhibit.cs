@@ -1,0 +1,64 @@
+using ReportKit.Assessment;
+using ReportKit.Facts;
+
+namespace ReportKit.Interactive;
+
+/// <summary>An assessment: what the law permits, what was assigned, and everything that led there.</summary>
+internal static class AssessmentExhibit
+{
+    public static IReadOnlyList<Block> Of(AssessmentSheet sheet) =>
+        Of(sheet.Assessment, sheet.Facts.Countries.GetValueOrDefault(sheet.Assessment.Country)?.Name, sheet.Law);
+
+    public static IReadOnlyList<Block> Of(TierAssessment assessment) => Of(assessment, null, null);
+
+    private static IReadOnlyList<Block> Of(TierAssessment a, string? country, LawBook? law) =>
+    [
+        new Caption($"{country ?? a.Country.Value}, edition {FactText.Year(a.Edition.Year)}"),
+        new Paragraph($"{a.Rules.Id}: {a.Rules.Name}", IsSoft: true),
+        new Paragraph($"The law permits on these findings: {Or(a.Decision.Permitted)}."),
+        .. AssessmentRemarks.Of(a).Select(r => new Paragraph(r)),
+        new Caption("Minimum standards (22 USC 7106(a))"),
+        Criteria(a.Standards),
+        new Caption("Indicators of serious and sustained efforts (22 USC 7106(b))"),
+        Criteria(a.Indicators),
+        new Caption("Questions of the decision"),
+        new Grid(
+            [new GridColumn("question"), new GridColumn("answer"), new GridColumn("why"), new GridColumn("evidence")],
+            [.. a.Questions.Select(q => new[] { Cell.Of(q.Question.Replace('-', ' ')), Answered(q.Answer), Cell.Of(q.Reason), Evidence(q.Evidence) })]).WithoutBlanks(),
+        new Caption("Decision, step by step"),
+        new Grid(
+            [new GridColumn("step"), new GridColumn("holds"), new GridColumn("leads to"), new GridColumn("provision"), new GridColumn("citation")],
+            [.. a.Steps.Select(s => Step(s, law?.ProvisionOn(s.Rule, a.Edition.Year)))]).WithoutBlanks(),
+    ];
+
+    private static Grid Criteria(IReadOnlyList<CriterionAssessment> criteria) => new Grid(
+        [new GridColumn("no."), new GridColumn("criterion"), new GridColumn("finding"), new GridColumn("why"), new GridColumn("evidence"), new GridColumn("figures against the period before")],
+        [
+            .. criteria.Select(c => new[]
+            {
+                new Cell(FactText.Year(c.Number)), Cell.OfLines([c.Criterion.Title, c.Criterion.Code]), Found(c.Finding), Cell.Of(c.Reason), Evidence(c.Evidence), Balance(c.Balance),
+            }),
+        ]).WithoutBlanks();
+
+    private static Cell[] Step(DecisionStep step, Provision? provision) =>
+        [Cell.Of(step.Rule), Answered(step.Answer), new Cell(Or(step.Outcomes)), Cell.Of(provision?.Title ?? ""), Cell.Of(provision?.Citation ?? "")];
+
+    private static Cell Found(Finding finding) => finding switch
+    {
+        Finding.Met => new Cell("● met"),
+        Finding.Partly => new Cell("◐ partly met"),
+        Finding.NotMet => new Cell("○ not met"),
+        Finding.Presumed => new Cell("○ presumed not met"),
+        Finding.Unknown => new Cell("? not known", IsGap: true),
+        _ => new Cell(FactText.Words(finding), IsGap: true),
+    };
+
+    private static Cell Answered(Answer answer) => new(FactText.Words(answer), answer == Answer.Unknown);
+
+    private static Cell Evidence(IReadOnlyList<Fact> facts) => Cell.OfLines(facts.Select(FactText.Evidence));
+
+    private static Cell Balance(EvidenceBalance b) =>
+        b == default ? new Cell("") : new Cell($"{b.Increased} up, {b.Decreased} down, {b.Same} the same, {b.Unknown} unknown");
+
+    private static string Or(IReadOnlyList<Outcome> outcomes) => string.Join(" or ", outcomes.Select(Outcomes.Name));
+}

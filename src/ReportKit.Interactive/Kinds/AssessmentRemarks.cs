@@ -1,0 +1,53 @@
+using ReportKit.Assessment;
+using ReportKit.Facts;
+
+namespace ReportKit.Interactive;
+
+/// <summary>What has to be said beside the findings of an assessment, each as a sentence.</summary>
+internal static class AssessmentRemarks
+{
+    public static IEnumerable<string> Of(TierAssessment a)
+    {
+        yield return a.Assigned is { } assigned
+            ? $"Assigned: {FactText.TierName(assigned.Tier)}, by {assigned.By}{(assigned.On is { } day ? $" on {CellText.Of(day)}" : "")}; {(a.IsAssignedPermitted ? "inside" : "OUTSIDE")} what the law permits."
+            : "No tier is assigned.";
+        if (a.Assigned?.OverrideReason is { Length: > 0 } reason)
+        {
+            yield return $"Override: {reason}";
+        }
+
+        yield return a.Decision.UnknownsThatMatter.Count == 0
+            ? "Nothing unknown would change that."
+            : $"Unknown and would change that: {string.Join(", ", a.Decision.UnknownsThatMatter.Select(q => q.Replace('-', ' ')))}.";
+        if (a.Presumptions.Any())
+        {
+            yield return $"Presumed by the statute, not found: {string.Join(", ", a.Presumptions.Select(p => p.Criterion.Code))}.";
+        }
+
+        yield return $"Watch list before this edition: {(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")} in a row as the law counts.";
+        if (a.Waiver is not null)
+        {
+            yield return "A waiver is claimed with its three elements.";
+        }
+
+        if (a.History is { } history)
+        {
+            yield return $"Against the edition before: {FactText.Words(history.Change)}{(history.Previous is { } previous ? $" ({FactText.TierName(previous.Tier)})" : "")}.";
+        }
+
+        if (a.Sanction is { } sanction)
+        {
+            yield return $"Assistance in fiscal year {a.FiscalYear}: determination under clause {sanction.Clause} ({sanction.Id}).";
+        }
+
+        foreach (var change in a.Changes.Take(Shown.Limit))
+        {
+            yield return $"{(change.Change == Change.Increase ? "▲" : "▼")} {change.Now.Indicator.Label}: {FactText.Value(change.Before).Text} in {change.Before.Period}, {FactText.Value(change.Now).Text} in {change.Now.Period}.";
+        }
+
+        if (a.FromMemory.Any())
+        {
+            yield return $"Entered from memory, to be checked before anyone relies on it: {string.Join(", ", a.FromMemory)}.";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using ReportKit.Facts;
+
+namespace ReportKit.Interactive;
+
+/// <summary>Facts, lists of them, and all facts together.</summary>
+internal static class FactExhibits
+{
+    public static IReadOnlyList<Block> Of(Fact fact) => [FactColumns.OfOne(fact)];
+
+    public static IReadOnlyList<Block> Of(IEnumerable<Fact> facts)
+    {
+        var shown = Shown.Of(facts);
+        return shown.All == 0 ? [new Paragraph("no facts")] : [FactColumns.Of(shown.Items), new Paragraph(shown.Note("fact"), IsSoft: true)];
+    }
+
+    public static IReadOnlyList<Block> Of(IEnumerable<FactConflict> conflicts)
+    {
+        var shown = Shown.Of(conflicts);
+        return shown.All == 0 ? [new Paragraph("no conflicts")] :
+        [
+            new Grid(
+                [new GridColumn("about"), new GridColumn("used"), new GridColumn("kept beside it"), new GridColumn("rule")],
+                [.. shown.Items.Select(c => new Cell[] { Cell.Of(c.Key), Said(c.Facts.Take(1)), Said(c.Facts.Skip(1)), Cell.Of(c.Rule) })]),
+            new Paragraph(shown.Note("conflict"), IsSoft: true),
+        ];
+    }
+
+    public static IReadOnlyList<Block> Of(FactTable facts)
+    {
+        var gaps = Enum.GetValues<FactStatus>().Where(s => s != FactStatus.Reported).Select(s => (Words: FactText.Words(s), Figures: facts.Figures.Count(f => f.Status == s)));
+        return
+        [
+            new Grid(
+                [new GridColumn("kind"), new GridColumn("facts", IsNumber: true), new GridColumn("countries", IsNumber: true)],
+                [
+                    Row("figures", facts.Figures), Row("statements", facts.Statements), Row("placements", facts.Placements), Row("Protocol acts", facts.ProtocolActs),
+                    Row("Protocol positions", facts.ProtocolStatuses), Row("determinations on assistance", facts.Sanctions),
+                    [new Cell("rows of the world table"), Count(facts.World.Count), Cell.Missing],
+                ]),
+            new Paragraph($"Figures with a value: {CellText.Count(facts.Figures.Count(f => f.Value is not null))}; "
+                + $"without: {string.Join(", ", gaps.Select(g => $"{CellText.Count(g.Figures)} {g.Words}"))}."),
+            new Paragraph($"{CellText.Count(facts.Countries.Count)} countries and areas, {CellText.Count(facts.Editions.Count, "edition")}, {CellText.Count(facts.Sources.Count, "source")}, "
+                + $"{CellText.Count(facts.Narratives.Count, "narrative")}, {CellText.Count(facts.Conflicts.Count, "conflict")}, {CellText.Count(facts.Inputs.Count, "file")}.", IsSoft: true),
+        ];
+    }
+
+    private static Cell[] Row(string kind, IReadOnlyList<Fact> facts) => [new Cell(kind), Count(facts.Count), Count(facts.Select(f => f.Country).Distinct().Count())];
+
+    private static Cell Said(IEnumerable<Fact> facts) => Cell.OfLines(facts.Select(f => $"{FactText.Brief(f)} ({FactText.Source(f.Citation)})"));
+
+    private static Cell Count(int count) => new(CellText.Count(count));
+}

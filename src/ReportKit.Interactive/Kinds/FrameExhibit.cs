@@ -1,0 +1,57 @@
+using Deedle;
+
+namespace ReportKit.Interactive;
+
+/// <summary>Deedle's frames and series as tables.</summary>
+internal sealed class FrameExhibit : IFrameOperation<IReadOnlyList<Block>>
+{
+    private const int MostColumns = 24;
+
+    /// <summary>A frame of any keys.</summary>
+    public static IReadOnlyList<Block> Of(object frame) => ((IFrame)frame).Apply(new FrameExhibit());
+
+    /// <summary>A series of any keys and values.</summary>
+    public static IReadOnlyList<Block> OfSeries(object series)
+    {
+        var type = series.GetType();
+        while (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(Series<,>))
+        {
+            type = type.BaseType!;
+        }
+
+        var ofKind = typeof(FrameExhibit).GetMethod(nameof(OfKind), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        return (IReadOnlyList<Block>)ofKind.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [series])!;
+    }
+
+    /// <summary>Called by Deedle with the frame's own types.</summary>
+    public IReadOnlyList<Block> Invoke<TRow, TColumn>(Frame<TRow, TColumn> frame)
+    {
+        var (rows, columns) = (frame.RowCount, frame.ColumnCount);
+        var shown = Math.Min(rows, Shown.Limit);
+        var width = Math.Min(columns, MostColumns);
+        var types = frame.ColumnTypes.Take(width).ToList();
+        var names = frame.ColumnKeys.Take(width).Select(k => CellText.Of(k) ?? "").ToList();
+        var data = Enumerable.Range(0, width).Select(frame.Columns.GetAt).ToList();
+        var grid = new Grid(
+            [new GridColumn(" "), .. names.Select((n, c) => new GridColumn(n, IsNumber(types[c])))],
+            [.. frame.RowKeys.Take(shown).Select((key, r) => new[] { Cell.Of(key) }.Concat(data.Select(c => CellAt(c.TryGetAt(r)))).ToList())]);
+        var left = shown < rows || width < columns ? "; the rest is left out here, not in the data" : "";
+        return [grid, new Paragraph($"{Part(shown, rows, "row")}, {Part(width, columns, "column")}{left}", IsSoft: true)];
+    }
+
+    private static IReadOnlyList<Block> OfKind<TKey, TValue>(Series<TKey, TValue> series)
+    {
+        var count = series.KeyCount;
+        var shown = Math.Min(count, Shown.Limit);
+        var grid = new Grid(
+            [new GridColumn(" "), new GridColumn("value", IsNumber(typeof(TValue)))],
+            [.. series.Keys.Take(shown).Select((key, r) => new[] { Cell.Of(key), series.TryGetAt(r) is { HasValue: true } value ? Cell.Of(value.Value) : Cell.Missing })]);
+        return [grid, new Paragraph(Part(shown, count, "value") + (shown < count ? "; the rest is left out here, not in the data" : ""), IsSoft: true)];
+    }
+
+    private static Cell CellAt(OptionalValue<object> value) => value.HasValue ? Cell.Of(value.Value) : Cell.Missing;
+
+    private static string Part(int shown, int all, string noun) => shown == all ? CellText.Count(all, noun) : $"{CellText.Count(shown)} of {CellText.Count(all, noun)}";
+
+    private static bool IsNumber(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) is >= TypeCode.SByte and <= TypeCode.Decimal && !type.IsEnum;
+}

@@ -1,0 +1,42 @@
+using ReportKit.Assessment;
+
+namespace ReportKit.Interactive;
+
+/// <summary>Placements against those before, positions under the Protocol, and the rules over all placements.</summary>
+internal static class HistoryExhibits
+{
+    public static IReadOnlyList<Block> Of(PlacementHistory history) =>
+    [
+        new Paragraph($"{FactText.TierName(history.Placement.Tier)} in {FactText.Year(history.Placement.Edition)}: {FactText.Words(history.Change)}"
+            + $"{(history.Previous is { } previous ? $" (before: {FactText.TierName(previous.Tier)})" : "")}; "
+            + $"{CellText.Count(history.Run, "edition")} in a row{(history.RunIsCertain ? "" : " at least")}."),
+        .. FactExhibits.Of(history.All),
+    ];
+
+    public static IReadOnlyList<Block> Of(ProtocolStatus status) =>
+    [
+        Grid.OfPairs(
+            ("position", new Cell(FactText.Words(status.Standing), status.Standing == ProtocolStanding.Unknown)),
+            ("on", Cell.Of(status.AsOf)),
+            ("signed", Cell.Of(status.Signature?.Date)),
+            ("consented", status.Consent is { } consent ? new Cell($"{FactText.Words(consent.Kind)}, {CellText.Of(consent.Date)}") : Cell.Missing),
+            ("in force for it from", Cell.Of(status.PartySince)),
+            ("evidence", Cell.OfLines(status.Evidence.Select(FactText.Evidence)))),
+    ];
+
+    public static IReadOnlyList<Block> Of(Backtest backtest) =>
+    [
+        Grid.OfPairs(
+            ("placements tested", new Cell(CellText.Count(backtest.Placements))),
+            ("outside what the law permits", new Cell(CellText.Count(backtest.Outside.Count))),
+            ("moves to Tier 3 that the years on the list forced or could have", new Cell(CellText.Count(backtest.ForcedDowngrades.Count)))),
+        new Fold("Outside", FactExhibits.Of(backtest.Outside.Select(o => o.Placement))),
+        new Fold("Longest stays on the watch list",
+        [
+            new Grid(
+                [new GridColumn("country"), new GridColumn("to"), new GridColumn("editions in a row", IsNumber: true)],
+                [.. backtest.LongestRuns.Take(Shown.Limit).Select(s => new[] { Cell.Of(s.Last.Country), new Cell(FactText.Year(s.Last.Edition)), new Cell(FactText.Year(s.Years)) })]),
+            new Paragraph(Shown.Of(backtest.LongestRuns).Note("stay"), IsSoft: true),
+        ]),
+    ];
+}

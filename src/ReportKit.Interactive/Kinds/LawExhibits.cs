@@ -1,0 +1,49 @@
+using ReportKit.Assessment;
+
+namespace ReportKit.Interactive;
+
+/// <summary>The law of tier placement.</summary>
+internal static class LawExhibits
+{
+    public static IReadOnlyList<Block> Of(LawBook law) =>
+    [
+        new Caption("Rule sets"), .. Of(law.RuleSets),
+        new Fold(CellText.Count(law.Standards.Count, "minimum standard"), Of(law.Standards)),
+        new Fold(CellText.Count(law.Indicators.Count, "indicator"), Of(law.Indicators)),
+        new Fold(CellText.Count(law.Provisions.Count, "provision"), Of(law.Provisions)),
+    ];
+
+    public static IReadOnlyList<Block> Of(IEnumerable<RuleSet> rules) => Table(rules, "rule set", r =>
+    [
+        ("id", r.Id), ("law", r.Name), ("editions", Editions(r.FirstEdition, r.LastEdition)), ("watch-list grounds", string.Join(", ", r.Grounds)),
+        ("years on the list", r.LongestRun is { } longest ? FactText.Year(longest) + (r.WaiverYears > 0 ? $", {FactText.Year(r.WaiverYears)} of them by waiver" : "") : "no limit"),
+        ("presumption for want of data", YesNo(r.HasDataPresumption)), ("policy or pattern", YesNo(r.HasPolicyOrPattern)), ("checked", r.Mark),
+    ]);
+
+    public static IReadOnlyList<Block> Of(IEnumerable<Criterion> criteria) => Table(criteria, "criterion", c =>
+    [
+        ("code", c.Code), ("title", c.Title), ("asks", c.Text), ("numbers", string.Join(", ", c.Numbers.Select(n => n.FirstEdition == 0 ? $"{n.Number}" : $"{n.Number} from {n.FirstEdition}"))), ("checked", c.Mark),
+    ]);
+
+    public static IReadOnlyList<Block> Of(IEnumerable<Provision> provisions) => Table(provisions, "provision", p =>
+        [("step", p.Step), ("title", p.Title), ("editions", Editions(p.FirstEdition, p.LastEdition)), ("provides", p.Text), ("citation", p.Citation), ("checked", p.Mark)]);
+
+    public static IReadOnlyList<Block> Of(IEnumerable<DecisionStep> steps) => Table(steps, "step", s =>
+        [("step", s.Rule), ("holds", FactText.Words(s.Answer)), ("leads to", string.Join(" or ", s.Outcomes.Select(Outcomes.Name)))]);
+
+    private static IReadOnlyList<Block> Table<T>(IEnumerable<T> items, string noun, Func<T, (string Name, string Text)[]> columns)
+    {
+        var shown = Shown.Of(items);
+        var rows = shown.Items.Where(i => i is not null).Select(columns).ToList();
+        var plural = noun == "criterion" ? "criteria" : $"{noun}s";
+        return rows.Count == 0 ? [new Paragraph($"no {plural}")] :
+        [
+            new Grid([.. rows[0].Select(c => new GridColumn(c.Name))], [.. rows.Select(r => r.Select(c => Cell.Of(c.Text)).ToList())]),
+            .. shown.Items.Count < shown.All ? [new Paragraph(shown.Note(noun), IsSoft: true)] : Array.Empty<Block>(),
+        ];
+    }
+
+    private static string Editions(int first, int? last) => last is { } end ? $"{FactText.Year(first)}–{FactText.Year(end)}" : $"from {FactText.Year(first)}";
+
+    private static string YesNo(bool truth) => truth ? "yes" : "no";
+}

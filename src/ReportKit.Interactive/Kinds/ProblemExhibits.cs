@@ -1,0 +1,45 @@
+using System.Reflection;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Interactive;
+
+/// <summary>Problems, and what was made in spite of them.</summary>
+internal static class ProblemExhibits
+{
+    /// <summary>Errors first, because a list that is cut mustn't hide them.</summary>
+    public static IReadOnlyList<Block> Of(IEnumerable<Problem> problems)
+    {
+        var all = problems.Where(p => p is not null).ToList();
+        var shown = Shown.Of(all.OrderBy(p => p.Severity == Severity.Error ? 0 : 1).ToList());
+        return all.Count == 0 ? [new Paragraph("no problems")] :
+        [
+            new Grid(
+                [new GridColumn("severity"), new GridColumn("code"), new GridColumn("place"), new GridColumn("problem")],
+                [.. shown.Items.Select(p => new[] { new Cell(FactText.Words(p.Severity)), Cell.Of(p.Code), Cell.Of(p.Place), Cell.Of(p.Message) })])
+            {
+                // The form that terminals and editors make a link of.
+                Lines = [.. shown.Items.Select(p => CellText.Short(p.ToString()))],
+            },
+            new Paragraph(shown.Items.Count == all.Count ? Counts(all) : $"{Counts(all)}; {shown.Note("problem")}", IsSoft: true),
+        ];
+    }
+
+    /// <summary>A <see cref="Validated{T}"/> of anything: whether it is sound, its problems, its value.</summary>
+    public static IReadOnlyList<Block> OfValidated(object validated)
+    {
+        var type = validated.GetType();
+        var value = type.GetProperty(nameof(Validated<object>.Value), BindingFlags.Public | BindingFlags.Instance)!.GetValue(validated);
+        var problems = (IReadOnlyList<Problem>)type.GetProperty(nameof(Validated<object>.Problems))!.GetValue(validated)!;
+        return
+        [
+            .. problems.Count == 0 ? [new Paragraph("Sound: no problems.")] : Of(problems),
+            .. value is null ? [new Paragraph("There is no value.")] : new Block[] { new Nested(value) },
+        ];
+    }
+
+    private static string Counts(List<Problem> problems)
+    {
+        var errors = problems.Count(p => p.Severity == Severity.Error);
+        return $"{CellText.Count(errors, "error")}, {CellText.Count(problems.Count - errors, "warning")}";
+    }
+}

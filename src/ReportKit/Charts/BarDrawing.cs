@@ -1,0 +1,85 @@
+namespace ReportKit.Charts;
+
+/// <summary>Draws horizontal bars, each with its value written at its end.</summary>
+internal static class BarDrawing
+{
+    private const double Bar = 14;
+    private const double Line = 14;
+
+    /// <summary>Draws the rows.</summary>
+    /// <returns>Where they end.</returns>
+    public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
+    {
+        var points = figure.Series.SelectMany(s => s.Points).ToList();
+        var labels = figure.Labels;
+        var highest = points.SelectMany(p => p.Others.Select(o => o.High ?? o.Low).Append(p.High ?? p.Low)).Max() ?? 0;
+        var names = Math.Min(labels.Max(l => SvgText.Width(l)) + 4, options.Width * 0.36);
+        var values = Math.Min(points.Max(p => SvgText.Width(BesideBar(figure, p, options))) + 12, options.Width * 0.42);
+        var left = 4 + names + 8;
+        var rows = new Rows(canvas, figure, options, FigureScale.To(highest, isWhole: false), left, options.Width - left - values);
+        var y = top + 4;
+        foreach (var label in labels)
+        {
+            var lines = SvgText.Wrap(label, names);
+            var series = figure.Series.Select(s => s.At(label)).ToList();
+            var bars = series.Sum(p => rows.HeightOf(p));
+            var height = Math.Max(bars, lines.Count * Line);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                canvas.Text(left - 8, y + (height / 2) + 4 + ((i - ((lines.Count - 1) / 2.0)) * Line), lines[i], "end");
+            }
+
+            var place = y + ((height - bars) / 2) + 1;
+            for (var s = 0; s < series.Count; s++)
+            {
+                rows.Draw(series[s], place, FigurePalette.Of(figure, s));
+                place += rows.HeightOf(series[s]);
+            }
+
+            y += height + 8;
+        }
+
+        canvas.Line(left, top + 2, left, y - 6, " opacity=\".6\"");
+        return y;
+    }
+
+    // On a narrow screen a remark stands under its bar.
+    private static string BesideBar(ReportFigure figure, FigurePoint? point, SvgOptions options) =>
+        options.IsWide ? ValueText.Full(figure, point) : ValueText.Mark(figure, point);
+
+    private sealed record Rows(SvgCanvas Canvas, ReportFigure Figure, SvgOptions Options, FigureScale Scale, double Left, double Room)
+    {
+        public double HeightOf(FigurePoint? point) => Bar + 2 + (HasLineBelow(point) ? Line : 0);
+
+        public void Draw(FigurePoint? point, double top, string colour)
+        {
+            foreach (var other in point?.Others ?? [])
+            {
+                Canvas.Other(Left + Length(other.High ?? other.Low), top + (Bar / 2), colour);
+            }
+
+            var end = 28.0;
+            if (point?.Value is { } value)
+            {
+                var (low, high) = (Length(value.Low), Length(value.High ?? value.Low));
+                Canvas.Rect(Left, top, low, Bar, colour);
+                Canvas.Maybe(Left + low, top, high - low, Bar, colour);
+                end = Math.Max(low, high);
+            }
+            else
+            {
+                Canvas.Hatch(Left, top, end, Bar);
+            }
+
+            Canvas.Text(Left + end + 6, top + 11, SvgText.Cut(BesideBar(Figure, point, Options), Options.Width - Left - end - 8));
+            if (HasLineBelow(point))
+            {
+                Canvas.Soft(Left + 4, top + Bar + 11, SvgText.Cut(point!.Remark, Options.Width - Left - 8));
+            }
+        }
+
+        private bool HasLineBelow(FigurePoint? point) => !Options.IsWide && point?.Remark.Length > 0;
+
+        private double Length(decimal? value) => Room * Scale.Share(value ?? 0);
+    }
+}

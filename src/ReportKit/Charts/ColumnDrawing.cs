@@ -1,0 +1,117 @@
+namespace ReportKit.Charts;
+
+/// <summary>Draws columns, side by side or on top of each other.</summary>
+internal static class ColumnDrawing
+{
+    private const double WidestColumn = 34;
+    private const double ValueSize = 11;
+
+    /// <summary>Draws the columns with their axes.</summary>
+    /// <returns>Where they end.</returns>
+    public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
+    {
+        var frame = PlotFrame.Of(figure, Highest(figure), options, top);
+        var bottom = frame.Draw(canvas);
+        frame.DrawGaps(canvas);
+        if (figure.Kind == FigureKind.StackedColumns)
+        {
+            DrawStacks(canvas, frame, FigureKey.NamesAtEnd(figure, options));
+        }
+        else
+        {
+            DrawGroups(canvas, frame);
+        }
+
+        return bottom;
+    }
+
+    private static decimal Highest(ReportFigure figure) => figure.Kind == FigureKind.StackedColumns
+        ? figure.Labels.Max(l => figure.Series.Sum(s => Top(s.At(l))))
+        : figure.Series.SelectMany(s => s.Points).Max(p => Math.Max(Top(p), p.Others.Select(o => o.High ?? o.Low ?? 0).DefaultIfEmpty().Max()));
+
+    private static decimal Top(FigurePoint? point) => point?.High ?? point?.Low ?? 0;
+
+    private static void DrawGroups(SvgCanvas canvas, PlotFrame frame)
+    {
+        var series = frame.Figure.Series;
+        var slot = Math.Min(frame.Band * 0.84 / series.Count, WidestColumn);
+        var hasValues = series.SelectMany(s => s.Points).All(p => p.Value is null || SvgText.Width(ValueText.Mark(frame.Figure, p), ValueSize) <= slot - 2);
+        for (var i = 0; i < frame.Labels.Count; i++)
+        {
+            var isGap = series.All(s => s.At(frame.Labels[i])?.Value is null);
+            for (var s = 0; s < series.Count && !isGap; s++)
+            {
+                var x = frame.X(i) + ((s - (series.Count / 2.0)) * slot);
+                DrawColumn(canvas, frame, series[s].At(frame.Labels[i]), new SvgArea(x + 1, frame.Area.Top, slot - 2, frame.Area.Height), FigurePalette.Of(frame.Figure, s), hasValues);
+            }
+        }
+    }
+
+    private static void DrawColumn(SvgCanvas canvas, PlotFrame frame, FigurePoint? point, SvgArea slot, string colour, bool hasValues)
+    {
+        foreach (var other in point?.Others ?? [])
+        {
+            canvas.Other(slot.Left + (slot.Width / 2), frame.Y(other.High ?? other.Low ?? 0), colour);
+        }
+
+        if (point?.Value is not { } value)
+        {
+            canvas.Hatch(slot.Left, slot.Top, slot.Width, slot.Height);
+            return;
+        }
+
+        var (low, high) = (frame.Y(value.Low ?? 0), frame.Y(value.High ?? value.Low ?? 0));
+        canvas.Rect(slot.Left, low, slot.Width, slot.Bottom - low, colour, value.Kind == Facts.ValueKind.About ? " fill-opacity=\".6\"" : "");
+        canvas.Maybe(slot.Left, high, slot.Width, low - high, colour);
+        var above = Math.Min(low, high);
+        if (value.High is null)
+        {
+            // Open above: nobody knows how far it reaches.
+            canvas.Path(
+                $"M{SvgCanvas.At(slot.Left, low)}v-10M{SvgCanvas.At(slot.Left + slot.Width, low)}v-10", $" fill=\"none\" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
+            above -= 8;
+        }
+
+        if (hasValues)
+        {
+            canvas.Text(slot.Left + (slot.Width / 2), above - 4, ValueText.Mark(frame.Figure, point), "middle", " font-size=\"11\"");
+        }
+    }
+
+    private static void DrawStacks(SvgCanvas canvas, PlotFrame frame, bool namesAtEnd)
+    {
+        var width = Math.Min(frame.Band * 0.78, WidestColumn);
+        var ends = new List<(int, double, FigurePoint?)>();
+        for (var i = 0; i < frame.Labels.Count; i++)
+        {
+            var points = frame.Figure.Series.Select(s => s.At(frame.Labels[i])).ToList();
+            if (points.All(p => p?.Value is null))
+            {
+                continue;
+            }
+
+            ends.Clear();
+            var height = 0m;
+            for (var s = 0; s < points.Count; s++)
+            {
+                var below = frame.Y(height);
+                var low = frame.Y(height + (points[s]?.Low ?? 0));
+                var high = frame.Y(height += Top(points[s]));
+                var colour = FigurePalette.Of(frame.Figure, s);
+                canvas.Rect(frame.X(i) - (width / 2), low, width, below - low - 0.8, colour);
+                canvas.Maybe(frame.X(i) - (width / 2), high, width, low - high, colour);
+                ends.Add((s, points[s]?.Value is null ? frame.Y(points.Sum(Top)) - 6 : (below + high) / 2, points[s]));
+            }
+
+            if (points.Any(p => p?.Value is null))
+            {
+                canvas.Hatch(frame.X(i) - (width / 2), frame.Y(height) - 12, width, 11);
+            }
+        }
+
+        if (namesAtEnd)
+        {
+            frame.DrawNames(canvas, ends);
+        }
+    }
+}

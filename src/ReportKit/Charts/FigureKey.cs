@@ -1,0 +1,46 @@
+namespace ReportKit.Charts;
+
+/// <summary>The line above a chart: what is counted, and which colour is what where names can't stand beside the marks.</summary>
+internal static class FigureKey
+{
+    private const double Swatch = 10;
+
+    /// <summary>Draws it.</summary>
+    /// <returns>Where the chart may begin.</returns>
+    public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
+    {
+        var x = 4.0;
+        var y = top + 12;
+        var unit = figure.Kind == FigureKind.Levels ? "" : ValueText.Capital(figure.Unit);
+        canvas.Soft(x, y, unit);
+        x += unit.Length > 0 ? SvgText.Width(unit) + 18 : 0;
+        for (var i = 0; i < figure.Series.Count && IsNeeded(figure, options); i++)
+        {
+            var name = SvgText.Cut(figure.Series[i].Name, options.Width - Swatch - 14);
+            var width = Swatch + 5 + SvgText.Width(name) + 14;
+            if (x > 4 && x + width > options.Width)
+            {
+                x = 4;
+                y += 18;
+            }
+
+            canvas.Rect(x, y - 9, Swatch, Swatch, FigurePalette.Of(figure, i));
+            canvas.Text(x + Swatch + 5, y, name);
+            x += width;
+        }
+
+        return y + 8;
+    }
+
+    /// <summary>Whether the names of the series stand at the right end of the chart.</summary>
+    public static bool NamesAtEnd(ReportFigure figure, SvgOptions options) =>
+        options.IsWide && figure.Series.Count > 1 && figure.Kind is FigureKind.Lines or FigureKind.StackedColumns;
+
+    // Of columns and lines also one alone: of two that a title promises it may be either.
+    private static bool IsNeeded(ReportFigure figure, SvgOptions options) => figure.Kind switch
+    {
+        FigureKind.Levels => false,
+        FigureKind.Bars => figure.Series.Count > 1,
+        _ => !NamesAtEnd(figure, options),
+    };
+}

@@ -1,0 +1,63 @@
+namespace ReportKit.Charts;
+
+/// <summary>What stands under a chart: which values are missing and why, and how to read what isn't one number.</summary>
+public static class FigureNotes
+{
+    /// <summary>The notes of a figure, in the order to read them.</summary>
+    public static IReadOnlyList<FigureNote> Of(ReportFigure figure)
+    {
+        var labels = figure.Labels;
+        if (labels.Count == 0)
+        {
+            return [new FigureNote(ValueText.Capital(figure.Words["note.nothing"])), .. Own(figure)];
+        }
+
+        // A bar has its reason written beside it.
+        var notes = figure.Kind == FigureKind.Bars ? [] : Gaps(figure, labels).ToList();
+        if (figure.Kind != FigureKind.Bars && figure.Series.SelectMany(s => s.Points).Any(p => p.Value is { IsExact: false }))
+        {
+            notes.Add(Note(figure, "note.interval"));
+        }
+
+        var others = labels.Where(l => figure.Series.Any(s => s.At(l)?.Others.Count > 0)).ToList();
+        if (others.Count > 0)
+        {
+            notes.Add(Note(figure, "note.other", ("labels", LabelList.Of(labels, others))));
+        }
+
+        return [.. notes, .. Own(figure)];
+    }
+
+    private static IEnumerable<FigureNote> Gaps(ReportFigure figure, IReadOnlyList<string> labels)
+    {
+        var common = CommonGaps(figure, labels);
+        foreach (var gap in common.GroupBy(g => g.Value, g => g.Key))
+        {
+            yield return Note(figure, "note.gap", ("gap", gap.Key), ("labels", LabelList.Of(labels, [.. gap]))) with { IsHatched = true };
+        }
+
+        foreach (var series in figure.Series)
+        {
+            foreach (var gap in labels.Where(l => !common.ContainsKey(l) && series.At(l)?.Value is null).GroupBy(l => ValueText.Mark(figure, series.At(l))))
+            {
+                yield return Note(figure, "note.gap-of", ("series", series.Name), ("gap", gap.Key), ("labels", LabelList.Of(labels, [.. gap])))
+                    with
+                { IsHatched = figure.Kind != FigureKind.Lines };
+            }
+        }
+    }
+
+    // Labels at which no series has a value, all for one reason, with the reason; in the order of the axis.
+    private static Dictionary<string, string> CommonGaps(ReportFigure figure, IReadOnlyList<string> labels) => labels
+        .Select(label => (Label: label, Points: figure.Series.Select(s => s.At(label)).ToList()))
+        .Where(l => l.Points.All(p => p?.Value is null))
+        .Select(l => (l.Label, Reasons: l.Points.Select(p => ValueText.Mark(figure, p)).Distinct(StringComparer.Ordinal).ToList()))
+        .Where(l => l.Reasons.Count == 1)
+        .ToDictionary(l => l.Label, l => l.Reasons[0], StringComparer.Ordinal);
+
+    private static IEnumerable<FigureNote> Own(ReportFigure figure) =>
+        figure.Note.Length > 0 ? [new FigureNote(ValueText.Capital(figure.Note))] : [];
+
+    private static FigureNote Note(ReportFigure figure, string key, params (string, string)[] parts) =>
+        new(ValueText.Capital(figure.Words.Fill(key, parts)));
+}

@@ -1,0 +1,37 @@
+using ReportKit.Facts;
+
+namespace ReportKit.Charts;
+
+/// <summary>One place of a figure: a value, or the reason why there is none.</summary>
+/// <param name="Label">Where it stands on the axis: <c>2018</c>.</param>
+/// <param name="Value">In the figure's unit; null where nothing is known, which is never drawn as a zero.</param>
+/// <param name="Gap">Why there is no value, as a reader sees it: <c>not reported</c>; empty where there is one.</param>
+/// <param name="Facts">What it rests on; a gap may rest on a fact too.</param>
+public sealed record FigurePoint(string Label, FactValue? Value, string Gap, IReadOnlyList<Fact> Facts)
+{
+    /// <summary>The least it can be; null where nothing bounds it below.</summary>
+    public decimal? Low => Value?.Low;
+
+    /// <summary>The most it can be; null where nothing bounds it above.</summary>
+    public decimal? High => Value?.High;
+
+    /// <summary>Printed beside the value, as how much of the whole it covers: <c>27 of 53 countries</c>; may be empty.</summary>
+    public string Remark { get; init; } = "";
+
+    /// <summary>What other sources or earlier editions give for it. They stand beside the value and never change it.</summary>
+    public IReadOnlyList<FactValue> Others { get; init; } = [];
+
+    /// <summary>A value with the facts behind it.</summary>
+    public static FigurePoint Of(string label, FactValue value, params IReadOnlyList<Fact> facts) => new(label, value, "", facts);
+
+    /// <summary>An exact number with the facts behind it.</summary>
+    public static FigurePoint Of(string label, decimal number, params IReadOnlyList<Fact> facts) =>
+        Of(label, new FactValue(ValueKind.Exact, number, number), facts);
+
+    /// <summary>Bounds with the facts behind them; one number where they are equal.</summary>
+    public static FigurePoint Between(string label, decimal low, decimal high, params IReadOnlyList<Fact> facts) =>
+        Of(label, new FactValue(low == high ? ValueKind.Exact : ValueKind.Range, low, high), facts);
+
+    /// <summary>No value, and why.</summary>
+    public static FigurePoint Missing(string label, string gap, params IReadOnlyList<Fact> facts) => new(label, null, gap, facts);
+}

@@ -1,0 +1,13 @@
+namespace ReportKit.Charts;
+
+/// <summary>One line, or one colour of column, of a figure.</summary>
+/// <param name="Name">As a reader sees it.</param>
+/// <param name="Points">In the order of the axis; of two at one label the first counts.</param>
+public sealed record FigureSeries(string Name, IReadOnlyList<FigurePoint> Points)
+{
+    private readonly Lazy<Dictionary<string, FigurePoint>> byLabel =
+        new(() => Points.GroupBy(p => p.Label, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
+
+    /// <summary>The point at a label; null where the series has none.</summary>
+    internal FigurePoint? At(string label) => byLabel.Value.GetValueOrDefault(label);
+}

@@ -1,0 +1,33 @@
+using ReportKit.Assessment;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
+namespace ReportKit.Charts;
+
+/// <summary>Figures of an assessment.</summary>
+public static class FindingFigures
+{
+    /// <summary>How many standards and how many indicators have which finding. They are counted, not weighed: no tier follows
+    /// from their number.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="wording">The names of the findings.</param>
+    public static ReportFigure Of(TierAssessment assessment, FactTable facts, Wording wording)
+    {
+        var words = wording.Figures;
+        Finding[] findings = [Finding.Met, Finding.Partly, Finding.NotMet, Finding.Presumed, Finding.Unknown, Finding.NotAddressed];
+        var edition = YearlySeries.Label(FactPeriod.Calendar(assessment.Edition.Year));
+        return new ReportFigure(
+            $"findings-{assessment.Country.Value.ToLowerInvariant()}-{edition}",
+            words.Fill("title.findings", ("country", CountryNames.Of(facts, assessment.Country)), ("edition", edition)),
+            words["name.criteria"],
+            FigureKind.Bars,
+            [Series("name.standards", assessment.Standards), Series("name.indicators", assessment.Indicators)],
+            words)
+        { Axis = words["name.finding"] };
+
+        FigureSeries Series(string name, IReadOnlyList<CriterionAssessment> criteria) => new(
+            ValueText.Capital(words[name]),
+            [.. findings.Select(f => FigurePoint.Of(wording.Findings[f], criteria.Count(c => c.Finding == f), [.. criteria.Where(c => c.Finding == f).SelectMany(c => c.Evidence)]))]);
+    }
+}

@@ -1,0 +1,88 @@
+namespace ReportKit.Charts;
+
+/// <summary>Draws lines. They break where nothing is known, and widen to a band between bounds.</summary>
+internal static class LineDrawing
+{
+    /// <summary>Draws the lines with their axes.</summary>
+    /// <returns>Where they end.</returns>
+    public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
+    {
+        var highest = figure.Series.SelectMany(s => s.Points)
+            .SelectMany(p => p.Others.Select(o => o.High ?? o.Low).Append(p.High ?? p.Low)).Max() ?? 0;
+        var frame = PlotFrame.Of(figure, highest, options, top);
+        var bottom = frame.Draw(canvas);
+        frame.DrawGaps(canvas);
+        var ends = new List<(int, double, FigurePoint?)>();
+        for (var s = 0; s < figure.Series.Count; s++)
+        {
+            var points = frame.Labels.Select((label, i) => (Index: i, Point: figure.Series[s].At(label))).ToList();
+            foreach (var run in Runs(points))
+            {
+                DrawRun(canvas, frame, run, s);
+            }
+
+            foreach (var (index, other) in points.SelectMany(p => (p.Point?.Others ?? []).Select(o => (p.Index, o))))
+            {
+                canvas.Other(frame.X(index), frame.Y(other.High ?? other.Low ?? 0), FigurePalette.Of(figure, s));
+            }
+
+            if (points.LastOrDefault(p => p.Point?.Value is not null).Point is { } last)
+            {
+                ends.Add((s, (frame.Y(Low(last)) + frame.Y(High(last))) / 2, last));
+            }
+        }
+
+        if (FigureKey.NamesAtEnd(figure, options))
+        {
+            frame.DrawNames(canvas, ends);
+        }
+
+        return bottom;
+    }
+
+    private static void DrawRun(SvgCanvas canvas, PlotFrame frame, List<(int Index, FigurePoint Point)> run, int series)
+    {
+        var colour = FigurePalette.Of(frame.Figure, series);
+        var lows = run.Select(p => SvgCanvas.At(frame.X(p.Index), frame.Y(Low(p.Point)))).ToList();
+        var highs = run.Select(p => SvgCanvas.At(frame.X(p.Index), frame.Y(High(p.Point)))).ToList();
+        if (!lows.SequenceEqual(highs))
+        {
+            canvas.Path($"M{string.Join('L', highs)}L{string.Join('L', lows.AsEnumerable().Reverse())}Z", $" fill=\"{colour}\" fill-opacity=\".16\"");
+            canvas.Path($"M{string.Join('L', highs)}", $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.2\" stroke-dasharray=\"3 2\"");
+        }
+
+        canvas.Path($"M{string.Join('L', lows)}", $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" stroke-linejoin=\"round\"");
+        foreach (var (index, point) in run)
+        {
+            canvas.Circle(frame.X(index), frame.Y(Low(point)), 2.6, colour);
+        }
+    }
+
+    private static List<List<(int Index, FigurePoint Point)>> Runs(List<(int Index, FigurePoint? Point)> points)
+    {
+        var runs = new List<List<(int, FigurePoint)>>();
+        var isOpen = false;
+        foreach (var (index, point) in points)
+        {
+            if (point?.Value is null)
+            {
+                isOpen = false;
+                continue;
+            }
+
+            if (!isOpen)
+            {
+                runs.Add([]);
+                isOpen = true;
+            }
+
+            runs[^1].Add((index, point));
+        }
+
+        return runs;
+    }
+
+    private static decimal Low(FigurePoint point) => point.Low ?? 0;
+
+    private static decimal High(FigurePoint point) => point.High ?? point.Low ?? 0;
+}

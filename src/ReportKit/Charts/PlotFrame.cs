@@ -1,0 +1,106 @@
+using ReportKit.Narrative;
+
+namespace ReportKit.Charts;
+
+/// <summary>The axes of a chart that stands upright: a scale of numbers at the left, labels below.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Labels">The places along the axis.</param>
+/// <param name="Scale">The axis of numbers.</param>
+/// <param name="Area">Where the marks are drawn.</param>
+internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labels, FigureScale Scale, SvgArea Area)
+{
+    private const double LabelGap = 10;
+    private const double NameWidth = 150;
+
+    /// <summary>How much of the axis one label has.</summary>
+    public double Band => Area.Width / Labels.Count;
+
+    /// <summary>The frame of a figure, with room for the numbers, and for names at the right where they stand there.</summary>
+    public static PlotFrame Of(ReportFigure figure, decimal highest, SvgOptions options, double top)
+    {
+        var labels = figure.Labels;
+        var isWhole = figure.Series.SelectMany(s => s.Points).All(p => IsWhole(p.Low) && IsWhole(p.High));
+        var scale = FigureScale.To(highest, isWhole);
+        var left = 12 + scale.Ticks.Max(t => SvgText.Width(NumberStyle.Digits(t)));
+        var names = FigureKey.NamesAtEnd(figure, options)
+            ? 24 + Math.Min(NameWidth, figure.Series.Max(s => SvgText.Width(NameOf(figure, s, s.Points.LastOrDefault(p => p.Value is not null)))))
+            : 8;
+        return new PlotFrame(figure, labels, scale, new SvgArea(left, top + 12, options.Width - left - names, options.IsWide ? 200 : 180));
+    }
+
+    /// <summary>Draws grid and labels.</summary>
+    /// <returns>Where the labels end.</returns>
+    public double Draw(SvgCanvas canvas)
+    {
+        foreach (var tick in Scale.Ticks)
+        {
+            var y = Y(tick);
+            canvas.Line(Area.Left, y, Area.Right, y, tick == 0 ? " opacity=\".6\"" : " opacity=\".15\"");
+            canvas.Soft(Area.Left - 6, y + 4, NumberStyle.Digits(tick), "end");
+        }
+
+        DrawLabels(canvas);
+        return Area.Bottom + 20;
+    }
+
+    /// <summary>Draws the labels of the axis, as many as find room; the last always stands.</summary>
+    public void DrawLabels(SvgCanvas canvas)
+    {
+        var step = (int)Math.Max(1, Math.Ceiling((Labels.Max(l => SvgText.Width(l)) + LabelGap) / Band));
+        for (var i = (Labels.Count - 1) % step; i < Labels.Count; i += step)
+        {
+            canvas.Soft(X(i), Area.Bottom + 16, step == 1 && Labels.Count == 1 ? SvgText.Cut(Labels[i], Area.Width) : Labels[i], "middle");
+        }
+    }
+
+    /// <summary>Marks the places where no series has a value, with the reason where it finds room.</summary>
+    public void DrawGaps(SvgCanvas canvas)
+    {
+        for (var i = 0; i < Labels.Count; i++)
+        {
+            var points = Figure.Series.Select(s => s.At(Labels[i])).ToList();
+            if (points.Any(p => p?.Value is not null))
+            {
+                continue;
+            }
+
+            canvas.Hatch(X(i) - (Band * 0.42), Area.Top, Band * 0.84, Area.Height);
+        }
+    }
+
+    /// <summary>The middle of a label's place.</summary>
+    public double X(int label) => Area.Left + (Band * (label + 0.5));
+
+    /// <summary>How far down a value stands.</summary>
+    public double Y(decimal value) => Area.Bottom - (Area.Height * Scale.Share(value));
+
+    /// <summary>Names of series beside their ends, moved apart where they would overlap.</summary>
+    /// <param name="canvas">Receives them.</param>
+    /// <param name="ends">The series by number, how far down it ends, and the point there.</param>
+    public void DrawNames(SvgCanvas canvas, IReadOnlyList<(int Series, double Y, FigurePoint? Point)> ends)
+    {
+        const double Height = 15;
+        var ordered = ends.OrderBy(e => e.Y).ThenBy(e => e.Series).ToList();
+        var places = new double[ordered.Count];
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            places[i] = Math.Max(ordered[i].Y, i == 0 ? Area.Top - 6 : places[i - 1] + Height);
+        }
+
+        for (var i = ordered.Count - 1; i >= 0; i--)
+        {
+            places[i] = Math.Min(places[i], i == ordered.Count - 1 ? Area.Bottom : places[i + 1] - Height);
+        }
+
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            var series = Figure.Series[ordered[i].Series];
+            canvas.Rect(Area.Right + 8, places[i] - 4, 8, 8, FigurePalette.Of(Figure, ordered[i].Series));
+            canvas.Text(Area.Right + 20, places[i] + 4, SvgText.Cut(NameOf(Figure, series, ordered[i].Point), NameWidth + 4));
+        }
+    }
+
+    private static string NameOf(ReportFigure figure, FigureSeries series, FigurePoint? point) => $"{series.Name}: {ValueText.Mark(figure, point)}";
+
+    private static bool IsWhole(decimal? number) => number is not { } n || decimal.Truncate(n) == n;
+}

@@ -1,0 +1,55 @@
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
+namespace ReportKit.Charts;
+
+/// <summary>Values of a figure as text.</summary>
+internal static class ValueText
+{
+    /// <summary>In a chart or a table: <c>1–4</c>, <c>≥ 12</c>; a level by its name, a gap by its reason.</summary>
+    public static string Mark(ReportFigure figure, FigurePoint? point) => Write(figure, point, "mark");
+
+    /// <summary>In a sentence after a preposition: <c>between 1 and 4</c>, <c>at least 12</c>.</summary>
+    public static string Said(ReportFigure figure, FigurePoint point) => Write(figure, point, "said");
+
+    /// <summary>As a mark, with its remark and what other sources give: <c>6,178 (6,618)</c>.</summary>
+    public static string Full(ReportFigure figure, FigurePoint? point)
+    {
+        var others = string.Join(", ", (point?.Others ?? []).Select(o => Mark(figure, o)));
+        var remarks = string.Join("; ", new[] { point?.Remark ?? "", others }.Where(r => r.Length > 0));
+        return remarks.Length > 0 ? $"{Mark(figure, point)} ({remarks})" : Mark(figure, point);
+    }
+
+    /// <summary>A value alone, as in a chart.</summary>
+    public static string Mark(ReportFigure figure, FactValue value) => Write(figure, value, "mark");
+
+    /// <summary>With a capital letter, as at the beginning of a sentence.</summary>
+    public static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    private static string Write(ReportFigure figure, FigurePoint? point, string form) =>
+        point?.Value is { } value ? Write(figure, value, form)
+        : point is { Gap.Length: > 0 } ? point.Gap
+        : figure.Words["gap.no-entry"];
+
+    private static string Write(ReportFigure figure, FactValue value, string form)
+    {
+        if (figure.Kind == FigureKind.Levels && value.IsExact && Level(figure, value) is { } level)
+        {
+            return level;
+        }
+
+        return value.Kind == ValueKind.Exact
+            ? NumberStyle.Digits(value.Low ?? value.High ?? 0)
+            : figure.Words.Fill($"{form}.{Cells.Text(value.Kind)}", ("low", Bound(value.Low)), ("high", Bound(value.High)), ("limit", Bound(Limit(value))));
+    }
+
+    private static string? Level(ReportFigure figure, FactValue value) =>
+        value.Low is { } number && number >= 1 && number <= figure.Levels.Count ? figure.Levels[(int)number - 1] : null;
+
+    // The limit of a value whose bounds contradict its kind, which only a hand-made figure has.
+    private static decimal? Limit(FactValue value) => value.Low is null && value.High is null ? null
+        : value.Kind is ValueKind.FewerThan or ValueKind.UpTo or ValueKind.Nearly ? (value.High is null ? value.Low : value.Limit)
+        : value.Low ?? value.High;
+
+    private static string Bound(decimal? number) => number is { } digits ? NumberStyle.Digits(digits) : "?";
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
+namespace ReportKit.Charts;
+
+/// <summary>Figures of the report's world table. The last edition that prints a year gives its value; what earlier editions
+/// printed differently stands beside it.</summary>
+public static class WorldFigures
+{
+    /// <summary>Prosecutions and convictions by year.</summary>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="wording">The words beside the numbers.</param>
+    public static ReportFigure Prosecutions(FactTable facts, Wording wording)
+    {
+        var words = wording.Figures;
+        return Figure(
+            facts, "world-prosecutions", "title.world-prosecutions", "", words, ("name.prosecutions", f => f.Prosecutions), ("name.convictions", f => f.Convictions));
+    }
+
+    /// <summary>Victims identified by year.</summary>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="wording">The words beside the numbers.</param>
+    public static ReportFigure Victims(FactTable facts, Wording wording) =>
+        Figure(facts, "world-victims", "title.world-victims", wording.Figures["name.victims"], wording.Figures, ("name.victims-identified", f => f.VictimsIdentified));
+
+    private static ReportFigure Figure(
+        FactTable facts, string id, string title, string unit, FigureWording words, params (string Name, Func<WorldFact, int?> Count)[] series)
+    {
+        var byYear = facts.World.ToLookup(f => f.DataYear);
+        var years = byYear.Select(g => g.Key).ToList();
+        var all = years.Count == 0 ? [] : Enumerable.Range(years.Min(), years.Max() - years.Min() + 1);
+        return new ReportFigure(
+            id,
+            words[title],
+            unit,
+            FigureKind.Lines,
+            [.. series.Select(s => new FigureSeries(ValueText.Capital(words[s.Name]), [.. all.Select(year => PointOf(year, byYear[year], s.Count, words))]))],
+            words)
+        { Axis = words["name.year"] };
+    }
+
+    // An edition that doesn't print a count says nothing against one that does.
+    private static FigurePoint PointOf(int year, IEnumerable<WorldFact> printed, Func<WorldFact, int?> count, FigureWording words)
+    {
+        var label = year.ToString(CultureInfo.InvariantCulture);
+        var given = printed.Where(f => count(f) is not null).OrderByDescending(f => f.Edition).ToList();
+        if (given.Count == 0)
+        {
+            return FigurePoint.Missing(label, words["gap.not-found"], [.. printed]);
+        }
+
+        var value = count(given[0])!.Value;
+        var others = given.Select(f => count(f)!.Value).Distinct().Where(v => v != value);
+        return FigurePoint.Of(label, value, [.. given]) with { Others = [.. others.Select(v => new FactValue(ValueKind.Exact, v, v))] };
+    }
+}

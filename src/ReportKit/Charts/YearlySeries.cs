@@ -1,0 +1,70 @@
+using System.Globalization;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
+namespace ReportKit.Charts;
+
+/// <summary>A country's figures of an indicator, period by period.</summary>
+/// <remarks>Only figures without a breakdown count, because a part isn't the whole. Of several sources the one that
+/// <see cref="FactTable.Conflicts"/> names first gives the value, also where it says that there is none; different values of
+/// the others are kept beside it.</remarks>
+internal static class YearlySeries
+{
+    /// <summary>The figure of several indicators in one unit; an indicator without an entry has no series.</summary>
+    public static ReportFigure Figure(FactTable facts, CountryCode country, int edition, string id, string title, string unit, IReadOnlyList<string> indicators, FigureWording words)
+    {
+        var entries = indicators
+            .Select(i => facts.FiguresOf(country).Where(f => f.Indicator.Id.Value == i && f.Unit.Id == unit && f.Breakdown.Length == 0 && IsTold(f.Period, edition)).ToList())
+            .Where(f => f.Count > 0)
+            .ToList();
+        var periods = Periods([.. entries.SelectMany(e => e).Select(f => f.Period)]);
+        return new ReportFigure(
+            $"{id}-{country.Value.ToLowerInvariant()}",
+            words.Fill(title, ("country", CountryNames.Of(facts, country))),
+            entries.Count == 0 ? unit : entries[0][0].Unit.Plural,
+            FigureKind.GroupedColumns,
+            [.. entries.Select(e => new FigureSeries(ValueText.Capital(e[0].Indicator.Label), [.. periods.Select(p => PointOf(facts, p, e.Where(f => f.Period == p), words))]))],
+            words)
+        { Axis = words["name.year"] };
+    }
+
+    /// <summary>The point of a period from what the sources say of it.</summary>
+    public static FigurePoint PointOf(FactTable facts, FactPeriod period, IEnumerable<FigureFact> entries, FigureWording words)
+    {
+        var ordered = facts.Preference.Order(entries).ToList();
+        if (ordered.Count == 0)
+        {
+            return FigurePoint.Missing(Label(period), words["gap.no-entry"]);
+        }
+
+        var used = ordered[0];
+        var others = ordered.Skip(1).Select(f => f.Value).OfType<FactValue>().Where(v => v != used.Value).Distinct();
+        var point = used.Value is { } value
+            ? FigurePoint.Of(Label(period), value, [.. ordered])
+            : FigurePoint.Missing(Label(period), words[$"gap.{Cells.Text(used.Status)}"], [.. ordered]);
+        return point with { Others = [.. others] };
+    }
+
+    /// <summary>On an axis: <c>2017</c>; the reporting period of the edition 2018 is <c>2017/18</c>.</summary>
+    public static string Label(FactPeriod period) => period is { Kind: PeriodKind.ReportingPeriod, To: { } to }
+        ? $"{Year(period.From.Year)}/{to.ToString("yy", CultureInfo.InvariantCulture)}"
+        : period.ToString();
+
+    // An edition tells of the years before it.
+    private static bool IsTold(FactPeriod period, int edition) => period.Kind switch
+    {
+        PeriodKind.CalendarYear => period.From.Year < edition,
+        PeriodKind.ReportingPeriod => period.To!.Value.Year <= edition,
+        _ => false,
+    };
+
+    // A calendar year between two others has its place also where nobody has an entry for it.
+    private static List<FactPeriod> Periods(List<FactPeriod> given)
+    {
+        var years = given.Where(p => p.Kind == PeriodKind.CalendarYear).Select(p => p.From.Year).ToList();
+        var between = years.Count == 0 ? [] : Enumerable.Range(years.Min(), years.Max() - years.Min() + 1).Select(FactPeriod.Calendar);
+        return [.. given.Concat(between).Distinct().OrderBy(p => p.From).ThenBy(p => p.To)];
+    }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace ReportKit.Cli.Tests;
+
+/// <summary><c>reportkit jupyter</c>: the kernel's description and its bad inputs; the protocol has tests of its own.</summary>
+public sealed class JupyterCommandTests : IDisposable
+{
+    private readonly string prefix = Directory.CreateTempSubdirectory("jupyter-tests-").FullName;
+
+    public void Dispose() => Directory.Delete(prefix, recursive: true);
+
+    [Fact]
+    public void The_kernel_is_put_in_place_and_taken_away()
+    {
+        var folder = Path.Combine(prefix, "share", "jupyter", "kernels", ".net-csharp");
+
+        Assert.Equal($"Wrote {folder}. Choose the kernel 'C# (ReportKit)' in your notebook.\n", Tool.Run(prefix, "jupyter", "install", "--prefix", prefix).IsDone().Output);
+
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "kernel.json")));
+        var arguments = json.RootElement.GetProperty("argv").EnumerateArray().Select(a => a.GetString()!).ToList();
+        Assert.All(arguments[..2], a => Assert.True(File.Exists(a), a));
+        Assert.Equal(["jupyter", "kernel", "{connection_file}"], arguments[2..]);
+        Assert.Equal("message", json.RootElement.GetProperty("interrupt_mode").GetString());
+        Tool.Run(prefix, "jupyter", "uninstall", "--prefix", prefix).IsDone();
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public void Another_program_s_kernel_is_not_overwritten()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(prefix, "share", "jupyter", "kernels", ".net-csharp")).FullName;
+        File.WriteAllText(Path.Combine(folder, "kernel.json"), "{}");
+
+        Tool.Run(prefix, "jupyter", "install", "--prefix", prefix).IsWrongUsage("is a kernel of another program. Replace it with --force, or install under another name with --name.");
+        Assert.Equal("{}", File.ReadAllText(Path.Combine(folder, "kernel.json")));
+        Tool.Run(prefix, "jupyter", "install", "--prefix", prefix, "--force").IsDone();
+    }
+
+    [Fact]
+    public void A_connection_file_that_cannot_be_used_is_named()
+    {
+        var file = Path.Combine(prefix, "connection.json");
+        File.WriteAllText(file, """{"transport": "tcp", "ip": "192.0.2.1", "key": "", "signature_scheme": "hmac-md5"}""");
+
+        Tool.Run(prefix, "jupyter", "kernel", "nowhere.json").IsWrongUsage("The connection file nowhere.json can't be read");
+        Tool.Run(prefix, "jupyter", "kernel", file).IsWrongUsage($"The connection file {file} can't be used: ", "signature_scheme", "ip", "key", "shell_port");
+    }
+}

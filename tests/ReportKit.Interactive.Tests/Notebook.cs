@@ -1,0 +1,35 @@
+using Microsoft.DotNet.Interactive.Formatting;
+using ReportKit.Charts;
+using ReportKit.Diagnostics;
+using ReportKit.Narrative;
+using ReportKit.Sources;
+using ReportKit.Tests;
+
+// The formatters belong to the process.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+
+namespace ReportKit.Interactive.Tests;
+
+/// <summary>What a notebook would show, and made-up figures to show.</summary>
+internal static class Notebook
+{
+    public static FigureWording Words { get; } =
+        WordingReader.Read(TemplateReader.ReadEmbedded().Texts.Single(t => t.Name == "wording.yml").Text, "wording.yml", new ProblemList())!.Figures;
+
+    public static string Html(object? value) => Show(value, HtmlFormatter.MimeType);
+
+    public static string Text(object? value) => Show(value, PlainTextFormatter.MimeType);
+
+    public static string Show(object? value, string mimeType)
+    {
+        ReportFormatters.Register();
+        return value.ToDisplayString(mimeType);
+    }
+
+    /// <summary>Convictions of 2015 and 2017, and none reported of 2016.</summary>
+    public static ReportFigure Figure(string id = "made-figure", decimal last = 12, string title = "Convictions by year") => new(
+        id, title, "persons", FigureKind.GroupedColumns,
+        [new FigureSeries("Convictions", [FigurePoint.Of("2015", MadeFacts.Value("<5")), FigurePoint.Missing("2016", "not reported"), FigurePoint.Of("2017", last)])],
+        Words)
+    { Axis = "year" };
+}

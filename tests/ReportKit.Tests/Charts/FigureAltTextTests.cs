@@ -1,0 +1,41 @@
+using ReportKit.Charts;
+
+namespace ReportKit.Tests.Charts;
+
+public sealed class FigureAltTextTests
+{
+    [Theory]
+    [InlineData("2015=5 2016=? 2017=12", "Convictions rose from 5 in 2015 to 12 in 2017. Not reported: 2016.")]
+    [InlineData("2015=12 2016=20 2017=5", "Convictions fell from 12 in 2015 to 5 in 2017; highest 20 in 2016.")]
+    [InlineData("2015=5 2016=5", "Convictions: 5 in 2015 and 5 in 2016.")]
+    [InlineData("2015=0 2016=1250", "Convictions rose from 0 in 2015 to 1,250 in 2016.")]
+    [InlineData("2015=? 2016=7", "Convictions: 7 in 2016. Not reported: 2015.")]
+    [InlineData("2015=? 2016=?", "Convictions: no figure. Not reported: 2015, 2016.")]
+    [InlineData("2015=? 2016=? 2017=? 2018=1 2019=2", "Convictions rose from 1 in 2018 to 2 in 2019. Not reported: 2015–2017.")]
+    public void Tells_the_course_and_every_gap(string points, string expected) => Assert.Equal(expected, FigureAltText.Of(MadeFigure.Convictions(points)));
+
+    [Theory]
+    [InlineData("2015=<5 2016=20", "Convictions rose from between 1 and 4 in 2015 to 20 in 2016.")]
+    [InlineData("2015=<5 2016=2..6", "Convictions: between 1 and 4 in 2015, between 2 and 6 in 2016.")]
+    [InlineData("2015=at-least_12 2016=nearly_9", "Convictions fell from at least 12 in 2015 to nearly 9 in 2016.")]
+    [InlineData("2015=about_12 2016=30", "Convictions: about 12 in 2015, 30 in 2016.")]
+    public void Says_no_more_than_the_bounds_tell(string points, string expected) =>
+        Assert.StartsWith(expected, FigureAltText.Of(MadeFigure.Convictions(points)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_gap_of_one_series_is_told_of_that_series() => Assert.Equal(
+        "Prosecutions rose from 1 in 2015 to 3 in 2016. Convictions: 2 in 2015. Convictions, not reported: 2016.",
+        FigureAltText.Of(MadeFigure.Of(FigureKind.GroupedColumns, ("Prosecutions", "2015=1 2016=3"), ("Convictions", "2015=2 2016=?"))));
+
+    [Fact]
+    public void Levels_are_told_as_runs() => Assert.Equal(
+        "Exampleland: 2015–2017: Second; 2018: not reported; 2019: Third.",
+        FigureAltText.Of(MadeFigure.Of(FigureKind.Levels, ("Exampleland", "2015=2 2016=2 2017=2 2018=? 2019=3"))));
+
+    [Fact]
+    public void Bars_are_told_one_by_one() => Assert.Equal(
+        "Convictions: Africa: 12; Europe: not reported.", FigureAltText.Of(MadeFigure.Convictions("Africa=12 Europe=?", FigureKind.Bars)));
+
+    [Fact]
+    public void A_figure_without_points_says_so() => Assert.Equal("No figures.", FigureAltText.Of(MadeFigure.Of(FigureKind.Lines)));
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Plotly.NET;
+using ReportKit.Charts;
+
+namespace ReportKit.Tests.Charts;
+
+public sealed partial class FigureChartsTests
+{
+    public static TheoryData<FigureKind> Kinds => [.. Enum.GetValues<FigureKind>()];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_chart_and_its_JSON_say_the_same(FigureKind kind)
+    {
+        var figure = MadeFigure.Of(kind, ("Prosecuted", "2015=2 2016=? 2017=1..3"), ("Convicted", "2015=1 2016=? 2017=?"));
+
+        using var chart = JsonDocument.Parse(GenericChart.toJson(figure.ToChart()));
+        using var json = JsonDocument.Parse(FigureCharts.ToPlotlyJson(figure));
+        Assert.True(JsonElement.DeepEquals(json.RootElement.GetProperty("layout"), chart.RootElement.GetProperty("layout")));
+        Assert.True(JsonElement.DeepEquals(json.RootElement.GetProperty("data"), chart.RootElement.GetProperty("data")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_JSON_is_the_same_in_every_run_and_culture_and_has_no_made_up_id(FigureKind kind)
+    {
+        var figure = MadeFigure.Of(kind, ("Prosecuted", "2015=2.5 2016=? 2017=1..3"));
+        var first = FigureCharts.ToPlotlyJson(figure);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Equal(first, FigureCharts.ToPlotlyJson(figure));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.DoesNotMatch(Guid(), first);
+    }
+
+    [Theory]
+    [InlineData(FigureKind.GroupedColumns, "y")]
+    [InlineData(FigureKind.StackedColumns, "y")]
+    [InlineData(FigureKind.Lines, "y")]
+    [InlineData(FigureKind.Levels, "y")]
+    [InlineData(FigureKind.Bars, "x")]
+    public void A_gap_is_a_null_and_a_reported_zero_a_zero(FigureKind kind, string values)
+    {
+        using var json = JsonDocument.Parse(FigureCharts.ToPlotlyJson(MadeFigure.Convictions("2015=0 2016=? 2017=3", kind)));
+
+        Assert.Equal("[0,null,3]", json.RootElement.GetProperty("data")[0].GetProperty(values).GetRawText());
+    }
+
+    [Fact]
+    public void Bounds_are_whiskers_from_the_lower_one_up()
+    {
+        using var json = JsonDocument.Parse(FigureCharts.ToPlotlyJson(MadeFigure.Convictions("2015=2 2016=<5 2017=up-to_7")));
+
+        var trace = json.RootElement.GetProperty("data")[0];
+        Assert.Equal("[2,1,0]", trace.GetProperty("y").GetRawText());
+        Assert.Equal("[null,3,7]", trace.GetProperty("error_y").GetProperty("array").GetRawText());
+    }
+
+    [Fact]
+    public void A_place_where_nothing_is_known_is_shaded()
+    {
+        using var json = JsonDocument.Parse(FigureCharts.ToPlotlyJson(MadeFigure.Convictions("2015=2 2016=? 2017=3")));
+
+        var shape = Assert.Single(json.RootElement.GetProperty("layout").GetProperty("shapes").EnumerateArray());
+        Assert.Equal((0.58, 1.42), (shape.GetProperty("x0").GetDouble(), shape.GetProperty("x1").GetDouble()));
+    }
+
+    [Fact]
+    public void Texts_can_neither_leave_a_script_nor_be_read_as_markup()
+    {
+        var json = FigureCharts.ToPlotlyJson(MadeFigure.Of(FigureKind.Lines, ("</script><a href=\"javascript:alert(1)\">x</a>", "2015=1")));
+
+        Assert.DoesNotContain("<", json, StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(json);
+        Assert.StartsWith("&lt;/script&gt;", document.RootElement.GetProperty("data")[0].GetProperty("name").GetString(), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.IgnoreCase)]
+    private static partial Regex Guid();
+}

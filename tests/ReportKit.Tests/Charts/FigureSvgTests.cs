@@ -1,0 +1,208 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using ReportKit.Charts;
+using ReportKit.Facts;
+using ReportKit.Tests.Rendering;
+
+namespace ReportKit.Tests.Charts;
+
+public sealed class FigureSvgTests
+{
+    private const string FirstColour = "#2673bf";
+
+    public static TheoryData<FigureKind> Kinds => [.. Enum.GetValues<FigureKind>()];
+
+    [Fact]
+    public void Columns_side_by_side_show_values_bounds_and_gaps() => Snapshot.Match(
+        FigureSvg.Draw(MadeFigure.Of(FigureKind.GroupedColumns, ("Prosecuted", "2015=15 2016=? 2017=25 2018=at-least_19"), ("Convicted", "2015=6 2016=? 2017=<5 2018=?"))), "svg");
+
+    [Fact]
+    public void Columns_on_top_of_each_other_have_their_names_beside_the_last() => Snapshot.Match(
+        FigureSvg.Draw(MadeFigure.Of(FigureKind.StackedColumns, ("Tier 1", "2015=3 2016=? 2017=5"), ("Tier 2", "2015=7 2016=? 2017=2..4"), ("Tier 3", "2015=0 2016=? 2017=?"))), "svg");
+
+    [Fact]
+    public void Lines_break_at_gaps_and_widen_to_bands() => Snapshot.Match(
+        FigureSvg.Draw(MadeFigure.Of(FigureKind.Lines, ("Prosecutions", "2013=8 2014=9 2015=? 2016=12 2017=13..16"), ("Convictions", "2013=2 2014=3 2015=? 2016=? 2017=5"))), "svg");
+
+    [Fact]
+    public void Bars_have_their_values_and_coverage_beside_them() => Snapshot.Match(FigureSvg.Draw(Regions()), "svg");
+
+    [Fact]
+    public void Levels_have_names_and_show_a_course() =>
+        Snapshot.Match(FigureSvg.Draw(MadeFigure.Of(FigureKind.Levels, ("Exampleland", "2015=2 2016=? 2017=2 2018=3"))), "svg");
+
+    [Fact]
+    public void Where_nothing_is_known_a_place_is_hatched_and_no_column_drawn()
+    {
+        var drawn = Parse(MadeFigure.Convictions("2015=3 2016=?"));
+
+        Assert.Single(Rects(drawn, FirstColour), IsColumn);
+        Assert.Single(Rects(drawn, "url(#figure-made-figure-hatch)"), r => Number(r, "height") > 100);
+        Assert.Contains("Not reported: 2016.", Texts(drawn));
+    }
+
+    [Fact]
+    public void A_reported_zero_is_a_zero_and_no_gap()
+    {
+        var drawn = Parse(MadeFigure.Convictions("2015=3 2016=0"));
+
+        Assert.Empty(Rects(drawn, "url(#figure-made-figure-hatch)"));
+        Assert.Equal(2, Texts(drawn).Count(t => t == "0"));
+    }
+
+    [Fact]
+    public void An_interval_is_drawn_from_its_lower_to_its_upper_bound()
+    {
+        var rects = Rects(Parse(MadeFigure.Convictions("2015=4 2016=<5")), FirstColour).Where(r => Number(r, "width") > 12).ToList();
+
+        var (exact, low, maybe) = (rects[0], rects[1], rects[2]);
+        Assert.Equal(Number(exact, "height"), 4 * Number(low, "height"), 0.5);
+        Assert.Equal(Number(exact, "height"), Number(low, "height") + Number(maybe, "height"), 0.5);
+        Assert.Equal("3 2", maybe.Attribute("stroke-dasharray")?.Value);
+        Assert.Null(low.Attribute("stroke-dasharray"));
+    }
+
+    [Fact]
+    public void What_another_source_gives_is_an_open_mark_beside_the_value()
+    {
+        var point = FigurePoint.Of("2015", 6178) with { Others = [MadeFacts.Value("6618")] };
+        var figure = MadeFigure.Of(FigureKind.Lines) with { Series = [new FigureSeries("Prosecutions", [point])] };
+
+        var drawn = Parse(figure);
+
+        Assert.Single(drawn.Descendants(), e => e.Attribute("fill")?.Value == "none" && e.Attribute("d")?.Value.EndsWith('z') == true);
+        Assert.Contains("Open marks show where other sources or editions differ: 2015.", Texts(drawn));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Text_is_never_turned(FigureKind kind) =>
+        Assert.All(Parse(Long(kind, 60)).Descendants().Where(e => e.Name.LocalName == "text"), t => Assert.Null(t.Attribute("transform")));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_same_figure_is_the_same_bytes_in_any_culture(FigureKind kind)
+    {
+        var figure = MadeFigure.Convictions("2015=1250.5 2016=? 2017=1..3", kind);
+        var before = CultureInfo.CurrentCulture;
+        var expected = FigureSvg.Draw(figure);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Equal(expected, FigureSvg.Draw(figure));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_figure_of_a_thousand_places_stays_small_and_says_what_it_leaves_out(FigureKind kind)
+    {
+        var svg = FigureSvg.Draw(Long(kind, 1000));
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(svg), 1, 20_000);
+        Assert.Contains($"of 1000; the table has all.", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_repository_s_own_figures_are_under_twenty_kilobytes()
+    {
+        var wording = MadeFigure.Wording;
+        var facts = Repository.Facts;
+        var period = FactPeriod.Calendar(2017);
+        Assert.All(
+            [
+                PlacementFigures.ByEdition(facts, wording), WorldFigures.Prosecutions(facts, wording), WorldFigures.Victims(facts, wording), ProtocolFigures.Parties(facts, 2018, wording),
+                RegionFigures.Compare(facts, new IndicatorId("persons-convicted"), "persons", period, wording),
+                .. facts.CountriesOf(2018).Take(40).SelectMany(c => new[] { PlacementFigures.OfCountry(facts, c.Code, 2018, wording), ProsecutionFigures.ByYear(facts, c.Code, 2018, wording) }),
+            ],
+            figure => Assert.InRange(Encoding.UTF8.GetByteCount(FigureSvg.Draw(figure)), 1, 20_000));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Hostile_texts_are_only_text(FigureKind kind)
+    {
+        const string Hostile = "</title><script>alert(1)</script> \"'&\u202Ex\0\uD800";
+        var figure = MadeFigure.Of(kind, (Hostile, "2015=1")) with { Id = "a\"><b", Title = Hostile, Unit = Hostile, Note = Hostile, Levels = [Hostile] };
+
+        var drawn = Parse(figure);
+
+        Assert.DoesNotContain(drawn.Descendants(), e => e.Name.LocalName is "script" or "b");
+        Assert.Equal("</title><script>alert(1)</script> \"'&\uFFFDx\uFFFD\uFFFD", drawn.Elements().Single(e => e.Name.LocalName == "title").Value);
+        Assert.Equal("figure-a---b-title figure-a---b-desc", drawn.Attribute("aria-labelledby")?.Value);
+    }
+
+    [Fact]
+    public void Title_and_description_are_there_for_screen_readers()
+    {
+        var figure = MadeFigure.Convictions("2015=5 2017=12");
+        var drawn = Parse(figure);
+
+        Assert.Equal("img", drawn.Attribute("role")?.Value);
+        var named = drawn.Attribute("aria-labelledby")!.Value.Split(' ').Select(id => drawn.Elements().Single(e => e.Attribute("id")?.Value == id).Value);
+        Assert.Equal([figure.Title, FigureAltText.Of(figure)], named);
+    }
+
+    [Fact]
+    public void An_image_has_paper_and_title_and_a_page_s_drawing_has_neither()
+    {
+        var figure = MadeFigure.Convictions("2015=5");
+
+        Assert.DoesNotContain("#fff", FigureSvg.Draw(figure), StringComparison.Ordinal);
+        var image = XElement.Parse(FigureSvg.Draw(figure, SvgOptions.Image));
+        Assert.Single(image.Descendants(), e => e.Attribute("class")?.Value == "paper");
+        Assert.Contains(figure.Title, Texts(image));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_narrow_drawing_keeps_within_its_width(FigureKind kind)
+    {
+        var drawn = XElement.Parse(FigureSvg.Draw(kind == FigureKind.Bars ? Regions() : Long(kind, 12), new SvgOptions(Width: 320)));
+
+        Assert.Equal("320", drawn.Attribute("width")?.Value);
+        Assert.All(drawn.Descendants().Where(e => e.Name.LocalName == "rect"), r => Assert.InRange(Number(r, "x") + Number(r, "width"), 0, 320));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_figure_without_series_points_or_values_is_drawn_too(FigureKind kind)
+    {
+        Assert.Contains("No figures.", Texts(Parse(MadeFigure.Of(kind))));
+        Assert.Contains("No figures.", Texts(Parse(MadeFigure.Of(kind, ("Convictions", "")))));
+        Assert.NotEmpty(Texts(Parse(MadeFigure.Of(kind, ("Convictions", "2015=? 2016=?")))));
+    }
+
+    private static ReportFigure Regions() => MadeFigure.Of(FigureKind.Bars) with
+    {
+        Unit = "persons",
+        Series =
+        [
+            new FigureSeries("Convictions",
+            [
+                FigurePoint.Of("Africa", 145) with { Remark = "17 of 49 countries" },
+                FigurePoint.Between("South and Central Asia", 913, 1928) with { Remark = "10 of 13 countries" },
+                FigurePoint.Missing("Near East", "no figure") with { Remark = "0 of 19 countries" },
+            ]),
+        ],
+    };
+
+    private static ReportFigure Long(FigureKind kind, int places) => MadeFigure.Of(
+        kind, ("Convictions", string.Join(' ', Enumerable.Range(1, places).Select(i => $"{1000 + i}={(kind == FigureKind.Levels ? 1 + (i % 3) : i)}"))));
+
+    private static XElement Parse(ReportFigure figure) => XElement.Parse(FigureSvg.Draw(figure));
+
+    private static IEnumerable<XElement> Rects(XElement svg, string fill) => svg.Descendants().Where(e => e.Name.LocalName == "rect" && e.Attribute("fill")?.Value == fill);
+
+    // The key above the chart has squares of the same colour.
+    private static bool IsColumn(XElement rect) => Number(rect, "width") > 12;
+
+    private static List<string> Texts(XElement svg) => [.. svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value)];
+
+    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)?.Value ?? "0", CultureInfo.InvariantCulture);
+}

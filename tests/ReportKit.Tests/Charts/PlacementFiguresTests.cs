@@ -1,0 +1,65 @@
+using ReportKit.Charts;
+using ReportKit.Facts;
+
+namespace ReportKit.Tests.Charts;
+
+public sealed class PlacementFiguresTests
+{
+    [Fact]
+    public void An_edition_that_wasn_t_found_whole_is_a_gap_and_not_a_low_number()
+    {
+        // The source of 2013 is complete, those of 2017 and 2018 aren't.
+        var facts = MadeFacts.Table(MadeFacts.Placement(2013, Tier.One, source: "list"), MadeFacts.Placement(2013, Tier.Two, "XAB", "list"), MadeFacts.Placement(2017, Tier.One));
+
+        var table = FigureTable.Of(PlacementFigures.ByEdition(facts, MadeFigure.Wording));
+
+        Assert.Equal(["Edition", "Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3", "Special Case"], table.Columns);
+        Assert.Equal(["1", "1", "0", "0", "0"], table.Rows[0].Cells.Select(c => c.Text));
+        Assert.All(table.Rows[1].Cells, c => Assert.Equal("list not found whole", c.Text));
+    }
+
+    [Fact]
+    public void A_country_counts_once_where_sources_differ()
+    {
+        var facts = MadeFacts.Table(MadeFacts.Placement(2013, Tier.One, source: "list"), MadeFacts.Placement(2013, Tier.Three, source: "list") with { Id = "second" });
+
+        Assert.Equal(1, PlacementFigures.ByEdition(facts, MadeFigure.Wording).Series.Sum(s => s.Points[0].High));
+    }
+
+    [Fact]
+    public void A_history_tells_a_missing_country_from_a_missing_list()
+    {
+        var facts = MadeFacts.Table(
+            MadeFacts.Placement(2012, Tier.Two, source: "list"),
+            MadeFacts.Placement(2013, Tier.One, "XAB", "list"),
+            MadeFacts.Placement(2017, Tier.One, "XAB"),
+            MadeFacts.Placement(2018, Tier.TwoWatchList));
+
+        var figure = PlacementFigures.OfCountry(facts, MadeFacts.Xaa, 2018, MadeFigure.Wording);
+
+        Assert.Equal("tier-history-xaa", figure.Id);
+        Assert.Equal(["2012: Tier 2", "2013: not in the edition", "2017: not found", "2018: Tier 2 Watch List"], Rows(figure));
+        Assert.Equal(["Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3"], figure.Levels);
+    }
+
+    [Fact]
+    public void A_history_keeps_the_tier_that_another_source_gives()
+    {
+        var facts = MadeFacts.Table(MadeFacts.Placement(2017, Tier.Two, source: "older"), MadeFacts.Placement(2017, Tier.Three, source: "newer"));
+
+        Assert.Equal(["2017: Tier 3 (Tier 2)"], Rows(PlacementFigures.OfCountry(facts, MadeFacts.Xaa, 2018, MadeFigure.Wording)));
+    }
+
+    [Fact]
+    public void A_history_ends_with_its_edition_and_has_a_level_for_a_special_case_only_where_there_was_one()
+    {
+        var facts = MadeFacts.Table(MadeFacts.Placement(2017, Tier.SpecialCase), MadeFacts.Placement(2018, Tier.Two));
+
+        var figure = PlacementFigures.OfCountry(facts, MadeFacts.Xaa, 2017, MadeFigure.Wording);
+
+        Assert.Equal(["2017: Special Case"], Rows(figure));
+        Assert.Equal("Special Case", figure.Levels[^1]);
+    }
+
+    private static IEnumerable<string> Rows(ReportFigure figure) => FigureTable.Of(figure).Rows.Select(r => $"{r.Label}: {r.Cells[0].Text}");
+}

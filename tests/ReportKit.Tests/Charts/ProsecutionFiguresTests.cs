@@ -1,0 +1,53 @@
+using ReportKit.Charts;
+using ReportKit.Tests.Rendering;
+
+namespace ReportKit.Tests.Charts;
+
+public sealed class ProsecutionFiguresTests
+{
+    [Fact]
+    public void A_year_without_an_entry_is_a_gap_and_bounds_stay_bounds()
+    {
+        using var data = Xaa.Data();
+        var figure = ProsecutionFigures.ByYear(data.Validate().GetValueOrThrow(), Xaa.Code, 2018, MadeFigure.Wording);
+
+        Assert.Equal("prosecutions-xaa", figure.Id);
+        Assert.Equal("Persons prosecuted and convicted, Exampleland", figure.Title);
+        Assert.Equal(["2014: 1–4", "2015: no figure", "2016: 1", "2017: 1,250"], Rows(figure));
+    }
+
+    [Fact]
+    public void An_edition_doesn_t_know_the_years_after_it()
+    {
+        using var data = Xaa.Data();
+
+        Assert.Equal(["2014: 1–4", "2015: no figure", "2016: 1"], Rows(ProsecutionFigures.ByYear(data.Validate().GetValueOrThrow(), Xaa.Code, 2017, MadeFigure.Wording)));
+    }
+
+    [Fact]
+    public void The_source_published_last_counts_also_where_it_has_no_value_and_the_other_is_kept_beside_it()
+    {
+        using var data = Xaa.Data();
+        data.AddFigure(period: "2016", value: "9", source: "tip-2017").AddFigure(period: "2016", value: "", status: "not-reported", source: "tip-2018");
+
+        var figure = ProsecutionFigures.Reported(data.Validate().GetValueOrThrow(), Xaa.Code, 2018, MadeFigure.Wording);
+
+        Assert.Equal(["2016: not reported (9)", "2017: 12"], Rows(figure));
+        Assert.Equal(2, figure.Series[0].Points[0].Facts.Count);
+    }
+
+    [Fact]
+    public void A_part_isn_t_drawn_as_the_whole()
+    {
+        using var data = Xaa.Data();
+        data.AddFigure(period: "2015", value: "3", breakdown: "sex=female");
+
+        Assert.Equal(["2017: 12"], Rows(ProsecutionFigures.Reported(data.Validate().GetValueOrThrow(), Xaa.Code, 2018, MadeFigure.Wording)));
+    }
+
+    [Fact]
+    public void A_country_without_figures_has_a_figure_without_series() =>
+        Assert.Empty(ProsecutionFigures.ByYear(MadeFacts.Table(), MadeFacts.Xaa, 2018, MadeFigure.Wording).Series);
+
+    private static IEnumerable<string> Rows(ReportFigure figure) => FigureTable.Of(figure).Rows.Select(r => $"{r.Label}: {r.Cells[0].Text}");
+}

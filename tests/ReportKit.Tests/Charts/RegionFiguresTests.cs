@@ -1,0 +1,32 @@
+using ReportKit.Charts;
+using ReportKit.Facts;
+
+namespace ReportKit.Tests.Charts;
+
+public sealed class RegionFiguresTests
+{
+    private static readonly FactPeriod Year = FactPeriod.Calendar(2017);
+
+    [Fact]
+    public void Each_region_says_how_many_countries_its_sum_covers()
+    {
+        // XAA and XAB lie in Africa, XAC in Europe.
+        var figure = Compare(MadeFacts.Figure("12"), MadeFacts.Figure("<5", "XAB"), MadeFacts.Gap(FactStatus.NotReported, "XAC"));
+
+        Assert.Equal(["Africa: 13–16 (2 of 2 countries)", "Europe: no figure (0 of 1 countries)"], Rows(figure));
+        Assert.Equal("convictions-by-region-2017", figure.Id);
+    }
+
+    [Theory]
+    [InlineData("at-least 12", "≥ 12")]
+    [InlineData("nearly 12", "≤ 12")]
+    [InlineData("about 12", "about 12")]
+    [InlineData("0", "0")]
+    public void A_sum_keeps_what_its_addends_leave_open(string value, string expected) =>
+        Assert.Equal($"Africa: {expected} (1 of 2 countries)", Rows(Compare(MadeFacts.Figure(value))).First());
+
+    private static ReportFigure Compare(params Fact[] facts) =>
+        RegionFigures.Compare(MadeFacts.Table(facts), MadeFacts.Convictions, "persons", Year, MadeFigure.Wording);
+
+    private static IEnumerable<string> Rows(ReportFigure figure) => FigureTable.Of(figure).Rows.Select(r => $"{r.Label}: {r.Cells[0].Text}");
+}

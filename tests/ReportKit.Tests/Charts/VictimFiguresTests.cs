@@ -1,0 +1,51 @@
+using ReportKit.Charts;
+using ReportKit.Tests.Rendering;
+
+namespace ReportKit.Tests.Charts;
+
+public sealed class VictimFiguresTests
+{
+    [Fact]
+    public void Years_and_reporting_periods_stand_in_order_of_time()
+    {
+        using var data = Xaa.Data();
+
+        var figure = VictimFigures.ByYear(data.Validate().GetValueOrThrow(), Xaa.Code, 2018, MadeFigure.Wording);
+
+        Assert.Equal(["Victims detected", "Victims identified"], figure.Series.Select(s => s.Name));
+        Assert.Equal(
+            ["2016/17: no figure | 0", "2017: 7 | no figure", "2017/18: no figure | about 30"],
+            FigureTable.Of(figure).Rows.Select(r => $"{r.Label}: {string.Join(" | ", r.Cells.Select(c => c.Text))}"));
+    }
+
+    [Fact]
+    public void Parts_are_shown_by_dimension_each_other_part_apart()
+    {
+        using var data = Xaa.Data();
+        data.AddRow("breakdowns.csv", "sex,male,male");
+        new Parts(data).Part("sex=female", "5").Part("sex=male", "<5").Part("age=child; sex=female", "1").Part("age=child; sex=male", "2");
+        var figures = VictimFigures.By(data.Validate().GetValueOrThrow(), Xaa.Code, "sex", 2018, MadeFigure.Wording);
+
+        Assert.Equal(["victims-identified-by-sex-xaa", "victims-identified-by-sex-xaa-age-child"], figures.Select(f => f.Id));
+        Assert.Equal(["Victims identified by sex, Exampleland", "Victims identified by sex, Exampleland (age: child)"], figures.Select(f => f.Title));
+        Assert.Equal(["5 | 1–4", "1 | 2"], figures.Select(f => string.Join(" | ", FigureTable.Of(f).Rows[0].Cells.Select(c => c.Text))));
+    }
+
+    [Fact]
+    public void A_single_value_is_no_figure()
+    {
+        using var data = Xaa.Data();
+        new Parts(data).Part("sex=female", "5");
+
+        Assert.Empty(VictimFigures.By(data.Validate().GetValueOrThrow(), Xaa.Code, "sex", 2018, MadeFigure.Wording));
+    }
+
+    private sealed record Parts(DataFolder Data)
+    {
+        public Parts Part(string breakdown, string value)
+        {
+            Data.AddFigure("protection", "victims-identified", "2017", value, "victims", breakdown: $"\"{breakdown}\"");
+            return this;
+        }
+    }
+}

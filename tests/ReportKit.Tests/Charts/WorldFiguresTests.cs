@@ -1,0 +1,33 @@
+using ReportKit.Charts;
+
+namespace ReportKit.Tests.Charts;
+
+public sealed class WorldFiguresTests
+{
+    [Fact]
+    public void The_last_printing_counts_and_a_restated_figure_keeps_the_earlier_one()
+    {
+        var facts = MadeFacts.Table(MadeFacts.World(2005, 2017, 6618), MadeFacts.World(2005, 2018, 6178), MadeFacts.World(2006, 2018, 5808));
+
+        Assert.Equal(["2005: 6,178 (6,618) | not found", "2006: 5,808 | not found"], Rows(WorldFigures.Prosecutions(facts, MadeFigure.Wording)));
+    }
+
+    [Fact]
+    public void An_edition_that_leaves_a_count_out_restates_nothing()
+    {
+        var facts = MadeFacts.Table(MadeFacts.World(2005, 2017, 1, victims: 30), MadeFacts.World(2005, 2018, 1));
+
+        Assert.Equal(["2005: 30"], Rows(WorldFigures.Victims(facts, MadeFigure.Wording)));
+    }
+
+    [Fact]
+    public void A_year_between_that_no_edition_prints_is_a_gap()
+    {
+        var facts = MadeFacts.Table(MadeFacts.World(2005, 2017, 1), MadeFacts.World(2007, 2018, 3));
+
+        Assert.Equal(["2005: 1 | not found", "2006: not found | not found", "2007: 3 | not found"], Rows(WorldFigures.Prosecutions(facts, MadeFigure.Wording)));
+    }
+
+    private static IEnumerable<string> Rows(ReportFigure figure) =>
+        FigureTable.Of(figure).Rows.Select(r => $"{r.Label}: {string.Join(" | ", r.Cells.Select(c => c.Text))}");
+}
