@@ -71,6 +71,27 @@ public class InputTests
         Assert.Equal("mine", ValueOf(kernel.Client.Finish(cell)));
     }
 
+    [Fact]
+    public void A_question_is_answered_once()
+    {
+        var mayAskAgain = new ManualResetEventSlim();
+        using var kernel = RunningKernel.Start(new ScriptedSession().On("twice", cell =>
+        {
+            var first = cell.Outputs.ReadLine("", isPassword: false);
+            mayAskAgain.Wait();
+            return ScriptedSession.Value($"{first} {cell.Outputs.ReadLine("", isPassword: false)}");
+        }));
+        var cell = Run(kernel, "twice");
+        kernel.Client.Receive(Channel.Stdin);
+        kernel.Client.Send(Channel.Stdin, "input_reply", new { value = "one" });
+        kernel.Client.Send(Channel.Stdin, "input_reply", new { value = "one again" });
+        Assert.Contains("nobody was asked", kernel.Log.Next(), StringComparison.Ordinal);
+        mayAskAgain.Set();
+        kernel.Client.Receive(Channel.Stdin);
+        kernel.Client.Send(Channel.Stdin, "input_reply", new { value = "two" });
+        Assert.Equal("one two", ValueOf(kernel.Client.Finish(cell)));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
