@@ -18,6 +18,10 @@ internal sealed record KernelJson(IReadOnlyList<string> Argv)
     // A signal would reach the programs that a cell started, and Windows has none.
     public string InterruptMode { get; } = "message";
 
+    // Memory that is never writable and executable at once protects nothing in a process that runs whatever code it is given,
+    // and every new cell would pay for it.
+    public IReadOnlyDictionary<string, string> Env { get; } = new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" };
+
     public IReadOnlyDictionary<string, KernelMark> Metadata { get; } = new Dictionary<string, KernelMark> { [OurMark] = new(KernelVersion.Text) };
 
     /// <summary>The file's text.</summary>
