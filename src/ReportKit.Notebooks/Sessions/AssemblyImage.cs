@@ -19,7 +19,7 @@ internal sealed class AssemblyImage
         Name = name;
         this.bytes = bytes;
         written = File.GetLastWriteTimeUtc(path);
-        Reference = MetadataReference.CreateFromImage(bytes, documentation: Documentation.Beside(path), filePath: path);
+        Reference = MetadataReference.CreateFromImage(bytes, documentation: FrameworkReferences.DocumentationBeside(path), filePath: path);
     }
 
     /// <summary>The file, absolute.</summary>
@@ -32,11 +32,16 @@ internal sealed class AssemblyImage
     public PortableExecutableReference Reference { get; }
 
     /// <summary>Reads a file; null where it is no .NET library.</summary>
-    public static AssemblyImage? Read(string path)
+    /// <param name="path">The file, absolute.</param>
+    /// <param name="host">Knows the host's own libraries.</param>
+    public static AssemblyImage? Read(string path, HostBuild host)
     {
         try
         {
-            return new AssemblyImage(path, AssemblyName.GetAssemblyName(path).Name!, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)));
+            return new AssemblyImage(path, AssemblyName.GetAssemblyName(path).Name!, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)))
+            {
+                IsOfHost = host.Serves(path),
+            };
         }
         catch (BadImageFormatException)
         {
@@ -48,9 +53,17 @@ internal sealed class AssemblyImage
     public bool HasChanged() =>
         File.Exists(Path) && File.GetLastWriteTimeUtc(Path) != written && !File.ReadAllBytes(Path).AsSpan().SequenceEqual(bytes.AsSpan());
 
+    /// <summary>Whether the host's own copy is the same build, and serves in its place.</summary>
+    public bool IsOfHost { get; init; }
+
     /// <summary>The assembly itself, loaded once.</summary>
     public Assembly LoadInto(AssemblyLoadContext context)
     {
+        if (IsOfHost)
+        {
+            return AssemblyLoadContext.Default.LoadFromAssemblyName(new AssemblyName(Name));
+        }
+
         if (loaded is null)
         {
             var symbols = System.IO.Path.ChangeExtension(Path, ".pdb");

@@ -32,11 +32,10 @@ internal static class HostAssemblies
     }
 
     /// <summary>What cells are compiled against.</summary>
-    public static PortableExecutableReference Reference(string name)
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
-        return MetadataReference.CreateFromFile(path, documentation: Documentation.Beside(path));
-    }
+    public static PortableExecutableReference Reference(string name) => FrameworkReferences.Of(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"));
+
+    /// <summary>Whether a file is the host's own. What such a library needs, beyond what is shared, is no matter of the cells.</summary>
+    public static bool IsOne(string path) => Path.GetDirectoryName(path) == Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
 
     // The framework's own are shared anyway, as by every assembly.
     private static bool IsOfHost(AssemblyName name) => File.Exists(Path.Combine(AppContext.BaseDirectory, $"{name.Name}.dll"));

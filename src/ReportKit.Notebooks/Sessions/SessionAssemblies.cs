@@ -7,26 +7,20 @@ namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>The libraries of a session: what its cells are compiled against, and what runs.</summary>
 /// <remarks>A library is read into memory, so that its file stays free to be built anew; compiler and runtime see the same
-/// bytes. What the host shares with the cells (<see cref="Shared"/>) exists only once in the process: a formatter registered by a
+/// bytes. Where the host has the same build of it, that is what runs. What the host shares with the cells (<see cref="Shared"/>) exists only once in the process: a formatter registered by a
 /// cell must be the one that shows its values.</remarks>
 internal sealed class SessionAssemblies
 {
-    private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-
-    private static readonly Lazy<IReadOnlyList<MetadataReference>> FrameworkOnce = new(ReadFramework);
-
     private readonly Dictionary<string, AssemblyImage> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AssemblyImage> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> nativeFiles = [];
+    private readonly HostBuild host = new();
     private readonly SessionLoadContext context;
 
     public SessionAssemblies() => context = new SessionLoadContext(this);
 
     /// <summary>Takes what the writer of a cell should know of a library: that it was built anew, or is none.</summary>
     public Action<string> Tell { get; init; } = _ => { };
-
-    /// <summary>The framework, and what the host shares.</summary>
-    public static IReadOnlyList<MetadataReference> Framework => FrameworkOnce.Value;
 
     /// <summary>Simple names of the assemblies that cells get from the host.</summary>
     public static IReadOnlySet<string> Shared { get; } = HostAssemblies.SharedNames();
@@ -55,7 +49,7 @@ internal sealed class SessionAssemblies
             return HostAssemblies.Reference(Path.GetFileNameWithoutExtension(path));
         }
 
-        if (AssemblyImage.Read(path) is not { } image)
+        if (AssemblyImage.Read(path, host) is not { } image)
         {
             Tell($"{path} is no .NET library.");
             return null;
@@ -74,7 +68,7 @@ internal sealed class SessionAssemblies
             return known.Reference;
         }
 
-        return (of is null ? null : Add(Path.Combine(Path.GetDirectoryName(of)!, $"{name.Name}.dll")))
+        return (of is null || HostAssemblies.IsOne(of) ? null : Add(Path.Combine(Path.GetDirectoryName(of)!, $"{name.Name}.dll")))
             ?? (Shared.Contains(name.Name) ? HostAssemblies.Reference(name.Name) : null);
     }
 
@@ -110,20 +104,6 @@ internal sealed class SessionAssemblies
     private static bool IsNamed(string file, string name) =>
         Path.GetExtension(file) is ".so" or ".dylib" or ".dll"
         && (Path.GetFileName(file) == name || Path.GetFileNameWithoutExtension(file) == name || Path.GetFileNameWithoutExtension(file) == $"lib{name}");
-
-    private static MetadataReference[] ReadFramework() =>
-    [
-        .. Directory.GetFiles(FrameworkFolder, "*.dll")
-            .Where(IsManaged)
-            .Order(StringComparer.Ordinal)
-            .Select(file => MetadataReference.CreateFromFile(file)),
-        .. HostAssemblies.Offered.Select(HostAssemblies.Reference),
-    ];
-
-    private static bool IsManaged(string file) =>
-        Path.GetFileName(file) is var name
-        && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "WindowsBase.dll")
-        && !name.Contains(".Native.", StringComparison.Ordinal) && !name.Contains("DiaSymReader.", StringComparison.Ordinal);
 
     private sealed class SessionLoadContext(SessionAssemblies assemblies) : AssemblyLoadContext("notebook session")
     {

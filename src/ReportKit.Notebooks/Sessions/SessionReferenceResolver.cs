@@ -33,6 +33,6 @@ internal sealed class SessionReferenceResolver(SessionAssemblies assemblies, Ses
             : [Path.Combine(folder, reference)];
 
     private static PortableExecutableReference? OfFramework(string name) =>
-        SessionAssemblies.Framework.OfType<PortableExecutableReference>().FirstOrDefault(r =>
+        FrameworkReferences.All.FirstOrDefault(r =>
             Path.GetFileNameWithoutExtension(r.FilePath) is var known && (known == name || $"{known}.dll" == name));
 }

@@ -11,9 +11,6 @@ namespace ReportKit.Notebooks.Sessions;
 internal sealed class SessionWorkspace(CSharpCompilationOptions options, SessionPackages packages) : IDisposable
 {
     private readonly List<string> waiting = [];
-    private readonly Lazy<IReadOnlyList<MetadataReference>> framework = new(() =>
-        Documentation.DescribedFramework() is { } described ? [.. described, .. HostAssemblies.Offered.Select(HostAssemblies.Reference)] : SessionAssemblies.Framework);
-
     private AdhocWorkspace? workspace;
     private ProjectId? last;
 
@@ -90,7 +87,7 @@ internal sealed class SessionWorkspace(CSharpCompilationOptions options, Session
                 compilationOptions: options,
                 parseOptions: SubmissionCompiler.ParseOptions,
                 projectReferences: last is null ? [] : [new ProjectReference(last)],
-                metadataReferences: [.. framework.Value, .. packages.References],
+                metadataReferences: [.. FrameworkReferences.All, .. packages.References],
                 isSubmission: true))
             .AddDocument(document, "cell.csx", SourceText.From(CellScript.WithoutMagics(code)));
     }

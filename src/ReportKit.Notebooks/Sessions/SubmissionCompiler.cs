@@ -78,7 +78,7 @@ internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPa
     }
 
     private CSharpCompilation Compilation(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
-        $"{AssemblyPrefix}{++count}", tree, [.. SessionAssemblies.Framework, .. packages.References], Options, last, typeof(object));
+        $"{AssemblyPrefix}{++count}", tree, [.. FrameworkReferences.All, .. packages.References], Options, last);
 
     /// <summary>The cells that follow see this one.</summary>
     public void Keep(Submission submission) => last = submission.Compilation;
