@@ -46,3 +46,4 @@ measure "reportkit check" "$tool" check
 measure "reportkit backtest" "$tool" backtest
 measure "reportkit render --edition 2010" "$tool" render --edition 2010 --out "$folder/report"
 measure "reportkit render --edition 2010 --threads 1" "$tool" render --edition 2010 --threads 1 --out "$folder/report"
+measure "reportkit notebook run notebooks/*.ipynb" "$tool" notebook run notebooks --out "$folder/notebooks"

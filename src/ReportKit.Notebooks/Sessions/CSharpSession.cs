@@ -14,6 +14,10 @@ public sealed class CSharpSession : ICellSession, IDisposable
     // A text within """ that goes on is complete for the compiler, only wrong.
     private const string UnclosedRawText = "CS8997";
 
+    private const string Unstoppable = "The cell doesn't stop: it is inside a library that can't be interrupted. Restart the session to end it.\n";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly string folder;
     private readonly int number = Interruption.NewSession();
     private readonly SessionPackages packages;
@@ -95,6 +99,8 @@ public sealed class CSharpSession : ICellSession, IDisposable
         var before = CellOutputs.Current;
         using var scope = new CellOutputs(outputs, name);
         CellOutputs.Current = scope;
+        using var reminder = new Timer(_ => scope.Write(StreamName.Error, Unstoppable));
+        using var asked = interrupt.Register(() => reminder.Change(Patience, Timeout.InfiniteTimeSpan));
         try
         {
             return run(scope);

@@ -27,6 +27,11 @@ internal sealed partial record CellScript(bool IsTimed, IReadOnlyList<CellPart> 
         var lines = code.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
+            if (PackageSource().IsMatch(lines[i]))
+            {
+                throw new CellException("UnknownDirective", "'#i' isn't known here. Name sources of packages in a nuget.config beside the notebook or above it.", i + 1);
+            }
+
             var magic = Magic().Match(lines[i]);
             if (!magic.Success)
             {
@@ -68,6 +73,9 @@ internal sealed partial record CellScript(bool IsTimed, IReadOnlyList<CellPart> 
             ? name
             : throw new CellException("UnknownMagic", $"'{name}' isn't a magic command here. There are: {string.Join("; ", Magics.Select(m => m.Use))}. Other languages than C# aren't run.", line);
     }
+
+    [GeneratedRegex("""^\s*#i\s+["']""")]
+    private static partial Regex PackageSource();
 
     [GeneratedRegex(@"^\s*(?<name>#!\S*)(?<argument>.*)$")]
     private static partial Regex Magic();

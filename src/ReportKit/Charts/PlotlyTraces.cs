@@ -74,8 +74,8 @@ internal static class PlotlyTraces
         }
         else if (figure.Kind == FigureKind.GroupedColumns)
         {
-            // A zero has no column to be seen by.
-            trace["text"] = points.Select(p => p?.Value is null ? "" : Safe(ValueText.Mark(figure, p))).ToArray();
+            // A zero has no column to be seen by. Where bounds are drawn they say what a number would cross.
+            trace["text"] = points.Select(p => p?.Value is null || Spread(p) is not null ? "" : Safe(ValueText.Mark(figure, p))).ToArray();
             trace["textposition"] = "outside";
             trace["cliponaxis"] = false;
         }

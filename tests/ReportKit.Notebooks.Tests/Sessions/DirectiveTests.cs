@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ReportKit.Notebooks.Sessions;
 
 namespace ReportKit.Notebooks.Tests.Sessions;
 
@@ -105,6 +106,7 @@ public sealed class DirectiveTests : IDisposable
     [InlineData("#!import itself.csx", "EndlessImport", "is imported within itself")]
     [InlineData("#!import other.dib", "UnknownLanguage", "has code in 'fsharp'; only C# is run.")]
     [InlineData("#!pwsh\nls", "UnknownMagic", "'#!pwsh' isn't a magic command here. There are: #!import FILE runs a notebook or script")]
+    [InlineData("#i \"nuget: somewhere\"", "UnknownDirective", "'#i' isn't known here. Name sources of packages in a nuget.config beside the notebook or above it.")]
     public void A_magic_command_that_cannot_be_followed_says_why(string code, string name, string message)
     {
         made.File("other.txt", "");
@@ -130,7 +132,7 @@ public sealed class DirectiveTests : IDisposable
         var compilation = CSharpCompilation.Create(
             Path.GetFileNameWithoutExtension(name),
             [CSharpSyntaxTree.ParseText(code)],
-            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location), .. references.Select(r => MetadataReference.CreateFromFile(r))],
+            [.. FrameworkReferences.All, .. references.Select(r => MetadataReference.CreateFromFile(r))],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var file = Path.Combine(made.Folder, name);
         var result = compilation.Emit(file);

@@ -36,6 +36,33 @@ public sealed class InterruptTests : IDisposable
     }
 
     [Fact]
+    public void A_cell_inside_a_library_that_cannot_be_stopped_says_so()
+    {
+        made.Value("using System.Threading;");
+        using var interrupt = new CancellationTokenSource();
+        using var release = new ManualResetEventSlim();
+        made.Outputs.Written += () => (made.Outputs.Errors.Length == 0 ? interrupt.Cancel : (Action)release.Set)();
+        HoldsOn.Until = release;
+
+        made.Run($"#r \"{typeof(HoldsOn).Assembly.Location}\"\nConsole.Write('.'); ReportKit.Notebooks.Tests.Sessions.HoldsOn.Stubbornly();", interrupt.Token);
+
+        Assert.Equal("The cell doesn't stop: it is inside a library that can't be interrupted. Restart the session to end it.\n", made.Outputs.Errors);
+    }
+
+    [Fact]
     public void A_cell_s_own_cancellation_is_its_own_error() =>
         Assert.Equal("OperationCanceledException", made.Error("throw new OperationCanceledException();").Name);
+}
+
+/// <summary>A library that heeds nobody.</summary>
+public static class HoldsOn
+{
+    internal static ManualResetEventSlim Until { get; set; } = new();
+
+    public static void Stubbornly()
+    {
+        while (!Until.IsSet)
+        {
+        }
+    }
 }
