@@ -10,8 +10,8 @@ public sealed class HelpTests
         var help = Tool.Run(Folder, "--help").IsDone().Output;
 
         Assert.Contains("Examples:", help, StringComparison.Ordinal);
-        Assert.Contains("0 done; 1 the data or a template has errors; 2 wrong usage", help, StringComparison.Ordinal);
-        Assert.All(["check", "render", "new"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.Contains("0 done; 1 the data, a template or a notebook has errors; 2 wrong usage", help, StringComparison.Ordinal);
+        Assert.All(["check", "render", "new", "assess", "backtest", "notebook", "jupyter"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class HelpTests
     [Fact]
     public void Every_option_is_described()
     {
-        foreach (var line in new[] { "check", "render", "new" }.SelectMany(command => Tool.Run(Folder, command, "--help").Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
+        foreach (var line in new[] { "check", "render", "new", "notebook run", "notebook clean", "jupyter install" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
         {
             Assert.Matches(@"^  --\S+( <[^>]+>)?( \(REQUIRED\))?  +\S", line);
         }
