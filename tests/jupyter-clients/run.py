@@ -10,6 +10,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 def main():
     if not os.environ.get("REPORTKIT_JUPYTER_PREFIX"):
         sys.exit("Set REPORTKIT_JUPYTER_PREFIX to the folder that 'reportkit jupyter install --prefix' was given.")
+    # Some tests start programs in other folders.
+    os.environ["REPORTKIT_JUPYTER_PREFIX"] = os.path.abspath(os.environ["REPORTKIT_JUPYTER_PREFIX"])
     sys.path.insert(0, HERE)
     result = unittest.TextTestRunner(verbosity=2).run(unittest.defaultTestLoader.discover(HERE))
     failed = len({test.id().split(" ")[0] for test, _ in result.failures + result.errors})
