@@ -67,7 +67,7 @@ internal static class JupyterCommand
             {
                 var connection = ConnectionFile.Read(parsed.GetValue(file)!, parsed.GetValue(allowRemote));
                 var parent = int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : (int?)null;
-                JupyterKernel.Run(connection, () => new CSharpSession(Environment.CurrentDirectory), log, parent);
+                JupyterKernel.Run(connection, OpenSession, log, parent);
             }
             catch (ConnectionFileException e)
             {
@@ -79,6 +79,14 @@ internal static class JupyterCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    // Made ready while the front end and the kernel still greet each other.
+    private static CSharpSession OpenSession()
+    {
+        var session = new CSharpSession(Environment.CurrentDirectory);
+        session.WarmUp();
+        return session;
     }
 
     private static Option<string?> Prefix() => new("--prefix")
