@@ -7,21 +7,36 @@ public static class FigureAltText
 {
     private const int MostParts = 40;
 
-    /// <summary>Sentences on each series: from the first value to the last, the highest between, and what is missing.</summary>
-    public static string Of(ReportFigure figure)
+    /// <summary>All sentences, one after the other.</summary>
+    /// <param name="figure">The figure.</param>
+    public static string Of(ReportFigure figure) => string.Join(' ', Sentences(figure).Select(s => s.Text));
+
+    /// <summary>A sentence on each series, from the first value to the last and the highest between; then what is missing and how
+    /// to read what isn't one number. Each knows the facts that it tells.</summary>
+    /// <param name="figure">The figure.</param>
+    public static IReadOnlyList<FigureSentence> Sentences(ReportFigure figure)
     {
         var labels = figure.Labels;
-        var sentences = labels.Count == 0 ? [] : figure.Kind switch
-        {
-            FigureKind.Bars => figure.Series.Select(s => Parts(figure, s)),
-            FigureKind.Levels => figure.Series.Select(s => Runs(figure, s, labels)),
-            _ => figure.Series.Select(s => Course(figure, s)),
-        };
+        var told = labels.Count == 0 ? [] : figure.Series;
 
         // Bars and levels name each gap where it stands.
-        var notes = figure.Kind is FigureKind.Bars or FigureKind.Levels && labels.Count > 0 ? Own(figure) : FigureNotes.Of(figure).Select(n => n.Text);
-        return string.Join(' ', sentences.Concat(notes).Select(s => ValueText.Capital(s) + "."));
+        var notes = (figure.Kind is FigureKind.Bars or FigureKind.Levels && labels.Count > 0 ? FigureNotes.Own(figure) : FigureNotes.Of(figure)).ToList();
+        var ids = FigureSlug.Distinct([.. told.Select(s => s.Name)], notes.Select(n => n.Id));
+        return
+        [
+            .. told.Select((s, i) => new FigureSentence(ids[i], Sentence(Tell(figure, s, labels)), FigureNotes.FactsOf(s.Points))),
+            .. notes.Select(n => new FigureSentence(n.Id, Sentence(n.Text), n.Facts)),
+        ];
     }
+
+    private static string Sentence(string text) => ValueText.Capital(text) + ".";
+
+    private static string Tell(ReportFigure figure, FigureSeries series, IReadOnlyList<string> labels) => figure.Kind switch
+    {
+        FigureKind.Bars => Parts(figure, series),
+        FigureKind.Levels => Runs(figure, series, labels),
+        _ => Course(figure, series),
+    };
 
     private static string Course(ReportFigure figure, FigureSeries series)
     {
@@ -84,6 +99,4 @@ public static class FigureAltText
         var parts = runs.TakeLast(MostParts).Select(r => figure.Words.Fill("alt.part", ("label", LabelList.Of(labels, r.Labels)), ("value", r.Value)));
         return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", (runs.Count > MostParts ? "… " : "") + string.Join("; ", parts)));
     }
-
-    private static IEnumerable<string> Own(ReportFigure figure) => figure.Note.Length > 0 ? [figure.Note] : [];
 }

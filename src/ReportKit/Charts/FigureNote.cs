@@ -1,6 +1,15 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Charts;
 
 /// <summary>One sentence under a chart, without its full stop.</summary>
 /// <param name="Text">As a reader sees it.</param>
 /// <param name="IsHatched">Whether it explains places that are drawn hatched.</param>
-public sealed record FigureNote(string Text, bool IsHatched = false);
+public sealed record FigureNote(string Text, bool IsHatched = false)
+{
+    /// <summary>Its key within the figure, as in <see cref="FigureSentence"/>.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>What it tells, each once; none where it says how to read a mark.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+}

@@ -1,3 +1,6 @@
+using System.Globalization;
+using ReportKit.Facts;
+
 namespace ReportKit.Charts;
 
 /// <summary>What stands under a chart: which values are missing and why, and how to read what isn't one number.</summary>
@@ -9,38 +12,48 @@ public static class FigureNotes
         var labels = figure.Labels;
         if (labels.Count == 0)
         {
-            return [new FigureNote(ValueText.Capital(figure.Words["note.nothing"])), .. Own(figure)];
+            return [Note(figure, "nothing", "note.nothing", []), .. Own(figure)];
         }
 
         // A bar has its reason written beside it.
-        var notes = figure.Kind == FigureKind.Bars ? [] : Gaps(figure, labels).ToList();
+        var notes = figure.Kind == FigureKind.Bars ? [] : Gaps(figure, labels).Select((note, i) => note with { Id = $"gap-{Digits(i + 1)}" }).ToList();
         if (figure.Kind != FigureKind.Bars && figure.Series.SelectMany(s => s.Points).Any(p => p.Value is { IsExact: false }))
         {
-            notes.Add(Note(figure, "note.interval"));
+            notes.Add(Note(figure, "interval", "note.interval", []));
         }
 
         var others = labels.Where(l => figure.Series.Any(s => s.At(l)?.Others.Count > 0)).ToList();
         if (others.Count > 0)
         {
-            notes.Add(Note(figure, "note.other", ("labels", LabelList.Of(labels, others))));
+            var points = figure.Series.SelectMany(s => s.Points).Where(p => p.Others.Count > 0);
+            notes.Add(Note(figure, "other", "note.other", points, ("labels", LabelList.Of(labels, others))));
         }
 
         return [.. notes, .. Own(figure)];
     }
+
+    /// <summary>What a writer's own words add; none where there are none.</summary>
+    internal static IEnumerable<FigureNote> Own(ReportFigure figure) =>
+        figure.Note.Length > 0 ? [new FigureNote(ValueText.Capital(figure.Note)) { Id = "note" }] : [];
+
+    /// <summary>The facts behind points, each once, in the points' order.</summary>
+    internal static IReadOnlyList<Fact> FactsOf(IEnumerable<FigurePoint?> points) => [.. points.SelectMany(p => p?.Facts ?? []).DistinctBy(f => f.Id, StringComparer.Ordinal)];
 
     private static IEnumerable<FigureNote> Gaps(ReportFigure figure, IReadOnlyList<string> labels)
     {
         var common = CommonGaps(figure, labels);
         foreach (var gap in common.GroupBy(g => g.Value, g => g.Key))
         {
-            yield return Note(figure, "note.gap", ("gap", gap.Key), ("labels", LabelList.Of(labels, [.. gap]))) with { IsHatched = true };
+            yield return Note(figure, "", "note.gap", gap.SelectMany(l => figure.Series.Select(s => s.At(l))), ("gap", gap.Key), ("labels", LabelList.Of(labels, [.. gap])))
+                with
+            { IsHatched = true };
         }
 
         foreach (var series in figure.Series)
         {
             foreach (var gap in labels.Where(l => !common.ContainsKey(l) && series.At(l)?.Value is null).GroupBy(l => ValueText.Mark(figure, series.At(l))))
             {
-                yield return Note(figure, "note.gap-of", ("series", series.Name), ("gap", gap.Key), ("labels", LabelList.Of(labels, [.. gap])))
+                yield return Note(figure, "", "note.gap-of", gap.Select(series.At), ("series", series.Name), ("gap", gap.Key), ("labels", LabelList.Of(labels, [.. gap])))
                     with
                 { IsHatched = figure.Kind != FigureKind.Lines };
             }
@@ -55,9 +68,8 @@ public static class FigureNotes
         .Where(l => l.Reasons.Count == 1)
         .ToDictionary(l => l.Label, l => l.Reasons[0], StringComparer.Ordinal);
 
-    private static IEnumerable<FigureNote> Own(ReportFigure figure) =>
-        figure.Note.Length > 0 ? [new FigureNote(ValueText.Capital(figure.Note))] : [];
+    private static FigureNote Note(ReportFigure figure, string id, string key, IEnumerable<FigurePoint?> points, params (string, string)[] parts) =>
+        new(ValueText.Capital(figure.Words.Fill(key, parts))) { Id = id, Facts = FactsOf(points) };
 
-    private static FigureNote Note(ReportFigure figure, string key, params (string, string)[] parts) =>
-        new(ValueText.Capital(figure.Words.Fill(key, parts)));
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ public static class FindingFigures
         Finding[] findings = [Finding.Met, Finding.Partly, Finding.NotMet, Finding.Presumed, Finding.Unknown, Finding.NotAddressed];
         var edition = YearlySeries.Label(FactPeriod.Calendar(assessment.Edition.Year));
         return new ReportFigure(
-            $"findings-{assessment.Country.Value.ToLowerInvariant()}-{edition}",
+            FigureSlug.Of("findings", assessment.Country.Value),
             words.Fill("title.findings", ("country", CountryNames.Of(facts, assessment.Country)), ("edition", edition)),
             words["name.criteria"],
             FigureKind.Bars,

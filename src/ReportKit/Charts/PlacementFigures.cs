@@ -47,7 +47,7 @@ public static class PlacementFigures
         var tiers = Enum.GetValues<Tier>().Where(t => t != Tier.SpecialCase || placements.Any(g => g.Any(p => p.Tier == t))).ToList();
         var first = placements.Select(g => g.Key).DefaultIfEmpty(edition).Min();
         return new ReportFigure(
-            $"tier-history-{country.Value.ToLowerInvariant()}",
+            FigureSlug.Of("tier-history", country.Value),
             words.Fill("title.tier-history", ("country", CountryNames.Of(facts, country))),
             words["name.tier"],
             FigureKind.Levels,

@@ -24,7 +24,7 @@ public static class RegionFigures
             .ToList();
         var label = ValueText.Capital(facts.Indicators.TryGetValue(indicator, out var known) ? known.Label : indicator.Value);
         return new ReportFigure(
-            $"{indicator}-by-region-{YearlySeries.Label(period).Replace('/', '-')}",
+            FigureSlug.Of(indicator.Value, "by-region"),
             words.Fill("title.by-region", ("indicator", label), ("period", YearlySeries.Label(period))),
             totals.SelectMany(t => t.Total.Facts).FirstOrDefault()?.Unit.Plural ?? unit,
             FigureKind.Bars,

@@ -3,7 +3,8 @@ using ReportKit.Narrative;
 namespace ReportKit.Charts;
 
 /// <summary>A figure as data: what a chart, a drawing, a table and an alternative text are made from.</summary>
-/// <param name="Id">Kebab-case and the same next year: <c>placements-by-edition</c>.</param>
+/// <param name="Id">Kebab-case, the same next year and no other figure's within a site, because files and anchors are named for it:
+/// <c>placements-by-edition</c>, <c>prosecutions-mng</c>.</param>
 /// <param name="Title">What it shows.</param>
 /// <param name="Unit">What one is: <c>countries</c>.</param>
 /// <param name="Kind">How it is drawn.</param>

@@ -49,7 +49,7 @@ public static class VictimFigures
             ("dimension", facts.BreakdownLabels.GetValueOrDefault($"{dimension}=*", dimension)),
             ("country", CountryNames.Of(facts, country)),
             ("rest", rest.Replace("=", ": ", StringComparison.Ordinal)));
-        var id = string.Concat($"{indicator.Id}-by-{dimension}-{country}-{rest}".ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
-        return new ReportFigure(id.TrimEnd('-'), title, parts[0].Fact.Unit.Plural, FigureKind.GroupedColumns, [.. series], words) { Axis = words["name.period"] };
+        var id = FigureSlug.Of(indicator.Id.Value, "by", dimension, country.Value, rest);
+        return new ReportFigure(id, title, parts[0].Fact.Unit.Plural, FigureKind.GroupedColumns, [.. series], words) { Axis = words["name.period"] };
     }
 }

@@ -19,7 +19,7 @@ internal static class YearlySeries
             .ToList();
         var periods = Periods([.. entries.SelectMany(e => e).Select(f => f.Period)]);
         return new ReportFigure(
-            $"{id}-{country.Value.ToLowerInvariant()}",
+            FigureSlug.Of(id, country.Value),
             words.Fill(title, ("country", CountryNames.Of(facts, country))),
             entries.Count == 0 ? unit : entries[0][0].Unit.Plural,
             FigureKind.GroupedColumns,

@@ -1,4 +1,5 @@
 using ReportKit.Charts;
+using ReportKit.Facts;
 
 namespace ReportKit.Tests.Charts;
 
@@ -38,4 +39,45 @@ public sealed class FigureAltTextTests
 
     [Fact]
     public void A_figure_without_points_says_so() => Assert.Equal("No figures.", FigureAltText.Of(MadeFigure.Of(FigureKind.Lines)));
+
+    [Fact]
+    public void Each_sentence_knows_the_facts_that_it_tells()
+    {
+        var (first, gap, last) = (MadeFacts.Figure("5", period: "2015"), MadeFacts.Gap(FactStatus.NotReported, period: "2016"), MadeFacts.Figure("12"));
+        var figure = MadeFigure.Of(FigureKind.Lines) with
+        {
+            Series = [new FigureSeries("Persons convicted", [FigurePoint.Of("2015", 5, first, first), FigurePoint.Missing("2016", "not reported", gap), FigurePoint.Of("2017", 12, last)])],
+            Note = "a remark",
+        };
+
+        var sentences = FigureAltText.Sentences(figure);
+
+        Assert.Equal(["persons-convicted", "gap-1", "note"], sentences.Select(s => s.Id));
+        Assert.Equal("Persons convicted rose from 5 in 2015 to 12 in 2017.", sentences[0].Text);
+        Assert.Equal([first, gap, last], sentences[0].Facts);
+        Assert.Equal([gap], sentences[1].Facts);
+        Assert.Equal([false, false, true], sentences.Select(s => s.IsFixed));
+        Assert.Equal(FigureAltText.Of(figure), string.Join(' ', sentences.Select(s => s.Text)));
+    }
+
+    [Fact]
+    public void A_gap_that_nobody_states_and_how_to_read_a_range_are_fixed_wording() => Assert.All(
+        FigureAltText.Sentences(MadeFigure.Convictions("2015=1..4 2016=?")).Skip(1), s => Assert.True(s.IsFixed, s.Text));
+
+    [Fact]
+    public void What_others_give_is_told_by_the_facts_of_those_points_alone()
+    {
+        var (plain, differs) = (MadeFacts.Figure("5", period: "2015"), MadeFacts.Figure("12"));
+        var figure = MadeFigure.Of(FigureKind.Lines) with
+        {
+            Series = [new FigureSeries("Convictions", [FigurePoint.Of("2015", 5, plain), FigurePoint.Of("2017", 12, differs) with { Others = [MadeFacts.Value("13")] }])],
+        };
+
+        Assert.Equal([differs], FigureAltText.Sentences(figure).Single(s => s.Id == "other").Facts);
+    }
+
+    [Fact]
+    public void No_two_sentences_share_an_id_whatever_the_series_are_called() => Assert.Equal(
+        ["series-1", "forced-labour", "series-3", "series-4", "gap-1", "interval"],
+        FigureAltText.Sentences(MadeFigure.Of(FigureKind.Lines, ("Interval", "2015=1"), ("Forced labour", "2015=1..4"), ("Forced  Labour", "2015=1"), ("…", "2015=?"))).Select(s => s.Id));
 }
