@@ -39,7 +39,7 @@ internal static class BarDrawing
             y += height + 8;
         }
 
-        canvas.Line(left, top + 2, left, y - 6, " opacity=\".6\"");
+        canvas.Rule(left, top + 2, left, y - 6, ".6");
         return y;
     }
 

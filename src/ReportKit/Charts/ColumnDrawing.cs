@@ -1,3 +1,5 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Charts;
 
 /// <summary>Draws columns, side by side or on top of each other.</summary>
@@ -35,14 +37,15 @@ internal static class ColumnDrawing
     {
         var series = frame.Figure.Series;
         var slot = Math.Min(frame.Band * 0.84 / series.Count, WidestColumn);
-        var hasValues = series.SelectMany(s => s.Points).All(p => p.Value is null || SvgText.Width(ValueText.Mark(frame.Figure, p), ValueSize) <= slot - 2);
+        var gap = slot < 8 ? 1.0 : 2;
+        var hasValues = series.SelectMany(s => s.Points).All(p => p.Value is null || SvgText.Width(ValueText.Mark(frame.Figure, p), ValueSize) <= slot - gap);
         for (var i = 0; i < frame.Labels.Count; i++)
         {
             var isGap = series.All(s => s.At(frame.Labels[i])?.Value is null);
             for (var s = 0; s < series.Count && !isGap; s++)
             {
                 var x = frame.X(i) + ((s - (series.Count / 2.0)) * slot);
-                DrawColumn(canvas, frame, series[s].At(frame.Labels[i]), new SvgArea(x + 1, frame.Area.Top, slot - 2, frame.Area.Height), FigurePalette.Of(frame.Figure, s), hasValues);
+                DrawColumn(canvas, frame, series[s].At(frame.Labels[i]), new SvgArea(x + (gap / 2), frame.Area.Top, slot - gap, frame.Area.Height), FigurePalette.Of(frame.Figure, s), hasValues);
             }
         }
     }
@@ -61,14 +64,22 @@ internal static class ColumnDrawing
         }
 
         var (low, high) = (frame.Y(value.Low ?? 0), frame.Y(value.High ?? value.Low ?? 0));
-        canvas.Rect(slot.Left, low, slot.Width, slot.Bottom - low, colour, value.Kind == Facts.ValueKind.About ? " fill-opacity=\".6\"" : "");
+        if (value.Kind == ValueKind.About)
+        {
+            canvas.About(slot.Left, low, slot.Width, slot.Bottom - low, colour);
+        }
+        else
+        {
+            canvas.Rect(slot.Left, low, slot.Width, slot.Bottom - low, colour);
+        }
+
         canvas.Maybe(slot.Left, high, slot.Width, low - high, colour);
         var above = Math.Min(low, high);
         if (value.High is null)
         {
             // Open above: nobody knows how far it reaches.
             canvas.Path(
-                $"M{SvgCanvas.At(slot.Left, low)}v-10M{SvgCanvas.At(slot.Left + slot.Width, low)}v-10", $" fill=\"none\" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
+                $"M{SvgCanvas.At(slot.Left, low)}v-10M{SvgCanvas.At(slot.Left + slot.Width, low)}v-10", $" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
             above -= 8;
         }
 

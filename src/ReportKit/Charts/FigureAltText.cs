@@ -76,11 +76,13 @@ public static class FigureAltText
             var value = ValueText.Mark(figure, p) + (p.Remark.Length > 0 ? $" ({p.Remark})" : "");
             return figure.Words.Fill("alt.part", ("label", p.Label), ("value", value));
         });
-        return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", Listed([.. parts])));
+        return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", Listed([.. parts], MostPartsOf(figure))));
     }
 
     // Nobody listens to more; the table has all.
-    private static string Listed(IReadOnlyList<string> parts) => string.Join("; ", parts.Take(MostParts)) + (parts.Count > MostParts ? " …" : "");
+    private static string Listed(IReadOnlyList<string> parts, int most) => string.Join("; ", parts.Take(most)) + (parts.Count > most ? " …" : "");
+
+    private static int MostPartsOf(ReportFigure figure) => Math.Max(MostParts / figure.Series.Count, 6);
 
     private static string Runs(ReportFigure figure, FigureSeries series, IReadOnlyList<string> labels)
     {
@@ -96,7 +98,8 @@ public static class FigureAltText
             runs[^1].Labels.Add(label);
         }
 
-        var parts = runs.TakeLast(MostParts).Select(r => figure.Words.Fill("alt.part", ("label", LabelList.Of(labels, r.Labels)), ("value", r.Value)));
-        return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", (runs.Count > MostParts ? "… " : "") + string.Join("; ", parts)));
+        var most = MostPartsOf(figure);
+        var parts = runs.TakeLast(most).Select(r => figure.Words.Fill("alt.part", ("label", LabelList.Of(labels, r.Labels)), ("value", r.Value)));
+        return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", (runs.Count > most ? "… " : "") + string.Join("; ", parts)));
     }
 }

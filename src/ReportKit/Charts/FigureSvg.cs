@@ -6,8 +6,16 @@ namespace ReportKit.Charts;
 public static class FigureSvg
 {
     private const int MostLabels = 60;
-    private const int MostMarks = 150;
+    private const int MostBars = 40;
+    private const int MostBarMarks = 120;
+    private const int MostMarks = 240;
+    private const int NarrowestColumn = 5;
+    private const int AxisWidth = 60;
     private const double Margin = 4;
+
+    // What a page gives to its drawings and an image has to bring.
+    private const string Alone = " xmlns=\"http://www.w3.org/2000/svg\" style=\"max-width:100%;height:auto;color:#1b2026\" "
+        + "font-family=\"system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif\"";
 
     /// <summary>Draws a figure for a page.</summary>
     public static string Draw(ReportFigure figure) => Draw(figure, new SvgOptions());
@@ -17,9 +25,10 @@ public static class FigureSvg
     /// <param name="options">For a page or alone, wide or narrow.</param>
     public static string Draw(ReportFigure figure, SvgOptions options)
     {
-        var id = $"figure-{IdOf(figure)}";
+        // A page has other ids too, and a letter has to begin it.
+        var id = $"f-{FigureSlug.Of(figure.Id)}";
         var canvas = new SvgCanvas(id);
-        var drawn = Limited(figure);
+        var drawn = Limited(figure, options);
         var bottom = Margin;
         if (options.HasTitle)
         {
@@ -32,20 +41,12 @@ public static class FigureSvg
         }
 
         bottom = drawn.Labels.Count == 0 ? bottom : DrawMarks(canvas, drawn, options, bottom);
-        if (options.HasNotes || drawn.Labels.Count == 0)
-        {
-            bottom = DrawNotes(canvas, figure, drawn, options, bottom);
-        }
-
+        bottom = DrawNotes(canvas, [.. options.HasNotes || drawn.Labels.Count == 0 ? FigureNotes.Of(drawn) : [], .. Cut(figure, drawn)], options, bottom);
         var height = Math.Ceiling(bottom + Margin);
         var paper = options.HasPaper ? $"<rect class=\"paper\" width=\"{options.Width}\" height=\"{height}\" fill=\"#fff\"/>" : "";
-        var ink = options.HasPaper ? ";color:#1b2026" : "";
-        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {options.Width} {height}\" width=\"{options.Width}\" height=\"{height}\" role=\"img\" "
-            + $"aria-labelledby=\"{id}-title {id}-desc\" style=\"max-width:100%;height:auto{ink}\" fill=\"currentColor\" font-size=\"12\" "
-            + "font-family=\"system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif\">"
-            + $"<title id=\"{id}-title\">{SvgText.Escape(figure.Title)}</title><desc id=\"{id}-desc\">{SvgText.Escape(FigureAltText.Of(figure))}</desc>"
-            + $"<defs><pattern id=\"{id}-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-            + "<path d=\"M0 0V6\" stroke=\"currentColor\" stroke-opacity=\".35\" stroke-width=\"2\"/></pattern></defs>"
+        return $"<svg{(options.HasPaper ? Alone : "")} viewBox=\"0 0 {options.Width} {height}\" width=\"{options.Width}\" height=\"{height}\" role=\"img\" "
+            + $"aria-labelledby=\"{id}-t {id}-d\" fill=\"currentColor\" font-size=\"12\">"
+            + $"<title id=\"{id}-t\">{SvgText.Escape(figure.Title)}</title><desc id=\"{id}-d\">{SvgText.Escape(FigureAltText.Of(figure))}</desc>"
             + $"{paper}{canvas.Marks}</svg>";
     }
 
@@ -61,12 +62,9 @@ public static class FigureSvg
         };
     }
 
-    private static double DrawNotes(SvgCanvas canvas, ReportFigure figure, ReportFigure drawn, SvgOptions options, double bottom)
+    private static double DrawNotes(SvgCanvas canvas, IReadOnlyList<FigureNote> notes, SvgOptions options, double bottom)
     {
-        var all = figure.Labels.Count;
-        var shown = drawn.Labels.Count;
-        var cut = shown == all ? [] : new[] { new FigureNote(ValueText.Capital(figure.Words.Fill("note.cut", ("shown", $"{shown}"), ("all", $"{all}")))) };
-        foreach (var note in FigureNotes.Of(drawn).Concat(cut))
+        foreach (var note in notes)
         {
             var left = note.IsHatched ? Margin + 18 : Margin;
             var lines = SvgText.Wrap(note.Text + ".", options.Width - left - Margin);
@@ -81,13 +79,27 @@ public static class FigureSvg
             }
         }
 
-        return bottom + 4;
+        return bottom + (notes.Count > 0 ? 4 : 0);
     }
 
-    private static ReportFigure Limited(ReportFigure figure)
+    // A caption doesn't know what a drawing leaves out.
+    private static IEnumerable<FigureNote> Cut(ReportFigure figure, ReportFigure drawn)
+    {
+        var (all, shown) = (figure.Labels.Count, drawn.Labels.Count);
+        return shown == all ? [] : [new FigureNote(ValueText.Capital(figure.Words.Fill("note.cut", ("shown", $"{shown}"), ("all", $"{all}"))))];
+    }
+
+    private static ReportFigure Limited(ReportFigure figure, SvgOptions options)
     {
         var labels = figure.Labels;
-        var most = Math.Clamp(MostMarks / Math.Max(figure.Series.Count, 1), 1, figure.Kind == FigureKind.Bars ? 40 : MostLabels);
+        var series = Math.Max(figure.Series.Count, 1);
+        var room = figure.Kind switch
+        {
+            FigureKind.Bars => Math.Min(MostBars, MostBarMarks / series),
+            FigureKind.GroupedColumns => (options.Width - AxisWidth) / (NarrowestColumn * series),
+            _ => (options.Width - AxisWidth) / NarrowestColumn,
+        };
+        var most = Math.Clamp(Math.Min(room, MostMarks / series), 1, MostLabels);
         if (labels.Count <= most)
         {
             return figure;
@@ -96,7 +108,4 @@ public static class FigureSvg
         var kept = (figure.Kind == FigureKind.Bars ? labels.Take(most) : labels.TakeLast(most)).ToHashSet(StringComparer.Ordinal);
         return figure with { Series = [.. figure.Series.Take(MostMarks).Select(s => new FigureSeries(s.Name, [.. s.Points.Where(p => kept.Contains(p.Label))]))] };
     }
-
-    // An id goes into attributes and references, so it keeps to letters, digits and hyphens.
-    private static string IdOf(ReportFigure figure) => string.Concat(figure.Id.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 }

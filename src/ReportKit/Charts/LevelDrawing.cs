@@ -16,7 +16,7 @@ internal static class LevelDrawing
         for (var level = 0; level < figure.Levels.Count; level++)
         {
             var y = LevelAt(area, level + 1);
-            canvas.Line(area.Left, y, area.Right, y, " opacity=\".15\"");
+            canvas.Rule(area.Left, y, area.Right, y, ".15");
             canvas.Soft(area.Left - 8, y + 4, SvgText.Cut(figure.Levels[level], names - 8), "end");
         }
 
@@ -54,7 +54,7 @@ internal static class LevelDrawing
                     $"M{SvgCanvas.At(frame.X(i - 1), LevelAt(frame.Area, before))}L{SvgCanvas.At(frame.X(i), y)}", $" stroke=\"{colour}\" stroke-width=\"2\" stroke-opacity=\".45\"");
             }
 
-            canvas.Circle(frame.X(i), y, i == last ? 6 : 4.2, i == last ? "#cc6600" : colour);
+            canvas.Dot(frame.X(i), y, i == last ? 12 : 8, i == last ? "#cc6600" : colour);
         }
     }
 

@@ -48,13 +48,13 @@ internal static class LineDrawing
         if (!lows.SequenceEqual(highs))
         {
             canvas.Path($"M{string.Join('L', highs)}L{string.Join('L', lows.AsEnumerable().Reverse())}Z", $" fill=\"{colour}\" fill-opacity=\".16\"");
-            canvas.Path($"M{string.Join('L', highs)}", $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.2\" stroke-dasharray=\"3 2\"");
+            canvas.Path($"M{string.Join('L', highs)}", $" fill=\"none\" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
         }
 
         canvas.Path($"M{string.Join('L', lows)}", $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" stroke-linejoin=\"round\"");
         foreach (var (index, point) in run)
         {
-            canvas.Circle(frame.X(index), frame.Y(Low(point)), 2.6, colour);
+            canvas.Dot(frame.X(index), frame.Y(Low(point)), 5, colour);
         }
     }
 

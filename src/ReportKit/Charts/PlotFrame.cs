@@ -35,7 +35,7 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
         foreach (var tick in Scale.Ticks)
         {
             var y = Y(tick);
-            canvas.Line(Area.Left, y, Area.Right, y, tick == 0 ? " opacity=\".6\"" : " opacity=\".15\"");
+            canvas.Rule(Area.Left, y, Area.Right, y, tick == 0 ? ".6" : ".15");
             canvas.Soft(Area.Left - 6, y + 4, NumberStyle.Digits(tick), "end");
         }
 

@@ -4,62 +4,122 @@ using System.Text;
 namespace ReportKit.Charts;
 
 /// <summary>Gathers the marks of a drawing. Coordinates are written to a tenth of a pixel.</summary>
+/// <remarks>Marks that look alike become one path, texts that look alike one group, in the order in which the looks were first used;
+/// texts lie above the marks. So a drawing stays small without anyone having to think of it.</remarks>
 /// <param name="id">Begins every id of the drawing.</param>
 internal sealed class SvgCanvas(string id)
 {
-    private readonly StringBuilder marks = new();
+    private readonly OrderedDictionary<string, StringBuilder> paths = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, StringBuilder> texts = new(StringComparer.Ordinal);
+    private bool hasHatch;
 
     /// <summary>Everything drawn so far.</summary>
-    public string Marks => marks.ToString();
-
-    /// <summary>A filled rectangle; nothing where it has no height.</summary>
-    public void Rect(double x, double y, double width, double height, string fill, string more = "")
+    public string Marks
     {
-        if (width > 0 && height > 0)
+        get
         {
-            marks.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\" fill=\"{fill}\"{more}/>");
+            var marks = new StringBuilder();
+            if (hasHatch)
+            {
+                marks.Append(CultureInfo.InvariantCulture, $"<pattern id=\"{id}-h\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">")
+                    .Append("<path stroke=\"currentColor\" stroke-opacity=\".5\" stroke-width=\"1.4\" d=\"M0 0V5\"/></pattern>");
+            }
+
+            foreach (var (look, d) in paths)
+            {
+                marks.Append(CultureInfo.InvariantCulture, $"<path{look} d=\"{d}\"/>");
+            }
+
+            foreach (var (look, lines) in texts)
+            {
+                marks.Append(look.Length == 0 ? $"{lines}" : $"<g{look}>{lines}</g>");
+            }
+
+            return marks.ToString();
         }
     }
 
+    /// <summary>A filled rectangle; nothing where it has no width or height.</summary>
+    public void Rect(double x, double y, double width, double height, string fill) => Box(x, y, width, height, $" fill=\"{fill}\"");
+
     /// <summary>A place where nothing is known.</summary>
-    public void Hatch(double x, double y, double width, double height) => Rect(x, y, width, height, $"url(#{id}-hatch)");
+    public void Hatch(double x, double y, double width, double height)
+    {
+        hasHatch |= width > 0 && height > 0;
+        Rect(x, y, width, height, $"url(#{id}-h)");
+    }
+
+    /// <summary>A value that is about so much: paler inside.</summary>
+    public void About(double x, double y, double width, double height, string colour) =>
+        Box(x, y, width, height, $" fill=\"{colour}\" fill-opacity=\".5\" stroke=\"{colour}\"");
 
     /// <summary>The part of a value that may be or may not be: light inside, dashed at its edge.</summary>
     public void Maybe(double x, double y, double width, double height, string colour) =>
-        Rect(x, y, width, height, colour, $" fill-opacity=\".16\" stroke=\"{colour}\" stroke-width=\"1.2\" stroke-dasharray=\"3 2\"");
+        Box(x, y, width, height, $" fill=\"{colour}\" fill-opacity=\".16\" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
 
-    public void Line(double x1, double y1, double x2, double y2, string more = "") =>
-        marks.Append(CultureInfo.InvariantCulture, $"<path d=\"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}\" stroke=\"currentColor\"{more}/>");
+    /// <summary>A line of the axes, in the colour of the text.</summary>
+    public void Rule(double x1, double y1, double x2, double y2, string opacity) =>
+        Path($"M{At(x1, y1)}{(y1 == y2 ? $"H{N(x2)}" : $"V{N(y2)}")}", $" stroke=\"currentColor\" opacity=\"{opacity}\"");
 
-    public void Path(string d, string more) => marks.Append(CultureInfo.InvariantCulture, $"<path d=\"{d}\"{more}/>");
+    /// <summary>A path.</summary>
+    /// <param name="d">As SVG wants it; begins with an absolute place.</param>
+    /// <param name="look">Its attributes, each with a space before it.</param>
+    public void Path(string d, string look) => In(paths, look).Append(d);
 
-    public void Circle(double x, double y, double r, string fill, string more = "") =>
-        marks.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(r)}\" fill=\"{fill}\"{more}/>");
+    /// <summary>A dot.</summary>
+    public void Dot(double x, double y, double width, string colour) =>
+        Path($"M{At(x, y)}h.01", $" stroke=\"{colour}\" stroke-width=\"{N(width)}\" stroke-linecap=\"round\"");
 
     /// <summary>An open mark: what another source or an earlier edition gives.</summary>
     public void Other(double x, double y, string colour) =>
-        Path($"M{N(x - 4)} {N(y)}l4 -4l4 4l-4 4z", $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\"");
+        Path($"M{At(x - 4, y)}l4-4 4 4-4 4z", $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\"");
 
     /// <summary>A line of text.</summary>
     /// <param name="x">Where its anchor stands.</param>
     /// <param name="y">Its base line.</param>
     /// <param name="text">As a reader sees it.</param>
     /// <param name="anchor">start, middle or end.</param>
-    /// <param name="more">Further attributes.</param>
-    public void Text(double x, double y, string text, string anchor = "start", string more = "")
+    /// <param name="look">Further attributes, each with a space before it.</param>
+    public void Text(double x, double y, string text, string anchor = "start", string look = "")
     {
         if (text.Length > 0)
         {
             var align = anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";
-            marks.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(x)}\" y=\"{N(y)}\"{align}{more}>{SvgText.Escape(text)}</text>");
+            In(texts, align + look).Append(CultureInfo.InvariantCulture, $"<text x=\"{N(x)}\" y=\"{N(y)}\">{SvgText.Escape(text)}</text>");
         }
     }
 
     /// <summary>A line of text that steps back: axis, notes.</summary>
     public void Soft(double x, double y, string text, string anchor = "start") => Text(x, y, text, anchor, " opacity=\".75\"");
 
+    /// <summary>A line of text that stands out.</summary>
+    public void Bold(double x, double y, string text, string anchor = "start") => Text(x, y, text, anchor, " font-weight=\"700\"");
+
     /// <summary>A point of a path.</summary>
     public static string At(double x, double y) => $"{N(x)} {N(y)}";
 
-    private static string N(double number) => Math.Round(number, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    /// <summary>A coordinate, as short as it can be written.</summary>
+    public static string N(double number)
+    {
+        var text = Math.Round(number, 1).ToString(".#", CultureInfo.InvariantCulture);
+        return text.Length == 0 || text == "-" ? "0" : text;
+    }
+
+    private void Box(double x, double y, double width, double height, string look)
+    {
+        if (width > 0 && height > 0)
+        {
+            Path($"M{At(x, y)}h{N(width)}v{N(height)}h{N(-width)}z", look);
+        }
+    }
+
+    private static StringBuilder In(OrderedDictionary<string, StringBuilder> all, string look)
+    {
+        if (!all.TryGetValue(look, out var found))
+        {
+            all.Add(look, found = new StringBuilder());
+        }
+
+        return found;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using ReportKit.Assessment;
 using ReportKit.Charts;
 using ReportKit.Facts;
 using ReportKit.Tests.Rendering;
@@ -9,6 +10,7 @@ namespace ReportKit.Tests.Charts;
 
 public sealed class FigureSvgTests
 {
+    private const string Hatch = "url(#f-made-figure-h)";
     private const string FirstColour = "#2673bf";
 
     public static TheoryData<FigureKind> Kinds => [.. Enum.GetValues<FigureKind>()];
@@ -37,8 +39,8 @@ public sealed class FigureSvgTests
     {
         var drawn = Parse(MadeFigure.Convictions("2015=3 2016=?"));
 
-        Assert.Single(Rects(drawn, FirstColour), IsColumn);
-        Assert.Single(Rects(drawn, "url(#figure-made-figure-hatch)"), r => Number(r, "height") > 100);
+        Assert.Single(DrawnBox.Of(drawn, FirstColour), IsColumn);
+        Assert.Single(DrawnBox.Of(drawn, Hatch), b => b.Height > 100);
         Assert.Contains("Not reported: 2016.", Texts(drawn));
     }
 
@@ -47,20 +49,20 @@ public sealed class FigureSvgTests
     {
         var drawn = Parse(MadeFigure.Convictions("2015=3 2016=0"));
 
-        Assert.Empty(Rects(drawn, "url(#figure-made-figure-hatch)"));
+        Assert.Empty(DrawnBox.Of(drawn, Hatch));
         Assert.Equal(2, Texts(drawn).Count(t => t == "0"));
     }
 
     [Fact]
     public void An_interval_is_drawn_from_its_lower_to_its_upper_bound()
     {
-        var rects = Rects(Parse(MadeFigure.Convictions("2015=4 2016=<5")), FirstColour).Where(r => Number(r, "width") > 12).ToList();
+        var boxes = DrawnBox.Of(Parse(MadeFigure.Convictions("2015=4 2016=<5")), FirstColour).Where(IsColumn).ToList();
 
-        var (exact, low, maybe) = (rects[0], rects[1], rects[2]);
-        Assert.Equal(Number(exact, "height"), 4 * Number(low, "height"), 0.5);
-        Assert.Equal(Number(exact, "height"), Number(low, "height") + Number(maybe, "height"), 0.5);
-        Assert.Equal("3 2", maybe.Attribute("stroke-dasharray")?.Value);
-        Assert.Null(low.Attribute("stroke-dasharray"));
+        var (exact, low, maybe) = (boxes[0], boxes[1], boxes[2]);
+        Assert.Equal(exact.Height, 4 * low.Height, 0.5);
+        Assert.Equal(exact.Height, low.Height + maybe.Height, 0.5);
+        Assert.Equal("3 2", maybe.Path.Attribute("stroke-dasharray")?.Value);
+        Assert.Null(low.Path.Attribute("stroke-dasharray"));
     }
 
     [Fact]
@@ -108,6 +110,35 @@ public sealed class FigureSvgTests
         Assert.Contains($"of 1000; the table has all.", svg, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Many_series_at_many_places_stay_small_and_each_mark_can_be_seen(FigureKind kind)
+    {
+        var points = string.Join(' ', Enumerable.Range(1, 60).Select(i => $"{1000 + i}={(i % 7 == 0 ? "?" : i % 5 == 0 ? "1..3" : $"{1 + (i % 3)}")}"));
+        var figure = MadeFigure.Of(kind, [.. Enumerable.Range(1, 8).Select(i => ($"Series number {i}", points))]);
+        Assert.All([320, 352, 720], width =>
+        {
+            var svg = FigureSvg.Draw(figure, SvgOptions.Page with { Width = width });
+
+            Assert.InRange(Encoding.UTF8.GetByteCount(svg), 1, 20_000);
+            Assert.All(DrawnBox.Of(XElement.Parse(svg)).Where(b => b.Path.Attribute("fill")?.Value != Hatch), b => Assert.True(b.Width >= 2, $"{kind} {width}: {b.Width}"));
+        });
+    }
+
+    [Fact]
+    public void A_page_s_drawing_leaves_the_notes_to_its_caption_but_says_what_it_leaves_out()
+    {
+        Assert.DoesNotContain("Not reported: 2016.", Texts(XElement.Parse(FigureSvg.Draw(MadeFigure.Convictions("2015=3 2016=?"), SvgOptions.Page))));
+        Assert.Contains("of 1000; the table has all.", FigureSvg.Draw(Long(FigureKind.Lines, 1000), SvgOptions.Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pattern_is_there_only_where_something_is_hatched()
+    {
+        Assert.DoesNotContain("<pattern", FigureSvg.Draw(MadeFigure.Convictions("2015=3 2016=0")), StringComparison.Ordinal);
+        Assert.Contains("<pattern", FigureSvg.Draw(MadeFigure.Convictions("2015=3 2016=?")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_repository_s_own_figures_are_under_twenty_kilobytes()
     {
@@ -123,6 +154,20 @@ public sealed class FigureSvgTests
             figure => Assert.InRange(Encoding.UTF8.GetByteCount(FigureSvg.Draw(figure)), 1, 20_000));
     }
 
+    [Fact]
+    public void Six_drawings_of_a_country_leave_a_page_room_for_everything_else()
+    {
+        var (facts, wording, phl) = (Repository.Facts, MadeFigure.Wording, new CountryCode("PHL"));
+        ReportFigure[] figures =
+        [
+            PlacementFigures.OfCountry(facts, phl, 2018, wording), ProsecutionFigures.ByYear(facts, phl, 2018, wording), ProsecutionFigures.Reported(facts, phl, 2018, wording),
+            VictimFigures.ByYear(facts, phl, 2018, wording), .. VictimFigures.By(facts, phl, "exploitation", 2018, wording),
+            FindingFigures.Of(new TierAssessor(facts, Repository.Law).Assess(phl, 2018), facts, wording),
+        ];
+
+        Assert.InRange(figures.Sum(f => Encoding.UTF8.GetByteCount(FigureSvg.Draw(f, SvgOptions.Page))), 1, 14_000);
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Hostile_texts_are_only_text(FigureKind kind)
@@ -134,7 +179,7 @@ public sealed class FigureSvgTests
 
         Assert.DoesNotContain(drawn.Descendants(), e => e.Name.LocalName is "script" or "b");
         Assert.Equal("</title><script>alert(1)</script> \"'&\uFFFDx\uFFFD\uFFFD", drawn.Elements().Single(e => e.Name.LocalName == "title").Value);
-        Assert.Equal("figure-a---b-title figure-a---b-desc", drawn.Attribute("aria-labelledby")?.Value);
+        Assert.Equal("f-a-b-t f-a-b-d", drawn.Attribute("aria-labelledby")?.Value);
     }
 
     [Fact]
@@ -154,7 +199,11 @@ public sealed class FigureSvgTests
         var figure = MadeFigure.Convictions("2015=5");
 
         Assert.DoesNotContain("#fff", FigureSvg.Draw(figure), StringComparison.Ordinal);
+        Assert.DoesNotContain("xmlns", FigureSvg.Draw(figure), StringComparison.Ordinal);
+        Assert.DoesNotContain("style", FigureSvg.Draw(figure), StringComparison.Ordinal);
         var image = XElement.Parse(FigureSvg.Draw(figure, SvgOptions.Image));
+        Assert.Equal("http://www.w3.org/2000/svg", image.Name.NamespaceName);
+        Assert.NotNull(image.Attribute("font-family"));
         Assert.Single(image.Descendants(), e => e.Attribute("class")?.Value == "paper");
         Assert.Contains(figure.Title, Texts(image));
     }
@@ -166,7 +215,7 @@ public sealed class FigureSvgTests
         var drawn = XElement.Parse(FigureSvg.Draw(kind == FigureKind.Bars ? Regions() : Long(kind, 12), new SvgOptions(Width: 320)));
 
         Assert.Equal("320", drawn.Attribute("width")?.Value);
-        Assert.All(drawn.Descendants().Where(e => e.Name.LocalName == "rect"), r => Assert.InRange(Number(r, "x") + Number(r, "width"), 0, 320));
+        Assert.All(DrawnBox.Of(drawn), b => Assert.InRange(b.X + b.Width, 0, 320));
     }
 
     [Theory]
@@ -197,12 +246,8 @@ public sealed class FigureSvgTests
 
     private static XElement Parse(ReportFigure figure) => XElement.Parse(FigureSvg.Draw(figure));
 
-    private static IEnumerable<XElement> Rects(XElement svg, string fill) => svg.Descendants().Where(e => e.Name.LocalName == "rect" && e.Attribute("fill")?.Value == fill);
-
     // The key above the chart has squares of the same colour.
-    private static bool IsColumn(XElement rect) => Number(rect, "width") > 12;
+    private static bool IsColumn(DrawnBox box) => box.Width > 12;
 
     private static List<string> Texts(XElement svg) => [.. svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value)];
-
-    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)?.Value ?? "0", CultureInfo.InvariantCulture);
 }
