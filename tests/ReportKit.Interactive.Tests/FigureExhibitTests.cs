@@ -51,7 +51,7 @@ public sealed partial class FigureExhibitTests
         var html = Notebook.Html(Notebook.Figure());
 
         using var json = JsonDocument.Parse(Queued().Match(html).Groups[1].Value);
-        using var expected = JsonDocument.Parse(FigureCharts.ToPlotlyJson(Notebook.Figure()));
+        using var expected = JsonDocument.Parse(FigureCharts.ToPlotlyJson(Notebook.Figure(), hasTitle: true));
         Assert.True(JsonElement.DeepEquals(expected.RootElement, json.RootElement));
     }
 

@@ -33,7 +33,7 @@ internal static class FigureExhibit
     public static string Svg(ReportFigure figure) => FigureSvg.Draw(figure, SvgOptions.Image);
 
     /// <summary>data, layout and config of plotly.js.</summary>
-    public static string Json(ReportFigure figure) => FigureCharts.ToPlotlyJson(figure);
+    public static string Json(ReportFigure figure) => FigureCharts.ToPlotlyJson(figure, hasTitle: true);
 
     /// <summary>data, layout and config of plotly.js.</summary>
     public static string Json(GenericChart chart) => GenericChart.toJson(chart);

@@ -26,7 +26,7 @@ internal static class BarDrawing
             var height = Math.Max(bars, lines.Count * Line);
             for (var i = 0; i < lines.Count; i++)
             {
-                canvas.Text(left - 8, y + (height / 2) + 4 + ((i - ((lines.Count - 1) / 2.0)) * Line), lines[i], "end");
+                canvas.Text(left - 8, y + MiddleOf(height, series, rows) + 4 + ((i - ((lines.Count - 1) / 2.0)) * Line), lines[i], "end");
             }
 
             var place = y + ((height - bars) / 2) + 1;
@@ -43,13 +43,16 @@ internal static class BarDrawing
         return y;
     }
 
+    // One bar alone has its name beside it, not beside what is written below.
+    private static double MiddleOf(double height, List<FigurePoint?> series, Rows rows) => series.Count == 1 ? (height - rows.HeightOf(series[0]) + Bar + 2) / 2 : height / 2;
+
     // On a narrow screen a remark stands under its bar.
     private static string BesideBar(ReportFigure figure, FigurePoint? point, SvgOptions options) =>
         options.IsWide ? ValueText.Full(figure, point) : ValueText.Mark(figure, point);
 
     private sealed record Rows(SvgCanvas Canvas, ReportFigure Figure, SvgOptions Options, FigureScale Scale, double Left, double Room)
     {
-        public double HeightOf(FigurePoint? point) => Bar + 2 + (HasLineBelow(point) ? Line : 0);
+        public double HeightOf(FigurePoint? point) => Bar + 2 + (HasLineBelow(point) ? Line + 2 : 0);
 
         public void Draw(FigurePoint? point, double top, string colour)
         {
@@ -62,7 +65,9 @@ internal static class BarDrawing
             if (point?.Value is { } value)
             {
                 var (low, high) = (Length(value.Low), Length(value.High ?? value.Low));
-                Canvas.Rect(Left, top, low, Bar, colour);
+
+                // A zero has an edge, to be seen whose it is.
+                Canvas.Rect(Left, top, value.IsZero ? 2 : low, Bar, colour);
                 Canvas.Maybe(Left + low, top, high - low, Bar, colour);
                 end = Math.Max(low, high);
             }
@@ -74,7 +79,7 @@ internal static class BarDrawing
             Canvas.Text(Left + end + 6, top + 11, SvgText.Cut(BesideBar(Figure, point, Options), Options.Width - Left - end - 8));
             if (HasLineBelow(point))
             {
-                Canvas.Soft(Left + 4, top + Bar + 11, SvgText.Cut(point!.Remark, Options.Width - Left - 8));
+                Canvas.Soft(Left + 4, top + Bar + 13, SvgText.Cut(point!.Remark, Options.Width - Left - 8));
             }
         }
 

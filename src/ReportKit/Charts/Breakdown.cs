@@ -16,4 +16,10 @@ internal sealed record Breakdown(IReadOnlyList<(string Dimension, string Categor
 
     /// <summary>The other dimensions, as written.</summary>
     public string Without(string dimension) => string.Join("; ", Parts.Where(p => p.Dimension != dimension).Select(p => $"{p.Dimension}={p.Category}"));
+
+    /// <summary>As a reader sees it: <c>agency: DSWD; age: under 18</c>.</summary>
+    /// <param name="labels">Of <c>dimension=*</c> and <c>dimension=category</c>.</param>
+    public string Named(IReadOnlyDictionary<string, string> labels) => string.Join(
+        "; ",
+        Parts.Select(p => $"{labels.GetValueOrDefault($"{p.Dimension}=*", p.Dimension)}: {labels.GetValueOrDefault($"{p.Dimension}={p.Category}", p.Category)}"));
 }

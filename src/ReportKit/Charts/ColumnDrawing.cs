@@ -38,19 +38,24 @@ internal static class ColumnDrawing
         var series = frame.Figure.Series;
         var slot = Math.Min(frame.Band * 0.84 / series.Count, WidestColumn);
         var gap = slot < 8 ? 1.0 : 2;
-        var hasValues = series.SelectMany(s => s.Points).All(p => p.Value is null || SvgText.Width(ValueText.Mark(frame.Figure, p), ValueSize) <= slot - gap);
+        var hasValues = series.SelectMany(s => s.Points).All(p => p.Value is null || SvgText.Width(ValueText.Mark(frame.Figure, p), ValueSize) <= slot);
+
+        // Where not every value finds room, the highest does: nothing stands beside it at its height.
+        var highest = series.SelectMany(s => s.Points).MaxBy(p => p.Value is { IsExact: true } ? p.Low : null);
         for (var i = 0; i < frame.Labels.Count; i++)
         {
             var isGap = series.All(s => s.At(frame.Labels[i])?.Value is null);
             for (var s = 0; s < series.Count && !isGap; s++)
             {
                 var x = frame.X(i) + ((s - (series.Count / 2.0)) * slot);
-                DrawColumn(canvas, frame, series[s].At(frame.Labels[i]), new SvgArea(x + (gap / 2), frame.Area.Top, slot - gap, frame.Area.Height), FigurePalette.Of(frame.Figure, s), hasValues);
+                var point = series[s].At(frame.Labels[i]);
+                var hasValue = hasValues || (point is { High: > 0, Value.IsExact: true } && point.Low == highest?.Low);
+                DrawColumn(canvas, frame, point, new SvgArea(x + (gap / 2), frame.Area.Top, slot - gap, frame.Area.Height), FigurePalette.Of(frame.Figure, s), hasValue);
             }
         }
     }
 
-    private static void DrawColumn(SvgCanvas canvas, PlotFrame frame, FigurePoint? point, SvgArea slot, string colour, bool hasValues)
+    private static void DrawColumn(SvgCanvas canvas, PlotFrame frame, FigurePoint? point, SvgArea slot, string colour, bool hasValue)
     {
         foreach (var other in point?.Others ?? [])
         {
@@ -83,7 +88,7 @@ internal static class ColumnDrawing
             above -= 8;
         }
 
-        if (hasValues)
+        if (hasValue)
         {
             canvas.Text(slot.Left + (slot.Width / 2), above - 4, ValueText.Mark(frame.Figure, point), "middle", " font-size=\"11\"");
         }

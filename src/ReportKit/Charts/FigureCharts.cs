@@ -12,7 +12,7 @@ public static class FigureCharts
     public static GenericChart ToChart(this ReportFigure figure)
     {
         var layout = new Layout();
-        SetAll(layout.SetProperty, PlotlyLayout.Of(figure));
+        SetAll(layout.SetProperty, PlotlyLayout.Of(figure, hasTitle: true));
         var config = new Config();
         SetAll(config.SetProperty, PlotlyLayout.Config);
         var traces = PlotlyTraces.Of(figure).Select(properties =>
@@ -24,12 +24,14 @@ public static class FigureCharts
         return GenericChart.setConfig(config, GenericChart.setLayout(layout, GenericChart.ofTraceObjects(useDefaults: false, traces)));
     }
 
-    /// <summary>The same as JSON that plotly.js reads: data, layout and config.</summary>
+    /// <summary>The same as JSON that plotly.js reads: data, layout and config. It is as wide as its box, also after the box changes.</summary>
+    /// <remarks>No grey can be read on white and on black alike: a page sets <c>layout.font.color</c> to the colour of its text.</remarks>
     /// <param name="figure">The figure.</param>
-    public static string ToPlotlyJson(ReportFigure figure) => PlotlyJson.Write(new Dictionary<string, object?>
+    /// <param name="hasTitle">Whether the title stands above it; on a page it stands in the caption.</param>
+    public static string ToPlotlyJson(ReportFigure figure, bool hasTitle = false) => PlotlyJson.Write(new Dictionary<string, object?>
     {
         ["data"] = PlotlyTraces.Of(figure),
-        ["layout"] = PlotlyLayout.Of(figure),
+        ["layout"] = PlotlyLayout.Of(figure, hasTitle),
         ["config"] = PlotlyLayout.Config,
     });
 

@@ -9,11 +9,22 @@ internal static class FigureKey
     /// <returns>Where the chart may begin.</returns>
     public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
     {
+        var unit = figure.Kind == FigureKind.Levels ? "" : ValueText.Capital(figure.Unit);
+        if (unit.Length == 0 && !IsNeeded(figure, options))
+        {
+            return top + 4;
+        }
+
         var x = 4.0;
         var y = top + 12;
-        var unit = figure.Kind == FigureKind.Levels ? "" : ValueText.Capital(figure.Unit);
         canvas.Soft(x, y, unit);
         x += unit.Length > 0 ? SvgText.Width(unit) + 18 : 0;
+        if (x > 4 && IsNeeded(figure, options) && x + figure.Series.Sum(s => Swatch + 19 + SvgText.Width(s.Name)) > options.Width)
+        {
+            x = 4;
+            y += 18;
+        }
+
         for (var i = 0; i < figure.Series.Count && IsNeeded(figure, options); i++)
         {
             var name = SvgText.Cut(figure.Series[i].Name, options.Width - Swatch - 14);

@@ -9,10 +9,10 @@ internal static class FigurePalette
     // From the best to the worst, and last what stands outside the order.
     private static readonly string[] Ordered = ["#2673bf", "#4a9bb0", "#c27c0e", "#c0452c", "#808080"];
 
-    /// <summary>The colour of a series by its place.</summary>
-    public static string Of(ReportFigure figure, int series)
+    /// <summary>The colour of a series by its place; of levels that of a level.</summary>
+    public static string Of(ReportFigure figure, int place)
     {
-        var palette = figure.Kind == FigureKind.StackedColumns ? Ordered : Unordered;
-        return palette[series % palette.Length];
+        var palette = figure.Kind is FigureKind.StackedColumns or FigureKind.Levels ? Ordered : Unordered;
+        return palette[place % palette.Length];
     }
 }

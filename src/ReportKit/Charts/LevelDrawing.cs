@@ -1,23 +1,33 @@
 namespace ReportKit.Charts;
 
-/// <summary>Draws a course through named levels, such as the tiers of a country.</summary>
+/// <summary>Draws a course through named levels, such as the tiers of a country: a bar at the level wherever it stayed, the newest
+/// marked and its name printed bold.</summary>
 internal static class LevelDrawing
 {
     private const double Row = 26;
 
-    /// <summary>Draws the levels and the dots.</summary>
+    /// <summary>Draws the levels and the course.</summary>
     /// <returns>Where they end.</returns>
     public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
     {
-        var names = Math.Min(figure.Levels.Select(l => SvgText.Width(l)).DefaultIfEmpty().Max() + 14, options.Width * 0.4);
+        var names = Math.Min(figure.Levels.Select(l => SvgText.Width(l) * 1.06).DefaultIfEmpty().Max() + 14, options.Width * 0.4);
         var rows = Math.Max(figure.Levels.Count, 1);
-        var area = new SvgArea(names, top, options.Width - names - 8, rows * Row);
+        var area = new SvgArea(names, top, options.Width - names - 12, rows * Row);
         var frame = new PlotFrame(figure, figure.Labels, new FigureScale(rows, 1), area);
-        for (var level = 0; level < figure.Levels.Count; level++)
+        var newest = figure.Series.Select(s => s.Points.LastOrDefault(p => p.Low is not null)?.Low).OfType<decimal>().ToHashSet();
+        for (var level = 1; level <= figure.Levels.Count; level++)
         {
-            var y = LevelAt(area, level + 1);
+            var y = LevelAt(area, level);
+            var name = SvgText.Cut(figure.Levels[level - 1], names - 8);
             canvas.Rule(area.Left, y, area.Right, y, ".15");
-            canvas.Soft(area.Left - 8, y + 4, SvgText.Cut(figure.Levels[level], names - 8), "end");
+            if (newest.Contains(level))
+            {
+                canvas.Bold(area.Left - 8, y + 4, name, "end");
+            }
+            else
+            {
+                canvas.Soft(area.Left - 8, y + 4, name, "end");
+            }
         }
 
         frame.DrawLabels(canvas);
@@ -32,31 +42,43 @@ internal static class LevelDrawing
 
     private static void DrawCourse(SvgCanvas canvas, PlotFrame frame, int series)
     {
-        var colour = FigurePalette.Of(frame.Figure, series);
         var points = frame.Labels.Select(frame.Figure.Series[series].At).ToList();
-        var last = points.FindLastIndex(p => p?.Value is not null);
-        for (var i = 0; i < points.Count; i++)
+        var last = points.FindLastIndex(p => p?.Low is not null);
+        for (var i = 0; i < points.Count;)
         {
             foreach (var other in points[i]?.Others ?? [])
             {
-                canvas.Other(frame.X(i), LevelAt(frame.Area, other.Low ?? 0), colour);
+                canvas.Other(frame.X(i), LevelAt(frame.Area, other.Low ?? 0), ColourOf(frame.Figure, series, other.Low ?? 0));
             }
 
-            if (points[i]?.Low is not { } level)
+            var from = i++;
+            if (points[from]?.Low is not { } level)
             {
                 continue;
             }
 
-            var y = LevelAt(frame.Area, level);
-            if (i > 0 && points[i - 1]?.Low is { } before)
+            while (i < points.Count && points[i]?.Low == level && points[i]!.Others.Count == 0)
             {
-                canvas.Path(
-                    $"M{SvgCanvas.At(frame.X(i - 1), LevelAt(frame.Area, before))}L{SvgCanvas.At(frame.X(i), y)}", $" stroke=\"{colour}\" stroke-width=\"2\" stroke-opacity=\".45\"");
+                i++;
             }
 
-            canvas.Dot(frame.X(i), y, i == last ? 12 : 8, i == last ? "#cc6600" : colour);
+            var (left, y, colour) = (frame.X(from) - (frame.Band / 2), LevelAt(frame.Area, level), ColourOf(frame.Figure, series, level));
+            canvas.Path($"M{SvgCanvas.At(left, y)}H{SvgCanvas.N(frame.X(i - 1) + (frame.Band / 2))}", $" stroke=\"{colour}\" stroke-width=\"8\"");
+            if (from > 0 && points[from - 1]?.Low is { } before && before != level)
+            {
+                canvas.Rule(left, LevelAt(frame.Area, before), left, y, ".6");
+            }
+
+            if (last >= from && last < i)
+            {
+                canvas.Dot(frame.X(last), y, 16, colour);
+            }
         }
     }
+
+    // The colour tells the level, or where several courses cross the series.
+    private static string ColourOf(ReportFigure figure, int series, decimal level) =>
+        FigurePalette.Of(figure, figure.Series.Count > 1 ? series : (int)Math.Clamp(level, 1, 100) - 1);
 
     private static double LevelAt(SvgArea area, decimal level) =>
         area.Top + (Row * ((double)Math.Clamp(level, 1, Math.Max(1, (decimal)(area.Height / Row))) - 0.5));

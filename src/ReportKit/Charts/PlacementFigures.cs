@@ -11,10 +11,16 @@ public static class PlacementFigures
     /// counting what was found of it would draw a gap as a low number.</summary>
     /// <param name="facts">The checked facts.</param>
     /// <param name="wording">The tiers' names.</param>
-    public static ReportFigure ByEdition(FactTable facts, Wording wording)
+    public static ReportFigure ByEdition(FactTable facts, Wording wording) => ByEdition(facts, int.MaxValue, wording);
+
+    /// <summary>How many countries each edition up to one placed on each tier.</summary>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="edition">The last edition shown.</param>
+    /// <param name="wording">The tiers' names.</param>
+    public static ReportFigure ByEdition(FactTable facts, int edition, Wording wording)
     {
         var words = wording.Figures;
-        var byEdition = facts.Placements.GroupBy(p => p.Edition).OrderBy(g => g.Key)
+        var byEdition = facts.Placements.Where(p => p.Edition <= edition).GroupBy(p => p.Edition).OrderBy(g => g.Key)
             .Select(g => (Edition: g.Key, IsWhole: IsWhole(facts, g), Tiers: g.DistinctBy(p => p.Country).ToLookup(p => p.Tier)))
             .ToList();
         return new ReportFigure(

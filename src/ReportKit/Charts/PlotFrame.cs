@@ -11,6 +11,8 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
 {
     private const double LabelGap = 10;
     private const double NameWidth = 150;
+    private const double GapSize = 11;
+    private const int MostGapLines = 3;
 
     /// <summary>How much of the axis one label has.</summary>
     public double Band => Area.Width / Labels.Count;
@@ -25,7 +27,7 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
         var names = FigureKey.NamesAtEnd(figure, options)
             ? 24 + Math.Min(NameWidth, figure.Series.Max(s => SvgText.Width(NameOf(figure, s, s.Points.LastOrDefault(p => p.Value is not null)))))
             : 8;
-        return new PlotFrame(figure, labels, scale, new SvgArea(left, top + 12, options.Width - left - names, options.IsWide ? 200 : 180));
+        return new PlotFrame(figure, labels, scale, new SvgArea(left, top + 15, options.Width - left - names, options.IsWide ? 200 : 180));
     }
 
     /// <summary>Draws grid and labels.</summary>
@@ -58,14 +60,46 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
     {
         for (var i = 0; i < Labels.Count; i++)
         {
-            var points = Figure.Series.Select(s => s.At(Labels[i])).ToList();
-            if (points.Any(p => p?.Value is not null))
+            if (GapAt(i) is not { } reason)
             {
                 continue;
             }
 
-            canvas.Hatch(X(i) - (Band * 0.42), Area.Top, Band * 0.84, Area.Height);
+            var first = i;
+            while (i + 1 < Labels.Count && GapAt(i + 1) == reason)
+            {
+                i++;
+            }
+
+            DrawGap(canvas, X(first) - (Band * 0.42), X(i) + (Band * 0.42), reason);
         }
+    }
+
+    private void DrawGap(SvgCanvas canvas, double left, double right, string reason)
+    {
+        var lines = SvgText.Wrap(reason, right - left - 6, GapSize);
+        if (lines.Count > MostGapLines || string.Join(' ', lines) != reason)
+        {
+            canvas.Hatch(left, Area.Top, right - left, Area.Height);
+            return;
+        }
+
+        // Text on hatching can't be read, so the hatching makes way.
+        var middle = Area.Top + (Area.Height / 2);
+        var room = (lines.Count * 7) + 3;
+        canvas.Hatch(left, Area.Top, right - left, middle - room - Area.Top);
+        canvas.Hatch(left, middle + room, right - left, Area.Bottom - middle - room);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            canvas.Text((left + right) / 2, middle + 4 + ((i - ((lines.Count - 1) / 2.0)) * 14), lines[i], "middle", " font-size=\"11\"");
+        }
+    }
+
+    // Why no series has a value; null where one has.
+    private string? GapAt(int label)
+    {
+        var points = Figure.Series.Select(s => s.At(Labels[label])).ToList();
+        return points.Any(p => p?.Value is not null) ? null : string.Join(", ", points.Select(p => ValueText.Mark(Figure, p)).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>The middle of a label's place.</summary>

@@ -5,7 +5,10 @@ internal static class PlotlyLayout
 {
     private const string Grid = "rgba(128,128,128,.25)";
     private const string Nothing = "rgba(0,0,0,0)";
-    private const double TypicalWidth = 560;
+    private const double LabelWidth = 130;
+
+    // That of a telephone, so that no labels overlap there.
+    private const double NarrowestWidth = 320;
 
     /// <summary>How a chart behaves.</summary>
     public static IReadOnlyDictionary<string, object?> Config { get; } = new Dictionary<string, object?>
@@ -16,18 +19,13 @@ internal static class PlotlyLayout
     };
 
     /// <summary>The layout of a figure.</summary>
-    public static IReadOnlyDictionary<string, object?> Of(ReportFigure figure)
+    public static IReadOnlyDictionary<string, object?> Of(ReportFigure figure, bool hasTitle)
     {
         var isBars = figure.Kind == FigureKind.Bars;
-        return new Dictionary<string, object?>
+        var hasLegend = figure.Kind != FigureKind.Levels && (figure.Series.Count > 1 || !isBars);
+        var layout = new Dictionary<string, object?>
         {
-            ["title"] = new Dictionary<string, object?>
-            {
-                ["text"] = PlotlyTraces.Safe(figure.Title),
-                ["x"] = 0,
-                ["xref"] = "paper",
-                ["font"] = new Dictionary<string, object?> { ["size"] = 15 },
-            },
+            ["autosize"] = true,
             ["font"] = new Dictionary<string, object?> { ["family"] = "system-ui,sans-serif", ["size"] = 12, ["color"] = "#767676" },
             ["paper_bgcolor"] = Nothing,
             ["plot_bgcolor"] = Nothing,
@@ -36,14 +34,26 @@ internal static class PlotlyLayout
             ["bargap"] = 0.3,
             ["hovermode"] = "closest",
             ["legend"] = new Dictionary<string, object?> { ["orientation"] = "h", ["x"] = 0, ["y"] = 1.02, ["yanchor"] = "bottom", ["traceorder"] = "normal" },
-            ["showlegend"] = figure.Kind != FigureKind.Levels && (figure.Series.Count > 1 || !isBars),
-            ["margin"] = new Dictionary<string, object?> { ["l"] = 56, ["r"] = 16, ["t"] = 72, ["b"] = 40 },
+            ["showlegend"] = hasLegend,
+            ["margin"] = new Dictionary<string, object?> { ["l"] = 56, ["r"] = 16, ["t"] = (hasTitle ? 30 : 0) + (hasLegend ? 44 : 14), ["b"] = 40 },
             ["height"] = HeightOf(figure),
             [isBars ? "yaxis" : "xaxis"] = Labels(figure),
             [isBars ? "xaxis" : "yaxis"] = Numbers(figure),
             ["shapes"] = PlotlyTraces.Gaps(figure),
             ["annotations"] = PlotlyTraces.Reasons(figure),
         };
+        if (hasTitle)
+        {
+            layout["title"] = new Dictionary<string, object?>
+            {
+                ["text"] = PlotlyTraces.Safe(figure.Title),
+                ["x"] = 0,
+                ["xref"] = "paper",
+                ["font"] = new Dictionary<string, object?> { ["size"] = 15 },
+            };
+        }
+
+        return layout;
     }
 
     private static int HeightOf(ReportFigure figure) => figure.Kind switch
@@ -69,11 +79,14 @@ internal static class PlotlyLayout
         if (figure.Kind == FigureKind.Bars)
         {
             axis["autorange"] = "reversed";
+            axis["tickmode"] = "array";
+            axis["tickvals"] = labels.Select(PlotlyTraces.Safe).ToArray();
+            axis["ticktext"] = labels.Select(l => string.Join("<br>", SvgText.Wrap(l, LabelWidth).Select(PlotlyTraces.Safe))).ToArray();
         }
         else if (labels.Count > 0)
         {
             // As many as find room beside each other; the last always stands.
-            var step = (int)Math.Max(1, Math.Ceiling((labels.Max(l => SvgText.Width(l)) + 10) * labels.Count / TypicalWidth));
+            var step = (int)Math.Max(1, Math.Ceiling((labels.Max(l => SvgText.Width(l)) + 10) * labels.Count / NarrowestWidth));
             axis["tickmode"] = "linear";
             axis["tick0"] = (labels.Count - 1) % step;
             axis["dtick"] = step;
@@ -106,7 +119,7 @@ internal static class PlotlyLayout
         if (figure.Kind == FigureKind.Bars && figure.Series.SelectMany(s => s.Points).ToList() is { Count: > 0 } points)
         {
             // Room for the values at the ends of the bars.
-            var room = TypicalWidth - Math.Min(figure.Labels.Max(l => SvgText.Width(l)), TypicalWidth / 2);
+            var room = NarrowestWidth - Math.Min(figure.Labels.Max(l => SvgText.Width(l)), LabelWidth);
             var text = Math.Min(points.Max(p => SvgText.Width(ValueText.Full(figure, p))) / room, 0.6);
             var highest = (double)(points.Max(p => p.High ?? p.Low) ?? 0);
             axis["range"] = new[] { 0, highest > 0 ? highest / (0.95 - text) : 1 };

@@ -70,7 +70,7 @@ internal static class PlotlyTraces
         if (isLine)
         {
             trace["mode"] = "lines+markers";
-            trace["line"] = new Dictionary<string, object?> { ["color"] = colour, ["width"] = 2 };
+            trace["line"] = new Dictionary<string, object?> { ["color"] = colour, ["width"] = 2, ["shape"] = figure.Kind == FigureKind.Levels ? "hvh" : "linear" };
         }
         else if (figure.Kind == FigureKind.GroupedColumns)
         {

@@ -11,7 +11,7 @@ public static class ProtocolFigures
     /// <summary>States party at the end of each year, from the year of entry into force. Where the position of states isn't
     /// known, their number lies between those known to be party and these with all that may be.</summary>
     /// <param name="facts">The checked facts.</param>
-    /// <param name="lastYear">The last year shown.</param>
+    /// <param name="lastYear">The last year shown; for an edition the one before it, because its own hasn't ended.</param>
     /// <param name="wording">The words beside the numbers.</param>
     public static ReportFigure Parties(FactTable facts, int lastYear, Wording wording)
     {

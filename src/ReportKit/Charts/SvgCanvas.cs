@@ -5,10 +5,11 @@ namespace ReportKit.Charts;
 
 /// <summary>Gathers the marks of a drawing. Coordinates are written to a tenth of a pixel.</summary>
 /// <remarks>Marks that look alike become one path, texts that look alike one group, in the order in which the looks were first used;
-/// texts lie above the marks. So a drawing stays small without anyone having to think of it.</remarks>
+/// axes and gaps lie below the marks, texts above them. So a drawing stays small without anyone having to think of it.</remarks>
 /// <param name="id">Begins every id of the drawing.</param>
 internal sealed class SvgCanvas(string id)
 {
+    private readonly OrderedDictionary<string, StringBuilder> grounds = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, StringBuilder> paths = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, StringBuilder> texts = new(StringComparer.Ordinal);
     private bool hasHatch;
@@ -25,7 +26,7 @@ internal sealed class SvgCanvas(string id)
                     .Append("<path stroke=\"currentColor\" stroke-opacity=\".5\" stroke-width=\"1.4\" d=\"M0 0V5\"/></pattern>");
             }
 
-            foreach (var (look, d) in paths)
+            foreach (var (look, d) in grounds.Concat(paths))
             {
                 marks.Append(CultureInfo.InvariantCulture, $"<path{look} d=\"{d}\"/>");
             }
@@ -40,26 +41,26 @@ internal sealed class SvgCanvas(string id)
     }
 
     /// <summary>A filled rectangle; nothing where it has no width or height.</summary>
-    public void Rect(double x, double y, double width, double height, string fill) => Box(x, y, width, height, $" fill=\"{fill}\"");
+    public void Rect(double x, double y, double width, double height, string fill) => Box(paths, x, y, width, height, $" fill=\"{fill}\"");
 
     /// <summary>A place where nothing is known.</summary>
     public void Hatch(double x, double y, double width, double height)
     {
         hasHatch |= width > 0 && height > 0;
-        Rect(x, y, width, height, $"url(#{id}-h)");
+        Box(grounds, x, y, width, height, $" fill=\"url(#{id}-h)\"");
     }
 
     /// <summary>A value that is about so much: paler inside.</summary>
     public void About(double x, double y, double width, double height, string colour) =>
-        Box(x, y, width, height, $" fill=\"{colour}\" fill-opacity=\".5\" stroke=\"{colour}\"");
+        Box(paths, x, y, width, height, $" fill=\"{colour}\" fill-opacity=\".5\" stroke=\"{colour}\"");
 
     /// <summary>The part of a value that may be or may not be: light inside, dashed at its edge.</summary>
     public void Maybe(double x, double y, double width, double height, string colour) =>
-        Box(x, y, width, height, $" fill=\"{colour}\" fill-opacity=\".16\" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
+        Box(paths, x, y, width, height, $" fill=\"{colour}\" fill-opacity=\".16\" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
 
     /// <summary>A line of the axes, in the colour of the text.</summary>
     public void Rule(double x1, double y1, double x2, double y2, string opacity) =>
-        Path($"M{At(x1, y1)}{(y1 == y2 ? $"H{N(x2)}" : $"V{N(y2)}")}", $" stroke=\"currentColor\" opacity=\"{opacity}\"");
+        In(grounds, $" stroke=\"currentColor\" opacity=\"{opacity}\"").Append(CultureInfo.InvariantCulture, $"M{At(x1, y1)}{(y1 == y2 ? $"H{N(x2)}" : $"V{N(y2)}")}");
 
     /// <summary>A path.</summary>
     /// <param name="d">As SVG wants it; begins with an absolute place.</param>
@@ -105,11 +106,11 @@ internal sealed class SvgCanvas(string id)
         return text.Length == 0 || text == "-" ? "0" : text;
     }
 
-    private void Box(double x, double y, double width, double height, string look)
+    private static void Box(OrderedDictionary<string, StringBuilder> all, double x, double y, double width, double height, string look)
     {
         if (width > 0 && height > 0)
         {
-            Path($"M{At(x, y)}h{N(width)}v{N(height)}h{N(-width)}z", look);
+            In(all, look).Append(CultureInfo.InvariantCulture, $"M{At(x, y)}h{N(width)}v{N(height)}h{N(-width)}z");
         }
     }
 

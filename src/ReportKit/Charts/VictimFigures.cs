@@ -17,7 +17,8 @@ public static class VictimFigures
         YearlySeries.Figure(facts, country, edition, "victims", "title.victims", Unit, ["victims-detected", "victims-identified"], wording.Figures);
 
     /// <summary>Victims by sex, age, form of exploitation or another dimension: one figure for each indicator and other part
-    /// that has at least two such values, ordered by their ids; none where there are none.</summary>
+    /// that has values of at least two such categories, ordered by their ids; none where there are none. Of one period they are bars,
+    /// a row a category; of several columns, one beside the other.</summary>
     /// <remarks>The parts need not add up: one may be given without the others, and they may overlap.</remarks>
     /// <param name="facts">The checked facts.</param>
     /// <param name="country">The country.</param>
@@ -31,7 +32,7 @@ public static class VictimFigures
             .Select(f => (Fact: f, Part: Breakdown.Of(f.Breakdown)))
             .Where(f => f.Part.CategoryOf(dimension) is not null)
             .GroupBy(f => (f.Fact.Indicator, Other: f.Part.Without(dimension)))
-            .Where(g => g.Count(f => f.Fact.Value is not null) > 1)
+            .Where(g => g.Where(f => f.Fact.Value is not null).DistinctBy(f => f.Part.CategoryOf(dimension)).Count() > 1)
             .OrderBy(g => g.Key.Indicator.Id.Value, StringComparer.Ordinal).ThenBy(g => g.Key.Other, StringComparer.Ordinal)
             .Select(g => FigureOf(facts, country, dimension, g.Key.Indicator, g.Key.Other, [.. g], wording.Figures)),
     ];
@@ -40,16 +41,27 @@ public static class VictimFigures
         FactTable facts, CountryCode country, string dimension, Indicator indicator, string rest, List<(FigureFact Fact, Breakdown Part)> parts, FigureWording words)
     {
         var periods = parts.Select(p => p.Fact.Period).Distinct().OrderBy(p => p.From).ThenBy(p => p.To).ToList();
-        var series = parts.GroupBy(p => p.Part.CategoryOf(dimension)!).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new FigureSeries(
-            ValueText.Capital(facts.BreakdownLabels.GetValueOrDefault($"{dimension}={g.Key}", g.Key)),
-            [.. periods.Select(p => YearlySeries.PointOf(facts, p, g.Select(f => f.Fact).Where(f => f.Period == p), words))]));
+        var categories = parts.GroupBy(p => p.Part.CategoryOf(dimension)!).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (Name: ValueText.Capital(facts.BreakdownLabels.GetValueOrDefault($"{dimension}={g.Key}", g.Key)), Points: periods.Select(p => YearlySeries.PointOf(facts, p, g.Select(f => f.Fact).Where(f => f.Period == p), words)).ToList()))
+            .ToList();
+        var isOne = periods.Count == 1;
+        var of = string.Join("; ", new[] { isOne ? YearlySeries.Label(periods[0]) : "", Breakdown.Of(rest).Named(facts.BreakdownLabels) }.Where(t => t.Length > 0));
+        var dimensionName = dimension == "exploitation" ? words["name.exploitation"] : facts.BreakdownLabels.GetValueOrDefault($"{dimension}=*", dimension);
         var title = words.Fill(
-            rest.Length == 0 ? "title.by-part" : "title.by-part-of",
+            of.Length == 0 ? "title.by-part" : "title.by-part-of",
             ("indicator", ValueText.Capital(indicator.Label)),
-            ("dimension", facts.BreakdownLabels.GetValueOrDefault($"{dimension}=*", dimension)),
+            ("dimension", dimensionName),
             ("country", CountryNames.Of(facts, country)),
-            ("rest", rest.Replace("=", ": ", StringComparison.Ordinal)));
-        var id = FigureSlug.Of(indicator.Id.Value, "by", dimension, country.Value, rest);
-        return new ReportFigure(id, title, parts[0].Fact.Unit.Plural, FigureKind.GroupedColumns, [.. series], words) { Axis = words["name.period"] };
+            ("rest", of));
+        return new ReportFigure(
+            FigureSlug.Of(indicator.Id.Value, "by", dimension, country.Value, rest),
+            title,
+            parts[0].Fact.Unit.Plural,
+            isOne ? FigureKind.Bars : FigureKind.GroupedColumns,
+            isOne
+                ? [new FigureSeries(YearlySeries.Label(periods[0]), [.. categories.Select(c => c.Points[0] with { Label = c.Name })])]
+                : [.. categories.Select(c => new FigureSeries(c.Name, c.Points))],
+            words)
+        { Axis = isOne ? dimensionName : words["name.period"] };
     }
 }

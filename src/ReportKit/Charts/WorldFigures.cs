@@ -8,26 +8,39 @@ namespace ReportKit.Charts;
 /// printed differently stands beside it.</summary>
 public static class WorldFigures
 {
-    /// <summary>Prosecutions and convictions by year.</summary>
+    /// <summary>Prosecutions and convictions by year, as all editions print them.</summary>
     /// <param name="facts">The checked facts.</param>
     /// <param name="wording">The words beside the numbers.</param>
-    public static ReportFigure Prosecutions(FactTable facts, Wording wording)
+    public static ReportFigure Prosecutions(FactTable facts, Wording wording) => Prosecutions(facts, int.MaxValue, wording);
+
+    /// <summary>Prosecutions and convictions by year, as an edition knew them.</summary>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="edition">The edition. It tells of the years before it, as it and those before it print them; of a year that none
+    /// of these has, the first later edition that has it.</param>
+    /// <param name="wording">The words beside the numbers.</param>
+    public static ReportFigure Prosecutions(FactTable facts, int edition, Wording wording)
     {
         var words = wording.Figures;
         return Figure(
-            facts, "world-prosecutions", "title.world-prosecutions", "", words, ("name.prosecutions", f => f.Prosecutions), ("name.convictions", f => f.Convictions));
+            facts, edition, "world-prosecutions", "title.world-prosecutions", "", words, ("name.prosecutions", f => f.Prosecutions), ("name.convictions", f => f.Convictions));
     }
 
-    /// <summary>Victims identified by year.</summary>
+    /// <summary>Victims identified by year, as all editions print them.</summary>
     /// <param name="facts">The checked facts.</param>
     /// <param name="wording">The words beside the numbers.</param>
-    public static ReportFigure Victims(FactTable facts, Wording wording) =>
-        Figure(facts, "world-victims", "title.world-victims", wording.Figures["name.victims"], wording.Figures, ("name.victims-identified", f => f.VictimsIdentified));
+    public static ReportFigure Victims(FactTable facts, Wording wording) => Victims(facts, int.MaxValue, wording);
+
+    /// <summary>Victims identified by year, as an edition knew them.</summary>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="edition">The edition, as for prosecutions.</param>
+    /// <param name="wording">The words beside the numbers.</param>
+    public static ReportFigure Victims(FactTable facts, int edition, Wording wording) =>
+        Figure(facts, edition, "world-victims", "title.world-victims", wording.Figures["name.victims"], wording.Figures, ("name.victims-identified", f => f.VictimsIdentified));
 
     private static ReportFigure Figure(
-        FactTable facts, string id, string title, string unit, FigureWording words, params (string Name, Func<WorldFact, int?> Count)[] series)
+        FactTable facts, int edition, string id, string title, string unit, FigureWording words, params (string Name, Func<WorldFact, int?> Count)[] series)
     {
-        var byYear = facts.World.ToLookup(f => f.DataYear);
+        var byYear = facts.World.Where(f => f.DataYear < edition).GroupBy(f => f.DataYear).SelectMany(g => Known([.. g], edition)).ToLookup(f => f.DataYear);
         var years = byYear.Select(g => g.Key).ToList();
         var all = years.Count == 0 ? [] : Enumerable.Range(years.Min(), years.Max() - years.Min() + 1);
         return new ReportFigure(
@@ -39,6 +52,10 @@ public static class WorldFigures
             words)
         { Axis = words["name.year"] };
     }
+
+    // What has been entered of a year; the rule of the start page's table.
+    private static IEnumerable<WorldFact> Known(List<WorldFact> year, int edition) =>
+        year.Any(f => f.Edition <= edition) ? year.Where(f => f.Edition <= edition) : year.Where(f => f.Edition == year.Min(w => w.Edition));
 
     // An edition that doesn't print a count says nothing against one that does.
     private static FigurePoint PointOf(int year, IEnumerable<WorldFact> printed, Func<WorldFact, int?> count, FigureWording words)

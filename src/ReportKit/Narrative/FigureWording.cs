@@ -41,6 +41,7 @@ public sealed partial class FigureWording
         ["name.prosecutions"] = [],
         ["name.convictions"] = [],
         ["name.victims"] = [],
+        ["name.exploitation"] = [],
         ["name.victims-identified"] = [],
         ["gap.not-reported"] = [],
         ["gap.no-information"] = [],

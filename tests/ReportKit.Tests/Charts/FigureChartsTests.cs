@@ -17,7 +17,7 @@ public sealed partial class FigureChartsTests
         var figure = MadeFigure.Of(kind, ("Prosecuted", "2015=2 2016=? 2017=1..3"), ("Convicted", "2015=1 2016=? 2017=?"));
 
         using var chart = JsonDocument.Parse(GenericChart.toJson(figure.ToChart()));
-        using var json = JsonDocument.Parse(FigureCharts.ToPlotlyJson(figure));
+        using var json = JsonDocument.Parse(FigureCharts.ToPlotlyJson(figure, hasTitle: true));
         Assert.True(JsonElement.DeepEquals(json.RootElement.GetProperty("layout"), chart.RootElement.GetProperty("layout")));
         Assert.True(JsonElement.DeepEquals(json.RootElement.GetProperty("data"), chart.RootElement.GetProperty("data")));
     }
@@ -40,6 +40,20 @@ public sealed partial class FigureChartsTests
         }
 
         Assert.DoesNotMatch(Guid(), first);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_page_s_chart_has_no_width_no_paper_and_no_title_of_its_own(FigureKind kind)
+    {
+        using var json = JsonDocument.Parse(FigureCharts.ToPlotlyJson(MadeFigure.Convictions("2015=2 2016=?", kind)));
+
+        var layout = json.RootElement.GetProperty("layout");
+        Assert.True(layout.GetProperty("autosize").GetBoolean());
+        Assert.True(json.RootElement.GetProperty("config").GetProperty("responsive").GetBoolean());
+        Assert.Equal("rgba(0,0,0,0)", layout.GetProperty("paper_bgcolor").GetString());
+        Assert.False(layout.TryGetProperty("width", out _));
+        Assert.False(layout.TryGetProperty("title", out _));
     }
 
     [Theory]

@@ -40,8 +40,18 @@ public sealed class FigureSvgTests
         var drawn = Parse(MadeFigure.Convictions("2015=3 2016=?"));
 
         Assert.Single(DrawnBox.Of(drawn, FirstColour), IsColumn);
-        Assert.Single(DrawnBox.Of(drawn, Hatch), b => b.Height > 100);
+        Assert.Equal(2, DrawnBox.Of(drawn, Hatch).Count(b => b.Height > 80));
+        Assert.Contains("not reported", Texts(drawn));
         Assert.Contains("Not reported: 2016.", Texts(drawn));
+    }
+
+    [Fact]
+    public void A_reason_that_finds_no_room_is_left_to_the_note()
+    {
+        var drawn = Parse(MadeFigure.Convictions(string.Join(' ', Enumerable.Range(2000, 24).Select(y => $"{y}={(y == 2010 ? "?" : "3")}"))));
+
+        Assert.Single(DrawnBox.Of(drawn, Hatch), b => b.Height > 180);
+        Assert.DoesNotContain("not reported", Texts(drawn));
     }
 
     [Fact]

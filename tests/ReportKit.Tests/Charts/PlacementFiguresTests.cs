@@ -19,6 +19,15 @@ public sealed class PlacementFiguresTests
     }
 
     [Fact]
+    public void An_edition_shows_none_after_it()
+    {
+        var facts = MadeFacts.Table(MadeFacts.Placement(2013, Tier.One, source: "list"), MadeFacts.Placement(2018, Tier.One));
+
+        Assert.Equal(["2013"], PlacementFigures.ByEdition(facts, 2017, MadeFigure.Wording).Labels);
+        Assert.Equal(["2013", "2018"], PlacementFigures.ByEdition(facts, 2018, MadeFigure.Wording).Labels);
+    }
+
+    [Fact]
     public void A_country_counts_once_where_sources_differ()
     {
         var facts = MadeFacts.Table(MadeFacts.Placement(2013, Tier.One, source: "list"), MadeFacts.Placement(2013, Tier.Three, source: "list") with { Id = "second" });

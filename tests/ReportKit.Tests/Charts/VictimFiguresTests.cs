@@ -27,8 +27,8 @@ public sealed class VictimFiguresTests
         var figures = VictimFigures.By(data.Validate().GetValueOrThrow(), Xaa.Code, "sex", 2018, MadeFigure.Wording);
 
         Assert.Equal(["victims-identified-by-sex-xaa", "victims-identified-by-sex-xaa-age-child"], figures.Select(f => f.Id));
-        Assert.Equal(["Victims identified by sex, Exampleland", "Victims identified by sex, Exampleland (age: child)"], figures.Select(f => f.Title));
-        Assert.Equal(["5 | 1–4", "1 | 2"], figures.Select(f => string.Join(" | ", FigureTable.Of(f).Rows[0].Cells.Select(c => c.Text))));
+        Assert.Equal(["Victims identified by sex, Exampleland (2017)", "Victims identified by sex, Exampleland (2017; age: under 18)"], figures.Select(f => f.Title));
+        Assert.Equal(["5 | 1–4", "1 | 2"], figures.Select(f => string.Join(" | ", FigureTable.Of(f).Rows.Select(r => r.Cells[0].Text))));
     }
 
     [Fact]
@@ -40,11 +40,37 @@ public sealed class VictimFiguresTests
         Assert.Empty(VictimFigures.By(data.Validate().GetValueOrThrow(), Xaa.Code, "sex", 2018, MadeFigure.Wording));
     }
 
+    [Fact]
+    public void One_category_in_two_years_is_no_figure_of_parts()
+    {
+        using var data = Xaa.Data();
+        new Parts(data).Part("sex=female", "5", "2016").Part("sex=female", "7");
+
+        Assert.Empty(VictimFigures.By(data.Validate().GetValueOrThrow(), Xaa.Code, "sex", 2018, MadeFigure.Wording));
+    }
+
+    [Fact]
+    public void Parts_of_one_period_are_bars_and_of_several_columns()
+    {
+        using var data = Xaa.Data();
+        data.AddRow("breakdowns.csv", "sex,male,male");
+        new Parts(data).Part("sex=female", "5").Part("sex=male", "3");
+        var one = Assert.Single(VictimFigures.By(data.Validate().GetValueOrThrow(), Xaa.Code, "sex", 2018, MadeFigure.Wording));
+        new Parts(data).Part("sex=female", "4", "2016");
+        var two = Assert.Single(VictimFigures.By(data.Validate().GetValueOrThrow(), Xaa.Code, "sex", 2018, MadeFigure.Wording));
+
+        Assert.Equal((FigureKind.Bars, "2017", "sex"), (one.Kind, one.Series[0].Name, one.Axis));
+        Assert.Equal(["Female", "Male"], one.Labels);
+        Assert.Equal((FigureKind.GroupedColumns, "Female", "period"), (two.Kind, two.Series[0].Name, two.Axis));
+        Assert.Equal(one.Id, two.Id);
+        Assert.Equal("Victims identified by sex, Exampleland", two.Title);
+    }
+
     private sealed record Parts(DataFolder Data)
     {
-        public Parts Part(string breakdown, string value)
+        public Parts Part(string breakdown, string value, string period = "2017")
         {
-            Data.AddFigure("protection", "victims-identified", "2017", value, "victims", breakdown: $"\"{breakdown}\"");
+            Data.AddFigure("protection", "victims-identified", period, value, "victims", breakdown: $"\"{breakdown}\"");
             return this;
         }
     }

@@ -28,6 +28,26 @@ public sealed class WorldFiguresTests
         Assert.Equal(["2005: 1 | not found", "2006: not found | not found", "2007: 3 | not found"], Rows(WorldFigures.Prosecutions(facts, MadeFigure.Wording)));
     }
 
+    [Fact]
+    public void An_edition_shows_neither_years_nor_printings_after_it()
+    {
+        var facts = MadeFacts.Table(MadeFacts.World(2005, 2017, 6618), MadeFacts.World(2005, 2018, 6178), MadeFacts.World(2016, 2017, 9), MadeFacts.World(2017, 2018, 11), MadeFacts.World(2018, 2019, 12));
+
+        Assert.Equal(["2005: 6,618 | not found", "2016: 9 | not found"], Ends(WorldFigures.Prosecutions(facts, 2017, MadeFigure.Wording)));
+        Assert.Equal(["2005: 6,178 (6,618) | not found", "2017: 11 | not found"], Ends(WorldFigures.Prosecutions(facts, 2018, MadeFigure.Wording)));
+    }
+
+    [Fact]
+    public void A_year_that_only_later_editions_print_has_the_value_of_the_first_of_them()
+    {
+        var facts = MadeFacts.Table(MadeFacts.World(2010, 2016, 7, victims: 70), MadeFacts.World(2010, 2017, 8, victims: 80));
+
+        Assert.Equal(["2010: 7 | not found"], Rows(WorldFigures.Prosecutions(facts, 2012, MadeFigure.Wording)));
+        Assert.Equal(["2010: 70"], Rows(WorldFigures.Victims(facts, 2012, MadeFigure.Wording)));
+    }
+
+    private static IEnumerable<string> Ends(ReportFigure figure) => Rows(figure).Where((_, i) => i == 0 || i == figure.Labels.Count - 1);
+
     private static IEnumerable<string> Rows(ReportFigure figure) =>
         FigureTable.Of(figure).Rows.Select(r => $"{r.Label}: {string.Join(" | ", r.Cells.Select(c => c.Text))}");
 }
