@@ -1,7 +1,16 @@
+using ReportKit.Charts;
+
 namespace ReportKit.Rendering;
 
 /// <summary>A document as canonical Markdown, with its sentences.</summary>
 /// <param name="Markdown">One sentence a line; ends with one line end.</param>
 /// <param name="Tagged">The same with sentences and facts tagged, from which HTML is made.</param>
 /// <param name="Sentences">In the order of the text.</param>
-internal sealed record RenderedText(string Markdown, string Tagged, IReadOnlyList<RenderedSentence> Sentences);
+/// <param name="Registry">The facts that tags name.</param>
+/// <param name="Figures">The figures shown, by the image that stands for each: <c>prosecutions-mng.svg</c>.</param>
+internal sealed record RenderedText(
+    string Markdown,
+    string Tagged,
+    IReadOnlyList<RenderedSentence> Sentences,
+    FactRegistry Registry,
+    IReadOnlyDictionary<string, ReportFigure> Figures);

@@ -1,0 +1,36 @@
+using ReportKit.Charts;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
+namespace ReportKit.Rendering;
+
+/// <summary>The figures that an edition's start page can show; null where there is nothing to draw.</summary>
+/// <param name="Placements">How many countries each edition placed on each tier.</param>
+/// <param name="Prosecutions">Prosecutions and convictions in the world by year.</param>
+/// <param name="Victims">Victims identified in the world by year.</param>
+/// <param name="Regions">What the report's regions add up to in the year before the edition, one figure an indicator.</param>
+/// <param name="Parties">States party to the UN TIP Protocol by year.</param>
+public sealed record IndexFigures(
+    FigureView? Placements,
+    FigureView? Prosecutions,
+    FigureView? Victims,
+    IReadOnlyList<FigureView> Regions,
+    FigureView? Parties)
+{
+    // What the release with figures for all countries counts.
+    private static readonly (string Indicator, string Unit)[] Compared =
+        [("persons-prosecuted", "persons"), ("persons-convicted", "persons"), ("victims-detected", "victims")];
+
+    /// <summary>The figures of an edition.</summary>
+    internal static IndexFigures Of(FactTable facts, Wording wording, int edition) => new(
+        FigureView.Of(PlacementFigures.ByEdition(facts, edition, wording)),
+        FigureView.Of(WorldFigures.Prosecutions(facts, edition, wording)),
+        FigureView.Of(WorldFigures.Victims(facts, edition, wording)),
+        [
+            .. Compared
+                .Where(c => facts.Indicators.ContainsKey(new IndicatorId(c.Indicator)))
+                .Select(c => FigureView.Of(RegionFigures.Compare(facts, new IndicatorId(c.Indicator), c.Unit, FactPeriod.Calendar(edition - 1), wording)))
+                .OfType<FigureView>(),
+        ],
+        FigureView.Of(ProtocolFigures.Parties(facts, edition - 1, wording)));
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using ReportKit.Facts;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Makes passages answer for themselves: pointed at or focused they name their source, followed they lead to the fact.</summary>
+/// <remarks>What names the sources is the page's own style sheet, one rule for each set of sources, so that it needs no script and a
+/// page with hundreds of facts stays small.</remarks>
+/// <param name="nameOf">A source as a reader knows it.</param>
+/// <param name="target">The page with a row for each fact; null on paper, where the notes tell the sources.</param>
+internal sealed class FactLinks(Func<SourceId, string> nameOf, string? target)
+{
+    private readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
+
+    /// <summary>Begins a passage, and says what ends it.</summary>
+    public string Open(IReadOnlyList<Fact> facts, StringBuilder output)
+    {
+        if (target is null)
+        {
+            output.Append("<span>");
+            return "</span>";
+        }
+
+        var sources = string.Join("; ", facts.Select(f => f.Citation.Source).Distinct().Select(nameOf));
+        if (!classes.TryGetValue(sources, out var number))
+        {
+            classes[sources] = number = classes.Count + 1;
+        }
+
+        // A link can't stand in a link.
+        var isInLink = IsInLink(output);
+        output.Append(CultureInfo.InvariantCulture, $"<{(isInLink ? "span" : "a")} class=\"f f{number}\"");
+        output.Append(isInLink ? ">" : $" href=\"{target}#{IdOf(facts[0])}\">");
+        return isInLink ? "</span>" : "</a>";
+    }
+
+    /// <summary>The rules that name the sources.</summary>
+    public Markup Styles => new(string.Concat(classes.Select(c => $".f{c.Value.ToString(CultureInfo.InvariantCulture)}{{--s:{CssText.Of(c.Key)}}}")));
+
+    /// <summary>A fact's anchor on the page of facts.</summary>
+    public static string IdOf(Fact fact) => Escaping.Html(string.Concat(fact.Id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '-')));
+
+    private static bool IsInLink(StringBuilder output)
+    {
+        // The last tag before a passage decides; sentences are short.
+        for (var i = output.Length - 1; i > 0; i--)
+        {
+            if (output[i - 1] == '<' && (output[i] == 'a' || (output[i] == '/' && i + 1 < output.Length && output[i + 1] == 'a')))
+            {
+                return output[i] == 'a' && output[i + 1] == ' ';
+            }
+
+            if (output[i - 1] == '<' && output[i] is 'p' or 'h' or 't' or 'l')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Writes tables with scopes: a row is headed by its first cell, a column by its head.</summary>
+internal sealed class TableHtml : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table obj)
+    {
+        renderer.Write("<table>\n");
+        var rows = obj.OfType<TableRow>().ToList();
+        foreach (var row in rows.Where(r => r.IsHeader))
+        {
+            renderer.Write("<thead>\n");
+            WriteRow(renderer, obj, row);
+            renderer.Write("</thead>\n");
+        }
+
+        renderer.Write("<tbody>\n");
+        foreach (var row in rows.Where(r => !r.IsHeader))
+        {
+            WriteRow(renderer, obj, row);
+        }
+
+        renderer.Write("</tbody>\n</table>\n");
+    }
+
+    private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)
+    {
+        renderer.Write("<tr>");
+        for (var i = 0; i < row.Count; i++)
+        {
+            var cell = (TableCell)row[i];
+            var tag = row.IsHeader || i == 0 ? "th" : "td";
+            renderer.Write('<').Write(tag);
+            renderer.Write(row.IsHeader ? " scope=\"col\"" : i == 0 ? " scope=\"row\"" : "");
+            renderer.Write(i < table.ColumnDefinitions.Count && table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right ? " class=\"n\">" : ">");
+            var isPlain = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = true;
+            renderer.WriteChildren(cell);
+            renderer.ImplicitParagraph = isPlain;
+            renderer.Write("</").Write(tag).Write('>');
+        }
+
+        renderer.Write("</tr>\n");
+    }
+}
