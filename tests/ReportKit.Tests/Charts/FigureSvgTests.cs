@@ -76,6 +76,19 @@ public sealed class FigureSvgTests
     }
 
     [Fact]
+    public void Names_stand_beside_their_lines_and_above_the_chart_only_where_they_find_no_room()
+    {
+        var apart = MadeFigure.Of(FigureKind.Lines, ("Prosecutions", "2015=80 2016=85 2017=82 2018=90"), ("Convictions", "2015=20 2016=25 2017=22 2018=30"));
+        var dense = MadeFigure.Of(FigureKind.Lines, ("A name as long as the chart is wide, or longer than that", "2015=1 2016=90 2017=1 2018=90"), ("Convictions", "2015=90 2016=1 2017=90 2018=1"));
+
+        Assert.Equal((2, 0), (Squares(apart, 8), Squares(apart, 10)));
+        Assert.Equal((0, 2), (Squares(dense, 8), Squares(dense, 10)));
+
+        static int Squares(ReportFigure figure, double side) =>
+            DrawnBox.Of(XElement.Parse(FigureSvg.Draw(figure, SvgOptions.Page))).Count(b => b.Width == side && b.Height == side);
+    }
+
+    [Fact]
     public void What_another_source_gives_is_an_open_mark_beside_the_value()
     {
         var point = FigurePoint.Of("2015", 6178) with { Others = [MadeFacts.Value("6618")] };
