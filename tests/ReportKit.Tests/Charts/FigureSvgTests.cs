@@ -55,6 +55,28 @@ public sealed class FigureSvgTests
     }
 
     [Fact]
+    public void Where_nothing_at_all_is_known_there_is_no_scale()
+    {
+        var drawn = Parse(MadeFigure.Convictions("2016=? 2017=?"));
+
+        Assert.Equal(["2016", "2017"], Texts(drawn).Where(t => t.Length > 0 && t.All(char.IsAsciiDigit)));
+        Assert.Contains("not reported", Texts(drawn));
+    }
+
+    [Fact]
+    public void Where_not_every_value_finds_room_the_highest_is_printed_unless_it_stands_beside_a_gap()
+    {
+        var many = string.Join(' ', Enumerable.Range(2001, 20).Select(y => $"{y}={(y == 2010 ? 123456 : 100000 + y)}"));
+
+        Assert.Contains("123,456", Texts(Parse(MadeFigure.Convictions(many))));
+        Assert.DoesNotContain("123,456", Texts(Parse(MadeFigure.Convictions(many.Replace("2011=102011", "2011=?", StringComparison.Ordinal)))));
+    }
+
+    [Fact]
+    public void A_small_number_beside_a_great_one_can_still_be_seen() =>
+        Assert.Equal([180, 1.5], DrawnBox.Of(XElement.Parse(FigureSvg.Draw(MadeFigure.Convictions("2015=20000 2016=1"), SvgOptions.Page)), FirstColour).Where(IsColumn).Select(b => b.Height));
+
+    [Fact]
     public void A_reported_zero_is_a_zero_and_no_gap()
     {
         var drawn = Parse(MadeFigure.Convictions("2015=3 2016=0"));
