@@ -39,7 +39,7 @@ internal static class ColumnDrawing
         var series = frame.Figure.Series;
         var slot = Math.Min(frame.Band * 0.84 / series.Count, WidestColumn);
         var gap = slot < 8 ? 1.0 : 2;
-        var hasValues = series.SelectMany(s => s.Points).All(p => p.Value is null || SvgText.Width(ValueText.Mark(frame.Figure, p), ValueSize) <= slot);
+        var hasValues = series.SelectMany(s => s.Points).All(p => p.Value is not { IsExact: true } || FindsRoom(p));
 
         var highest = hasValues ? -1 : HighestAlone(frame);
         for (var i = 0; i < frame.Labels.Count; i++)
@@ -49,13 +49,15 @@ internal static class ColumnDrawing
             {
                 var x = frame.X(i) + ((s - (series.Count / 2.0)) * slot);
                 var point = series[s].At(frame.Labels[i]);
-                var hasValue = hasValues || (i == highest && point is { Value.IsExact: true } && point.Low == Highest(frame.Figure));
+                var hasValue = (hasValues && FindsRoom(point)) || (i == highest && point is { Value.IsExact: true } && point.Low == Highest(frame.Figure));
                 DrawColumn(canvas, frame, point, new SvgArea(x + (gap / 2), frame.Area.Top, slot - gap, frame.Area.Height), FigurePalette.Of(frame.Figure, s), hasValue);
             }
         }
+
+        bool FindsRoom(FigurePoint? point) => SvgText.Width(ValueText.Mark(frame.Figure, point), ValueSize) <= slot;
     }
 
-    // Where not every value finds room, the highest does, because nothing stands beside it at its height, unless it is hatched.
+    // Where not every number finds room, the highest does, because nothing stands beside it at its height, unless it is hatched.
     private static int HighestAlone(PlotFrame frame)
     {
         var highest = Highest(frame.Figure);

@@ -73,6 +73,21 @@ public sealed class FigureSvgTests
     }
 
     [Fact]
+    public void A_value_in_words_that_finds_no_room_takes_none_from_the_numbers()
+    {
+        var texts = Texts(Parse(MadeFigure.Convictions(string.Join(' ', Enumerable.Range(2001, 20).Select(y => $"{y}={(y == 2010 ? "more-than_1000" : $"{y - 1990}")}")))));
+
+        Assert.Contains("30", texts);
+        Assert.DoesNotContain("> 1,000", texts);
+    }
+
+    [Theory]
+    [InlineData(FigureKind.Bars, "h10")]
+    [InlineData(FigureKind.GroupedColumns, "v-10")]
+    public void What_may_be_more_is_open_at_its_end(FigureKind kind, string end) =>
+        Assert.Contains(Parse(MadeFigure.Convictions("2015=at-least_12", kind)).Descendants(), e => e.Attribute("d")?.Value.EndsWith(end, StringComparison.Ordinal) == true && e.Attribute("stroke-dasharray") is not null);
+
+    [Fact]
     public void A_small_number_beside_a_great_one_can_still_be_seen() =>
         Assert.Equal([180, 1.5], DrawnBox.Of(XElement.Parse(FigureSvg.Draw(MadeFigure.Convictions("2015=20000 2016=1"), SvgOptions.Page)), FirstColour).Where(IsColumn).Select(b => b.Height));
 
