@@ -22,7 +22,6 @@ public class LayoutRulesTests
         ["ExcelDataReader"] = ["Sources/"],
         ["Deedle"] = ["Facts/Frames/"],
         ["Plotly.NET"] = ["Charts/"],
-        ["Plotly.NET.CSharp"] = ["Charts/"],
         ["DynamicObj"] = ["Charts/"],
         ["FSharp.Core"] = ["Facts/Frames/", "Charts/"],
         ["Scriban.Signed"] = ["Rendering/"],

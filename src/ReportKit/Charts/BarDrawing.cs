@@ -70,6 +70,13 @@ internal static class BarDrawing
                 Canvas.Rect(Left, top, value.IsZero ? 2 : low, Bar, colour);
                 Canvas.Maybe(Left + low, top, high - low, Bar, colour);
                 end = Math.Max(low, high);
+                if (value.High is null)
+                {
+                    // Open at its end: nobody knows how far it reaches.
+                    Canvas.Path(
+                        $"M{SvgCanvas.At(Left + low, top + 0.5)}h10M{SvgCanvas.At(Left + low, top + Bar - 0.5)}h10", $" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
+                    end += 10;
+                }
             }
             else
             {

@@ -7,6 +7,7 @@ internal static class ColumnDrawing
 {
     private const double WidestColumn = 34;
     private const double ValueSize = 11;
+    private const double Thinnest = 1.5;
 
     /// <summary>Draws the columns with their axes.</summary>
     /// <returns>Where they end.</returns>
@@ -38,10 +39,9 @@ internal static class ColumnDrawing
         var series = frame.Figure.Series;
         var slot = Math.Min(frame.Band * 0.84 / series.Count, WidestColumn);
         var gap = slot < 8 ? 1.0 : 2;
-        var hasValues = series.SelectMany(s => s.Points).All(p => p.Value is null || SvgText.Width(ValueText.Mark(frame.Figure, p), ValueSize) <= slot);
+        var hasValues = series.SelectMany(s => s.Points).All(p => p.Value is not { IsExact: true } || FindsRoom(p));
 
-        // Where not every value finds room, the highest does: nothing stands beside it at its height.
-        var highest = series.SelectMany(s => s.Points).MaxBy(p => p.Value is { IsExact: true } ? p.Low : null);
+        var highest = hasValues ? -1 : HighestAlone(frame);
         for (var i = 0; i < frame.Labels.Count; i++)
         {
             var isGap = series.All(s => s.At(frame.Labels[i])?.Value is null);
@@ -49,10 +49,20 @@ internal static class ColumnDrawing
             {
                 var x = frame.X(i) + ((s - (series.Count / 2.0)) * slot);
                 var point = series[s].At(frame.Labels[i]);
-                var hasValue = hasValues || (point is { High: > 0, Value.IsExact: true } && point.Low == highest?.Low);
+                var hasValue = (hasValues && FindsRoom(point)) || (i == highest && point is { Value.IsExact: true } && point.Low == Highest(frame.Figure));
                 DrawColumn(canvas, frame, point, new SvgArea(x + (gap / 2), frame.Area.Top, slot - gap, frame.Area.Height), FigurePalette.Of(frame.Figure, s), hasValue);
             }
         }
+
+        bool FindsRoom(FigurePoint? point) => SvgText.Width(ValueText.Mark(frame.Figure, point), ValueSize) <= slot;
+    }
+
+    // Where not every number finds room, the highest does, because nothing stands beside it at its height, unless it is hatched.
+    private static int HighestAlone(PlotFrame frame)
+    {
+        var highest = Highest(frame.Figure);
+        var at = frame.Labels.Select((label, i) => (label, i)).Where(l => frame.Figure.Series.Any(s => s.At(l.label) is { Value.IsExact: true } p && p.Low == highest)).Select(l => l.i).ToList();
+        return at is [var only] && frame.Labels.Skip(only - 1).Take(only == 0 ? 2 : 3).All(l => frame.Figure.Series.All(s => s.At(l)?.Value is not null)) ? only : -1;
     }
 
     private static void DrawColumn(SvgCanvas canvas, PlotFrame frame, FigurePoint? point, SvgArea slot, string colour, bool hasValue)
@@ -75,7 +85,9 @@ internal static class ColumnDrawing
         }
         else
         {
-            canvas.Rect(slot.Left, low, slot.Width, slot.Bottom - low, colour);
+            // What is more than zero can be seen.
+            var height = value.Low > 0 ? Math.Max(slot.Bottom - low, Thinnest) : 0;
+            canvas.Rect(slot.Left, slot.Bottom - height, slot.Width, height, colour);
         }
 
         canvas.Maybe(slot.Left, high, slot.Width, low - high, colour);

@@ -99,7 +99,7 @@ public static class FigureAltText
         }
 
         var most = MostPartsOf(figure);
-        var parts = runs.TakeLast(most).Select(r => figure.Words.Fill("alt.part", ("label", LabelList.Of(labels, r.Labels)), ("value", r.Value)));
+        var parts = runs.TakeLast(most).Select(r => figure.Words.Fill("alt.run", ("value", r.Value), ("labels", LabelList.Of(labels, r.Labels))));
         return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", (runs.Count > most ? "… " : "") + string.Join("; ", parts)));
     }
 }

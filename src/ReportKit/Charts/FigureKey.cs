@@ -9,8 +9,9 @@ internal static class FigureKey
     /// <returns>Where the chart may begin.</returns>
     public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
     {
+        var isNeeded = IsNeeded(figure, options);
         var unit = figure.Kind == FigureKind.Levels ? "" : ValueText.Capital(figure.Unit);
-        if (unit.Length == 0 && !IsNeeded(figure, options))
+        if (unit.Length == 0 && !isNeeded)
         {
             return top + 4;
         }
@@ -19,13 +20,13 @@ internal static class FigureKey
         var y = top + 12;
         canvas.Soft(x, y, unit);
         x += unit.Length > 0 ? SvgText.Width(unit) + 18 : 0;
-        if (x > 4 && IsNeeded(figure, options) && x + figure.Series.Sum(s => Swatch + 19 + SvgText.Width(s.Name)) > options.Width)
+        if (x > 4 && isNeeded && x + figure.Series.Sum(s => Swatch + 19 + SvgText.Width(s.Name)) > options.Width)
         {
             x = 4;
             y += 18;
         }
 
-        for (var i = 0; i < figure.Series.Count && IsNeeded(figure, options); i++)
+        for (var i = 0; i < figure.Series.Count && isNeeded; i++)
         {
             var name = SvgText.Cut(figure.Series[i].Name, options.Width - Swatch - 14);
             var width = Swatch + 5 + SvgText.Width(name) + 14;
@@ -52,6 +53,7 @@ internal static class FigureKey
     {
         FigureKind.Levels => false,
         FigureKind.Bars => figure.Series.Count > 1,
+        FigureKind.Lines => !NamesAtEnd(figure, options) && !LineDrawing.HasNamesWithin(figure, options),
         _ => !NamesAtEnd(figure, options),
     };
 }

@@ -7,9 +7,7 @@ internal static class LineDrawing
     /// <returns>Where they end.</returns>
     public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
     {
-        var highest = figure.Series.SelectMany(s => s.Points)
-            .SelectMany(p => p.Others.Select(o => o.High ?? o.Low).Append(p.High ?? p.Low)).Max() ?? 0;
-        var frame = PlotFrame.Of(figure, highest, options, top);
+        var frame = FrameOf(figure, options, top);
         var bottom = frame.Draw(canvas);
         frame.DrawGaps(canvas);
         var ends = new List<(int, double, FigurePoint?)>();
@@ -36,9 +34,23 @@ internal static class LineDrawing
         {
             frame.DrawNames(canvas, ends);
         }
+        else if (LineNames.Of(frame) is { } places)
+        {
+            for (var s = 0; s < places.Count; s++)
+            {
+                canvas.Rect(places[s].Left + 2, places[s].Top + 3, LineNames.Swatch, LineNames.Swatch, FigurePalette.Of(figure, s));
+                canvas.Text(places[s].Left + LineNames.Swatch + 6, places[s].Bottom - 2, figure.Series[s].Name);
+            }
+        }
 
         return bottom;
     }
+
+    /// <summary>Whether the names of the lines find room within the chart, so that no key above it is needed.</summary>
+    public static bool HasNamesWithin(ReportFigure figure, SvgOptions options) => !FigureKey.NamesAtEnd(figure, options) && LineNames.Of(FrameOf(figure, options, 0)) is not null;
+
+    private static PlotFrame FrameOf(ReportFigure figure, SvgOptions options, double top) =>
+        PlotFrame.Of(figure, figure.Series.SelectMany(s => s.Points).SelectMany(p => p.Others.Select(o => o.High ?? o.Low).Append(p.High ?? p.Low)).Max() ?? 0, options, top);
 
     private static void DrawRun(SvgCanvas canvas, PlotFrame frame, List<(int Index, FigurePoint Point)> run, int series)
     {

@@ -11,6 +11,7 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
 {
     private const double LabelGap = 10;
     private const double NameWidth = 150;
+    private const double EmptyHeight = 56;
     private const double GapSize = 11;
     private const int MostGapLines = 3;
 
@@ -27,14 +28,15 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
         var names = FigureKey.NamesAtEnd(figure, options)
             ? 24 + Math.Min(NameWidth, figure.Series.Max(s => SvgText.Width(NameOf(figure, s, s.Points.LastOrDefault(p => p.Value is not null)))))
             : 8;
-        return new PlotFrame(figure, labels, scale, new SvgArea(left, top + 15, options.Width - left - names, options.IsWide ? 200 : 180));
+        return new PlotFrame(figure, labels, scale, new SvgArea(left, top + 15, options.Width - left - names, !HasValues(figure) ? EmptyHeight : options.IsWide ? 200 : 180));
     }
 
     /// <summary>Draws grid and labels.</summary>
     /// <returns>Where the labels end.</returns>
     public double Draw(SvgCanvas canvas)
     {
-        foreach (var tick in Scale.Ticks)
+        // Without any value a scale would say something that nobody knows.
+        foreach (var tick in HasValues(Figure) ? Scale.Ticks : [])
         {
             var y = Y(tick);
             canvas.Rule(Area.Left, y, Area.Right, y, tick == 0 ? ".6" : ".15");
@@ -135,6 +137,8 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
     }
 
     private static string NameOf(ReportFigure figure, FigureSeries series, FigurePoint? point) => $"{series.Name}: {ValueText.Mark(figure, point)}";
+
+    private static bool HasValues(ReportFigure figure) => figure.Series.Any(s => s.Points.Any(p => p.Value is not null || p.Others.Count > 0));
 
     private static bool IsWhole(decimal? number) => number is not { } n || decimal.Truncate(n) == n;
 }

@@ -33,6 +33,9 @@ internal static class PlotlyLayout
             ["barmode"] = figure.Kind == FigureKind.StackedColumns ? "stack" : "group",
             ["bargap"] = 0.3,
             ["hovermode"] = "closest",
+
+            // A number that finds no room is left out and not made unreadably small.
+            ["uniformtext"] = new Dictionary<string, object?> { ["mode"] = "hide", ["minsize"] = 11 },
             ["legend"] = new Dictionary<string, object?> { ["orientation"] = "h", ["x"] = 0, ["y"] = 1.02, ["yanchor"] = "bottom", ["traceorder"] = "normal" },
             ["showlegend"] = hasLegend,
             ["margin"] = new Dictionary<string, object?> { ["l"] = 56, ["r"] = 16, ["t"] = (hasTitle ? 30 : 0) + (hasLegend ? 44 : 14), ["b"] = 40 },
@@ -87,9 +90,8 @@ internal static class PlotlyLayout
         {
             // As many as find room beside each other; the last always stands.
             var step = (int)Math.Max(1, Math.Ceiling((labels.Max(l => SvgText.Width(l)) + 10) * labels.Count / NarrowestWidth));
-            axis["tickmode"] = "linear";
-            axis["tick0"] = (labels.Count - 1) % step;
-            axis["dtick"] = step;
+            axis["tickmode"] = "array";
+            axis["tickvals"] = labels.Where((_, i) => (labels.Count - 1 - i) % step == 0).Select(PlotlyTraces.Safe).ToArray();
         }
 
         return axis;
@@ -120,7 +122,7 @@ internal static class PlotlyLayout
         {
             // Room for the values at the ends of the bars.
             var room = NarrowestWidth - Math.Min(figure.Labels.Max(l => SvgText.Width(l)), LabelWidth);
-            var text = Math.Min(points.Max(p => SvgText.Width(ValueText.Full(figure, p))) / room, 0.6);
+            var text = Math.Min(points.Max(p => PlotlyTraces.LinesOf(figure, p).Max(l => SvgText.Width(l))) / room, 0.6);
             var highest = (double)(points.Max(p => p.High ?? p.Low) ?? 0);
             axis["range"] = new[] { 0, highest > 0 ? highest / (0.95 - text) : 1 };
         }

@@ -44,9 +44,13 @@ internal static class PlotlyTraces
         .. figure.Labels.Select(label => (label, Point: figure.Series[0].At(label))).Select(l => new Dictionary<string, object?>
         {
             ["xref"] = "x", ["yref"] = "y", ["x"] = l.Point?.High ?? l.Point?.Low ?? 0, ["y"] = Safe(l.label), ["xanchor"] = "left", ["xshift"] = 4,
-            ["showarrow"] = false, ["text"] = Safe(ValueText.Full(figure, l.Point)),
+            ["showarrow"] = false, ["align"] = "left", ["text"] = string.Join("<br>", LinesOf(figure, l.Point).Select(Safe)),
         }),
     ];
+
+    /// <summary>A value, and below it what it covers.</summary>
+    public static IReadOnlyList<string> LinesOf(ReportFigure figure, FigurePoint? point) =>
+        point is { Remark.Length: > 0 } ? [ValueText.Full(figure, point with { Remark = "" }), point.Remark] : [ValueText.Full(figure, point)];
 
     /// <summary>Text that plotly.js shows as it is; it reads some markup out of its texts.</summary>
     public static string Safe(string text) => SvgText.Escape(text).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);

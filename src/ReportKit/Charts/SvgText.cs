@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,13 +7,19 @@ namespace ReportKit.Charts;
 /// <summary>Text for SVG: safe to write, and measured without a font.</summary>
 internal static class SvgText
 {
-    private const string Narrow = "iljtfrI.,:;'|!()[]{}- ";
-    private const string Broad = "mwMWGOQCDHNUKABRVXYZ@%&–—";
+    private static readonly SearchValues<char> Narrow = SearchValues.Create("iljtfrI.,:;'|!()[]{}- ");
+    private static readonly SearchValues<char> Broad = SearchValues.Create("mwMWGOQCDHNUKABRVXYZ@%&–—");
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;()/-–≥≤…");
 
     /// <summary>Text between tags or inside a quoted attribute. Characters that XML doesn't allow, and those that turn the
     /// direction of what follows, become a replacement mark.</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -32,8 +39,16 @@ internal static class SvgText
     }
 
     /// <summary>About how wide a text is, in CSS pixels; system fonts differ by a tenth.</summary>
-    public static double Width(string text, double size = 12) => size * text.Sum(c =>
-        Narrow.Contains(c) ? 0.33 : Broad.Contains(c) ? 0.74 : c > 0x2E80 ? 1 : 0.56);
+    public static double Width(string text, double size = 12)
+    {
+        var width = 0.0;
+        foreach (var c in text)
+        {
+            width += Narrow.Contains(c) ? 0.33 : Broad.Contains(c) ? 0.74 : c > 0x2E80 ? 1 : 0.56;
+        }
+
+        return size * width;
+    }
 
     /// <summary>Lines no wider than asked for, broken at spaces; a word that is wider alone is cut.</summary>
     public static IReadOnlyList<string> Wrap(string text, double width, double size = 12)

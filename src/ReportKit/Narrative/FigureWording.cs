@@ -74,6 +74,7 @@ public sealed partial class FigureWording
         ["alt.highest"] = ["value", "label"],
         ["alt.none"] = ["series"],
         ["alt.part"] = ["label", "value"],
+        ["alt.run"] = ["value", "labels"],
         ["alt.parts"] = ["series", "parts"],
         ["note.gap"] = ["gap", "labels"],
         ["note.gap-of"] = ["series", "gap", "labels"],

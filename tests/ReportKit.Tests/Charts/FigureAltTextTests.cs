@@ -30,12 +30,12 @@ public sealed class FigureAltTextTests
 
     [Fact]
     public void Levels_are_told_as_runs() => Assert.Equal(
-        "Exampleland: 2015–2017: Second; 2018: not reported; 2019: Third.",
+        "Exampleland: Second in 2015–2017; not reported in 2018; Third in 2019.",
         FigureAltText.Of(MadeFigure.Of(FigureKind.Levels, ("Exampleland", "2015=2 2016=2 2017=2 2018=? 2019=3"))));
 
     [Fact]
     public void Bars_are_told_one_by_one() => Assert.Equal(
-        "Convictions: Africa: 12; Europe: not reported.", FigureAltText.Of(MadeFigure.Convictions("Africa=12 Europe=?", FigureKind.Bars)));
+        "Convictions: Africa 12; Europe not reported.", FigureAltText.Of(MadeFigure.Convictions("Africa=12 Europe=?", FigureKind.Bars)));
 
     [Fact]
     public void A_figure_without_points_says_so() => Assert.Equal("No figures.", FigureAltText.Of(MadeFigure.Of(FigureKind.Lines)));

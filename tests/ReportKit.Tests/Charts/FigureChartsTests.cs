@@ -80,6 +80,16 @@ public sealed partial class FigureChartsTests
     }
 
     [Fact]
+    public void As_many_labels_stand_at_the_axis_as_a_telephone_has_room_for_and_the_last_always()
+    {
+        using var json = JsonDocument.Parse(FigureCharts.ToPlotlyJson(MadeFigure.Convictions(string.Join(' ', Enumerable.Range(2001, 18).Select(y => $"{y}=1")))));
+
+        var labels = json.RootElement.GetProperty("layout").GetProperty("xaxis").GetProperty("tickvals").EnumerateArray().Select(l => l.GetString()).ToList();
+        Assert.InRange(labels.Count, 4, 9);
+        Assert.Equal("2018", labels[^1]);
+    }
+
+    [Fact]
     public void A_place_where_nothing_is_known_is_shaded()
     {
         using var json = JsonDocument.Parse(FigureCharts.ToPlotlyJson(MadeFigure.Convictions("2015=2 2016=? 2017=3")));

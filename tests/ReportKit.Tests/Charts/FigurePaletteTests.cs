@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportKit.Charts;
 
 namespace ReportKit.Tests.Charts;
 
-public sealed class FigurePaletteTests
+public sealed partial class FigurePaletteTests
 {
     [Theory]
     [InlineData(FigureKind.StackedColumns)]
@@ -23,6 +24,27 @@ public sealed class FigurePaletteTests
     [InlineData(FigureKind.GroupedColumns, 6)]
     public void The_first_series_differ_in_colour(FigureKind kind, int count) =>
         Assert.Equal(count, Enumerable.Range(0, count).Select(i => FigurePalette.Of(MadeFigure.Of(kind), i)).Distinct().Count());
+
+    [Theory]
+    [InlineData("#1b2026", "#ffffff")]
+    [InlineData("#e6edf3", "#0f1419")]
+    public void What_steps_back_can_still_be_read_and_what_is_hatched_be_seen(string ink, string page)
+    {
+        var svg = FigureSvg.Draw(MadeFigure.Convictions("2015=3 2016=?"));
+
+        Assert.All(Opacities().Matches(svg).Select(m => double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)), o => Assert.InRange(Contrast(Mixed(ink, page, o), page), 4.5, 21));
+        var hatch = double.Parse(Hatch().Match(svg).Groups[1].Value, CultureInfo.InvariantCulture);
+        Assert.InRange(Contrast(Mixed(ink, page, hatch), page), 3, 21);
+    }
+
+    private static string Mixed(string ink, string page, double opacity) => "#" + string.Concat(
+        new[] { 1, 3, 5 }.Select(i => $"{(int)Math.Round((opacity * Convert.ToInt32(ink[i..(i + 2)], 16)) + ((1 - opacity) * Convert.ToInt32(page[i..(i + 2)], 16))):x2}"));
+
+    [GeneratedRegex("<g[^>]* opacity=\"([0-9.]+)\"")]
+    private static partial Regex Opacities();
+
+    [GeneratedRegex("stroke-opacity=\"([0-9.]+)\"")]
+    private static partial Regex Hatch();
 
     // WCAG 2.2, relative luminance and contrast ratio.
     private static double Contrast(string a, string b)

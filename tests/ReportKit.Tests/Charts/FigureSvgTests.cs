@@ -55,6 +55,43 @@ public sealed class FigureSvgTests
     }
 
     [Fact]
+    public void Where_nothing_at_all_is_known_there_is_no_scale()
+    {
+        var drawn = Parse(MadeFigure.Convictions("2016=? 2017=?"));
+
+        Assert.Equal(["2016", "2017"], Texts(drawn).Where(t => t.Length > 0 && t.All(char.IsAsciiDigit)));
+        Assert.Contains("not reported", Texts(drawn));
+    }
+
+    [Fact]
+    public void Where_not_every_value_finds_room_the_highest_is_printed_unless_it_stands_beside_a_gap()
+    {
+        var many = string.Join(' ', Enumerable.Range(2001, 20).Select(y => $"{y}={(y == 2010 ? 123456 : 100000 + y)}"));
+
+        Assert.Contains("123,456", Texts(Parse(MadeFigure.Convictions(many))));
+        Assert.DoesNotContain("123,456", Texts(Parse(MadeFigure.Convictions(many.Replace("2011=102011", "2011=?", StringComparison.Ordinal)))));
+    }
+
+    [Fact]
+    public void A_value_in_words_that_finds_no_room_takes_none_from_the_numbers()
+    {
+        var texts = Texts(Parse(MadeFigure.Convictions(string.Join(' ', Enumerable.Range(2001, 20).Select(y => $"{y}={(y == 2010 ? "more-than_1000" : $"{y - 1990}")}")))));
+
+        Assert.Contains("30", texts);
+        Assert.DoesNotContain("> 1,000", texts);
+    }
+
+    [Theory]
+    [InlineData(FigureKind.Bars, "h10")]
+    [InlineData(FigureKind.GroupedColumns, "v-10")]
+    public void What_may_be_more_is_open_at_its_end(FigureKind kind, string end) =>
+        Assert.Contains(Parse(MadeFigure.Convictions("2015=at-least_12", kind)).Descendants(), e => e.Attribute("d")?.Value.EndsWith(end, StringComparison.Ordinal) == true && e.Attribute("stroke-dasharray") is not null);
+
+    [Fact]
+    public void A_small_number_beside_a_great_one_can_still_be_seen() =>
+        Assert.Equal([180, 1.5], DrawnBox.Of(XElement.Parse(FigureSvg.Draw(MadeFigure.Convictions("2015=20000 2016=1"), SvgOptions.Page)), FirstColour).Where(IsColumn).Select(b => b.Height));
+
+    [Fact]
     public void A_reported_zero_is_a_zero_and_no_gap()
     {
         var drawn = Parse(MadeFigure.Convictions("2015=3 2016=0"));
@@ -73,6 +110,19 @@ public sealed class FigureSvgTests
         Assert.Equal(exact.Height, low.Height + maybe.Height, 0.5);
         Assert.Equal("3 2", maybe.Path.Attribute("stroke-dasharray")?.Value);
         Assert.Null(low.Path.Attribute("stroke-dasharray"));
+    }
+
+    [Fact]
+    public void Names_stand_beside_their_lines_and_above_the_chart_only_where_they_find_no_room()
+    {
+        var apart = MadeFigure.Of(FigureKind.Lines, ("Prosecutions", "2015=80 2016=85 2017=82 2018=90"), ("Convictions", "2015=20 2016=25 2017=22 2018=30"));
+        var dense = MadeFigure.Of(FigureKind.Lines, ("A name as long as the chart is wide, or longer than that", "2015=1 2016=90 2017=1 2018=90"), ("Convictions", "2015=90 2016=1 2017=90 2018=1"));
+
+        Assert.Equal((2, 0), (Squares(apart, 8), Squares(apart, 10)));
+        Assert.Equal((0, 2), (Squares(dense, 8), Squares(dense, 10)));
+
+        static int Squares(ReportFigure figure, double side) =>
+            DrawnBox.Of(XElement.Parse(FigureSvg.Draw(figure, SvgOptions.Page))).Count(b => b.Width == side && b.Height == side);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class FigureWordingTests
     {
         var words = WordingReader.Read(Sound, "wording.yml", new ProblemList())!.Figures;
 
-        Assert.Equal("{last}: {country}", words.Fill("alt.part", ("label", "{last}"), ("value", "{country}"), ("last", "no"), ("country", "no")));
+        Assert.Equal("{last} {country}", words.Fill("alt.part", ("label", "{last}"), ("value", "{country}"), ("last", "no"), ("country", "no")));
     }
 
     private static string Problem(string found, string replacement)
