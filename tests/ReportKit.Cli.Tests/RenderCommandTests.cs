@@ -9,7 +9,7 @@ public sealed class RenderCommandTests : IDisposable
     public void Dispose() => project.Dispose();
 
     [Fact]
-    public void An_edition_is_a_start_page_and_four_files_a_country()
+    public void An_edition_is_a_start_page_a_methodology_page_and_four_files_a_country()
     {
         var result = project.Run("render", "--edition", "2018").IsDone();
 
