@@ -20,7 +20,7 @@ internal static class RenderCommand
         var order = new Option<string>("--order") { Description = "From which end to begin. Changes nothing; it proves that.", HelpName = "forward|reverse", DefaultValueFactory = _ => "forward", Hidden = true };
         order.AcceptOnlyFromAmong("forward", "reverse");
         var command = new Command("render", """
-            Renders an edition: a start page, and for each country report.md, report.html, facts.json and map.json.
+            Renders an edition: a start page, a methodology page, and for each country report.md, report.html, facts.json and map.json.
             Nothing is written unless data and templates are sound; the last edition stays until the new one is whole.
 
             Examples:

@@ -80,7 +80,9 @@ public static class ReportPipeline
     {
         try
         {
-            return country is { } code ? renderer.RenderCountry(code, edition, problems) ?? [] : renderer.RenderIndex(edition, problems);
+            return country is { } code
+                ? renderer.RenderCountry(code, edition, problems) ?? []
+                : [.. renderer.RenderIndex(edition, problems), .. renderer.RenderMethodology(edition, problems)];
         }
         catch (TemplateException e)
         {

@@ -9,15 +9,15 @@ public sealed class RenderCommandTests : IDisposable
     public void Dispose() => project.Dispose();
 
     [Fact]
-    public void An_edition_is_a_start_page_and_four_files_a_country()
+    public void An_edition_is_a_start_page_a_methodology_page_and_four_files_a_country()
     {
         var result = project.Run("render", "--edition", "2018").IsDone();
 
         Assert.Equal(
-            ["XAA/facts.json", "XAA/map.json", "XAA/report.html", "XAA/report.md", "XAB/facts.json", "XAB/map.json", "XAB/report.html", "XAB/report.md", "index.html", "index.md", "manifest.json", "map.json"],
+            ["XAA/facts.json", "XAA/map.json", "XAA/report.html", "XAA/report.md", "XAB/facts.json", "XAB/map.json", "XAB/report.html", "XAB/report.md", "index.html", "index.md", "manifest.json", "map.json", "methodology-map.json", "methodology.md"],
             project.Edition().Files().Keys);
         project.Edition().IsWhole();
-        Assert.Contains("2018: 2 countries, 12 files in artifacts/report/2018 (", result.Output, StringComparison.Ordinal);
+        Assert.Contains("2018: 2 countries, 14 files in artifacts/report/2018 (", result.Output, StringComparison.Ordinal);
         Assert.Contains("Open artifacts/report/2018/index.html.", result.Output, StringComparison.Ordinal);
         Assert.Contains("The courts convicted 12 persons.", project.Edition().Text("XAA/report.md"), StringComparison.Ordinal);
     }

@@ -32,12 +32,17 @@ public static class PlacementHistoryAssessor
         return new PlacementHistory(now, previous, ChangeOf(all.Count, previous, now), run, certain, all);
     }
 
-    private static PlacementChange ChangeOf(int placements, PlacementFact? previous, PlacementFact now) => (previous?.Tier, now.Tier) switch
+    /// <summary>What happened between two placements.</summary>
+    internal static PlacementChange Compare(Tier before, Tier now) => (before, now) switch
     {
-        (null, _) => placements == 1 ? PlacementChange.First : PlacementChange.Unknown,
-        var (before, after) when before == after => PlacementChange.Same,
+        _ when before == now => PlacementChange.Same,
         (_, Tier.SpecialCase) => PlacementChange.ToSpecialCase,
         (Tier.SpecialCase, _) => PlacementChange.FromSpecialCase,
-        var (before, after) => after < before ? PlacementChange.Upgraded : PlacementChange.Downgraded,
+        _ => now < before ? PlacementChange.Upgraded : PlacementChange.Downgraded,
     };
+
+    private static PlacementChange ChangeOf(int placements, PlacementFact? previous, PlacementFact now) =>
+        previous is not null ? Compare(previous.Tier, now.Tier)
+        : placements == 1 ? PlacementChange.First
+        : PlacementChange.Unknown;
 }

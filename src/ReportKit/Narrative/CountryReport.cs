@@ -47,7 +47,8 @@ public sealed record ConflictView(string About, IReadOnlyList<Traced> Values, st
 /// <summary>One edition in a country's history.</summary>
 /// <param name="Year">The edition.</param>
 /// <param name="Placement">Its placement there; null where none was found.</param>
-public sealed record HistoryYear(string Year, PlacementView? Placement);
+/// <param name="IsListWhole">Whether the edition's list was found whole: without a placement the country then wasn't placed.</param>
+public sealed record HistoryYear(string Year, PlacementView? Placement, bool IsListWhole);
 
 /// <summary>Editions in a row at one tier.</summary>
 /// <param name="Years"><c>2003–2010</c>, or one year.</param>

@@ -2,22 +2,34 @@ namespace ReportKit.Narrative;
 
 /// <summary>All that an edition's start page is made from.</summary>
 /// <param name="Edition">The edition.</param>
+/// <param name="IsWhole">Whether its list of placements was found whole; otherwise counts are of what was found.</param>
 /// <param name="CountryCount">Countries placed in it, as in a sentence.</param>
+/// <param name="Countries">The countries, ordered by name.</param>
+/// <param name="TierCounts">How many countries are on each tier, best tier first.</param>
+/// <param name="Changes">What changed since the edition before; null where the data has no earlier edition.</param>
 /// <param name="Tiers">Countries by tier, best tier first.</param>
 /// <param name="Regions">Countries by region, ordered by name.</param>
 /// <param name="World">The world table as printed up to this edition, or the first that counts the years before it.</param>
 /// <param name="WorldProducer">Who printed the world table, with its rows; null where there are none.</param>
 /// <param name="WorldHasRestatements">Whether a year stands in it more than once.</param>
+/// <param name="WorldHasLater">Whether a year stands in it with figures that only a later edition printed.</param>
+/// <param name="RegionTotals">Sums of the year before by region; null where no country has a figure for that year.</param>
 /// <param name="Totals">Sums of the year before over the countries of the edition, each with its coverage.</param>
 /// <param name="Narratives">Countries whose narrative is entered.</param>
 public sealed record EditionIndex(
     EditionView Edition,
+    bool IsWhole,
     Traced CountryCount,
+    IReadOnlyList<CountryEntry> Countries,
+    IReadOnlyList<TierCount> TierCounts,
+    EditionChanges? Changes,
     IReadOnlyList<CountryGroup> Tiers,
     IReadOnlyList<CountryGroup> Regions,
     IReadOnlyList<WorldRow> World,
     Traced? WorldProducer,
     bool WorldHasRestatements,
+    bool WorldHasLater,
+    RegionTotals? RegionTotals,
     IReadOnlyList<TotalView> Totals,
     IReadOnlyList<CountryEntry> Narratives);
 
@@ -28,33 +40,32 @@ public sealed record EditionIndex(
 /// <param name="Countries">Ordered by name.</param>
 public sealed record CountryGroup(string Key, string Name, Traced Count, IReadOnlyList<CountryEntry> Countries);
 
+/// <summary>How many countries are on a tier.</summary>
+/// <param name="Key">The tier as <c>two-watch-list</c>.</param>
+/// <param name="Name">The tier's name.</param>
+/// <param name="Count">In digits.</param>
+/// <param name="Before">In the edition before, in digits; empty unless both lists were found whole.</param>
+/// <param name="Change">The difference with its sign: <c>+3</c>, <c>−2</c>, <c>0</c>; empty unless both lists were found whole.</param>
+public sealed record TierCount(string Key, string Name, string Count, string Before, string Change);
+
 /// <summary>A country in a list.</summary>
 /// <param name="Name">As a heading.</param>
 /// <param name="Code">Its folder.</param>
+/// <param name="RegionKey">The region's code: <c>EAP</c>; may be empty.</param>
+/// <param name="Region">The region's name; may be empty.</param>
 /// <param name="Placement">Its tier.</param>
-public sealed record CountryEntry(string Name, string Code, PlacementView Placement);
-
-/// <summary>One row of the world table.</summary>
-/// <param name="Year">The year counted.</param>
-/// <param name="PrintedIn">The edition, or editions, that printed these figures.</param>
-/// <param name="Prosecutions">In digits; null where the edition as found gives none.</param>
-/// <param name="ProsecutionsLabour">Of these for forced labour.</param>
-/// <param name="Convictions">In digits.</param>
-/// <param name="ConvictionsLabour">Of these for forced labour.</param>
-/// <param name="VictimsIdentified">In digits.</param>
-/// <param name="VictimsLabour">Of these of forced labour.</param>
-/// <param name="NewLegislation">New or amended laws.</param>
-/// <param name="IsDoubtful">Whether a figure of the row is contradicted elsewhere.</param>
-/// <param name="IsRestated">Whether a later edition restated the year with other figures.</param>
-public sealed record WorldRow(
-    string Year,
-    string PrintedIn,
-    Traced? Prosecutions,
-    Traced? ProsecutionsLabour,
-    Traced? Convictions,
-    Traced? ConvictionsLabour,
-    Traced? VictimsIdentified,
-    Traced? VictimsLabour,
-    Traced? NewLegislation,
-    bool IsDoubtful,
-    bool IsRestated);
+/// <param name="Previous">Its placement in the edition before; null where it has none there.</param>
+/// <param name="Change">Against the edition before: same, upgraded, downgraded, to-special-case, from-special-case, new, or
+/// unknown where that edition's list isn't whole and doesn't have it.</param>
+/// <param name="History">Every edition from the first in the data to this one.</param>
+/// <param name="HasNarrative">Whether a narrative is entered for it.</param>
+public sealed record CountryEntry(
+    string Name,
+    string Code,
+    string RegionKey,
+    string Region,
+    PlacementView Placement,
+    PlacementView? Previous,
+    string Change,
+    IReadOnlyList<HistoryYear> History,
+    bool HasNarrative);

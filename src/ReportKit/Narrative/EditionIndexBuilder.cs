@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Facts;
 
@@ -12,73 +13,67 @@ public static class EditionIndexBuilder
     /// <param name="year">The edition.</param>
     public static EditionIndex Build(FactTable facts, Wording wording, int year)
     {
-        var placed = facts.CountriesOf(year)
-            .Select(country => (Country: country, Placement: PlacementHistoryAssessor.Assess(facts, country.Code, year)!.Placement))
-            .OrderBy(p => p.Country.Name, StringComparer.Ordinal)
-            .ToList();
-        var told = facts.Narratives.Where(n => n.Edition == year && n.HasText).Select(n => n.Country).ToHashSet();
-        CountryEntry Entry((Country Country, PlacementFact Placement) p) => new(p.Country.Name, p.Country.Code.Value, new PlacementView(p.Placement, wording));
-        CountryGroup Group(string key, string name, IReadOnlyList<(Country Country, PlacementFact Placement)> group) =>
-            new(key, name, AtStart(Count([.. group.Select(p => p.Placement)], wording)), [.. group.Select(Entry)]);
+        var lists = PlacementList.ReadAll(facts).Where(l => l.Edition <= year).ToList();
+        var now = lists.Find(l => l.Edition == year) ?? new PlacementList(year, IsWhole: false, new Dictionary<CountryCode, PlacementFact>());
+        var before = lists.LastOrDefault(l => l.Edition < year);
+        var countries = facts.CountriesOf(year).OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
+        var entries = new CountryEntryBuilder(facts, wording, lists, now, before).Build(countries);
+        var listed = countries.Select(c => entries[c.Code]).ToList();
 
-        var world = World(facts, wording, year).ToList();
+        CountryGroup Group(string key, string name, IEnumerable<Country> group)
+        {
+            var members = group.ToList();
+            return new(key, name, NumberStyle.AtStart(Count(members.Select(c => now.Placements[c.Code]), wording)), [.. members.Select(c => entries[c.Code])]);
+        }
+
+        var world = WorldTable.Build(facts, wording, year);
+        var printed = WorldTable.FactsOf(world);
         return new EditionIndex(
             new EditionView(facts.Editions[year], wording),
-            Count([.. placed.Select(p => p.Placement)], wording),
-            [.. placed.GroupBy(p => p.Placement.Tier).OrderBy(g => g.Key).Select(g => Group(Cells.Text(g.Key), wording.Tiers[g.Key], [.. g]))],
+            now.IsWhole,
+            Count(countries.Select(c => now.Placements[c.Code]), wording),
+            listed,
+            TierCounts(now, before, wording),
+            before is null ? null : new EditionChangesBuilder(facts, wording).Build(now, before, entries),
+            [.. countries.GroupBy(c => now.Placements[c.Code].Tier).OrderBy(g => g.Key).Select(g => Group(Cells.Text(g.Key), wording.Tiers[g.Key], g))],
             [
-                .. placed.GroupBy(p => p.Country.TipRegion)
-                    .Select(g => Group(g.Key, wording.Regions.GetValueOrDefault(g.Key, ""), [.. g]))
+                .. countries.GroupBy(c => c.TipRegion)
+                    .Select(g => Group(g.Key, wording.Regions.GetValueOrDefault(g.Key, ""), g))
                     .OrderBy(g => g.Name, StringComparer.Ordinal),
             ],
             world,
-            Producer(facts, world),
+            printed.Count == 0 ? null : new Traced(facts.Sources[printed[0].Citation.Source].Producer, printed),
             world.Any(row => row.IsRestated),
-            [.. new StatisticsBuilder(facts, wording).Totals([.. placed.Select(p => p.Country.Code)], year - 1)],
-            [.. placed.Where(p => told.Contains(p.Country.Code)).Select(Entry)]);
+            printed.Any(row => row.Edition > year),
+            new RegionTotalsBuilder(facts, wording).Build(countries, year - 1),
+            [.. new StatisticsBuilder(facts, wording).Totals([.. countries.Select(c => c.Code)], year - 1)],
+            [.. listed.Where(e => e.HasNarrative)]);
     }
 
-    private static Traced Count(IReadOnlyList<Fact> placements, Wording wording) =>
-        new(NumberStyle.InText(placements.Count, wording), placements);
-
-    private static Traced AtStart(Traced count) => count with { Text = char.ToUpperInvariant(count.Text[0]) + count.Text[1..] };
-
-    // Years that had ended when the edition was made. Where no edition up to this one has been entered for a year, the
-    // first later one that has, because a restated figure is better than none and the row names its edition.
-    private static IEnumerable<WorldRow> World(FactTable facts, Wording wording, int year) =>
-        from rows in facts.World.Where(w => w.DataYear < year).GroupBy(w => w.DataYear)
-        let contemporary = rows.Where(w => w.Edition <= year).ToList()
-        from same in (contemporary.Count > 0 ? contemporary : [.. rows.Take(1)]).GroupBy(Figures)
-        let printed = same.ToList()
-        select Row(printed, wording, isRestated: rows.Any(later => later.Edition > printed[^1].Edition && Figures(later) != same.Key));
-
-    private static Traced? Producer(FactTable facts, List<WorldRow> world)
+    private static Traced Count(IEnumerable<PlacementFact> placements, Wording wording)
     {
-        var rows = world.SelectMany(row => new[] { row.Prosecutions, row.Convictions, row.VictimsIdentified, row.NewLegislation }.OfType<Traced>())
-            .SelectMany(number => number.Facts).DistinctBy(f => f.Id).ToList();
-        return rows.Count == 0 ? null : new Traced(facts.Sources[rows[0].Citation.Source].Producer, rows);
+        var facts = placements.ToList();
+        return new Traced(NumberStyle.InText(facts.Count, wording), facts);
     }
 
-    private static (int?, int?, int?, int?, int?, int?, int?) Figures(WorldFact f) =>
-        (f.Prosecutions, f.ProsecutionsLabour, f.Convictions, f.ConvictionsLabour, f.VictimsIdentified, f.VictimsLabour, f.NewLegislation);
-
-    private static WorldRow Row(List<WorldFact> printed, Wording wording, bool isRestated)
+    // A tier that has countries in neither edition is no row: Special Case before there was any.
+    private static IReadOnlyList<TierCount> TierCounts(PlacementList now, PlacementList? before, Wording wording)
     {
-        var fact = printed[0];
-        Traced? Number(int? number) => number is { } value ? new Traced(NumberStyle.Digits(value), printed) : null;
-        return new WorldRow(
-            Invariant(fact.DataYear),
-            wording.List([.. printed.Select(f => Invariant(f.Edition))]),
-            Number(fact.Prosecutions),
-            Number(fact.ProsecutionsLabour),
-            Number(fact.Convictions),
-            Number(fact.ConvictionsLabour),
-            Number(fact.VictimsIdentified),
-            Number(fact.VictimsLabour),
-            Number(fact.NewLegislation),
-            printed.Any(f => f.Agreement == "doubtful"),
-            isRestated);
+        var compared = now.IsWhole && before is { IsWhole: true };
+        return
+        [
+            .. from tier in Enum.GetValues<Tier>()
+               let count = Of(now, tier)
+               let earlier = compared ? Of(before!, tier) : 0
+               where count + earlier > 0
+               select new TierCount(
+                   Cells.Text(tier),
+                   wording.Tiers[tier],
+                   NumberStyle.Digits(count),
+                   compared ? NumberStyle.Digits(earlier) : "",
+                   compared ? (count - earlier).ToString("+0;\u22120;0", CultureInfo.InvariantCulture) : ""),
+        ];
     }
 
-    private static string Invariant(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static int Of(PlacementList list, Tier tier) => list.Placements.Values.Count(p => p.Tier == tier);
 }

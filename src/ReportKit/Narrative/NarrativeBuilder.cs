@@ -13,6 +13,8 @@ public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wordi
     private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives = facts.Narratives.ToDictionary(n => (n.Country, n.Edition));
     private readonly TierAssessor assessor = new(facts, law);
     private readonly StatisticsBuilder statistics = new(facts, wording);
+    private readonly ConflictViews conflicts = new(facts, wording);
+    private readonly HashSet<int> wholeLists = [.. PlacementList.ReadAll(facts).Where(l => l.IsWhole).Select(l => l.Edition)];
 
     /// <summary>One country's page in one edition; null where the country isn't placed in it.</summary>
     public CountryReport? Build(CountryCode code, int year)
@@ -39,7 +41,7 @@ public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wordi
             statistics.Build(code, SectionKind.Prosecution, lastYear),
             statistics.Build(code, SectionKind.Protection, lastYear),
             statistics.BuildNone(code, lastYear),
-            [.. Conflicts(code)])
+            conflicts.Of(code))
         {
             Facts = Available(code, year, placement, protocol),
         };
@@ -55,7 +57,8 @@ public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wordi
         return from edition in Enumerable.Range(history.All[0].Edition, history.Placement.Edition - history.All[0].Edition + 1)
                select new HistoryYear(
                    edition.ToString(CultureInfo.InvariantCulture),
-                   byEdition.TryGetValue(edition, out var placement) ? new PlacementView(placement, wording) : null);
+                   byEdition.TryGetValue(edition, out var placement) ? new PlacementView(placement, wording) : null,
+                   wholeLists.Contains(edition));
     }
 
     private IEnumerable<HistoryRun> Runs(PlacementHistory history)
@@ -93,24 +96,6 @@ public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wordi
             Section(SectionKind.Prevention),
             Section(SectionKind.Protocol),
             Section(SectionKind.Profile));
-    }
-
-    private IEnumerable<ConflictView> Conflicts(CountryCode code) =>
-        from conflict in facts.Conflicts
-        where conflict.Facts[0].Country == code
-        select new ConflictView(conflict.Key[4..], [.. conflict.Facts.Select(Value)], conflict.Rule);
-
-    private Traced Value(Fact fact)
-    {
-        var source = facts.Sources[fact.Citation.Source];
-        var value = fact switch
-        {
-            PlacementFact placement => wording.Tiers[placement.Tier],
-            FigureFact { Value: { } number } => number.Low == number.High ? NumberStyle.Digits(number.Limit) : $"{number.Low}..{number.High}",
-            FigureFact figure => Cells.Text(figure.Status),
-            _ => "",
-        };
-        return new Traced($"{value} ({source.Producer}, {source.Title}, {source.Edition})", fact);
     }
 
     private IReadOnlyList<Fact> Available(CountryCode code, int year, PlacementHistory placement, ProtocolStatus protocol)

@@ -17,6 +17,9 @@ internal static class NumberStyle
         _ => Digits(number),
     };
 
+    /// <summary>The same at the start of a sentence.</summary>
+    public static Traced AtStart(Traced number) => number with { Text = char.ToUpperInvariant(number.Text[0]) + number.Text[1..] };
+
     /// <summary>In a table or after a currency: digits, thousands with commas, no needless zeros.</summary>
     public static string Digits(decimal number) => number.ToString("#,##0.####", CultureInfo.InvariantCulture);
 }

@@ -72,9 +72,24 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         }
     }
 
+    /// <summary>Who made the release; empty where there is none.</summary>
+    public string Producer => facts.Sources.GetValueOrDefault(release)?.Producer ?? "";
+
+    /// <summary>The first year that a page tells in its tables.</summary>
+    public static int FirstYear(int lastYear) => lastYear - YearsShown + 1;
+
+    /// <summary>The release's totals of countries up to a year, in the order in which pages tell them.</summary>
+    public IReadOnlyList<IGrouping<Indicator, FigureFact>> TotalsOf(IEnumerable<CountryCode> countries, int lastYear) =>
+    [
+        .. countries.SelectMany(facts.FiguresOf)
+            .Where(f => IsOfRelease(f) && f.Breakdown.Length == 0 && f.Value is not null && Year(f) <= lastYear)
+            .GroupBy(f => f.Indicator)
+            .OrderBy(g => Order(g.Key), StringComparer.Ordinal),
+    ];
+
     /// <summary>Whether a page tells a figure in its tables.</summary>
     public bool IsTold(FigureFact figure, int lastYear) =>
-        IsOfRelease(figure) && figure.Breakdown.Length == 0 && Year(figure) <= lastYear && Year(figure) > lastYear - YearsShown;
+        IsOfRelease(figure) && figure.Breakdown.Length == 0 && Year(figure) <= lastYear && Year(figure) >= FirstYear(lastYear);
 
     /// <summary>The latest earlier figure on the same thing by the same source.</summary>
     public FigureFact? PreviousOf(FigureFact figure) => facts.FiguresOf(figure.Country)

@@ -6,7 +6,7 @@ using ReportKit.Narrative;
 
 namespace ReportKit.Rendering;
 
-/// <summary>Renders countries' pages and an edition's start page: Markdown, HTML, facts and sentence map.</summary>
+/// <summary>Renders countries' pages, an edition's start page and its methodology page: Markdown, HTML, facts and sentence map.</summary>
 /// <remarks>One renderer serves one thread, for any number of documents in turn.</remarks>
 public sealed class ReportRenderer
 {
@@ -14,6 +14,7 @@ public sealed class ReportRenderer
     private readonly TemplateSet templates;
     private ReportContext context;
     private readonly NarrativeBuilder narrative;
+    private readonly MethodologyBuilder methodology;
     private readonly Dictionary<string, string> citations = new(StringComparer.Ordinal);
 
     /// <summary>A renderer of these facts under this law with these templates.</summary>
@@ -22,6 +23,7 @@ public sealed class ReportRenderer
         this.facts = facts;
         this.templates = templates;
         narrative = new NarrativeBuilder(facts, law, templates.Wording);
+        methodology = new MethodologyBuilder(facts, law, templates.Wording);
         context = new ReportContext(templates, narrative);
     }
 
@@ -69,6 +71,20 @@ public sealed class ReportRenderer
             File("index.md", text.Markdown),
             File("index.html", page),
             new RenderedFile("map.json", SentenceMapWriter.Write($"index {edition}", text.Sentences)),
+        ];
+    }
+
+    /// <summary>The edition's methodology page.</summary>
+    /// <param name="edition">The edition's year.</param>
+    /// <param name="problems">Receives sentences that can't be traced.</param>
+    /// <exception cref="TemplateException">A template failed.</exception>
+    public IReadOnlyList<RenderedFile> RenderMethodology(int edition, ProblemList problems)
+    {
+        var text = RenderText("methodology", methodology.Build(edition), new FactRegistry(), $"methodology {edition}", problems);
+        return
+        [
+            File("methodology.md", text.Markdown),
+            new RenderedFile("methodology-map.json", SentenceMapWriter.Write($"methodology {edition}", text.Sentences)),
         ];
     }
 

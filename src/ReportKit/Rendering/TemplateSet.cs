@@ -16,6 +16,7 @@ public sealed class TemplateSet
         ["country-page"] = typeof(CountryPage),
         ["index"] = typeof(EditionIndex),
         ["index-page"] = typeof(IndexPage),
+        ["methodology"] = typeof(Methodology),
         ["citation"] = typeof(CitationView),
     };
 

@@ -21,19 +21,70 @@ public sealed class IndexPageTests
         Assert.DoesNotContain("report.md", new Rendered().Html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Changes_since_the_edition_before_are_told_from_tier_to_tier()
+    {
+        var page = new Rendered(
+            "XAB,2017,2,agreed,tip-2017", "XAB,2018,2WL,single,tip-2018", "XAC,2017,3,single,tip-2017", "XAC,2018,SC,single,tip-2018",
+            "XAD,2018,1,single,tip-2018", "XAE,2017,3,single,tip-2017").Markdown;
+
+        Assert.Contains("Of the countries and areas of this edition, three were also placed in the 2017 edition, none of them on the same tier.[^tip-2017-to-2018]", page, StringComparison.Ordinal);
+        Assert.Contains("- Two from Tier 2 to the Tier 2 Watch List: [Exampleland](XAA/report.md), [Land B](XAB/report.md).", page, StringComparison.Ordinal);
+        Assert.Contains("- One from Tier 3 to Special Case: [Land C](XAC/report.md).", page, StringComparison.Ordinal);
+        Assert.Contains("- One country or area was not in the list of the 2017 edition: [Land D](XAD/report.md) (Tier 1).", page, StringComparison.Ordinal);
+        Assert.Contains("- One country or area of the 2017 edition is not in this edition's list: Land E (Tier 3).", page, StringComparison.Ordinal);
+        Assert.Contains("| Tier 2 | 0 | 2 | −2 |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_found_in_part_is_called_so_and_not_compared()
+    {
+        using var data = Xaa.Data();
+        var page = Rendered.Render(data)["index.md"];
+
+        Assert.Contains("The list of the 2018 edition was found only in part: this report has the placements of one country or area;", page, StringComparison.Ordinal);
+        Assert.Contains("| Tier 2 Watch List | 1 |\n", page, StringComparison.Ordinal);
+        Assert.Contains("Neither this edition's list nor that of the 2017 edition was found whole: one country or area has a placement in both editions, none of them on the same tier.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_an_earlier_edition_the_page_says_that_nothing_can_be_compared()
+    {
+        using var data = Xaa.Data();
+
+        Assert.Contains("No earlier edition is in the data, so nothing can be compared.", Rendered.Render(data, 2017)["index.md"], StringComparison.Ordinal);
+    }
+
     internal sealed class Rendered
     {
-        public Rendered()
+        public Rendered(params string[] placements)
         {
             using var data = Xaa.Data()
+                .Replace("sources.csv", "2017,2017-06-30,,", "2017,2017-06-30,2017-03-31,").Replace("sources.csv", "2018,2018-06-30,,", "2018,2018-06-30,2018-03-31,")
                 .AddRow("global-law-enforcement.csv", "2015,2017,100,10,50,5,1000,,3,agreed,tip-2017")
                 .AddRow("global-law-enforcement.csv", "2015,2018,110,10,50,5,1000,,3,agreed,tip-2018")
                 .AddRow("global-law-enforcement.csv", "2016,2017,14897,,9071,,,,,doubtful,tip-2017");
+            foreach (var placement in placements)
+            {
+                data.AddRow("tiers.csv", placement);
+            }
+
+            foreach (var code in placements.Select(p => p[..3]).Distinct())
+            {
+                data.AddRow("countries.csv", $"{code},,,Land {code[2]},Land {code[2]},,,,EUR,");
+            }
+
+            var files = Render(data);
+            (Markdown, Html, Map) = (files["index.md"], files["index.html"], files["map.json"]);
+        }
+
+        public static Dictionary<string, string> Render(DataFolder data, int edition = 2018)
+        {
             var problems = new ProblemList();
-            var files = new ReportRenderer(data.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates).RenderIndex(2018, problems)
+            var files = new ReportRenderer(data.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates).RenderIndex(edition, problems)
                 .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
             Assert.Empty(problems.ToSorted());
-            (Markdown, Html, Map) = (files["index.md"], files["index.html"], files["map.json"]);
+            return files;
         }
 
         public string Markdown { get; }

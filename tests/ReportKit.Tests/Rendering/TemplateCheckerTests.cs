@@ -15,7 +15,7 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ countri.name }}", "(1,4): error RK2002: 'countri' isn't known here. Known: *. Did you mean 'country'?")]
     [InlineData("{{ country.nmae }}", "(1,12): error RK2002: 'nmae' isn't a member of CountryView. Members: code, formal_name, name, name_at_start, name_in_text, region. Did you mean 'name'?")]
     [InlineData("{{ placement.previous.teir }}", "(1,23): error RK2002: 'teir' isn't a member of PlacementView. Members: *. Did you mean 'tier'?")]
-    [InlineData("{{ for h in history }}\n{{ h.yaer }}\n{{ end }}", "(2,6): error RK2002: 'yaer' isn't a member of HistoryYear. Members: placement, year. Did you mean 'year'?")]
+    [InlineData("{{ for h in history }}\n{{ h.yaer }}\n{{ end }}", "(2,6): error RK2002: 'yaer' isn't a member of HistoryYear. Members: is_list_whole, placement, year. Did you mean 'year'?")]
     [InlineData("{{ for h in history }}{{ for.idex }}{{ end }}", "(1,26): error RK2001: The loop variable <for.idex> is not supported.")]
     [InlineData("{{ for s in prosecution.series }}{{ s.latest.vale_kind }}{{ end }}", "(1,46): error RK2002: 'vale_kind' isn't a member of FigureView. Members: *. Did you mean 'value_kind'?")]
     [InlineData("{{ upcas 'a' }}", "(1,4): error RK2002: 'upcas' isn't known here. Known: *.")]

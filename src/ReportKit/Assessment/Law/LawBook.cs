@@ -22,7 +22,7 @@ public sealed record LawBook(
 
     /// <summary>The provision on a decision step in an edition; null where none is entered.</summary>
     public Provision? ProvisionOn(string step, int edition) =>
-        Provisions.FirstOrDefault(p => p.Step == step && p.FirstEdition <= edition && (p.LastEdition is null || edition <= p.LastEdition));
+        Provisions.FirstOrDefault(p => p.Step == step && p.Governs(edition));
 }
 
 /// <summary>A minimum standard or an indicator.</summary>
@@ -34,6 +34,9 @@ public sealed record LawBook(
 /// <param name="Numbers">The paragraph's number by the first edition that had it; numbers moved as the law grew.</param>
 public sealed record Criterion(string Code, string Pillar, string Title, string Text, string Mark, IReadOnlyList<(int FirstEdition, int Number)> Numbers)
 {
+    /// <summary>What else to know, above all which words were not read in a source; may be empty.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>The number that it had in an edition's law; null where that law didn't have it.</summary>
     public int? NumberIn(int edition) =>
         Numbers.Where(n => n.FirstEdition <= edition).OrderByDescending(n => n.FirstEdition).Select(n => (int?)n.Number).FirstOrDefault();
@@ -48,4 +51,11 @@ public sealed record Criterion(string Code, string Pillar, string Title, string 
 /// <param name="LastEdition">Last edition; null while in force.</param>
 /// <param name="Text">What it provides, in our words.</param>
 /// <param name="Mark">How far our reading was checked: verified, partly or from-memory.</param>
-public sealed record Provision(string Code, string Step, string Title, string Citation, int FirstEdition, int? LastEdition, string Text, string Mark);
+public sealed record Provision(string Code, string Step, string Title, string Citation, int FirstEdition, int? LastEdition, string Text, string Mark)
+{
+    /// <summary>What else to know, above all which words were not read in a source; may be empty.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Whether it governs an edition.</summary>
+    public bool Governs(int edition) => FirstEdition <= edition && (LastEdition is null || edition <= LastEdition);
+}

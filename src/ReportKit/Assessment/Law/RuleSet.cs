@@ -33,6 +33,9 @@ public sealed record RuleSet(
     string Mark,
     string Note)
 {
+    /// <summary>Day on which the law, or the first of the laws, was enacted.</summary>
+    public DateOnly? Enacted { get; init; }
+
     /// <summary>Most editions in a row that a country can stand on the watch list, waiver included; null where nothing limits them.</summary>
     public int? LongestRun => HasAutomaticDowngrade ? ListYears + WaiverYears : null;
 

@@ -1,0 +1,30 @@
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Conflicts between sources as templates see them.</summary>
+internal sealed class ConflictViews(FactTable facts, Wording wording)
+{
+    private readonly ILookup<CountryCode, FactConflict> conflicts = facts.Conflicts.ToLookup(c => c.Facts[0].Country);
+
+    /// <summary>Those on one country.</summary>
+    public IReadOnlyList<ConflictView> Of(CountryCode code) => [.. conflicts[code].Select(View)];
+
+    /// <summary>Those on one country that have at least one of some facts.</summary>
+    public IEnumerable<ConflictView> Of(CountryCode code, IReadOnlySet<string> ids) => conflicts[code].Where(c => c.Facts.Any(f => ids.Contains(f.Id))).Select(View);
+
+    private ConflictView View(FactConflict conflict) => new(conflict.Key[4..], [.. conflict.Facts.Select(Value)], conflict.Rule);
+
+    private Traced Value(Fact fact)
+    {
+        var source = facts.Sources[fact.Citation.Source];
+        var value = fact switch
+        {
+            PlacementFact placement => wording.Tiers[placement.Tier],
+            FigureFact { Value: { } number } => number.Low == number.High ? NumberStyle.Digits(number.Limit) : $"{number.Low}..{number.High}",
+            FigureFact figure => Cells.Text(figure.Status),
+            _ => "",
+        };
+        return new Traced($"{value} ({source.Producer}, {source.Title}, {source.Edition})", fact);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using ReportKit.Assessment;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Makes the entries of an edition's countries.</summary>
+/// <param name="facts">The checked facts.</param>
+/// <param name="wording">Words put together by rule.</param>
+/// <param name="lists">The lists up to this edition.</param>
+/// <param name="now">This edition's list.</param>
+/// <param name="before">The latest list before it; null where there is none.</param>
+internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IReadOnlyList<PlacementList> lists, PlacementList now, PlacementList? before)
+{
+    private readonly HashSet<CountryCode> told = [.. facts.Narratives.Where(n => n.Edition == now.Edition && n.HasText).Select(n => n.Country)];
+
+    /// <summary>One a country, in the order given.</summary>
+    public IReadOnlyDictionary<CountryCode, CountryEntry> Build(IEnumerable<Country> countries) => countries.ToDictionary(c => c.Code, Entry);
+
+    private CountryEntry Entry(Country country)
+    {
+        var placement = now.Placements[country.Code];
+        var previous = before?.Placements.GetValueOrDefault(country.Code);
+        return new CountryEntry(
+            country.Name,
+            country.Code.Value,
+            country.TipRegion,
+            wording.Regions.GetValueOrDefault(country.TipRegion, ""),
+            new PlacementView(placement, wording),
+            previous is null ? null : new PlacementView(previous, wording),
+            previous is not null ? Cells.Text(PlacementHistoryAssessor.Compare(previous.Tier, placement.Tier)) : before is { IsWhole: true } ? "new" : "unknown",
+            [.. History(country.Code)],
+            told.Contains(country.Code));
+    }
+
+    private IEnumerable<HistoryYear> History(CountryCode code)
+    {
+        var next = lists[0].Edition;
+        foreach (var list in lists)
+        {
+            for (; next < list.Edition; next++)
+            {
+                yield return Year(next, null, isListWhole: false);
+            }
+
+            yield return Year(next++, list.Placements.GetValueOrDefault(code), list.IsWhole);
+        }
+    }
+
+    private HistoryYear Year(int edition, PlacementFact? placement, bool isListWhole) =>
+        new(edition.ToString(CultureInfo.InvariantCulture), placement is null ? null : new PlacementView(placement, wording), isListWhole);
+}

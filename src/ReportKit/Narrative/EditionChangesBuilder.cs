@@ -1,0 +1,66 @@
+using System.Globalization;
+using ReportKit.Assessment;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Compares an edition's placements with those of the latest edition before it.</summary>
+internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
+{
+    /// <summary>What differs.</summary>
+    /// <param name="now">This edition's list.</param>
+    /// <param name="before">The latest list before it.</param>
+    /// <param name="entries">The countries of this edition by code, ordered by name.</param>
+    public EditionChanges Build(PlacementList now, PlacementList before, IReadOnlyDictionary<CountryCode, CountryEntry> entries)
+    {
+        var both = entries.Keys.Where(before.Placements.ContainsKey).OrderBy(c => entries[c].Name, StringComparer.Ordinal).ToList();
+        var added = before.IsWhole ? entries.Keys.Except(both).OrderBy(c => entries[c].Name, StringComparer.Ordinal).ToList() : [];
+        var dropped = now.IsWhole
+            ? before.Placements.Keys.Except(now.Placements.Keys).Where(facts.Countries.ContainsKey).OrderBy(c => facts.Countries[c].Name, StringComparer.Ordinal).ToList()
+            : [];
+        return new EditionChanges(
+            before.Edition.ToString(CultureInfo.InvariantCulture),
+            before.Edition == now.Edition - 1,
+            now.IsWhole,
+            before.IsWhole,
+            InText(both, Pair),
+            InText([.. both.Where(c => now.Placements[c].Tier == before.Placements[c].Tier)], Pair),
+            [
+                .. both.GroupBy(c => (From: before.Placements[c].Tier, To: now.Placements[c].Tier))
+                    .Where(move => move.Key.From != move.Key.To)
+                    .OrderBy(move => move.Key.To).ThenBy(move => move.Key.From)
+                    .Select(move => Move(move.Key.From, move.Key.To, [.. move], entries, Pair)),
+            ],
+            added.Count == 0 ? null : new CountryGroup("new", "", AtStart(added, c => [now.Placements[c], Absence(c, before)]), [.. added.Select(c => entries[c])]),
+            dropped.Count == 0 ? null : new DroppedCountries(
+                AtStart(dropped, c => [before.Placements[c], Absence(c, now)]),
+                [.. dropped.Select(c => new DroppedCountry(facts.Countries[c].Name, new PlacementView(before.Placements[c], wording)))]));
+
+        Fact[] Pair(CountryCode country) => [before.Placements[country], now.Placements[country]];
+    }
+
+    private PlacementMove Move(
+        Tier from, Tier to, List<CountryCode> countries, IReadOnlyDictionary<CountryCode, CountryEntry> entries, Func<CountryCode, Fact[]> evidence) => new(
+            Cells.Text(PlacementHistoryAssessor.Compare(from, to)),
+            $"{Cells.Text(from)}-to-{Cells.Text(to)}",
+            Cells.Text(from),
+            wording.Tiers[from],
+            Cells.Text(to),
+            wording.Tiers[to],
+            AtStart(countries, evidence),
+            [.. countries.Select(c => entries[c])]);
+
+    // A whole list that doesn't have a country says that it wasn't placed.
+    private static CoverageFact Absence(CountryCode country, PlacementList list)
+    {
+        var source = list.Placements.Values.Select(p => p.Citation.Source).OrderBy(s => s.Value, StringComparer.Ordinal).First();
+        return new CoverageFact($"{country}.no-placement.{list.Edition}.{source}", country, new Citation(source, "List of placements"), new FilePlace("tiers.csv"));
+    }
+
+    private Traced AtStart(List<CountryCode> countries, Func<CountryCode, Fact[]> evidence) => NumberStyle.AtStart(InText(countries, evidence)!);
+
+    private Traced? InText(List<CountryCode> countries, Func<CountryCode, Fact[]> evidence) => countries.Count == 0
+        ? null
+        : new Traced(NumberStyle.InText(countries.Count, wording), [.. countries.SelectMany(evidence)]);
+}

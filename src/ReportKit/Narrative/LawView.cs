@@ -1,0 +1,124 @@
+using System.Globalization;
+using ReportKit.Assessment;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>The law of an edition as a template sees it.</summary>
+public sealed class LawView
+{
+    /// <summary>The order in which the steps are tested.</summary>
+    private static readonly string[] StepOrder = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D7b", "D10", "D8", "D9", "D11"];
+
+    private readonly RuleSet rules;
+    private readonly Wording wording;
+
+    internal LawView(LawBook law, Edition edition, Wording wording)
+    {
+        this.wording = wording;
+        rules = law.RulesOf(edition) ?? throw new InvalidDataException($"The rule set {edition.RuleSet} isn't in rule-sets.csv.");
+        Standards = [.. law.Standards.Select(s => new LawRow(Invariant(s.NumberIn(edition.Year) ?? 0), s.Title, s.Text, "", s.Mark, s.Note))];
+        Indicators = [.. law.IndicatorsOf(edition.Year).Select(i => new LawRow(Invariant(i.NumberIn(edition.Year)!.Value), i.Title, i.Text, "", i.Mark, i.Note))];
+        Steps =
+        [
+            .. law.Provisions.Where(p => StepOrder.Contains(p.Step, StringComparer.Ordinal) && p.Governs(edition.Year))
+                .OrderBy(p => Array.IndexOf(StepOrder, p.Step))
+                .Select(p => new LawRow(p.Step, p.Title, p.Text, p.Citation, p.Mark, p.Note)),
+        ];
+        IEnumerable<string> marks = [rules.Mark, .. Standards.Concat(Indicators).Concat(Steps).Select(row => row.Mark)];
+        Marks = marks.GroupBy(m => m).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The rule set's key: <c>R2008</c>.</summary>
+    public string RuleSet => rules.Id;
+
+    /// <summary>The public law or laws: <c>P.L. 110-457</c>.</summary>
+    public string Name => rules.Name;
+
+    /// <summary>Day of enactment of the first of them: <c>23 December 2008</c>; empty where it isn't entered.</summary>
+    public string Enacted => rules.Enacted is { } day ? wording.Day(day) : "";
+
+    /// <summary>First edition that it governs.</summary>
+    public string FirstEdition => Invariant(rules.FirstEdition);
+
+    /// <summary>Last edition that it governs; empty while in force.</summary>
+    public string LastEdition => rules.LastEdition is { } last ? Invariant(last) : "";
+
+    /// <summary>How far our reading was checked: verified, partly or from-memory.</summary>
+    public string Mark => rules.Mark;
+
+    /// <summary>What else to know of it; may be empty.</summary>
+    public string Note => rules.Note;
+
+    /// <summary>Whether only countries with a significant number of victims are ranked.</summary>
+    public bool HasSignificantNumber => rules.HasSignificantNumber;
+
+    /// <summary>Whether want of data after a request is presumed to be want of action.</summary>
+    public bool HasDataPresumption => rules.HasDataPresumption;
+
+    /// <summary>Whether there is a watch list.</summary>
+    public bool HasWatchList => rules.Grounds.Count > 0;
+
+    /// <summary>Whether a finding may rest on commitments to take future steps, which is then a ground of the watch list.</summary>
+    public bool HasCommitmentsGround => rules.Has("iii-III");
+
+    /// <summary>Whether years on the watch list force a move to Tier 3.</summary>
+    public bool HasAutomaticDowngrade => rules.HasAutomaticDowngrade;
+
+    /// <summary>Editions on the list after which that happens, as in a sentence.</summary>
+    public string ListYears => NumberStyle.InText(rules.ListYears, wording);
+
+    /// <summary>Editions by which a waiver can put it off, as in a sentence.</summary>
+    public string WaiverYears => NumberStyle.InText(rules.WaiverYears, wording);
+
+    /// <summary>Whether a waiver puts it off by one edition only.</summary>
+    public bool IsWaiverOneYear => rules.WaiverYears == 1;
+
+    /// <summary>Most editions in a row on the watch list, as in a sentence; empty where nothing limits them.</summary>
+    public string LongestRun => rules.LongestRun is { } run ? NumberStyle.InText(run, wording) : "";
+
+    /// <summary>Whether a country that fell so has one year on the list afterwards.</summary>
+    public bool HasSpecialRule => rules.HasSpecialRule;
+
+    /// <summary>Whether a government policy or pattern proves a failure to make significant efforts.</summary>
+    public bool HasPolicyOrPattern => rules.HasPolicyOrPattern;
+
+    /// <summary>Whether a changed placement must be explained.</summary>
+    public bool HasExplanationOfChange => rules.HasExplanationOfChange;
+
+    /// <summary>The minimum standards by number.</summary>
+    public IReadOnlyList<LawRow> Standards { get; }
+
+    /// <summary>The indicators in force, by the number they had.</summary>
+    public IReadOnlyList<LawRow> Indicators { get; }
+
+    /// <summary>How many indicators there are, as in a sentence.</summary>
+    public string IndicatorCount => NumberStyle.InText(Indicators.Count, wording);
+
+    /// <summary>The provisions behind the steps of the decision, in the order in which the steps are tested.</summary>
+    public IReadOnlyList<LawRow> Steps { get; }
+
+    /// <summary>Rows of the law shown that were read in a source, as in a sentence; the rule set is one of them.</summary>
+    public string Verified => Marked("verified");
+
+    /// <summary>Rows that were read in part.</summary>
+    public string Partly => Marked("partly");
+
+    /// <summary>Rows that rest on memory.</summary>
+    public string FromMemory => Marked("from-memory");
+
+    private IReadOnlyDictionary<string, int> Marks { get; }
+
+    private string Marked(string mark) => NumberStyle.InText(Marks.GetValueOrDefault(mark), wording);
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A standard, an indicator, or a provision behind a step.</summary>
+/// <param name="Number">Its number or step: <c>1</c>, <c>D7b</c>.</param>
+/// <param name="Title">In a few words.</param>
+/// <param name="Text">What it says, in our words.</param>
+/// <param name="Citation">Statute and public law; empty for a standard or an indicator.</param>
+/// <param name="Mark">How far our reading was checked: verified, partly or from-memory.</param>
+/// <param name="Note">What else to know; may be empty.</param>
+public sealed record LawRow(string Number, string Title, string Text, string Citation, string Mark, string Note);

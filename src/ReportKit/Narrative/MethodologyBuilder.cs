@@ -1,0 +1,95 @@
+using System.Globalization;
+using ReportKit.Assessment;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Gathers what an edition's methodology page is made from.</summary>
+/// <param name="facts">The checked facts.</param>
+/// <param name="law">The law of tier placement.</param>
+/// <param name="wording">Words put together by rule.</param>
+public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wording)
+{
+    /// <summary>Conflicts that the page lists; the rest is counted.</summary>
+    private const int ConflictsShown = 50;
+
+    private readonly StatisticsBuilder statistics = new(facts, wording);
+
+    /// <summary>The methodology page of one edition.</summary>
+    /// <param name="year">The edition, which editions.csv has.</param>
+    public Methodology Build(int year)
+    {
+        var edition = facts.Editions[year];
+        var countries = facts.CountriesOf(year).OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
+        var protocol = countries.Select(c => ProtocolStatusAssessor.Assess(facts, c.Code, edition.PeriodTo)).ToList();
+        var figures = countries.SelectMany(c => facts.FiguresOf(c.Code)).Where(f => IsOfEdition(f, year) || statistics.IsTold(f, year - 1)).ToList();
+        var statements = StatementsOf(countries, year);
+        var placements = countries.SelectMany(c => facts.PlacementsOf(c.Code)).Where(p => p.Edition <= year).ToList();
+        var world = WorldTable.FactsOf(WorldTable.Build(facts, wording, year));
+        List<Fact> told = [.. figures, .. statements, .. placements, .. protocol.SelectMany(p => p.Evidence), .. world];
+        var conflicts = Conflicts(countries, [.. figures, .. placements.Where(p => p.Edition == year)]);
+        var placed = placements.Where(p => p.Edition == year).DistinctBy(p => p.Country).ToList();
+        return new Methodology(
+            new EditionView(edition, wording),
+            new Traced(NumberStyle.InText(placed.Count, wording), placed),
+            new LawView(law, edition, wording),
+            [.. Statuses(figures, statements)],
+            figures.Count(IsSuppressed) is > 0 and var suppressed ? NumberStyle.Digits(suppressed) : "",
+            SourcePreference.Rule,
+            [.. conflicts.Take(ConflictsShown)],
+            conflicts.Count > ConflictsShown ? NumberStyle.Digits(conflicts.Count - ConflictsShown) : "",
+            new CoverageBuilder(facts, wording, statistics).Build(edition, countries, protocol),
+            [.. Sources(told)]);
+    }
+
+    private bool IsOfEdition(FigureFact figure, int year) =>
+        facts.Sources[figure.Citation.Source].Edition == year.ToString(CultureInfo.InvariantCulture);
+
+    private List<StatementFact> StatementsOf(List<Country> countries, int year)
+    {
+        var placed = countries.Select(c => c.Code).ToHashSet();
+        return [.. facts.Statements.Where(s => placed.Contains(s.Country) && s.Id.StartsWith($"{s.Country}-{year}-", StringComparison.Ordinal))];
+    }
+
+    private static bool IsSuppressed(FigureFact figure) => figure.Value is { Kind: ValueKind.FewerThan };
+
+    // A reported zero is a value like any other, but readers look for it among the gaps.
+    private static IEnumerable<StatusCount> Statuses(List<FigureFact> figures, List<StatementFact> statements)
+    {
+        bool IsZero(FigureFact figure) => figure.Value is { IsZero: true };
+        foreach (var status in Enum.GetValues<FactStatus>())
+        {
+            var told = statements.Count(s => s.Status == status);
+            yield return new StatusCount(Cells.Text(status), NumberStyle.Digits(figures.Count(f => f.Status == status && !IsZero(f))), NumberStyle.Digits(told));
+            if (status == FactStatus.Reported)
+            {
+                yield return new StatusCount("reported-zero", NumberStyle.Digits(figures.Count(IsZero)), NumberStyle.Digits(0));
+            }
+        }
+    }
+
+    private List<CountryConflict> Conflicts(List<Country> countries, List<Fact> told)
+    {
+        var ids = told.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var views = new ConflictViews(facts, wording);
+        return [.. countries.SelectMany(c => views.Of(c.Code, ids).Select(conflict => new CountryConflict(c.Name, conflict)))];
+    }
+
+    private IEnumerable<SourceRow> Sources(List<Fact> told) =>
+        told.DistinctBy(f => f.Id).GroupBy(f => f.Citation.Source)
+            .Select(cited => Row(facts.Sources[cited.Key], cited.Count()))
+            .OrderBy(row => row.Producer, StringComparer.Ordinal).ThenBy(row => row.Title, StringComparer.Ordinal)
+            .ThenBy(row => row.Edition, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal);
+
+    private SourceRow Row(Source source, int count) => new(
+        source.Id.Value,
+        source.Producer,
+        source.Title,
+        source.Edition,
+        source.Published is { } day ? wording.Day(day) : "",
+        source.CompleteTo is { } to ? wording.Day(to) : "",
+        source.Licence,
+        source.Url,
+        source.Note,
+        NumberStyle.Digits(count));
+}

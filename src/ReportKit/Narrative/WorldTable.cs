@@ -1,0 +1,48 @@
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Puts together the world table of an edition's start page.</summary>
+internal static class WorldTable
+{
+    // Years that had ended when the edition was made. Where no edition up to this one has been entered for a year, the
+    // first later one that has, because a restated figure is better than none and the row names its edition.
+    public static IReadOnlyList<WorldRow> Build(FactTable facts, Wording wording, int year) =>
+    [
+        .. from rows in facts.World.Where(w => w.DataYear < year).GroupBy(w => w.DataYear)
+           let contemporary = rows.Where(w => w.Edition <= year).ToList()
+           from same in (contemporary.Count > 0 ? contemporary : [.. rows.Take(1)]).GroupBy(Figures)
+           let printed = same.ToList()
+           select Row(printed, wording, isRestated: rows.Any(later => later.Edition > printed[^1].Edition && Figures(later) != same.Key)),
+    ];
+
+    /// <summary>The rows' facts.</summary>
+    public static IReadOnlyList<WorldFact> FactsOf(IEnumerable<WorldRow> world) =>
+    [
+        .. world.SelectMany(row => new[] { row.Prosecutions, row.Convictions, row.VictimsIdentified, row.NewLegislation }.OfType<Traced>())
+            .SelectMany(number => number.Facts).OfType<WorldFact>().DistinctBy(f => f.Id),
+    ];
+
+    private static (int?, int?, int?, int?, int?, int?, int?) Figures(WorldFact f) =>
+        (f.Prosecutions, f.ProsecutionsLabour, f.Convictions, f.ConvictionsLabour, f.VictimsIdentified, f.VictimsLabour, f.NewLegislation);
+
+    private static WorldRow Row(List<WorldFact> printed, Wording wording, bool isRestated)
+    {
+        var fact = printed[0];
+        Traced? Number(int? number) => number is { } value ? new Traced(NumberStyle.Digits(value), printed) : null;
+        return new WorldRow(
+            Invariant(fact.DataYear),
+            wording.List([.. printed.Select(f => Invariant(f.Edition))]),
+            Number(fact.Prosecutions),
+            Number(fact.ProsecutionsLabour),
+            Number(fact.Convictions),
+            Number(fact.ConvictionsLabour),
+            Number(fact.VictimsIdentified),
+            Number(fact.VictimsLabour),
+            Number(fact.NewLegislation),
+            printed.Any(f => f.Agreement == "doubtful"),
+            isRestated);
+    }
+
+    private static string Invariant(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

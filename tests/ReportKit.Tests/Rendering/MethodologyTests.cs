@@ -1,0 +1,69 @@
+using System.Text;
+using ReportKit.Diagnostics;
+using ReportKit.Rendering;
+
+namespace ReportKit.Tests.Rendering;
+
+public sealed class MethodologyTests
+{
+    [Fact]
+    public void The_methodology_page_tells_law_statuses_conflicts_coverage_and_sources() => Snapshot.Match(Render(2018).Markdown);
+
+    [Fact]
+    public void Its_sentence_on_the_countries_rests_on_their_placements()
+    {
+        var map = Render(2018).Map;
+
+        Assert.Contains("\"id\": \"methodology-about\"", map, StringComparison.Ordinal);
+        Assert.Contains("tiers.csv(3)", map, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sources_that_differ_stand_in_a_table_with_the_rule()
+    {
+        using var data = Xaa.Data().AddRow("tiers.csv", "XAA,2018,3,single,un-office");
+
+        var page = Render(2018, data).Markdown;
+
+        Assert.Contains("| Exampleland | tier 2018 | Tier 2 Watch List (Department of Examples, Trafficking in Persons Report, 2018) | Tier 3 (Office of Examples", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("No two sources differ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_copy_that_dissents_is_told_with_the_placement()
+    {
+        using var data = Xaa.Data().Replace("tiers.csv", "2WL,single", "2WL,majority");
+
+        Assert.Contains("One placement has a copy that says otherwise than the rest, which are followed: Exampleland (Tier 2 Watch List).", Render(2018, data).Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2001)]
+    [InlineData(2003)]
+    [InlineData(2005)]
+    [InlineData(2007)]
+    [InlineData(2010)]
+    [InlineData(2020)]
+    [InlineData(2022)]
+    [InlineData(2025)]
+    public void Start_and_methodology_page_of_every_law_can_be_rendered(int edition)
+    {
+        var problems = new ProblemList();
+        var renderer = new ReportRenderer(Repository.Facts, Repository.Law, Xaa.Templates);
+
+        renderer.RenderIndex(edition, problems);
+        renderer.RenderMethodology(edition, problems);
+
+        Assert.Empty(problems.ToSorted());
+    }
+
+    private static (string Markdown, string Map) Render(int edition, DataFolder? given = null)
+    {
+        using var own = given is null ? Xaa.Data() : null;
+        var problems = new ProblemList();
+        var files = new ReportRenderer((given ?? own)!.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates).RenderMethodology(edition, problems)
+            .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
+        Assert.Empty(problems.ToSorted());
+        return (files["methodology.md"], files["methodology-map.json"]);
+    }
+}
