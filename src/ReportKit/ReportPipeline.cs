@@ -54,7 +54,7 @@ public static class ReportPipeline
         var ordered = request.Reverse ? countries.AsEnumerable().Reverse().ToList() : countries;
         var results = new IReadOnlyList<RenderedFile>[ordered.Count + 1];
         var found = new ProblemList[ordered.Count + 1];
-        using var renderers = new ThreadLocal<ReportRenderer>(() => new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates));
+        using var renderers = new ThreadLocal<ReportRenderer>(() => new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options));
         Parallel.For(0, ordered.Count + 1, new ParallelOptions { MaxDegreeOfParallelism = request.Threads, CancellationToken = cancel }, i =>
         {
             found[i] = new ProblemList();
@@ -82,7 +82,7 @@ public static class ReportPipeline
         {
             return country is { } code
                 ? renderer.RenderCountry(code, edition, problems) ?? []
-                : [.. renderer.RenderIndex(edition, problems), .. renderer.RenderMethodology(edition, problems)];
+                : [.. renderer.RenderIndex(edition, problems), .. renderer.RenderMethodology(edition, problems), .. renderer.RenderShared()];
         }
         catch (TemplateException e)
         {

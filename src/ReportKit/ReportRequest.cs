@@ -1,4 +1,5 @@
 using ReportKit.Facts;
+using ReportKit.Rendering;
 
 namespace ReportKit;
 
@@ -7,4 +8,8 @@ namespace ReportKit;
 /// <param name="Countries">Which countries; none: every country placed in the edition.</param>
 /// <param name="Threads">How many are rendered side by side; changes nothing but the time.</param>
 /// <param name="Reverse">Whether to start from the last country; changes nothing, and a test proves it.</param>
-public sealed record ReportRequest(int Edition, IReadOnlyList<CountryCode> Countries, int Threads = 1, bool Reverse = false);
+public sealed record ReportRequest(int Edition, IReadOnlyList<CountryCode> Countries, int Threads = 1, bool Reverse = false)
+{
+    /// <summary>In what, and how.</summary>
+    public RenderOptions Options { get; init; } = new();
+}

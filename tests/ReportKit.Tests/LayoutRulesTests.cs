@@ -21,7 +21,7 @@ public class LayoutRulesTests
         ["YamlDotNet"] = ["Sources/"],
         ["ExcelDataReader"] = ["Sources/"],
         ["Deedle"] = ["Facts/Frames/"],
-        ["Plotly.NET"] = ["Charts/"],
+        ["Plotly.NET"] = ["Charts/", "Rendering/Html/"],
         ["DynamicObj"] = ["Charts/"],
         ["FSharp.Core"] = ["Facts/Frames/", "Charts/"],
         ["Scriban.Signed"] = ["Rendering/"],

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportKit.Charts;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
@@ -16,7 +17,8 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
     /// <summary>The finished document.</summary>
     /// <param name="rendered">What the templates wrote.</param>
     /// <param name="document">How problems name the document: <c>PRK 2010</c>.</param>
-    public RenderedText Assemble(string rendered, string document)
+    /// <param name="figures">The figures that the templates could show.</param>
+    public RenderedText Assemble(string rendered, string document, IReadOnlyList<ReportFigure> figures)
     {
         var lines = Lines(rendered);
         for (var i = 0; i < lines.Count; i++)
@@ -46,7 +48,9 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
             Append($"[^{label}]: {text}", $"[^{label}]: {text}");
         }
 
-        return new RenderedText(markdown.ToString(), tagged.ToString(), sentences);
+        var text = markdown.ToString();
+        var shown = figures.Where(f => text.Contains($"]({f.Id}.svg)", StringComparison.Ordinal)).ToDictionary(f => $"{f.Id}.svg", StringComparer.Ordinal);
+        return new RenderedText(text, tagged.ToString(), sentences, registry, shown);
     }
 
     private IReadOnlyList<Fact>? FactsOf(TaggedLine? line) =>
@@ -99,7 +103,7 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
 
     private void CheckUnkeyed(TaggedLine line, string document)
     {
-        if (line.Body.Length > 0 && line.Body[0] is not ('#' or '|'))
+        if (line.Body.Length > 0 && line.Body[0] is not ('#' or '|') && !line.Body.StartsWith("![", StringComparison.Ordinal))
         {
             problems.Error(ProblemCodes.UnkeyedSentence, $"A line without a sentence key in {document}: \"{TaggedLine.ReaderText(line.PlainMarkdown())}\" Begin it with @key, or @!key where it is fixed wording.", new FilePlace("templates"), line.Body);
         }

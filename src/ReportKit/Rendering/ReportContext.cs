@@ -64,8 +64,12 @@ internal sealed partial class ReportContext : TemplateContext
     }
 
     /// <summary>Renders a template with a model's members as its variables.</summary>
+    /// <param name="name">The template.</param>
+    /// <param name="model">Its members become variables.</param>
+    /// <param name="facts">Numbers the facts that are printed.</param>
+    /// <param name="figures">What the variable <c>figures</c> holds; null where there is none.</param>
     /// <exception cref="TemplateException">The template failed; nothing of it is used.</exception>
-    public string Render(string name, object model, FactRegistry facts)
+    public string Render(string name, object model, FactRegistry facts, object? figures = null)
     {
         registry = facts;
         phrases.Clear();
@@ -73,6 +77,11 @@ internal sealed partial class ReportContext : TemplateContext
         var template = templates[name]!;
         var globals = new ScriptObject();
         globals.Import(model);
+        if (figures is not null)
+        {
+            globals["figures"] = figures;
+        }
+
         return RenderWith(template, globals);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -6,25 +5,36 @@ using ReportKit.Narrative;
 
 namespace ReportKit.Rendering;
 
-/// <summary>Renders countries' pages, an edition's start page and its methodology page: Markdown, HTML, facts and sentence map.</summary>
+/// <summary>Renders countries' reports, an edition's start page and its methodology page in the formats asked for.</summary>
 /// <remarks>One renderer serves one thread, for any number of documents in turn.</remarks>
 public sealed class ReportRenderer
 {
     private readonly FactTable facts;
+    private readonly LawBook law;
     private readonly TemplateSet templates;
-    private ReportContext context;
+    private readonly RenderOptions options;
     private readonly NarrativeBuilder narrative;
     private readonly MethodologyBuilder methodology;
-    private readonly Dictionary<string, string> citations = new(StringComparer.Ordinal);
+    private readonly TemplateRenderer renderer;
+    private readonly PageRenderer pages;
+
+    /// <summary>A renderer of these facts under this law with these templates, as Markdown and pages.</summary>
+    public ReportRenderer(FactTable facts, LawBook law, TemplateSet templates)
+        : this(facts, law, templates, new RenderOptions())
+    {
+    }
 
     /// <summary>A renderer of these facts under this law with these templates.</summary>
-    public ReportRenderer(FactTable facts, LawBook law, TemplateSet templates)
+    public ReportRenderer(FactTable facts, LawBook law, TemplateSet templates, RenderOptions options)
     {
         this.facts = facts;
+        this.law = law;
         this.templates = templates;
+        this.options = options;
         narrative = new NarrativeBuilder(facts, law, templates.Wording);
         methodology = new MethodologyBuilder(facts, law, templates.Wording);
-        context = new ReportContext(templates, narrative);
+        renderer = new TemplateRenderer(facts, templates, narrative);
+        pages = new PageRenderer(facts, templates, renderer);
     }
 
     /// <summary>One country's files; null where the country isn't placed in the edition.</summary>
@@ -40,19 +50,27 @@ public sealed class ReportRenderer
         }
 
         var title = $"{code} {edition}";
-        var registry = new FactRegistry();
-        var text = RenderText("country", report, registry, title, problems);
+        var figures = CountryFigures.Of(facts, law, templates.Wording, code, edition);
+        var text = renderer.Text("country", report, figures, figures.All, title, problems);
         TierTextChecker.Check(text.Sentences, report.Placement.Rank, templates.Wording, title, problems);
-        var (head, body) = HtmlWriter.Write(text, registry);
-        var page = RenderPage("country-page", new CountryPage(report, head, body, HtmlWriter.Headings(body), new Markup(templates.Styles)));
-        var all = report.Facts.Concat(registry.Facts).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();
-        return
-        [
-            File($"{code}/report.md", text.Markdown),
-            File($"{code}/report.html", page),
-            new RenderedFile($"{code}/facts.json", FactsWriter.Write(title, all)),
-            new RenderedFile($"{code}/map.json", SentenceMapWriter.Write(title, text.Sentences)),
-        ];
+        var all = report.Facts.Concat(text.Registry.Facts).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();
+        var files = new List<RenderedFile>
+        {
+            new($"{code}/facts.json", FactsWriter.Write(title, all)),
+            new($"{code}/map.json", SentenceMapWriter.Write(title, text.Sentences)),
+        };
+        AddText(files, $"{code}/report", text);
+        if (options.Has(ReportFormats.Html))
+        {
+            files.AddRange(pages.Country(report, text, all));
+        }
+
+        if (options.Has(ReportFormats.Pdf))
+        {
+            files.Add(pages.CountryOnPaper(report, text));
+        }
+
+        return files;
     }
 
     /// <summary>The edition's start page.</summary>
@@ -62,16 +80,16 @@ public sealed class ReportRenderer
     public IReadOnlyList<RenderedFile> RenderIndex(int edition, ProblemList problems)
     {
         var index = EditionIndexBuilder.Build(facts, templates.Wording, edition);
-        var registry = new FactRegistry();
-        var text = RenderText("index", index, registry, $"index {edition}", problems);
-        var (head, body) = HtmlWriter.Write(text, registry);
-        var page = RenderPage("index-page", new IndexPage(index, head, body, new Markup(templates.Styles)));
-        return
-        [
-            File("index.md", text.Markdown),
-            File("index.html", page),
-            new RenderedFile("map.json", SentenceMapWriter.Write($"index {edition}", text.Sentences)),
-        ];
+        var figures = IndexFigures.Of(facts, templates.Wording, edition);
+        var text = renderer.Text("index", index, figures, figures.All, $"index {edition}", problems);
+        var files = new List<RenderedFile> { new("map.json", SentenceMapWriter.Write($"index {edition}", text.Sentences)) };
+        AddText(files, "index", text);
+        if (options.Has(ReportFormats.Html))
+        {
+            files.AddRange(pages.Index(index, text));
+        }
+
+        return files;
     }
 
     /// <summary>The edition's methodology page.</summary>
@@ -80,51 +98,32 @@ public sealed class ReportRenderer
     /// <exception cref="TemplateException">A template failed.</exception>
     public IReadOnlyList<RenderedFile> RenderMethodology(int edition, ProblemList problems)
     {
-        var text = RenderText("methodology", methodology.Build(edition), new FactRegistry(), $"methodology {edition}", problems);
-        return
-        [
-            File("methodology.md", text.Markdown),
-            new RenderedFile("methodology-map.json", SentenceMapWriter.Write($"methodology {edition}", text.Sentences)),
-        ];
-    }
-
-    private RenderedText RenderText(string template, object model, FactRegistry registry, string title, ProblemList problems)
-    {
-        var rendered = Render(template, model, registry);
-        return new MarkdownAssembler(registry, new NoteWriter(facts.Sources, Cite), problems).Assemble(rendered, title);
-    }
-
-    private string RenderPage(string template, object model)
-    {
-        var registry = new FactRegistry();
-        return HtmlWriter.WithMarksReplaced(Render(template, model, registry), registry);
-    }
-
-    private string Render(string template, object model, FactRegistry registry)
-    {
-        try
+        var model = methodology.Build(edition);
+        var text = renderer.Text("methodology", model, null, [], $"methodology {edition}", problems);
+        var files = new List<RenderedFile> { new("methodology-map.json", SentenceMapWriter.Write($"methodology {edition}", text.Sentences)) };
+        AddText(files, "methodology", text);
+        if (options.Has(ReportFormats.Html))
         {
-            return context.Render(template, model, registry);
-        }
-        catch (TemplateException)
-        {
-            // What Scriban counted of depth stays behind a failure, and would fail the next documents of this thread.
-            context = new ReportContext(templates, narrative);
-            throw;
-        }
-    }
-
-    private string Cite(IReadOnlyList<Source> editions)
-    {
-        var key = string.Join(' ', editions.Select(e => e.Id));
-        if (!citations.TryGetValue(key, out var citation))
-        {
-            var rendered = Render("citation", new CitationView(editions, templates.Wording), new FactRegistry());
-            citations[key] = citation = rendered.ReplaceLineEndings(" ").Trim();
+            files.Add(pages.Methodology(model, text));
         }
 
-        return citation;
+        return files;
     }
 
-    private static RenderedFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+    /// <summary>What all pages of an edition share.</summary>
+    public IReadOnlyList<RenderedFile> RenderShared() => options.Has(ReportFormats.Html) ? pages.Shared() : [];
+
+    // Markdown shows its figures as images; pages and readers of either download the same tables.
+    private void AddText(List<RenderedFile> files, string path, RenderedText text)
+    {
+        if (options.Has(ReportFormats.Markdown))
+        {
+            files.Add(RenderedFile.Text($"{path}.md", text.Markdown));
+        }
+
+        if (options.Has(ReportFormats.Markdown) || options.Has(ReportFormats.Html))
+        {
+            files.AddRange(FigureFiles.Of(path[..(path.LastIndexOf('/') + 1)], text.Figures));
+        }
+    }
 }

@@ -16,12 +16,12 @@ internal static class TemplateChecker
 
     private static void Check(TemplateSet templates, ProblemList problems, HashSet<(string, string)> visited)
     {
-        foreach (var (name, model) in TemplateSet.Entries)
+        foreach (var (name, variables) in TemplateSet.Entries)
         {
             if (templates[name] is { } template)
             {
                 var walk = new TemplateWalk(templates, problems, visited);
-                walk.Check(template, TemplateTypes.MembersOf(model));
+                walk.Check(template, variables);
             }
         }
 
@@ -34,7 +34,7 @@ internal static class TemplateChecker
         // Layouts are chosen by the edition's data, so each is checked as part of a country's page.
         foreach (var template in templates.All.Where(t => t.Name.StartsWith("layouts/", StringComparison.Ordinal)))
         {
-            new TemplateWalk(templates, problems, visited).Check(template, TemplateTypes.MembersOf(typeof(CountryReport)));
+            new TemplateWalk(templates, problems, visited).Check(template, TemplateSet.CountryVariables);
         }
     }
 }

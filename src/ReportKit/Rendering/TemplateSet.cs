@@ -9,24 +9,34 @@ namespace ReportKit.Rendering;
 /// <remarks>Only <see cref="Read"/> makes one.</remarks>
 public sealed class TemplateSet
 {
-    /// <summary>Templates that the kit itself renders, with what each is given.</summary>
-    internal static readonly IReadOnlyDictionary<string, Type> Entries = new Dictionary<string, Type>(StringComparer.Ordinal)
+    /// <summary>What a country's Markdown is given.</summary>
+    internal static readonly IReadOnlyDictionary<string, Type?> CountryVariables = With(typeof(CountryReport), typeof(CountryFigures));
+
+    /// <summary>Templates that the kit itself renders, with the variables that each is given.</summary>
+    internal static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Type?>> Entries = new Dictionary<string, IReadOnlyDictionary<string, Type?>>(StringComparer.Ordinal)
     {
-        ["country"] = typeof(CountryReport),
-        ["country-page"] = typeof(CountryPage),
-        ["index"] = typeof(EditionIndex),
-        ["index-page"] = typeof(IndexPage),
-        ["methodology"] = typeof(Methodology),
-        ["citation"] = typeof(CitationView),
+        ["country"] = CountryVariables,
+        ["country-article"] = TemplateTypes.MembersOf(typeof(CountryArticle)),
+        ["country-page"] = TemplateTypes.MembersOf(typeof(CountryPage)),
+        ["print-page"] = TemplateTypes.MembersOf(typeof(PrintPage)),
+        ["facts-page"] = TemplateTypes.MembersOf(typeof(FactsPage)),
+        ["figure"] = TemplateTypes.MembersOf(typeof(FigurePart)),
+        ["index"] = With(typeof(EditionIndex), typeof(IndexFigures)),
+        ["index-page"] = TemplateTypes.MembersOf(typeof(IndexPage)),
+        ["methodology"] = TemplateTypes.MembersOf(typeof(Methodology)),
+        ["methodology-page"] = TemplateTypes.MembersOf(typeof(MethodologyPage)),
+        ["citation"] = TemplateTypes.MembersOf(typeof(CitationView)),
     };
+
+    private static readonly string[] Shared = ["page.css", "page.js"];
 
     private readonly Dictionary<string, ReportTemplate> templates;
 
-    private TemplateSet(Dictionary<string, ReportTemplate> templates, Wording wording, string styles, IReadOnlyList<InputFile> inputs)
+    private TemplateSet(Dictionary<string, ReportTemplate> templates, Wording wording, IReadOnlyDictionary<string, string> pageFiles, IReadOnlyList<InputFile> inputs)
     {
         this.templates = templates;
         Wording = wording;
-        Styles = styles;
+        PageFiles = pageFiles;
         Inputs = inputs;
     }
 
@@ -36,8 +46,8 @@ public sealed class TemplateSet
     /// <summary>The files that the templates were read from.</summary>
     public IReadOnlyList<InputFile> Inputs { get; }
 
-    /// <summary>The style sheet of the pages.</summary>
-    internal string Styles { get; }
+    /// <summary>What all pages share: the style sheet and the script, by name.</summary>
+    internal IReadOnlyDictionary<string, string> PageFiles { get; }
 
     internal IEnumerable<ReportTemplate> All => templates.Values;
 
@@ -66,9 +76,14 @@ public sealed class TemplateSet
             problems.Error(ProblemCodes.MissingFile, "wording.yml is missing. Restore it from the repository.", new FilePlace("templates"));
         }
 
-        var styles = files.Texts.FirstOrDefault(t => t.Name == "page.css")?.Text ?? "";
+        var pageFiles = files.Texts.Where(t => Shared.Contains(t.Name)).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal);
+        foreach (var name in Shared.Where(name => !pageFiles.ContainsKey(name)))
+        {
+            problems.Error(ProblemCodes.MissingFile, $"{name} is missing. Restore it from the repository.", new FilePlace("templates"));
+        }
+
         var inputs = files.Texts.Select(t => new InputFile($"templates/{t.Name}", t.Sha256)).ToList();
-        var set = wording is null ? null : new TemplateSet(templates, wording, styles, inputs);
+        var set = wording is null ? null : new TemplateSet(templates, wording, pageFiles, inputs);
         if (set is not null)
         {
             TemplateChecker.Check(set, problems);
@@ -109,4 +124,7 @@ public sealed class TemplateSet
     /// <summary>Names of a folder's templates without the folder, ordered.</summary>
     internal IEnumerable<string> NamesIn(string folder) =>
         templates.Keys.Where(k => k.StartsWith(folder, StringComparison.Ordinal)).Select(k => k[folder.Length..]).Order(StringComparer.Ordinal);
+
+    private static IReadOnlyDictionary<string, Type?> With(Type model, Type figures) =>
+        new Dictionary<string, Type?>(TemplateTypes.MembersOf(model), StringComparer.Ordinal) { ["figures"] = figures };
 }

@@ -84,7 +84,7 @@ public static partial class TemplateReader
     private static TemplateText Text(string name, string file, string text) =>
         new(name, file, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
 
-    [GeneratedRegex(@"^[a-z0-9-]+(/[a-z0-9-]+)*\.(sbn-md|sbn-html|sbn-txt|css|yml)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z0-9-]+(/[a-z0-9-]+)*\.(sbn-md|sbn-html|sbn-txt|css|js|yml)$", RegexOptions.CultureInvariant)]
     private static partial Regex TemplateName();
 }
 

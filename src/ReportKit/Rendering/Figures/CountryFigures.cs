@@ -12,25 +12,28 @@ namespace ReportKit.Rendering;
 /// <param name="VictimParts">Victims by form of exploitation, by sex, by age.</param>
 /// <param name="Findings">Standards and indicators by finding.</param>
 public sealed record CountryFigures(
-    FigureView? TierHistory,
-    FigureView? Prosecutions,
-    FigureView? Victims,
-    IReadOnlyList<FigureView> VictimParts,
-    FigureView? Findings)
+    FigureBlock? TierHistory,
+    FigureBlock? Prosecutions,
+    FigureBlock? Victims,
+    IReadOnlyList<FigureBlock> VictimParts,
+    FigureBlock? Findings)
 {
+    /// <summary>All of them.</summary>
+    internal IReadOnlyList<ReportFigure> All => [.. new[] { TierHistory, Prosecutions, Victims, Findings }.OfType<FigureBlock>().Concat(VictimParts).Select(f => f.Figure)];
+
     /// <summary>The figures of a country in an edition.</summary>
     internal static CountryFigures Of(FactTable facts, LawBook law, Wording wording, CountryCode country, int edition)
     {
         var assessment = new TierAssessor(facts, law).Assess(country, edition);
         return new CountryFigures(
-            FigureView.Of(PlacementFigures.OfCountry(facts, country, edition, wording)),
-            FigureView.Of(ProsecutionFigures.ByYear(facts, country, edition, wording)),
-            FigureView.Of(VictimFigures.ByYear(facts, country, edition, wording)),
+            FigureBlock.Of(PlacementFigures.OfCountry(facts, country, edition, wording)),
+            FigureBlock.Of(ProsecutionFigures.ByYear(facts, country, edition, wording)),
+            FigureBlock.Of(VictimFigures.ByYear(facts, country, edition, wording)),
             [
                 .. new[] { "exploitation", "sex", "age" }
                     .SelectMany(dimension => VictimFigures.By(facts, country, dimension, edition, wording))
-                    .Select(FigureView.Of).OfType<FigureView>(),
+                    .Select(FigureBlock.Of).OfType<FigureBlock>(),
             ],
-            assessment.HasFindings ? FigureView.Of(FindingFigures.Of(assessment, facts, wording)) : null);
+            assessment.HasFindings ? FigureBlock.Of(FindingFigures.Of(assessment, facts, wording)) : null);
     }
 }

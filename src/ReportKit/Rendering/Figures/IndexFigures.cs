@@ -11,26 +11,29 @@ namespace ReportKit.Rendering;
 /// <param name="Regions">What the report's regions add up to in the year before the edition, one figure an indicator.</param>
 /// <param name="Parties">States party to the UN TIP Protocol by year.</param>
 public sealed record IndexFigures(
-    FigureView? Placements,
-    FigureView? Prosecutions,
-    FigureView? Victims,
-    IReadOnlyList<FigureView> Regions,
-    FigureView? Parties)
+    FigureBlock? Placements,
+    FigureBlock? Prosecutions,
+    FigureBlock? Victims,
+    IReadOnlyList<FigureBlock> Regions,
+    FigureBlock? Parties)
 {
+    /// <summary>All of them.</summary>
+    internal IReadOnlyList<ReportFigure> All => [.. new[] { Placements, Prosecutions, Victims, Parties }.OfType<FigureBlock>().Concat(Regions).Select(f => f.Figure)];
+
     // What the release with figures for all countries counts.
     private static readonly (string Indicator, string Unit)[] Compared =
         [("persons-prosecuted", "persons"), ("persons-convicted", "persons"), ("victims-detected", "victims")];
 
     /// <summary>The figures of an edition.</summary>
     internal static IndexFigures Of(FactTable facts, Wording wording, int edition) => new(
-        FigureView.Of(PlacementFigures.ByEdition(facts, edition, wording)),
-        FigureView.Of(WorldFigures.Prosecutions(facts, edition, wording)),
-        FigureView.Of(WorldFigures.Victims(facts, edition, wording)),
+        FigureBlock.Of(PlacementFigures.ByEdition(facts, edition, wording)),
+        FigureBlock.Of(WorldFigures.Prosecutions(facts, edition, wording)),
+        FigureBlock.Of(WorldFigures.Victims(facts, edition, wording)),
         [
             .. Compared
                 .Where(c => facts.Indicators.ContainsKey(new IndicatorId(c.Indicator)))
-                .Select(c => FigureView.Of(RegionFigures.Compare(facts, new IndicatorId(c.Indicator), c.Unit, FactPeriod.Calendar(edition - 1), wording)))
-                .OfType<FigureView>(),
+                .Select(c => FigureBlock.Of(RegionFigures.Compare(facts, new IndicatorId(c.Indicator), c.Unit, FactPeriod.Calendar(edition - 1), wording)))
+                .OfType<FigureBlock>(),
         ],
-        FigureView.Of(ProtocolFigures.Parties(facts, edition - 1, wording)));
+        FigureBlock.Of(ProtocolFigures.Parties(facts, edition - 1, wording)));
 }

@@ -8,15 +8,15 @@ namespace ReportKit.Rendering;
 /// <remarks>What names the sources is the page's own style sheet, one rule for each set of sources, so that it needs no script and a
 /// page with hundreds of facts stays small.</remarks>
 /// <param name="nameOf">A source as a reader knows it.</param>
-/// <param name="target">The page with a row for each fact; null on paper, where the notes tell the sources.</param>
-internal sealed class FactLinks(Func<SourceId, string> nameOf, string? target)
+/// <param name="targetOf">Where a fact is told with all that is known of it; null on paper, where the notes tell the sources.</param>
+internal sealed class FactLinks(Func<SourceId, string> nameOf, Func<Fact, string>? targetOf)
 {
     private readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
 
     /// <summary>Begins a passage, and says what ends it.</summary>
     public string Open(IReadOnlyList<Fact> facts, StringBuilder output)
     {
-        if (target is null)
+        if (targetOf is null)
         {
             output.Append("<span>");
             return "</span>";
@@ -31,7 +31,7 @@ internal sealed class FactLinks(Func<SourceId, string> nameOf, string? target)
         // A link can't stand in a link.
         var isInLink = IsInLink(output);
         output.Append(CultureInfo.InvariantCulture, $"<{(isInLink ? "span" : "a")} class=\"f f{number}\"");
-        output.Append(isInLink ? ">" : $" href=\"{target}#{IdOf(facts[0])}\">");
+        output.Append(isInLink ? ">" : $" href=\"{targetOf(facts[0])}\">");
         return isInLink ? "</span>" : "</a>";
     }
 
@@ -41,19 +41,14 @@ internal sealed class FactLinks(Func<SourceId, string> nameOf, string? target)
     /// <summary>A fact's anchor on the page of facts.</summary>
     public static string IdOf(Fact fact) => Escaping.Html(string.Concat(fact.Id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '-')));
 
+    // The last tag before a passage that opens or ends something decides.
     private static bool IsInLink(StringBuilder output)
     {
-        // The last tag before a passage decides; sentences are short.
-        for (var i = output.Length - 1; i > 0; i--)
+        for (var i = output.Length - 2; i >= 0; i--)
         {
-            if (output[i - 1] == '<' && (output[i] == 'a' || (output[i] == '/' && i + 1 < output.Length && output[i + 1] == 'a')))
+            if (output[i] == '<' && output[i + 1] is not ('s' or 'e'))
             {
-                return output[i] == 'a' && output[i + 1] == ' ';
-            }
-
-            if (output[i - 1] == '<' && output[i] is 'p' or 'h' or 't' or 'l')
-            {
-                return false;
+                return output[i + 1] == 'a' && output[i + 2] == ' ';
             }
         }
 

@@ -4,9 +4,9 @@ using ReportKit.Narrative;
 namespace ReportKit.Rendering;
 
 /// <summary>A figure as a template sees it: what it is called and tells, and its table.</summary>
-public sealed class FigureView
+public sealed class FigureBlock
 {
-    private FigureView(ReportFigure figure) => Figure = figure;
+    private FigureBlock(ReportFigure figure) => Figure = figure;
 
     /// <summary>Names its files, and the same next year: <c>prosecutions-mng</c>.</summary>
     public string Id => Figure.Id;
@@ -15,16 +15,16 @@ public sealed class FigureView
     public string Title => Figure.Title;
 
     /// <summary>What it tells, for readers who can't see it: from the first value to the last, and gaps that rest on facts.</summary>
-    public IReadOnlyList<FigureSentenceView> Sentences => Select(isFixed: false);
+    public IReadOnlyList<FigureCaption> Sentences => Select(isFixed: false);
 
     /// <summary>How to read what isn't one number, and where there is no entry.</summary>
-    public IReadOnlyList<FigureSentenceView> Notes => Select(isFixed: true);
+    public IReadOnlyList<FigureCaption> Notes => Select(isFixed: true);
 
     /// <summary>Headings of its table: the axis, then one a series.</summary>
     public IReadOnlyList<string> Columns => FigureTable.Of(Figure).Columns;
 
     /// <summary>One a place on the axis.</summary>
-    public IReadOnlyList<FigureRowView> Rows => [.. FigureTable.Of(Figure).Rows.Select(r => new FigureRowView(r.Label, [.. r.Cells.Select(Cell)]))];
+    public IReadOnlyList<FigureBlockRow> Rows => [.. FigureTable.Of(Figure).Rows.Select(r => new FigureBlockRow(r.Label, [.. r.Cells.Select(Cell)]))];
 
     /// <summary>Whether its cells are numbers.</summary>
     public bool HasNumbers => Figure.Kind != FigureKind.Levels;
@@ -33,14 +33,14 @@ public sealed class FigureView
     internal ReportFigure Figure { get; }
 
     /// <summary>A view of a figure; null where it has no value at all.</summary>
-    internal static FigureView? Of(ReportFigure figure) => figure.Series.Any(s => s.Points.Any(p => p.Value is not null)) ? new FigureView(figure) : null;
+    internal static FigureBlock? Of(ReportFigure figure) => figure.Series.Any(s => s.Points.Any(p => p.Value is not null)) ? new FigureBlock(figure) : null;
 
-    private static FigureCellView Cell(FigureCell cell) => new(cell.Facts.Count > 0 ? new Traced(cell.Text, cell.Facts) : null, cell.Text);
+    private static FigureBlockCell Cell(FigureCell cell) => new(cell.Facts.Count > 0 ? new Traced(cell.Text, cell.Facts) : null, cell.Text);
 
-    private IReadOnlyList<FigureSentenceView> Select(bool isFixed) =>
+    private IReadOnlyList<FigureCaption> Select(bool isFixed) =>
     [
         .. FigureAltText.Sentences(Figure).Where(s => s.IsFixed == isFixed)
-            .Select(s => new FigureSentenceView(s.Id, s.IsFixed ? null : new Traced(s.Text, s.Facts), s.Text)),
+            .Select(s => new FigureCaption(s.Id, s.IsFixed ? null : new Traced(s.Text, s.Facts), s.Text)),
     ];
 }
 
@@ -48,14 +48,14 @@ public sealed class FigureView
 /// <param name="Id">Its key within the figure, the same next year.</param>
 /// <param name="Told">The sentence with its facts; null where it is fixed wording.</param>
 /// <param name="Text">The sentence.</param>
-public sealed record FigureSentenceView(string Id, Traced? Told, string Text);
+public sealed record FigureCaption(string Id, Traced? Told, string Text);
 
 /// <summary>A row of a figure's table.</summary>
 /// <param name="Label">Where it stands on the axis.</param>
 /// <param name="Cells">One a series.</param>
-public sealed record FigureRowView(string Label, IReadOnlyList<FigureCellView> Cells);
+public sealed record FigureBlockRow(string Label, IReadOnlyList<FigureBlockCell> Cells);
 
 /// <summary>A cell of a figure's table.</summary>
 /// <param name="Told">The value, or the reason of the gap, with its facts; null where no fact stands behind it.</param>
 /// <param name="Text">The same as text.</param>
-public sealed record FigureCellView(Traced? Told, string Text);
+public sealed record FigureBlockCell(Traced? Told, string Text);

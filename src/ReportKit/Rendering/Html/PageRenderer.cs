@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text;
+using ReportKit.Charts;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Makes pages of texts: for a browser, and for paper.</summary>
+internal sealed class PageRenderer(FactTable facts, TemplateSet templates, TemplateRenderer renderer)
+{
+    // A body may be longer than a template may write.
+    private const string BodyMark = "\uE015";
+
+    private readonly Dictionary<SourceId, string> sourceNames = [];
+
+    /// <summary>A country's page, the page of its facts, and the script of its interactive charts.</summary>
+    public IEnumerable<RenderedFile> Country(CountryReport report, RenderedText text, IReadOnlyList<Fact> told)
+    {
+        var code = report.Country.Code;
+        var links = new FactLinks(NameOf, fact => $"facts.html#{FactLinks.IdOf(fact)}");
+        var body = Write(text, links);
+        var article = Article(report, body, "");
+        yield return RenderedFile.Text($"{code}/report.html", Fill("country-page", new CountryPage(report, article, body.Sections, links.Styles)));
+        yield return RenderedFile.Text($"{code}/facts.html", Fill("facts-page", new FactsPage(report, Rows(text, told))));
+        if (text.Figures.Count > 0)
+        {
+            yield return FigureFiles.Script($"{code}/", text.Figures);
+        }
+    }
+
+    /// <summary>A country's report for paper, as a document of its own.</summary>
+    public RenderedFile CountryOnPaper(CountryReport report, RenderedText text)
+    {
+        var html = Paper(report.Edition, $"{report.Country.Name}: trafficking in persons {report.Edition.Year}", [], [(report.Country.Code, report.Country.Name)]);
+        return RenderedFile.Text($"{report.Country.Code}/print.html", html.Replace(BodyMark, PaperArticle(report, text, $"{report.Country.Code}-"), StringComparison.Ordinal));
+    }
+
+    /// <summary>All reports of an edition for paper, as one document with contents.</summary>
+    public RenderedFile Volume(EditionIndex index, IReadOnlyList<(string Code, string Article)> articles)
+    {
+        var html = Paper(index.Edition, $"Trafficking in persons {index.Edition.Year}: country reports", index.Countries, [.. index.Countries.Select(c => (c.Code, c.Name))]);
+        return RenderedFile.Text("print.html", html.Replace(BodyMark, string.Concat(articles.Select(a => a.Article)), StringComparison.Ordinal));
+    }
+
+    /// <summary>A country's article for paper.</summary>
+    public string PaperArticle(CountryReport report, RenderedText text, string prefix) =>
+        Article(report, Write(text, new FactLinks(NameOf, null), prefix), prefix).Text;
+
+    /// <summary>The start page, and the script of its interactive charts.</summary>
+    public IEnumerable<RenderedFile> Index(EditionIndex index, RenderedText text)
+    {
+        var placed = index.Countries.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
+        var links = new FactLinks(NameOf, fact => placed.Contains(fact.Country.Value ?? "") ? $"{fact.Country}/facts.html#{FactLinks.IdOf(fact)}" : "methodology.html#sources");
+        var body = Write(text, links);
+        var first = facts.Placements.Min(p => p.Edition);
+        var last = int.Parse(index.Edition.Year, CultureInfo.InvariantCulture);
+        yield return RenderedFile.Text("index.html", Fill("index-page", new IndexPage(
+            index,
+            body.Head,
+            body.Sections,
+            [.. index.Regions.Select(r => new GridRegion(r.Name, [.. index.Tiers.Select(t => Tier(t, r, first, last))]))],
+            first.ToString(CultureInfo.InvariantCulture),
+            links.Styles)));
+        if (text.Figures.Count > 0)
+        {
+            yield return FigureFiles.Script("", text.Figures);
+        }
+    }
+
+    /// <summary>The methodology page.</summary>
+    public RenderedFile Methodology(Methodology model, RenderedText text)
+    {
+        var links = new FactLinks(NameOf, fact => fact.Country.Value is { Length: > 0 } code ? $"{code}/facts.html#{FactLinks.IdOf(fact)}" : "#sources");
+        var body = Write(text, links);
+        return RenderedFile.Text("methodology.html", Fill("methodology-page", new MethodologyPage(model, body.Head, body.Sections, links.Styles)));
+    }
+
+    /// <summary>Style sheet, script and plotly.js, which all pages share.</summary>
+    public IReadOnlyList<RenderedFile> Shared() =>
+        [.. templates.PageFiles.Select(f => RenderedFile.Text(f.Key, f.Value)), new RenderedFile("plotly.min.js", PlotlyScript.Bytes)];
+
+    private GridTier Tier(CountryGroup tier, CountryGroup region, int first, int last) => new(
+        tier.Key,
+        tier.Name,
+        [.. region.Countries.Where(c => c.Placement.Tier == tier.Key).Select(c => new GridCountry(c, Strip(c.Code, first, last)))]);
+
+    private Markup Strip(string code, int first, int last) => new(PlacementStrip.Draw(facts.PlacementsOf(new CountryCode(code)), first, last, templates.Wording));
+
+    private PageText Write(RenderedText text, FactLinks links, string prefix = "") =>
+        new HtmlWriter(text, links, figure => Fill("figure", figure), prefix).Write();
+
+    private Markup Article(CountryReport report, PageText body, string prefix)
+    {
+        var strip = Strip(report.Country.Code, int.Parse(report.FirstYear, CultureInfo.InvariantCulture), int.Parse(report.Edition.Year, CultureInfo.InvariantCulture));
+        return new Markup(Fill("country-article", new CountryArticle(report, body.Head, body.Sections, strip, prefix)));
+    }
+
+    private string Paper(EditionView edition, string title, IReadOnlyList<CountryEntry> contents, IReadOnlyList<(string Code, string Name)> heads)
+    {
+        var running = new StringBuilder();
+        foreach (var (code, name) in heads)
+        {
+            running.Append(CultureInfo.InvariantCulture, $"#{code}-article{{page:{code}}}@page {code}{{@top-left{{content:{CssText.Of(name)}}}}}");
+        }
+
+        return Fill("print-page", new PrintPage(edition, title, contents, new Markup(running.ToString()), new Markup(templates.PageFiles["page.css"]), new Markup(BodyMark)));
+    }
+
+    // Templates of pages print facts too; what they tell is marked as it is in the text, without a link.
+    private string Fill(string template, object model)
+    {
+        var registry = new FactRegistry();
+        return MarkWriter.Write(renderer.Render(template, model, registry), registry, new FactLinks(NameOf, null));
+    }
+
+    private List<FactRow> Rows(RenderedText text, IReadOnlyList<Fact> told)
+    {
+        var sentences = text.Sentences.SelectMany(s => s.Facts.Select(f => (f.Id, Sentence: s.Id))).ToLookup(p => p.Id, p => p.Sentence, StringComparer.Ordinal);
+        return
+        [
+            .. told.Select(f => new FactRow(
+                FactLinks.IdOf(f), f.Id, FactWords.Of(f, templates.Wording), NameOf(f.Citation.Source), f.Citation.Locator, $"{f.Place.File}:{f.Place.Line}", f.Note, [.. sentences[f.Id]])),
+        ];
+    }
+
+    private string NameOf(SourceId id)
+    {
+        if (!sourceNames.TryGetValue(id, out var name))
+        {
+            var source = facts.Sources[id];
+            sourceNames[id] = name = string.Join(", ", new[] { source.Producer, source.Title, source.Edition }.Where(t => t.Length > 0));
+        }
+
+        return name;
+    }
+}
