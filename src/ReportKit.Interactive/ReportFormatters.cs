@@ -85,8 +85,6 @@ public static class ReportFormatters
         AddForms<IEnumerable<ReportFigure>>(FigureExhibit.Html, f => ExhibitText.Of(FigureExhibit.Text(f)));
         AddForms<GenericChart>(FigureExhibit.Html, c => ExhibitText.Of(FigureExhibit.Text(c)), (PlotlyMimeType, FigureExhibit.Json));
 
-        AddForms<CountryPage>(PageExhibits.Html, p => $"{p.Head}{p.Body}");
-        AddForms<IndexPage>(PageExhibits.Html, p => $"{p.Head}{p.Body}");
         AddForms<RenderedFile>(PageExhibits.Html, PageExhibits.Text);
         Formatter.Register(new NotebookFormatter(typeof(RenderedFile), MarkdownMimeType, f => PageExhibits.AsMarkdown((RenderedFile)f)));
         Add<IEnumerable<RenderedFile>>(PageExhibits.Of);

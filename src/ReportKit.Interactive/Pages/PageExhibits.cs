@@ -1,26 +1,24 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using ReportKit.Rendering;
+using ReportKit.Sources;
 
 namespace ReportKit.Interactive;
 
 /// <summary>Rendered pages in a frame of their own, where no script runs and no style leaks out.</summary>
-internal static class PageExhibits
+internal static partial class PageExhibits
 {
     private const int Largest = 4_000_000;
 
+    private static readonly Lazy<string> Styles = new(() => TemplateReader.ReadEmbedded().Texts.FirstOrDefault(t => t.Name == "page.css")?.Text ?? "");
+
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UseFootnotes().UsePipeTables().DisableHtml().Build();
-
-    /// <summary>A country's page as it will be published.</summary>
-    public static string Html(CountryPage page) => Frame($"<!doctype html><meta charset=\"utf-8\"><style>{page.Styles}</style>{page.Head}{page.Body}", "page");
-
-    /// <summary>The start page as it will be published.</summary>
-    public static string Html(IndexPage page) => Frame($"<!doctype html><meta charset=\"utf-8\"><style>{page.Styles}</style>{page.Head}{page.Body}", "page");
 
     /// <summary>A file: a page as a page, Markdown as it reads, anything else as text.</summary>
     public static string Html(RenderedFile file) => KindOf(file) switch
     {
-        "html" => Frame(Text(file), file.Path),
+        "html" => Frame(WithStyles(Text(file)), file.Path),
         "md" => Frame($"<!doctype html><meta charset=\"utf-8\"><style>{Plain}</style>{Markdig.Markdown.ToHtml(Text(file), Markdown)}", file.Path),
         _ => ExhibitHtml.Wrap($"<pre style=\"white-space:pre-wrap;max-height:36em;overflow:auto\">{Interactive.Html.Escape(Text(file))}</pre>"),
     };
@@ -52,6 +50,12 @@ internal static class PageExhibits
 
     private static string Plain =>
         "body{font:16px/1.6 system-ui,sans-serif;max-width:44em;margin:1.5em auto;padding:0 1em;color:#1b2026;background:#fff}table{border-collapse:collapse}th,td{text-align:left;padding:.3em .8em .3em 0;border-top:1px solid #d8dee4}";
+
+    // In a frame a page stands alone, without the style sheet beside it.
+    private static string WithStyles(string page) => StyleSheet().Replace(page, $"<style>{Styles.Value}</style>", 1);
+
+    [GeneratedRegex("<link rel=\"stylesheet\" href=\"[^\"]*page\\.css\">", RegexOptions.CultureInvariant)]
+    private static partial Regex StyleSheet();
 
     // An empty sandbox allows nothing: no script, no form, no way out.
     private static string Frame(string page, string title) => page.Length > Largest

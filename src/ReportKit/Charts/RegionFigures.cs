@@ -14,10 +14,21 @@ public static class RegionFigures
     /// <param name="period">Exactly this one.</param>
     /// <param name="wording">The regions' names.</param>
     /// <exception cref="ArgumentException">The indicator isn't known, hasn't this unit, or is a percentage.</exception>
-    public static ReportFigure Compare(FactTable facts, IndicatorId indicator, string unit, FactPeriod period, Wording wording)
+    public static ReportFigure Compare(FactTable facts, IndicatorId indicator, string unit, FactPeriod period, Wording wording) =>
+        Compare(facts, [.. CountryNames.Counted(facts)], indicator, unit, period, wording);
+
+    /// <summary>The same over some countries, such as those that an edition places.</summary>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="countries">The countries; those without a region are left out.</param>
+    /// <param name="indicator">What is counted.</param>
+    /// <param name="unit">Id of a unit; figures in others don't count.</param>
+    /// <param name="period">Exactly this one.</param>
+    /// <param name="wording">The regions' names.</param>
+    /// <exception cref="ArgumentException">The indicator isn't known, hasn't this unit, or is a percentage.</exception>
+    public static ReportFigure Compare(FactTable facts, IReadOnlyList<Country> countries, IndicatorId indicator, string unit, FactPeriod period, Wording wording)
     {
         var words = wording.Figures;
-        var totals = CountryNames.Counted(facts)
+        var totals = countries.Where(c => c.TipRegion.Length > 0)
             .GroupBy(c => c.TipRegion, c => c.Code)
             .OrderBy(region => region.Key, StringComparer.Ordinal)
             .Select(region => (Region: region.Key, Total: FigureTotal.Of(facts, indicator, unit, period, region)))

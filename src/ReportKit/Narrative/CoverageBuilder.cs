@@ -22,7 +22,6 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
         return new CoverageView(
             NumberStyle.Digits(countries.Count),
             Invariant(lastYear),
-            Invariant(StatisticsBuilder.FirstYear(lastYear)),
             statistics.Producer,
             [.. totals.Select(t => Indicator(t, lastYear))],
             NumberStyle.Digits(countries.Select(c => c.Code).Except(totals.SelectMany(t => t).Select(f => f.Country)).Count()),

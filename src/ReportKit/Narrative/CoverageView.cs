@@ -3,7 +3,6 @@ namespace ReportKit.Narrative;
 /// <summary>How much of an edition is in the data.</summary>
 /// <param name="Countries">Countries placed in it, in digits.</param>
 /// <param name="Year">The last year that its pages tell: <c>2017</c>.</param>
-/// <param name="FirstYear">The first year that they tell.</param>
 /// <param name="Producer">Who counts the yearly totals; empty where there are none.</param>
 /// <param name="Indicators">Yearly totals, each with how many countries have a figure.</param>
 /// <param name="WithoutFigures">Countries without any figure up to that year, in digits.</param>
@@ -18,7 +17,6 @@ namespace ReportKit.Narrative;
 public sealed record CoverageView(
     string Countries,
     string Year,
-    string FirstYear,
     string Producer,
     IReadOnlyList<IndicatorCoverage> Indicators,
     string WithoutFigures,

@@ -7,9 +7,6 @@ namespace ReportKit.Narrative;
 /// <summary>Gathers a country's yearly totals by the producer whose releases cover all countries.</summary>
 internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
 {
-    /// <summary>How many years a page shows.</summary>
-    private const int YearsShown = 6;
-
     // Figures without a narrative's id come from releases that cover all countries; the newest release is used.
     private readonly SourceId release = facts.Figures
         .Where(f => f.ShortId.Length == 0)
@@ -75,9 +72,6 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     /// <summary>Who made the release; empty where there is none.</summary>
     public string Producer => facts.Sources.GetValueOrDefault(release)?.Producer ?? "";
 
-    /// <summary>The first year that a page tells in its tables.</summary>
-    public static int FirstYear(int lastYear) => lastYear - YearsShown + 1;
-
     /// <summary>The release's totals of countries up to a year, in the order in which pages tell them.</summary>
     public IReadOnlyList<IGrouping<Indicator, FigureFact>> TotalsOf(IEnumerable<CountryCode> countries, int lastYear) =>
     [
@@ -89,7 +83,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
 
     /// <summary>Whether a page tells a figure in its tables.</summary>
     public bool IsTold(FigureFact figure, int lastYear) =>
-        IsOfRelease(figure) && figure.Breakdown.Length == 0 && Year(figure) <= lastYear && Year(figure) >= FirstYear(lastYear);
+        IsOfRelease(figure) && figure.Breakdown.Length == 0 && Year(figure) <= lastYear;
 
     /// <summary>The latest earlier figure on the same thing by the same source.</summary>
     public FigureFact? PreviousOf(FigureFact figure) => facts.FiguresOf(figure.Country)

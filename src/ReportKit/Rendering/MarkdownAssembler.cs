@@ -42,10 +42,10 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
             sentences.Add(new RenderedSentence(line.Key, lineNumber, TaggedLine.ReaderText(plain), line.IsFixed, line.Place, facts));
         }
 
-        foreach (var (label, text) in notes.Definitions)
+        foreach (var (label, note) in notes.Definitions)
         {
             Append("", "");
-            Append($"[^{label}]: {text}", $"[^{label}]: {text}");
+            Append($"[^{label}]: {note}", $"[^{label}]: {note}");
         }
 
         var text = markdown.ToString();

@@ -10,7 +10,7 @@ namespace ReportKit.Rendering;
 public sealed class ReportRenderer
 {
     private readonly FactTable facts;
-    private readonly LawBook law;
+    private readonly TierAssessor assessor;
     private readonly TemplateSet templates;
     private readonly RenderOptions options;
     private readonly NarrativeBuilder narrative;
@@ -28,9 +28,9 @@ public sealed class ReportRenderer
     public ReportRenderer(FactTable facts, LawBook law, TemplateSet templates, RenderOptions options)
     {
         this.facts = facts;
-        this.law = law;
         this.templates = templates;
         this.options = options;
+        assessor = new TierAssessor(facts, law);
         narrative = new NarrativeBuilder(facts, law, templates.Wording);
         methodology = new MethodologyBuilder(facts, law, templates.Wording);
         renderer = new TemplateRenderer(facts, templates, narrative);
@@ -50,7 +50,7 @@ public sealed class ReportRenderer
         }
 
         var title = $"{code} {edition}";
-        var figures = CountryFigures.Of(facts, law, templates.Wording, code, edition);
+        var figures = CountryFigures.Of(facts, assessor, templates.Wording, code, edition);
         var text = renderer.Text("country", report, figures, figures.All, title, problems);
         TierTextChecker.Check(text.Sentences, report.Placement.Rank, templates.Wording, title, problems);
         var all = report.Facts.Concat(text.Registry.Facts).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();

@@ -125,6 +125,6 @@ public sealed class TemplateSet
     internal IEnumerable<string> NamesIn(string folder) =>
         templates.Keys.Where(k => k.StartsWith(folder, StringComparison.Ordinal)).Select(k => k[folder.Length..]).Order(StringComparer.Ordinal);
 
-    private static IReadOnlyDictionary<string, Type?> With(Type model, Type figures) =>
+    private static Dictionary<string, Type?> With(Type model, Type figures) =>
         new Dictionary<string, Type?>(TemplateTypes.MembersOf(model), StringComparer.Ordinal) { ["figures"] = figures };
 }

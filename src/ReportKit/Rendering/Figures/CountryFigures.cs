@@ -18,19 +18,21 @@ public sealed record CountryFigures(
     IReadOnlyList<FigureBlock> VictimParts,
     FigureBlock? Findings)
 {
+    private static readonly string[] Dimensions = ["exploitation", "sex", "age"];
+
     /// <summary>All of them.</summary>
     internal IReadOnlyList<ReportFigure> All => [.. new[] { TierHistory, Prosecutions, Victims, Findings }.OfType<FigureBlock>().Concat(VictimParts).Select(f => f.Figure)];
 
     /// <summary>The figures of a country in an edition.</summary>
-    internal static CountryFigures Of(FactTable facts, LawBook law, Wording wording, CountryCode country, int edition)
+    internal static CountryFigures Of(FactTable facts, TierAssessor assessor, Wording wording, CountryCode country, int edition)
     {
-        var assessment = new TierAssessor(facts, law).Assess(country, edition);
+        var assessment = assessor.Assess(country, edition);
         return new CountryFigures(
             FigureBlock.Of(PlacementFigures.OfCountry(facts, country, edition, wording)),
             FigureBlock.Of(ProsecutionFigures.ByYear(facts, country, edition, wording)),
             FigureBlock.Of(VictimFigures.ByYear(facts, country, edition, wording)),
             [
-                .. new[] { "exploitation", "sex", "age" }
+                .. Dimensions
                     .SelectMany(dimension => VictimFigures.By(facts, country, dimension, edition, wording))
                     .Select(FigureBlock.Of).OfType<FigureBlock>(),
             ],

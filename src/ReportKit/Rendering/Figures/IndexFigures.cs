@@ -32,7 +32,7 @@ public sealed record IndexFigures(
         [
             .. Compared
                 .Where(c => facts.Indicators.ContainsKey(new IndicatorId(c.Indicator)))
-                .Select(c => FigureBlock.Of(RegionFigures.Compare(facts, new IndicatorId(c.Indicator), c.Unit, FactPeriod.Calendar(edition - 1), wording)))
+                .Select(c => FigureBlock.Of(RegionFigures.Compare(facts, [.. facts.CountriesOf(edition)], new IndicatorId(c.Indicator), c.Unit, FactPeriod.Calendar(edition - 1), wording)))
                 .OfType<FigureBlock>(),
         ],
         FigureBlock.Of(ProtocolFigures.Parties(facts, edition - 1, wording)));

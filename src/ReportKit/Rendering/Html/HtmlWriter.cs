@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Footnotes;
@@ -18,7 +19,7 @@ namespace ReportKit.Rendering;
 /// <param name="prefix">Begins every id, so that several documents can share a page; may be empty.</param>
 internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Func<FigurePart, string> drawFigure, string prefix = "")
 {
-    private readonly StringWriter output = new() { NewLine = "\n" };
+    private readonly StringBuilder output = new();
 
     /// <summary>The document's heading, and its sections.</summary>
     public PageText Write()
@@ -31,13 +32,13 @@ internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Fun
         {
             if (document[i] is HeadingBlock { Level: 2 })
             {
-                starts.Add(output.GetStringBuilder().Length);
+                starts.Add(output.Length);
             }
 
             if (FigureOf(document[i]) is { } figure)
             {
                 var table = i + 1 < document.Count ? document[i + 1] as Table : null;
-                output.Write(drawFigure(Part(renderer, figure, (ParagraphBlock)document[i], table)));
+                output.Append(drawFigure(Part(renderer, figure, (ParagraphBlock)document[i], table)));
                 i += table is null ? 0 : 1;
             }
             else
@@ -53,7 +54,7 @@ internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Fun
 
     private HtmlRenderer RendererFor(MarkdownDocument document)
     {
-        var renderer = new HtmlRenderer(output);
+        var renderer = new HtmlRenderer(new StringWriter(output) { NewLine = "\n" });
         MarkdownParsing.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableHtml());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new NoteMarkHtml(prefix));
@@ -80,11 +81,10 @@ internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Fun
 
     private string Captured(Action write)
     {
-        var written = output.GetStringBuilder();
-        var start = written.Length;
+        var start = output.Length;
         write();
-        var result = written.ToString(start, written.Length - start);
-        written.Length = start;
+        var result = output.ToString(start, output.Length - start);
+        output.Length = start;
         return result;
     }
 

@@ -88,7 +88,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     private Markup Strip(string code, int first, int last) => new(PlacementStrip.Draw(facts.PlacementsOf(new CountryCode(code)), first, last, templates.Wording));
 
     private PageText Write(RenderedText text, FactLinks links, string prefix = "") =>
-        new HtmlWriter(text, links, figure => Fill("figure", figure), prefix).Write();
+        new HtmlWriter(text, links, figure => renderer.Render("figure", figure, new FactRegistry()), prefix).Write();
 
     private Markup Article(CountryReport report, PageText body, string prefix)
     {
