@@ -9,18 +9,10 @@ namespace ReportKit.Rendering;
 /// <summary>Makes HTML of tagged Markdown: sentences get their ids, passages the facts that they tell.</summary>
 internal static partial class HtmlWriter
 {
-    // Raw HTML is off: nothing in a template or in data can reach the page but through Markdown.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseAutoIdentifiers()
-        .DisableHtml()
-        .Build();
-
     /// <summary>The HTML of a document's body: its heading, and what stands under it.</summary>
     public static (Markup Head, Markup Body) Write(RenderedText text, FactRegistry registry)
     {
-        var html = WithMarksReplaced(Markdown.ToHtml(text.Tagged, Pipeline), registry)
+        var html = WithMarksReplaced(Markdown.ToHtml(text.Tagged, MarkdownParsing.Pipeline), registry)
             .Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal)
             .Replace("<th style=", "<th scope=\"col\" style=", StringComparison.Ordinal)
             .Replace("/report.md\"", "/report.html\"", StringComparison.Ordinal)

@@ -1,0 +1,9 @@
+namespace ReportKit.Rendering;
+
+/// <summary>x</summary>
+public sealed class ReferenceDocument
+{
+    internal ReferenceDocument(WordDesign design) => Design = design;
+
+    internal WordDesign Design { get; }
+}
