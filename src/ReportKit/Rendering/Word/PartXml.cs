@@ -7,9 +7,12 @@ namespace ReportKit.Rendering;
 /// <summary>Writes a part of an Office file element by element.</summary>
 internal sealed class PartXml
 {
+    /// <summary>Stands before every part's outermost element.</summary>
+    public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+
     private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true };
 
-    private readonly StringBuilder part = new("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
+    private readonly StringBuilder part = new(Declaration);
     private readonly XmlWriter xml;
     private readonly Dictionary<string, string> namespaces = new(StringComparer.Ordinal);
 

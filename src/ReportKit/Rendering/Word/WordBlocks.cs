@@ -32,6 +32,7 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
             blocks.RemoveAt(blocks.Count - 1);
         }
 
+        var isEmpty = true;
         for (var i = 0; i < blocks.Count; i++)
         {
             var before = i > 0 ? blocks[i - 1] : null;
@@ -44,12 +45,13 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
             foreach (var element in blocks[i] is MarkdownTable table ? [tables.Of(table, FigureTitle(before))] : Of(blocks[i], style))
             {
                 yield return element;
+                isEmpty = false;
             }
         }
 
-        if (blocks.Count == 0 || blocks[^1] is MarkdownTable)
+        if (isEmpty || blocks[^1] is MarkdownTable)
         {
-            // Word wants a paragraph behind the last table.
+            // Word wants a paragraph at the end, behind a table too.
             yield return Gap();
         }
     }

@@ -19,8 +19,8 @@ internal sealed record WordDesign(string Styles, WordNumberingPart Numbering, st
     {
         Parts =
         [
-            new DesignPart("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", Encoding.UTF8.GetBytes(Part("theme"))),
-            new DesignPart("word/fontTable.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml", Encoding.UTF8.GetBytes(Part("fontTable"))),
+            new DesignPart("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", Encoding.UTF8.GetBytes(PartXml.Declaration + Part("theme"))),
+            new DesignPart("word/fontTable.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml", Encoding.UTF8.GetBytes(PartXml.Declaration + Part("fontTable"))),
         ],
         DocumentRelations =
         [
@@ -51,11 +51,11 @@ internal sealed record WordDesign(string Styles, WordNumberingPart Numbering, st
     /// <param name="id">Its id in the kit's own design.</param>
     public string Style(string id) => OtherIds.GetValueOrDefault(id, id);
 
-    /// <summary>One of the kit's own parts.</summary>
+    /// <summary>One of the kit's own parts: its outermost element.</summary>
     public static string Part(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"word/{name}.xml")!;
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + XDocument.Load(stream).ToString(SaveOptions.DisableFormatting);
+        return XDocument.Load(stream).ToString(SaveOptions.DisableFormatting);
     }
 }
 

@@ -39,7 +39,7 @@ internal sealed class WordInlines(WordDesign design, WordLinks links, Func<Footn
         switch (inline)
         {
             case LiteralInline literal:
-                Text(literal.Content.AsSpan(), style);
+                Text(literal.Content.AsSpan().Trim(Marks.NoteBreak), style);
                 break;
             case HtmlEntityInline entity:
                 Text(entity.Transcoded.AsSpan(), style);

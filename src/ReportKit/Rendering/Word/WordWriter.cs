@@ -1,6 +1,5 @@
 using System.Text;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Markdig;
 using ReportKit.Charts;
 
 namespace ReportKit.Rendering;
@@ -20,7 +19,7 @@ internal static class WordWriter
     /// <param name="page">Title, language and look.</param>
     public static byte[] Write(string markdown, IReadOnlyDictionary<string, ReportFigure> figures, WordPage page)
     {
-        var text = Markdown.Parse(markdown, MarkdownParsing.Pipeline);
+        var text = MarkdownParsing.Parse(markdown);
         var design = page.Reference?.Design ?? WordDesign.BuiltIn;
         var package = new OfficePackage();
         package.Relate("", $"{Relations}/officeDocument", WordParts.Document);
@@ -33,9 +32,9 @@ internal static class WordWriter
         var body = blocks.Of(text).Append(WordSection.Of(design, page, package));
         package.Add(WordParts.Document, $"{ContentTypes}.document.main+xml", WordParts.Bytes(new Document(), body, new Body()));
         Add("footnotes", notes.ToBytes(new WordLinks(package, WordNotes.Path, anchors)));
-        Add("styles", Encoding.UTF8.GetBytes(WithLanguage(design.Styles, page)));
-        Add("numbering", Encoding.UTF8.GetBytes(numbering.ToXml()));
-        Add("settings", Encoding.UTF8.GetBytes(WithLanguage(design.Settings, page)));
+        Add("styles", Part(WithLanguage(design.Styles, page)));
+        Add("numbering", Part(numbering.ToXml()));
+        Add("settings", Part(WithLanguage(design.Settings, page)));
         AddDesign(package, design);
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", Properties(page));
         return package.ToBytes();
@@ -66,6 +65,8 @@ internal static class WordWriter
             }
         }
     }
+
+    private static byte[] Part(string xml) => Encoding.UTF8.GetBytes(PartXml.Declaration + xml);
 
     private static string WithLanguage(string xml, WordPage page) =>
         xml.Replace(WordDesign.LanguageMark, Escaping.Html(page.Language), StringComparison.Ordinal);
