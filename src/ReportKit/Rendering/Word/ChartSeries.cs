@@ -140,7 +140,7 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
         }
 
         xml.Start("c:errBars");
-        if (figure.Kind != FigureKind.Bars)
+        if (figure.Kind == FigureKind.Lines)
         {
             xml.Value("c:errDir", "y");
         }

@@ -44,12 +44,14 @@ internal sealed class ReferenceStyles
             Adapt(style);
             styles.Append(style);
         }
+
+        KeepCaptions();
     }
 
     /// <summary>Ids of styles that have another one here than in the kit's own design.</summary>
     public IReadOnlyDictionary<string, string> OtherIds => otherIds;
 
-    /// <summary>The names of the styles that were added, of those that a report uses.</summary>
+    /// <summary>The names of the styles that were added, of those that a house would shape.</summary>
     public IReadOnlyList<string> Missing => [.. added.Where(s => s.SemiHidden is null).Select(s => s.StyleName!.Val!.Value!)];
 
     /// <summary>Those that were added, which refer to the kit's own lists until <see cref="ReferenceNumbering"/> has placed these.</summary>
@@ -79,6 +81,14 @@ internal sealed class ReferenceStyles
         {
             reference?.Val = Id(reference.Val!.Value!);
         }
+    }
+
+    // The kit's captions stand above charts; where a house has them below, its style would leave them on the page before.
+    private void KeepCaptions()
+    {
+        var caption = Find("Caption")!;
+        caption.StyleParagraphProperties ??= new StyleParagraphProperties();
+        caption.StyleParagraphProperties.KeepNext ??= new KeepNext();
     }
 
     private string Id(string id) => otherIds.GetValueOrDefault(id, id);

@@ -78,6 +78,14 @@ public sealed class ReferenceDocumentTests
     }
 
     [Fact]
+    public void Its_captions_stay_with_their_charts()
+    {
+        using var document = With(House(styles => styles.Append(new Style(new StyleName { Val = "caption" }) { Type = StyleValues.Paragraph, StyleId = "Beschriftung" })), "Text.\n");
+
+        Assert.NotNull(document.Valid().Main.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(s => s.StyleId! == "Beschriftung").StyleParagraphProperties!.KeepNext);
+    }
+
+    [Fact]
     public void The_language_stays_the_report_s()
     {
         using var document = With(House(), "Text.\n");
