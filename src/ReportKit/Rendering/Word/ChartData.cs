@@ -8,11 +8,11 @@ namespace ReportKit.Rendering;
 /// <param name="Columns">In the order of the sheet, from its second column on.</param>
 internal sealed record ChartData(ReportFigure Figure, IReadOnlyList<string> Labels, IReadOnlyList<ChartColumn> Columns)
 {
-    /// <summary>Of a figure; null where there is nothing to draw.</summary>
+    /// <summary>Of a figure; null where there is nothing to draw: caption and table say why.</summary>
     public static ChartData? Of(ReportFigure figure)
     {
         var labels = figure.Labels;
-        if (labels.Count == 0)
+        if (figure.Series.SelectMany(s => s.Points).All(p => p.Value is null))
         {
             return null;
         }

@@ -9,6 +9,9 @@ internal static class ColumnWidths
     private const int Padding = 240;
     private const double Slack = 1.12;
 
+    // Of a longer text a column asks for no more than of this many lines, so that it leaves room for others.
+    private const double MostLines = 1.5;
+
     // A drawing's text has 12 pixels, a table's 9.5 points of 20 parts each.
     private const double PerPixel = 9.5 * 20 / 12;
 
@@ -19,7 +22,7 @@ internal static class ColumnWidths
     public static IReadOnlyList<int> Of(IReadOnlyList<IReadOnlyList<string>> rows, int available)
     {
         var columns = Enumerable.Range(0, rows[0].Count).ToList();
-        var wanted = columns.Select(c => Math.Clamp(rows.Max(r => WidthOf(r[c])), Narrowest, available)).ToList();
+        var wanted = columns.Select(c => Math.Clamp(rows.Max(r => WidthOf(r[c])), Narrowest, (int)(available * MostLines))).ToList();
         if (wanted.Sum() <= available)
         {
             return wanted;

@@ -17,6 +17,7 @@ namespace ReportKit.Rendering;
 internal sealed class WordTables(WordDesign design, WordInlines inlines)
 {
     private const int MostKeptRows = 14;
+    private const int MostKeptText = 40;
 
     /// <summary>A table.</summary>
     /// <param name="table">What it says.</param>
@@ -26,22 +27,28 @@ internal sealed class WordTables(WordDesign design, WordInlines inlines)
         var rows = table.OfType<MarkdownRow>().ToList();
         var count = Math.Max(rows.Max(r => r.Count), 1);
         var alignments = Enumerable.Range(0, count).Select(c => c < table.ColumnDefinitions.Count ? table.ColumnDefinitions[c].Alignment : null).ToList();
-        var cells = rows.Select((row, r) => Enumerable.Range(0, count).Select(c => Content(row, c, alignments[c], IsKept(r, rows.Count))).ToList()).ToList();
-        var widths = ColumnWidths.Of([.. cells.Select(r => (IReadOnlyList<string>)[.. r.Select(p => p.InnerText)])], design.TextWidth);
+        var cells = rows.Select(row => Enumerable.Range(0, count).Select(c => Content(row, c)).ToList()).ToList();
+        var texts = cells.Select(r => (IReadOnlyList<string>)[.. r.Select(p => p.InnerText)]).ToList();
+        var widths = ColumnWidths.Of(texts, design.TextWidth);
+        var isShort = rows.Count <= MostKeptRows && texts.All(r => r.All(t => t.Length <= MostKeptText));
         var element = new Table(Properties(widths.Sum(), title), new TableGrid(widths.Select(w => new GridColumn { Width = Digits(w) })));
         for (var r = 0; r < rows.Count; r++)
         {
+            // A short table stays on one page, and of a long one no single row is left alone at a page's foot or head.
+            var isKept = r < rows.Count - 1 && (isShort || r == 1 || r == rows.Count - 2);
             var row = new TableRow(new TableRowProperties(rows[r].IsHeader ? [new CantSplit(), new TableHeader()] : [new CantSplit()]));
-            row.Append(cells[r].Select((paragraph, c) => new TableCell(
-                new TableCellProperties(new TableCellWidth { Width = Digits(widths[c]), Type = TableWidthUnitValues.Dxa }), paragraph)));
+            for (var c = 0; c < count; c++)
+            {
+                var style = StyleOf(rows[r].IsHeader, alignments[c], isKept);
+                cells[r][c].ParagraphProperties = new ParagraphProperties(new ParagraphStyleId { Val = design.Style(style) });
+                row.Append(new TableCell(new TableCellProperties(new TableCellWidth { Width = Digits(widths[c]), Type = TableWidthUnitValues.Dxa }), cells[r][c]));
+            }
+
             element.Append(row);
         }
 
         return element;
     }
-
-    // A short table stays on one page, and of a long one no single row is left alone at a page's foot or head.
-    private static bool IsKept(int row, int rows) => row < rows - 1 && (rows <= MostKeptRows || row <= 2 || row == rows - 2);
 
     private TableProperties Properties(int width, string? title)
     {
@@ -58,23 +65,23 @@ internal sealed class WordTables(WordDesign design, WordInlines inlines)
         return properties;
     }
 
-    private Paragraph Content(MarkdownRow row, int column, TableColumnAlign? alignment, bool isKept)
+    private Paragraph Content(MarkdownRow row, int column)
     {
-        var style = (row.IsHeader, alignment) switch
-        {
-            (true, TableColumnAlign.Right) => "TableHeadingNumber",
-            (true, TableColumnAlign.Center) => "TableHeadingCentred",
-            (true, _) => "TableHeading",
-            (_, TableColumnAlign.Right) => "TableNumber",
-            (_, TableColumnAlign.Center) => "TableCentred",
-            _ => "TableText",
-        };
-        style += isKept && !row.IsHeader ? "Kept" : "";
-        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = design.Style(style) }));
+        var paragraph = new Paragraph();
         var text = column < row.Count ? ((MarkdownCell)row[column]).OfType<ParagraphBlock>().FirstOrDefault() : null;
         inlines.Append(paragraph, text?.Inline?.FirstChild);
         return paragraph;
     }
+
+    private static string StyleOf(bool isHeader, TableColumnAlign? alignment, bool isKept) => (isHeader, alignment) switch
+    {
+        (true, TableColumnAlign.Right) => "TableHeadingNumber",
+        (true, TableColumnAlign.Center) => "TableHeadingCentred",
+        (true, _) => "TableHeading",
+        (_, TableColumnAlign.Right) => isKept ? "TableNumberKept" : "TableNumber",
+        (_, TableColumnAlign.Center) => isKept ? "TableCentredKept" : "TableCentred",
+        _ => isKept ? "TableTextKept" : "TableText",
+    };
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

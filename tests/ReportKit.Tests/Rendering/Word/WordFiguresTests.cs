@@ -117,10 +117,12 @@ public sealed class WordFiguresTests
             document.Lines);
     }
 
-    [Fact]
-    public void A_figure_without_any_place_has_no_chart()
+    [Theory]
+    [InlineData("")]
+    [InlineData("2015=? 2016=?")]
+    public void A_figure_without_any_value_has_no_chart(string points)
     {
-        using var document = Draw(MadeFigure.Convictions(""));
+        using var document = Draw(MadeFigure.Convictions(points));
 
         Assert.Empty(document.Valid().Main.ChartParts);
         Assert.Contains(document.Lines, l => l.StartsWith("Caption: ", StringComparison.Ordinal));

@@ -19,9 +19,18 @@ public sealed class WordTablesTests
     }
 
     [Fact]
+    public void Of_a_long_table_only_the_rows_at_its_ends_are_kept_together()
+    {
+        using var document = WordCase.Of("| A |\n|:--|\n" + string.Concat(Enumerable.Repeat("| a |\n", 20)));
+
+        var kept = document.Body.Descendants<TableRow>().Select((r, i) => (Row: i, Style: r.Descendants<ParagraphStyleId>().Single().Val!.Value)).Where(r => r.Style == "TableTextKept");
+        Assert.Equal([1, 19], kept.Select(r => r.Row));
+    }
+
+    [Fact]
     public void Two_tables_in_a_row_don_t_become_one()
     {
-        using var document = WordCase.Of("| A |\n|:--|\n| a |\n\n<!-- -->\n\n| B |\n|:--|\n| b |\n".Replace("<!-- -->\n\n", "", StringComparison.Ordinal));
+        using var document = WordCase.Of("| A |\n|:--|\n| a |\n\n| B |\n|:--|\n| b |\n");
 
         Assert.Equal(["Table", "Paragraph", "Table", "Paragraph", "SectionProperties"], document.Valid().Body.ChildElements.Select(e => e.GetType().Name));
     }
