@@ -54,7 +54,7 @@ internal static class ChartAxes
         xml.Start("c:valAx").Value("c:axId", NumberAxis).Start("c:scaling").Value("c:orientation", isLevels ? "maxMin" : "minMax");
         if (isLevels)
         {
-            xml.Value("c:max", $"{figure.Levels.Count}.5");
+            xml.Value("c:max", $"{Math.Max(figure.Levels.Count, 1)}.5");
         }
 
         xml.Value("c:min", isLevels ? "0.5" : "0").End();

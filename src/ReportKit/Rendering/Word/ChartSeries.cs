@@ -116,9 +116,9 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
             xml.Start("c:layout").Start("c:manualLayout").Value("c:x", "-0.012").Value("c:y", "0").End().End();
             ChartPointLabels.WriteUnbroken(xml);
             xml.Value("c:dLblPos", "l");
-            Show(value: false, name: true);
+            ChartPointLabels.Show(xml, value: false, name: true);
             xml.End();
-            Show(value: false, name: false);
+            ChartPointLabels.Show(xml, value: false, name: false);
             ChartPointLabels.WriteNoLeaders(xml);
             xml.End();
         }
@@ -127,9 +127,6 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
             new ChartPointLabels(xml, data, labels, column).Write();
         }
     }
-
-    /// <summary>What a label shows.</summary>
-    private void Show(bool value, bool name) => ChartPointLabels.Show(xml, value, name);
 
     private void WriteWhiskers(ChartColumn column)
     {
