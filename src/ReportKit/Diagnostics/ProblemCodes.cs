@@ -177,6 +177,12 @@ public static class ProblemCodes
     /// <summary>A rendering has two sentences of one id.</summary>
     public const string RepeatedSentence = "RK2103";
 
+    /// <summary>The house's document can't be used for its look.</summary>
+    public const string BadReferenceDocument = "RK2201";
+
+    /// <summary>The house's document lacks styles that a report uses.</summary>
+    public const string MissingStyle = "RK2202";
+
     /// <summary>A notebook's file can't be read.</summary>
     public const string BadNotebook = "RK3001";
 

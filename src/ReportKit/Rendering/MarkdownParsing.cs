@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Syntax;
 
 namespace ReportKit.Rendering;
 
@@ -13,4 +14,10 @@ internal static class MarkdownParsing
         .UseAutoIdentifiers()
         .DisableHtml()
         .Build();
+
+    /// <summary>The blocks of a text without tags.</summary>
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(Apart(markdown), Pipeline);
+
+    /// <summary>A text in which marks of notes that stand side by side have a <see cref="Marks.NoteBreak"/> between them.</summary>
+    public static string Apart(string markdown) => markdown.Replace("][^", $"]{Marks.NoteBreak}[^", StringComparison.Ordinal);
 }

@@ -1,0 +1,45 @@
+using System.Globalization;
+using ReportKit.Charts;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Which marks of a chart have their value written beside them.</summary>
+/// <param name="HasAll">Every one.</param>
+/// <param name="HasNamesAtEnd">Only the last of each series, with the series' name, so that no legend is needed.</param>
+/// <param name="Highest">About where the axis of numbers ends.</param>
+internal sealed record ChartLabels(bool HasAll, bool HasNamesAtEnd, decimal Highest)
+{
+    private const int MostColumns = 26;
+    private const int MostDots = 14;
+
+    // How much of a chart's height lies between two lines of text.
+    private const decimal LineShare = 0.08m;
+
+    /// <summary>The labels that find room in a chart.</summary>
+    public static ChartLabels Of(ChartData data)
+    {
+        var figure = data.Figure;
+        var marks = data.Labels.Count * figure.Series.Count;
+        var points = figure.Series.SelectMany(s => s.Points).ToList();
+        var highest = FigureScale.To(points.Max(p => p.High ?? p.Low) ?? 0, isWhole: true).Max;
+        return new ChartLabels(
+            figure.Kind switch
+            {
+                FigureKind.Bars => true,
+                FigureKind.GroupedColumns => marks <= MostColumns,
+                FigureKind.Lines => figure.Series.Count == 1 && marks <= MostDots,
+                _ => false,
+            },
+            figure.Kind == FigureKind.Lines && figure.Series.Count > 1 && EndsStandApart(figure, highest),
+            highest);
+    }
+
+    /// <summary>A share of a chart's width or height, as charts write it.</summary>
+    public static string Share(double share) => share.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static bool EndsStandApart(ReportFigure figure, decimal highest)
+    {
+        var ends = figure.Series.Select(s => s.Points.LastOrDefault(p => p.Value is not null)).OfType<FigurePoint>().Select(p => p.Low ?? 0).Order().ToList();
+        return ends.Count == figure.Series.Count && ends.Zip(ends.Skip(1)).All(e => e.Second - e.First > highest * LineShare);
+    }
+}

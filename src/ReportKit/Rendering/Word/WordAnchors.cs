@@ -1,0 +1,36 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ReportKit.Rendering;
+
+/// <summary>The bookmarks of a document, for headings that a link leads to.</summary>
+internal sealed class WordAnchors
+{
+    private readonly Dictionary<string, string> bookmarks = new(StringComparer.Ordinal);
+    private int last;
+
+    /// <summary>The anchors of a text.</summary>
+    public WordAnchors(MarkdownDocument text)
+    {
+        var wanted = text.Descendants<LinkInline>().Select(l => l.Url ?? "").Where(u => u.StartsWith('#')).Select(u => u[1..]).ToHashSet(StringComparer.Ordinal);
+        foreach (var heading in text.OfType<HeadingBlock>().Select(h => h.GetAttributes().Id).OfType<string>().Where(wanted.Contains))
+        {
+            bookmarks.TryAdd(heading, $"_Heading{(bookmarks.Count + 1).ToString(CultureInfo.InvariantCulture)}");
+        }
+    }
+
+    /// <summary>The bookmark of a heading; null where no link leads to it, or there is none.</summary>
+    /// <param name="id">The heading's anchor.</param>
+    public string? BookmarkOf(string id) => bookmarks.GetValueOrDefault(id);
+
+    /// <summary>Puts a bookmark around elements.</summary>
+    public IEnumerable<OpenXmlElement> Mark(string bookmark, IEnumerable<OpenXmlElement> elements)
+    {
+        var id = (++last).ToString(CultureInfo.InvariantCulture);
+        return [new BookmarkStart { Id = id, Name = bookmark }, .. elements, new BookmarkEnd { Id = id }];
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Text as it may stand in a part.</summary>
+internal static class WordText
+{
+    /// <summary>A run of text in a character style; of the paragraph's own look where there is none.</summary>
+    public static Run Run(string text, string? style) => Styled(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }, style);
+
+    /// <summary>A run of anything else that stands in a line.</summary>
+    public static Run Styled(OpenXmlElement content, string? style) =>
+        style is null ? new Run(content) : new Run(new RunProperties(new RunStyle { Val = style }), content);
+
+    /// <summary>Text without the characters that XML can't hold: control characters and halves of pairs.</summary>
+    public static string Clean(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or >= '\uD800')
+            {
+                return Cleaned(text, i);
+            }
+        }
+
+        return text;
+    }
+
+    private static string Cleaned(string text, int from)
+    {
+        var clean = new StringBuilder(text.Length).Append(text, 0, from);
+        for (var i = from; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\t' or '\n' or '\r')
+            {
+                clean.Append(' ');
+            }
+            else if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
+            {
+                clean.Append(c).Append(text[++i]);
+            }
+            else if (XmlConvert.IsXmlChar(c))
+            {
+                clean.Append(c);
+            }
+        }
+
+        return clean.ToString();
+    }
+}
