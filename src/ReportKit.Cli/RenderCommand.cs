@@ -8,6 +8,14 @@ namespace ReportKit.Cli;
 /// <summary><c>reportkit render</c>: an edition's start page and countries, or some of them.</summary>
 internal static class RenderCommand
 {
+    private static readonly Dictionary<string, ReportFormats> FormatNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["md"] = ReportFormats.Markdown,
+        ["html"] = ReportFormats.Html,
+        ["docx"] = ReportFormats.Docx,
+        ["pdf"] = ReportFormats.Pdf,
+    };
+
     public static Command Create()
     {
         var edition = SharedOptions.Edition();
@@ -15,6 +23,8 @@ internal static class RenderCommand
         var data = SharedOptions.Data();
         var templates = SharedOptions.Templates();
         var output = new Option<string?>("--out") { Description = "Folder of all editions. Default: the repository's artifacts/report, else ./report.", HelpName = "DIR" };
+        var formats = Formats();
+        var reference = new Option<string?>("--reference-doc") { Description = "A Word document of your house, whose styles, page and heads report.docx takes.", HelpName = "FILE" };
         var json = SharedOptions.Json();
         var threads = SharedOptions.Threads();
         var order = new Option<string>("--order") { Description = "From which end to begin. Changes nothing; it proves that.", HelpName = "forward|reverse", DefaultValueFactory = _ => "forward", Hidden = true };
@@ -26,15 +36,17 @@ internal static class RenderCommand
             Examples:
               reportkit render --edition 2010
               reportkit render --edition 2010 --country PRK,CHN
+              reportkit render --edition 2018 --format md,html,docx --reference-doc house.docx
               reportkit render --edition 2018 --data DIR --templates DIR --out DIR --json
             """)
         {
-            edition, country, data, templates, output, threads, order, json,
+            edition, country, formats, reference, data, templates, output, threads, order, json,
         };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             Inputs.Find(parsed.GetValue(data), parsed.GetValue(templates)),
             parsed.GetValue(edition),
             parsed.GetValue(country) ?? [],
+            new RenderOptions(parsed.GetValue(formats)) { Reference = ReferenceOf(parsed.GetValue(reference)) },
             parsed.GetValue(output),
             parsed.GetValue(threads),
             parsed.GetValue(order) == "reverse",
@@ -43,7 +55,7 @@ internal static class RenderCommand
         return command;
     }
 
-    private static int Run(Inputs inputs, int edition, string[] codes, string? output, int threads, bool reverse, bool json, CancellationToken cancel)
+    private static int Run(Inputs inputs, int edition, string[] codes, RenderOptions options, string? output, int threads, bool reverse, bool json, CancellationToken cancel)
     {
         var folder = output ?? (inputs.Root is { } root ? Path.Combine(root, "artifacts", "report") : "report");
         if (folder.Length == 0 || File.Exists(folder))
@@ -60,7 +72,7 @@ internal static class RenderCommand
 
         var countries = CheckCountries(value.Facts, edition, codes);
         var rendered = RenderProgress.Run(countries.Count, json, progress =>
-            ReportPipeline.Render(value, new ReportRequest(edition, codes.Length == 0 ? [] : countries, threads, reverse), progress, cancel));
+            ReportPipeline.Render(value, new ReportRequest(edition, codes.Length == 0 ? [] : countries, threads, reverse) { Options = options }, progress, cancel));
         var problems = checkedInputs.Problems.Concat(rendered.Problems).ToList();
         if (rendered.Value is not { } result)
         {
@@ -87,6 +99,50 @@ internal static class RenderCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static Option<ReportFormats> Formats() => new("--format")
+    {
+        Description = "In what: md (Markdown), html (pages), docx (Word), pdf. Default: md,html.",
+        HelpName = "FORMATS",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => new RenderOptions().Formats,
+        CustomParser = result =>
+        {
+            var formats = ReportFormats.None;
+            foreach (var name in result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+            {
+                if (!FormatNames.TryGetValue(name, out var format))
+                {
+                    result.AddError($"'{name}' isn't a format. Formats: {string.Join(", ", FormatNames.Keys)}.{NearMatch.Hint(name, FormatNames.Keys)}");
+                }
+
+                formats |= format;
+            }
+
+            return formats;
+        },
+    };
+
+    private static ReferenceDocument? ReferenceOf(string? path)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"There is no file '{path}' (--reference-doc).");
+        }
+
+        var read = ReferenceDocument.Read(path, path);
+        foreach (var problem in read.Problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        return read.Value ?? throw new UsageException($"'{path}' can't be used (--reference-doc).");
     }
 
     private static IReadOnlyList<CountryCode> CheckCountries(FactTable facts, int edition, string[] codes)

@@ -72,9 +72,15 @@ public static class ReportPipeline
         var files = results.SelectMany(r => r).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
         var sources = inputs.Facts.Inputs.Concat(inputs.Templates.Inputs).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
         return new Validated<RenderedEdition?>(
-            problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count),
+            problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count) { Paper = Paper(inputs, request, countries, placed.Count) },
             problems.ToSorted());
     }
+
+    // In the order of their names, as the contents list them.
+    private static IReadOnlyList<RenderedFile> Paper(CheckedInputs inputs, ReportRequest request, List<CountryCode> countries, int placed) => request.Options.Has(ReportFormats.Pdf)
+        ? new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options).RenderPaper(
+            [.. countries.OrderBy(c => inputs.Facts.Countries[c].Name, StringComparer.Ordinal)], request.Edition, countries.Count == placed)
+        : [];
 
     private static IReadOnlyList<RenderedFile> RenderOne(ReportRenderer renderer, CountryCode? country, int edition, ProblemList problems)
     {

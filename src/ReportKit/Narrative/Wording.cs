@@ -3,6 +3,7 @@ using ReportKit.Facts;
 namespace ReportKit.Narrative;
 
 /// <summary>Words that the kit puts together by rule, read from templates/wording.yml.</summary>
+/// <param name="Language">The language of the report: <c>en-GB</c>.</param>
 /// <param name="Numbers">Zero to nine.</param>
 /// <param name="Million">After a number of millions.</param>
 /// <param name="Billion">After a number of billions.</param>
@@ -21,6 +22,7 @@ namespace ReportKit.Narrative;
 /// <param name="TierPhrases">Fixed phrases of the genre, with the tiers whose page may have them.</param>
 /// <param name="Figures">What stands beside the numbers of figures.</param>
 public sealed record Wording(
+    string Language,
     IReadOnlyList<string> Numbers,
     string Million,
     string Billion,

@@ -10,7 +10,7 @@ public static class WordingReader
 {
     private static readonly string[] Keys =
     [
-        "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
+        "language", "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
         "findings", "questions", "tier-phrases", "figures",
     ];
 
@@ -38,6 +38,7 @@ public static class WordingReader
         }
 
         var wording = new Wording(
+            reader.Text("language"),
             reader.List("numbers", 10),
             reader.Text("million"),
             reader.Text("billion"),

@@ -24,6 +24,9 @@ public enum ReportFormats
 /// <param name="Formats">In what.</param>
 public sealed record RenderOptions(ReportFormats Formats = ReportFormats.Markdown | ReportFormats.Html)
 {
+    /// <summary>The house's own document whose look Word documents take; null: the kit's look.</summary>
+    public ReferenceDocument? Reference { get; init; }
+
     /// <summary>Whether a format is asked for.</summary>
     internal bool Has(ReportFormats format) => (Formats & format) != 0;
 }

@@ -65,9 +65,9 @@ public sealed class ReportRenderer
             files.AddRange(pages.Country(report, text, all));
         }
 
-        if (options.Has(ReportFormats.Pdf))
+        if (options.Has(ReportFormats.Docx))
         {
-            files.Add(pages.CountryOnPaper(report, text));
+            files.Add(new RenderedFile($"{code}/report.docx", WordWriter.Write(text.Markdown, text.Figures, WordPageOf(report))));
         }
 
         return files;
@@ -110,8 +110,32 @@ public sealed class ReportRenderer
         return files;
     }
 
+    /// <summary>Documents for paper, from which a browser makes PDF files: one a country, and for a whole edition one of all.</summary>
+    /// <param name="codes">The countries, in the order of the volume.</param>
+    /// <param name="edition">The edition's year.</param>
+    /// <param name="hasVolume">Whether one document of all is made too.</param>
+    /// <exception cref="TemplateException">A template failed.</exception>
+    public IReadOnlyList<RenderedFile> RenderPaper(IReadOnlyList<CountryCode> codes, int edition, bool hasVolume)
+    {
+        var files = new List<RenderedFile>();
+        var articles = new List<string>();
+        foreach (var code in codes)
+        {
+            var report = narrative.Build(code, edition)!;
+            var figures = CountryFigures.Of(facts, assessor, templates.Wording, code, edition);
+            var article = pages.PaperArticle(report, renderer.Text("country", report, figures, figures.All, $"{code} {edition}", new ProblemList()));
+            files.Add(pages.CountryOnPaper(report, article));
+            articles.Add(article);
+        }
+
+        return hasVolume ? [pages.Volume(EditionIndexBuilder.Build(facts, templates.Wording, edition), articles), .. files] : files;
+    }
+
     /// <summary>What all pages of an edition share.</summary>
     public IReadOnlyList<RenderedFile> RenderShared() => options.Has(ReportFormats.Html) ? pages.Shared() : [];
+
+    private WordPage WordPageOf(CountryReport report) =>
+        new(report.Country.Name, $"Trafficking in persons {report.Edition.Year}", templates.Wording.Language) { Reference = options.Reference };
 
     // Markdown shows its figures as images; pages and readers of either download the same tables.
     private void AddText(List<RenderedFile> files, string path, RenderedText text)

@@ -30,22 +30,26 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     }
 
     /// <summary>A country's report for paper, as a document of its own.</summary>
-    public RenderedFile CountryOnPaper(CountryReport report, RenderedText text)
+    public RenderedFile CountryOnPaper(CountryReport report, string article)
     {
         var html = Paper(report.Edition, $"{report.Country.Name}: trafficking in persons {report.Edition.Year}", [], [(report.Country.Code, report.Country.Name)]);
-        return RenderedFile.Text($"{report.Country.Code}/print.html", html.Replace(BodyMark, PaperArticle(report, text, $"{report.Country.Code}-"), StringComparison.Ordinal));
+        return RenderedFile.Text($"{report.Country.Code}/print.html", html.Replace(BodyMark, article, StringComparison.Ordinal));
     }
 
     /// <summary>All reports of an edition for paper, as one document with contents.</summary>
-    public RenderedFile Volume(EditionIndex index, IReadOnlyList<(string Code, string Article)> articles)
+    public RenderedFile Volume(EditionIndex index, IReadOnlyList<string> articles)
     {
         var html = Paper(index.Edition, $"Trafficking in persons {index.Edition.Year}: country reports", index.Countries, [.. index.Countries.Select(c => (c.Code, c.Name))]);
-        return RenderedFile.Text("print.html", html.Replace(BodyMark, string.Concat(articles.Select(a => a.Article)), StringComparison.Ordinal));
+        return RenderedFile.Text("print.html", html.Replace(BodyMark, string.Concat(articles), StringComparison.Ordinal));
     }
 
     /// <summary>A country's article for paper.</summary>
-    public string PaperArticle(CountryReport report, RenderedText text, string prefix) =>
-        Article(report, Write(text, new FactLinks(NameOf, null), prefix), prefix).Text;
+    public string PaperArticle(CountryReport report, RenderedText text)
+    {
+        // All articles share the page of a volume.
+        var prefix = $"{report.Country.Code}-";
+        return Article(report, Write(text, new FactLinks(NameOf, null), prefix), prefix).Text;
+    }
 
     /// <summary>The start page, and the script of its interactive charts.</summary>
     public IEnumerable<RenderedFile> Index(EditionIndex index, RenderedText text)
