@@ -6,10 +6,10 @@ namespace ReportKit.Rendering;
 
 /// <summary>Makes passages answer for themselves: pointed at or focused they name their source, followed they lead to the fact.</summary>
 /// <remarks>What names the sources is the page's own style sheet, one rule for each set of sources, so that it needs no script and a
-/// page with hundreds of facts stays small.</remarks>
-/// <param name="nameOf">A source as a reader knows it.</param>
+/// page with hundreds of facts stays small. Attributes have no quotes for the same reason; classes and anchors need none.</remarks>
+/// <param name="names">Sources as a reader knows them.</param>
 /// <param name="targetOf">Where a fact is told with all that is known of it; null on paper, where the notes tell the sources.</param>
-internal sealed class FactLinks(Func<SourceId, string> nameOf, Func<Fact, string>? targetOf)
+internal sealed class FactLinks(SourceNames names, Func<Fact, string>? targetOf)
 {
     private readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
 
@@ -22,7 +22,7 @@ internal sealed class FactLinks(Func<SourceId, string> nameOf, Func<Fact, string
             return "</span>";
         }
 
-        var sources = string.Join("; ", facts.Select(f => f.Citation.Source).Distinct().Select(nameOf));
+        var sources = names.Of(facts);
         if (!classes.TryGetValue(sources, out var number))
         {
             classes[sources] = number = classes.Count + 1;
@@ -30,8 +30,8 @@ internal sealed class FactLinks(Func<SourceId, string> nameOf, Func<Fact, string
 
         // A link can't stand in a link.
         var isInLink = IsInLink(output);
-        output.Append(CultureInfo.InvariantCulture, $"<{(isInLink ? "span" : "a")} class=\"f f{number}\"");
-        output.Append(isInLink ? ">" : $" href=\"{targetOf(facts[0])}\">");
+        output.Append(CultureInfo.InvariantCulture, $"<{(isInLink ? "span" : "a")} class=f{number}");
+        output.Append(isInLink ? ">" : $" href={targetOf(facts[0])}>");
         return isInLink ? "</span>" : "</a>";
     }
 

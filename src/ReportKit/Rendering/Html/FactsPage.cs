@@ -8,7 +8,8 @@ namespace ReportKit.Rendering;
 public sealed record FactsPage(CountryReport Report, IReadOnlyList<FactRow> Facts);
 
 /// <summary>A fact as a reader sees it.</summary>
-/// <param name="Anchor">Where passages lead.</param>
+/// <param name="Number">Its place in the list, where passages of the report lead.</param>
+/// <param name="Anchor">Its id as an anchor, which is the same next year.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Says">What it says.</param>
 /// <param name="Source">Who says so, in which publication.</param>
@@ -16,4 +17,4 @@ public sealed record FactsPage(CountryReport Report, IReadOnlyList<FactRow> Fact
 /// <param name="Place">File and line of the data.</param>
 /// <param name="Note">Its remark; may be empty.</param>
 /// <param name="Sentences">Ids of the sentences that tell it.</param>
-public sealed record FactRow(string Anchor, string Id, string Says, string Source, string Locator, string Place, string Note, IReadOnlyList<string> Sentences);
+public sealed record FactRow(int Number, string Anchor, string Id, string Says, string Source, string Locator, string Place, string Note, IReadOnlyList<string> Sentences);

@@ -36,7 +36,7 @@ internal static class MarkWriter
                     break;
                 case Marks.SentenceStart:
                     var end = html.IndexOf(Marks.KeyEnd, at);
-                    output.Append("<span id=\"").Append(prefix).Append("s-").Append(Escaping.Html(html[(at + 1)..end])).Append("\">");
+                    output.Append("<span id=").Append(prefix).Append("s-").Append(html, at + 1, end - at - 1).Append('>');
                     ends.Push("</span>");
                     at = end + 1;
                     break;

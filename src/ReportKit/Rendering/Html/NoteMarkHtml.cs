@@ -13,9 +13,9 @@ internal sealed class NoteMarkHtml(string prefix) : HtmlObjectRenderer<FootnoteL
         if (!obj.IsBackLink)
         {
             var order = obj.Footnote.Order;
-            renderer.Write("<a class=\"r\" ");
-            renderer.Write(obj.Index == 0 || obj.Footnote.Links.First(l => !l.IsBackLink) == obj ? $"id=\"{prefix}r{order}\" " : "");
-            renderer.Write($"href=\"#{prefix}n{order}\">{order}</a>");
+            renderer.Write("<a class=r ");
+            renderer.Write(obj.Index == 0 || obj.Footnote.Links.First(l => !l.IsBackLink) == obj ? $"id={prefix}r{order} " : "");
+            renderer.Write($"href=#{prefix}n{order}>{order}</a>");
         }
     }
 }

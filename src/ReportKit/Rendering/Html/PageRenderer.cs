@@ -12,13 +12,14 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     // A body may be longer than a template may write.
     private const string BodyMark = "\uE015";
 
-    private readonly Dictionary<SourceId, string> sourceNames = [];
+    private readonly SourceNames names = new(facts, templates.Wording);
 
     /// <summary>A country's page, the page of its facts, and the script of its interactive charts.</summary>
     public IEnumerable<RenderedFile> Country(CountryReport report, RenderedText text, IReadOnlyList<Fact> told)
     {
         var code = report.Country.Code;
-        var links = new FactLinks(NameOf, fact => $"facts.html#{FactLinks.IdOf(fact)}");
+        var rows = told.Select((fact, i) => (fact.Id, Row: i + 1)).ToDictionary(f => f.Id, f => f.Row, StringComparer.Ordinal);
+        var links = new FactLinks(names, fact => string.Create(CultureInfo.InvariantCulture, $"facts.html#{rows[fact.Id]}"));
         var body = Write(text, links);
         var article = Article(report, body, "");
         yield return RenderedFile.Text($"{code}/report.html", Fill("country-page", new CountryPage(report, article, body.Sections, links.Styles)));
@@ -48,14 +49,14 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     {
         // All articles share the page of a volume.
         var prefix = $"{report.Country.Code}-";
-        return Article(report, Write(text, new FactLinks(NameOf, null), prefix), prefix).Text;
+        return Article(report, Write(text, new FactLinks(names, null), prefix), prefix).Text;
     }
 
     /// <summary>The start page, and the script of its interactive charts.</summary>
     public IEnumerable<RenderedFile> Index(EditionIndex index, RenderedText text)
     {
         var placed = index.Countries.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
-        var links = new FactLinks(NameOf, fact => placed.Contains(fact.Country.Value ?? "") ? $"{fact.Country}/facts.html#{FactLinks.IdOf(fact)}" : "methodology.html#sources");
+        var links = new FactLinks(names, fact => placed.Contains(fact.Country.Value ?? "") ? $"{fact.Country}/facts.html#{FactLinks.IdOf(fact)}" : "methodology.html#sources");
         var body = Write(text, links);
         var first = facts.Placements.Min(p => p.Edition);
         var last = int.Parse(index.Edition.Year, CultureInfo.InvariantCulture);
@@ -75,7 +76,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     /// <summary>The methodology page.</summary>
     public RenderedFile Methodology(Methodology model, RenderedText text)
     {
-        var links = new FactLinks(NameOf, fact => fact.Country.Value is { Length: > 0 } code ? $"{code}/facts.html#{FactLinks.IdOf(fact)}" : "#sources");
+        var links = new FactLinks(names, fact => fact.Country.Value is { Length: > 0 } code ? $"{code}/facts.html#{FactLinks.IdOf(fact)}" : "#sources");
         var body = Write(text, links);
         return RenderedFile.Text("methodology.html", Fill("methodology-page", new MethodologyPage(model, body.Head, body.Sections, links.Styles)));
     }
@@ -115,7 +116,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     private string Fill(string template, object model)
     {
         var registry = new FactRegistry();
-        return MarkWriter.Write(renderer.Render(template, model, registry), registry, new FactLinks(NameOf, null));
+        return MarkWriter.Write(renderer.Render(template, model, registry), registry, new FactLinks(names, null));
     }
 
     private List<FactRow> Rows(RenderedText text, IReadOnlyList<Fact> told)
@@ -123,19 +124,8 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         var sentences = text.Sentences.SelectMany(s => s.Facts.Select(f => (f.Id, Sentence: s.Id))).ToLookup(p => p.Id, p => p.Sentence, StringComparer.Ordinal);
         return
         [
-            .. told.Select(f => new FactRow(
-                FactLinks.IdOf(f), f.Id, FactWords.Of(f, templates.Wording), NameOf(f.Citation.Source), f.Citation.Locator, $"{f.Place.File}:{f.Place.Line}", f.Note, [.. sentences[f.Id]])),
+            .. told.Select((f, i) => new FactRow(
+                i + 1, FactLinks.IdOf(f), f.Id, FactWords.Of(f, templates.Wording), names.Of(f.Citation.Source), f.Citation.Locator, $"{f.Place.File}:{f.Place.Line}", f.Note, [.. sentences[f.Id]])),
         ];
-    }
-
-    private string NameOf(SourceId id)
-    {
-        if (!sourceNames.TryGetValue(id, out var name))
-        {
-            var source = facts.Sources[id];
-            sourceNames[id] = name = string.Join(", ", new[] { source.Producer, source.Title, source.Edition }.Where(t => t.Length > 0));
-        }
-
-        return name;
     }
 }

@@ -5,6 +5,7 @@ using Markdig.Renderers.Html;
 namespace ReportKit.Rendering;
 
 /// <summary>Writes tables with scopes: a row is headed by its first cell, a column by its head.</summary>
+/// <remarks>Cells and rows have no end tags, which HTML doesn't need: a page with long tables is a tenth smaller.</remarks>
 internal sealed class TableHtml : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table obj)
@@ -35,15 +36,14 @@ internal sealed class TableHtml : HtmlObjectRenderer<Table>
             var cell = (TableCell)row[i];
             var tag = row.IsHeader || i == 0 ? "th" : "td";
             renderer.Write('<').Write(tag);
-            renderer.Write(row.IsHeader ? " scope=\"col\"" : i == 0 ? " scope=\"row\"" : "");
-            renderer.Write(i < table.ColumnDefinitions.Count && table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right ? " class=\"n\">" : ">");
+            renderer.Write(row.IsHeader ? " scope=col" : i == 0 ? " scope=row" : "");
+            renderer.Write(i < table.ColumnDefinitions.Count && table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right ? " class=n>" : ">");
             var isPlain = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = true;
             renderer.WriteChildren(cell);
             renderer.ImplicitParagraph = isPlain;
-            renderer.Write("</").Write(tag).Write('>');
         }
 
-        renderer.Write("</tr>\n");
+        renderer.Write('\n');
     }
 }
