@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ReportKit.Pdf;
+
+/// <summary>Takes out of a PDF what differs between two printings of one page: dates, versions, counters of the browser, places on disk.</summary>
+/// <remarks>All but the trailer is changed in place, length for length: the PDF's table of offsets stays true.</remarks>
+internal static partial class PdfStamp
+{
+    /// <summary>A stamped copy.</summary>
+    /// <param name="pdf">As Chromium writes it: one table of offsets, no encryption.</param>
+    /// <param name="page">The page it was printed from, relative to its folder; links become relative to it.</param>
+    /// <param name="date">The date of making and of change.</param>
+    /// <exception cref="PdfException">It isn't such a PDF.</exception>
+    public static byte[] Apply(byte[] pdf, string page, DateOnly date)
+    {
+        var text = Encoding.Latin1.GetString(pdf);
+        var end = text.LastIndexOf("trailer\n<<", StringComparison.Ordinal);
+        var description = end < 0 ? Match.Empty : DescriptionReference().Match(text, end);
+        var start = description.Success ? text.IndexOf($"\n{description.Groups[1].Value} 0 obj", StringComparison.Ordinal) : -1;
+        if (start < 0)
+        {
+            throw new PdfException(PdfFailure.PageFailed, $"{page}: the browser wrote a PDF of a form that isn't known here, so its dates can't be fixed. Name another browser with --browser PATH.");
+        }
+
+        var stop = text.IndexOf("endobj", start, StringComparison.Ordinal);
+        var body = WithNodesRenumbered(WithLinksMadeRelative(text[..start] + Described(text[start..stop], date) + text[stop..end], page));
+        var id = Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(body)).AsSpan(0, 16));
+        return Encoding.Latin1.GetBytes($"{body}trailer\n<</ID [<{id}> <{id}>]\n{text[(end + "trailer\n<<".Length)..]}");
+    }
+
+    private static string Described(string description, DateOnly date) => DescriptionEntry().Replace(description, entry => Padded(
+        entry,
+        entry.Groups[1].Value switch
+        {
+            "Creator" => "/Creator (ReportKit)",
+            "Producer" => "/Producer (Skia/PDF)",
+            var name => string.Create(CultureInfo.InvariantCulture, $"/{name} (D:{date:yyyyMMdd}000000+00'00')"),
+        }));
+
+    // Chromium counts the nodes of all pages that one process has shown. Sorted, they keep the order of the tree of names.
+    private static string WithNodesRenumbered(string body)
+    {
+        var numbers = Node().Matches(body).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)
+            .Select((node, i) => (node, name: string.Create(CultureInfo.InvariantCulture, $"(node{i + 1:00000000})"))).ToDictionary(n => n.node, n => n.name);
+        return Node().Replace(body, node => numbers[node.Value]);
+    }
+
+    private static string WithLinksMadeRelative(string body, string page) =>
+        LinkInside().Replace(body, link => Padded(link, $"/URI ({RelativeTo(page, link.Groups[1].Value)})"));
+
+    private static string RelativeTo(string page, string target)
+    {
+        var folders = page.Split('/')[..^1].Select(Uri.EscapeDataString).ToArray();
+        var parts = target.Split('/');
+        var shared = folders.Zip(parts[..^1]).TakeWhile(p => p.First == p.Second).Count();
+        var relative = string.Concat(Enumerable.Repeat("../", folders.Length - shared)) + string.Join('/', parts[shared..]);
+        return relative.Length == 0 ? "./" : relative;
+    }
+
+    private static string Padded(Match old, string text) => text.Length <= old.Length
+        ? text.PadRight(old.Length)
+        : throw new PdfException(PdfFailure.PageFailed, $"'{text}' is longer than what it stands for in the PDF: '{old.Value}'.");
+
+    [GeneratedRegex(@"/Info ([0-9]+) 0 R")]
+    private static partial Regex DescriptionReference();
+
+    [GeneratedRegex(@"/(Creator|Producer|CreationDate|ModDate) \((?:\\.|[^\\)])*\)", RegexOptions.Singleline)]
+    private static partial Regex DescriptionEntry();
+
+    [GeneratedRegex(@"\(node[0-9]{8}\)")]
+    private static partial Regex Node();
+
+    [GeneratedRegex(@"/URI \(https://report\.invalid/((?:\\.|[^\\)])*)\)")]
+    private static partial Regex LinkInside();
+}

@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ReportKit.Pdf.Tests;
+
+public class BrowserProcessTests
+{
+    private static readonly PdfOptions Impatient = TestBrowser.Options with { StartTimeout = TimeSpan.FromSeconds(1) };
+
+    [Theory]
+    [InlineData("echo no display >&2; exit 3", PdfFailure.NotABrowser, "ended without starting")]
+    [InlineData("echo no display >&2; exit 3", PdfFailure.NotABrowser, "It said: no display.")]
+    [InlineData("exec sleep 600", PdfFailure.TimedOut, "within 1 s")]
+    [InlineData("echo garbage >&2; echo 'DevTools listening on nowhere' >&2; exec sleep 600", PdfFailure.NotABrowser, "ended without starting")]
+    [InlineData("echo 'DevTools listening on ws://127.0.0.1:1/devtools/browser/x' >&2; exec sleep 600", PdfFailure.BrowserEnded, "doesn't answer at ws://127.0.0.1:1/")]
+    public async Task A_program_that_is_no_browser_is_refused(string script, PdfFailure failure, string message)
+    {
+        using var files = new PageFiles();
+        var program = files.AddProgram("browser", script);
+        var e = await Assert.ThrowsAsync<PdfException>(() => PdfPrinter.StartAsync(program, Impatient, CancellationToken.None));
+        Assert.Equal(failure, e.Failure);
+        Assert.Contains(message, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_program_is_refused()
+    {
+        using var files = new PageFiles();
+        var program = files.AddProgram("browser", "");
+        await File.WriteAllTextAsync(program, "\0\0");
+        var e = await Assert.ThrowsAsync<PdfException>(() => PdfPrinter.StartAsync(program, Impatient, CancellationToken.None));
+        Assert.Contains("can't be started", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancelling_a_start_leaves_no_process()
+    {
+        using var files = new PageFiles();
+        var program = files.AddProgram("browser", $"echo $$ > {files.Folder}/pid; exec sleep 600");
+        using var stop = new CancellationTokenSource();
+        var start = PdfPrinter.StartAsync(program, TestBrowser.Options, stop.Token);
+        await UntilAsync(() => File.Exists($"{files.Folder}/pid"));
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => start);
+        Assert.Empty(ProcessesWith(program));
+    }
+
+    [Fact]
+    public async Task Cancelling_a_page_and_leaving_the_printer_leaves_no_process_and_no_folder()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Processes are read from /proc.");
+        using var files = new PageFiles().AddPage("long.html", string.Concat(Enumerable.Repeat("<p>Text.</p>", 60_000)));
+        using var stop = new CancellationTokenSource();
+        string profile;
+        await using (var printer = await PdfPrinter.StartAsync(TestBrowser.Path, TestBrowser.Options, CancellationToken.None))
+        {
+            profile = printer.Profile;
+            Assert.NotEmpty(ProcessesWith(profile));
+            var print = printer.PrintAsync(files.Folder, "long.html", stop.Token);
+            await stop.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => print);
+        }
+
+        await UntilAsync(() => ProcessesWith(profile).Count == 0);
+        Assert.False(Directory.Exists(profile));
+    }
+
+    [Theory]
+    [InlineData("--type=renderer", PdfFailure.PageFailed, "long.html crashed")]
+    [InlineData("--remote-debugging-port=0", PdfFailure.BrowserEnded, "The browser ended")]
+    public async Task A_crash_is_told(string victim, PdfFailure failure, string message)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Processes are read from /proc.");
+        using var files = new PageFiles().AddPage("long.html", string.Concat(Enumerable.Repeat("<p>Text.</p>", 200_000)));
+        await using var printer = await PdfPrinter.StartAsync(TestBrowser.Path, TestBrowser.Options, CancellationToken.None);
+        var print = printer.PrintAsync(files.Folder, "long.html", CancellationToken.None);
+        await Task.Delay(1000);
+        foreach (var id in ProcessesWith(printer.Profile).Intersect(ProcessesWith(victim)))
+        {
+            using var process = Process.GetProcessById(id);
+            process.Kill();
+        }
+
+        var e = await Assert.ThrowsAsync<PdfException>(() => print);
+        Assert.Equal(failure, e.Failure);
+        Assert.Contains(message, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_takes_too_long_is_named()
+    {
+        using var files = new PageFiles().AddPage("long.html", string.Concat(Enumerable.Repeat("<p>Text.</p>", 60_000)));
+        await using var printer = await PdfPrinter.StartAsync(TestBrowser.Path, TestBrowser.Options with { PageTimeout = TimeSpan.FromMilliseconds(1) }, CancellationToken.None);
+        var e = await Assert.ThrowsAsync<PdfException>(() => printer.PrintAsync(files.Folder, "long.html", CancellationToken.None));
+        Assert.Equal(PdfFailure.TimedOut, e.Failure);
+        Assert.StartsWith("long.html wasn't printed within", e.Message, StringComparison.Ordinal);
+    }
+
+    private static List<int> ProcessesWith(string argument) => !Directory.Exists("/proc") ? [] :
+    [
+        .. from folder in Directory.EnumerateDirectories("/proc")
+           let id = int.TryParse(Path.GetFileName(folder), out var number) ? number : 0
+           where id > 0 && id != Environment.ProcessId && CommandOf(folder).Contains(argument, StringComparison.Ordinal)
+           select id,
+    ];
+
+    private static string CommandOf(string folder)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(folder, "cmdline"))).Replace('\0', ' ');
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        for (var i = 0; i < 400 && !condition(); i++)
+        {
+            await Task.Delay(25);
+        }
+
+        Assert.True(condition());
+    }
+}
