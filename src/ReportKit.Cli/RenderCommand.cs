@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
+using ReportKit.Pdf;
 using ReportKit.Rendering;
 
 namespace ReportKit.Cli;
@@ -25,6 +26,7 @@ internal static class RenderCommand
         var output = new Option<string?>("--out") { Description = "Folder of all editions. Default: the repository's artifacts/report, else ./report.", HelpName = "DIR" };
         var formats = Formats();
         var reference = new Option<string?>("--reference-doc") { Description = "A Word document of your house, whose styles, page and heads report.docx takes.", HelpName = "FILE" };
+        var browser = new Option<string?>("--browser") { Description = "The browser that makes PDF: Chromium, Chrome, Edge or Brave. Default: one found on this machine.", HelpName = "PATH" };
         var json = SharedOptions.Json();
         var threads = SharedOptions.Threads();
         var order = new Option<string>("--order") { Description = "From which end to begin. Changes nothing; it proves that.", HelpName = "forward|reverse", DefaultValueFactory = _ => "forward", Hidden = true };
@@ -40,22 +42,24 @@ internal static class RenderCommand
               reportkit render --edition 2018 --data DIR --templates DIR --out DIR --json
             """)
         {
-            edition, country, formats, reference, data, templates, output, threads, order, json,
+            edition, country, formats, reference, browser, data, templates, output, threads, order, json,
         };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+        command.SetAction((parsed, cancel) => Run(
             Inputs.Find(parsed.GetValue(data), parsed.GetValue(templates)),
             parsed.GetValue(edition),
             parsed.GetValue(country) ?? [],
             new RenderOptions(parsed.GetValue(formats)) { Reference = ReferenceOf(parsed.GetValue(reference)) },
+            parsed.GetValue(browser),
             parsed.GetValue(output),
             parsed.GetValue(threads),
             parsed.GetValue(order) == "reverse",
             parsed.GetValue(json),
-            cancel)));
+            cancel));
         return command;
     }
 
-    private static int Run(Inputs inputs, int edition, string[] codes, RenderOptions options, string? output, int threads, bool reverse, bool json, CancellationToken cancel)
+    private static async Task<int> Run(
+        Inputs inputs, int edition, string[] codes, RenderOptions options, string? browserPath, string? output, int threads, bool reverse, bool json, CancellationToken cancel)
     {
         var folder = output ?? (inputs.Root is { } root ? Path.Combine(root, "artifacts", "report") : "report");
         if (folder.Length == 0 || File.Exists(folder))
@@ -63,6 +67,8 @@ internal static class RenderCommand
             throw new UsageException($"'{folder}' isn't a folder (--out).");
         }
 
+        // Better known before the work than after it.
+        var browser = options.Formats.HasFlag(ReportFormats.Pdf) ? PdfFiles.FindBrowser(browserPath) : "";
         var started = TimeProvider.System.GetTimestamp();
         var checkedInputs = inputs.Check();
         if (checkedInputs.Value is not { } value)
@@ -77,6 +83,18 @@ internal static class RenderCommand
         if (rendered.Value is not { } result)
         {
             return Fail(problems, inputs, json);
+        }
+
+        if (browser.Length > 0)
+        {
+            try
+            {
+                result = await PdfFiles.AddAsync(result, browser, value.Facts.Editions[edition].PeriodTo, json, cancel);
+            }
+            catch (PdfException e)
+            {
+                return Fail([.. problems, new Problem(Severity.Error, ProblemCodes.NoPdf, e.Message, new FilePlace(browser))], inputs, json);
+            }
         }
 
         var written = new EditionWriter(folder).Write(result, cancel);

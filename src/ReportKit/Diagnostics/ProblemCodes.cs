@@ -183,6 +183,9 @@ public static class ProblemCodes
     /// <summary>The house's document lacks styles that a report uses.</summary>
     public const string MissingStyle = "RK2202";
 
+    /// <summary>The browser couldn't make a PDF.</summary>
+    public const string NoPdf = "RK2203";
+
     /// <summary>A notebook's file can't be read.</summary>
     public const string BadNotebook = "RK3001";
 
