@@ -56,9 +56,12 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
     private IReadOnlyList<Fact>? FactsOf(TaggedLine? line) =>
         line?.Key is null ? null : [.. line.FactIndexes().Select(index => registry.Facts[index])];
 
-    // A statement's remark belongs to the sentence that the narrative makes of it, not to one that only opens its list.
+    // A statement's remark belongs to the sentence that the narrative makes of it, not to one that only opens its list; and what a
+    // figure sums up may be hundreds of facts.
     private static IEnumerable<Fact> Remarked(TaggedLine line, List<Fact> facts) =>
-        line.Key!.Contains('.', StringComparison.Ordinal) ? facts : facts.Where(f => f is not StatementFact);
+        line.Key!.StartsWith("figure-", StringComparison.Ordinal) ? []
+        : line.Key.Contains('.', StringComparison.Ordinal) ? facts
+        : facts.Where(f => f is not StatementFact);
 
     // Templates leave blank lines where a condition printed nothing; the canonical form has one between blocks.
     private static List<TaggedLine> Lines(string rendered)

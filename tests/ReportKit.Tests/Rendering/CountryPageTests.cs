@@ -56,13 +56,13 @@ public sealed partial class CountryPageTests
     }
 
     [Fact]
-    public void Every_line_is_a_sentence_a_heading_a_table_row_or_a_note()
+    public void Every_line_is_a_sentence_a_heading_a_figure_a_table_row_or_a_note()
     {
         var sentences = Xaa.Page.Sentences.Select(s => s.Line).ToHashSet();
 
         Assert.All(
             Xaa.Page.Markdown.TrimEnd('\n').Split('\n').Index(),
-            l => Assert.True(sentences.Contains(l.Index + 1) || l.Item.Length == 0 || l.Item[0] is '#' or '|' || l.Item.StartsWith("[^", StringComparison.Ordinal), l.Item));
+            l => Assert.True(sentences.Contains(l.Index + 1) || l.Item.Length == 0 || l.Item[0] is '#' or '|' || l.Item.StartsWith("![", StringComparison.Ordinal) || l.Item.StartsWith("[^", StringComparison.Ordinal), l.Item));
     }
 
     [Fact]

@@ -10,19 +10,40 @@ public sealed partial class HtmlPageTests
         Assert.Equal(Xaa.Page.Sentences.Select(s => s.Id), Sentences(Xaa.Page.Html).Select(s => s.Id));
 
     [Fact]
-    public void A_sentence_s_passages_name_the_facts_of_the_map()
+    public void A_sentence_s_passages_lead_to_facts_of_the_map_and_the_first_to_the_first()
     {
-        var told = Sentences(Xaa.Page.Html).ToDictionary(s => s.Id, s => DataFact().Matches(s.Html).SelectMany(m => m.Groups[1].Value.Split(' ')).Distinct());
+        var rows = Row().Matches(Xaa.Page.FactsHtml).ToDictionary(m => m.Groups["number"].Value, m => WebUtility.HtmlDecode(m.Groups["id"].Value));
+        var told = Sentences(Xaa.Page.Html).ToDictionary(s => s.Id, s => Passage().Matches(s.Html).Select(m => rows[m.Groups[1].Value]).ToList());
 
-        Assert.All(Xaa.Page.Sentences, s => Assert.Equal(s.Facts.Select(f => f.Id), told[s.Id]));
+        Assert.All(Xaa.Page.Sentences, s =>
+        {
+            Assert.Equal(s.Facts.Select(f => f.Id).Take(1), told[s.Id].Take(1));
+            Assert.Subset(s.Facts.Select(f => f.Id).ToHashSet(), told[s.Id].ToHashSet());
+        });
     }
+
+    [Fact]
+    public void The_page_of_facts_has_a_row_for_each_fact_with_its_source_its_place_and_the_sentences_that_tell_it()
+    {
+        Assert.All(Xaa.Page.Sentences.SelectMany(s => s.Facts.Select(f => (Sentence: s.Id, f.Id, f.Data))), told =>
+        {
+            var row = Xaa.Page.FactsHtml.Split("<tr id=").Single(r => r.Contains($">{WebUtility.HtmlEncode(told.Id)}</th>", StringComparison.Ordinal));
+            Assert.Contains($"href=\"report.html#s-{told.Sentence}\"", row, StringComparison.Ordinal);
+            Assert.Contains(told.Data, row, StringComparison.Ordinal);
+        });
+        Assert.Contains("Department of Examples, Trafficking in Persons Report, 2018", Xaa.Page.FactsHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_passage_names_its_source_without_a_script() =>
+        Assert.Contains("{--s:\"Department of Examples, Trafficking in Persons Report, 2018\"}", Xaa.Page.Html, StringComparison.Ordinal);
 
     [Fact]
     public void Each_passage_holds_what_its_fact_says()
     {
-        Assert.Contains("<span data-fact=\"XAA-2018-PROS-01\">12 traffickers in 2017</span>", Xaa.Page.Html, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("<span data-fact=\"XAA.persons-prosecuted.2017.persons.un-office XAA.persons-prosecuted.2016.persons.un-office\">1,250 persons prosecuted in 2017, up from one in 2016</span>", Xaa.Page.Html, StringComparison.Ordinal);
-        Assert.Contains("<td style=\"text-align: right;\"><span data-fact=\"XAA.persons-prosecuted.2014.persons.un-office\">1–4</span></td>", Xaa.Page.Html, StringComparison.Ordinal);
+        Assert.Matches("(?i)<a class=f[0-9]+ href=facts.html#[0-9]+>12 traffickers in 2017</a>", Xaa.Page.Html);
+        Assert.Matches("<a class=f[0-9]+ href=facts.html#[0-9]+>1,250 persons prosecuted in 2017, up from one in 2016</a>", Xaa.Page.Html);
+        Assert.Matches("<th scope=row>2014<td class=n><a class=f[0-9]+ href=facts.html#[0-9]+>1–4</a>", Xaa.Page.Html);
     }
 
     [Fact]
@@ -42,12 +63,12 @@ public sealed partial class HtmlPageTests
         var index = new IndexPageTests.Rendered().Html;
         foreach (var html in new[] { Xaa.Page.Html, index })
         {
-            Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain("<link", html, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(["page.js"], Shared().Matches(html).Where(m => m.Groups[1].Value == "script").Select(m => m.Groups[2].Value));
+            Assert.Equal(["page.css"], Shared().Matches(html).Where(m => m.Groups[1].Value == "link").Select(m => m.Groups[2].Value));
             Assert.DoesNotContain("<img", html, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("@import", html, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotMatch(@"(?i)url\(|\bsrc\s*=|\bon\w+\s*=", html);
-            Assert.All(Href().Matches(html), m => Assert.True(m.Groups[1].Value[0] == '#' || m.Groups[1].Value.EndsWith(".html", StringComparison.Ordinal) || m.Groups[1].Value == "methodology.md", m.Value));
+            Assert.DoesNotMatch(@"(?i)url\((?!#)|\son\w+\s*=", html);
+            Assert.All(Href().Matches(html), m => Assert.True(m.Groups[1].Value[0] == '#' || m.Groups[1].Value.EndsWith(".html", StringComparison.Ordinal) || LocalFile().IsMatch(m.Groups[1].Value), m.Value));
         }
     }
 
@@ -96,24 +117,34 @@ public sealed partial class HtmlPageTests
         }
     }
 
-    [GeneratedRegex("<span class=\"s\" id=\"s-([^\"]+)\">")]
+    [GeneratedRegex("<span id=s-([^ >]+)>")]
     private static partial Regex SentenceStart();
 
     [GeneratedRegex("</?span[^>]*>")]
     private static partial Regex Span();
 
-    [GeneratedRegex("data-fact=\"([^\"]+)\"")]
-    private static partial Regex DataFact();
+    [GeneratedRegex("<(script|link)\\b[^>]*?(?:src|href)=\"(?:\\.\\./)?([^\"]*)\"")]
+    private static partial Regex Shared();
 
-    [GeneratedRegex("<a id=\"fnref.*?</a>")]
+    // Beside the page or above it, perhaps with an anchor.
+    [GeneratedRegex(@"\A(?:\.\./)?[A-Za-z0-9_./-]+\.(?:html|json|csv|css|md)(?:#[A-Za-z0-9_.-]+)?\z")]
+    private static partial Regex LocalFile();
+
+    [GeneratedRegex("<a class=f[0-9]+ href=facts.html#([0-9]+)>")]
+    private static partial Regex Passage();
+
+    [GeneratedRegex("<th scope=\"row\" id=\"(?<number>[0-9]+)\">(?<id>[^<]*)</th>")]
+    private static partial Regex Row();
+
+    [GeneratedRegex("<a class=r .*?</a>")]
     private static partial Regex Note();
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\bhref=""([^""]+)""")]
+    [GeneratedRegex(@"\bhref=""?([^"" >]+)")]
     private static partial Regex Href();
 
-    [GeneratedRegex(@"\bid=""([^""]+)""")]
+    [GeneratedRegex(@"\bid=""?([^"" >]+)")]
     private static partial Regex Id();
 }

@@ -47,7 +47,7 @@ public sealed class TemplateCheckerTests
     [InlineData("citation.sbn-md", "{{ titel }}", "(1,4): error RK2002: 'titel'*'title'?")]
     [InlineData("index.sbn-md", "{{ for t in tiers }}{{ t.naem }}{{ end }}", "(1,26): error RK2002: 'naem'*'name'?")]
     [InlineData("country-page.sbn-html", "{{ report.country.nmae }}", "(1,19): error RK2002: 'nmae'*")]
-    [InlineData("index-page.sbn-html", "{{ bdy }}", "(1,4): error RK2002: 'bdy'*'body'?")]
+    [InlineData("index-page.sbn-html", "{{ hed }}", "(1,4): error RK2002: 'hed'*'head'?")]
     public void Every_file_of_the_folder_is_checked_and_a_shared_part_complained_of_once(string file, string template, string expected) =>
         AssertProblem((file, template), $"templates/{file}{expected}");
 

@@ -66,7 +66,7 @@ internal static class Xaa
         var renderer = new ReportRenderer(data.Validate().GetValueOrThrow(), Repository.Law, templates ?? Templates);
         var files = renderer.RenderCountry(Code, edition, problems)!.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
         Assert.Empty(problems.ToSorted());
-        return new XaaPage(files["XAA/report.md"], files["XAA/report.html"], files["XAA/facts.json"], files["XAA/map.json"]);
+        return new XaaPage(files["XAA/report.md"], files["XAA/report.html"], files["XAA/facts.json"], files["XAA/map.json"], files["XAA/facts.html"]);
     }
 
     /// <summary>Errors met on rendering with another country template: its problems, or its one failure.</summary>
@@ -168,7 +168,7 @@ internal static class Xaa
 }
 
 /// <summary>The files of one country's page.</summary>
-internal sealed record XaaPage(string Markdown, string Html, string Facts, string Map)
+internal sealed record XaaPage(string Markdown, string Html, string Facts, string Map, string FactsHtml)
 {
     /// <summary>The sentences of map.json.</summary>
     public IReadOnlyList<MapSentence> Sentences { get; } =
