@@ -8,18 +8,50 @@ public sealed class RenderCommandTests : IDisposable
 
     public void Dispose() => project.Dispose();
 
+    private static readonly string[] CountryMarkdown = ["report.md", "tier-history-{0}.csv", "tier-history-{0}.svg"];
+
     [Fact]
-    public void An_edition_is_a_start_page_a_methodology_page_and_four_files_a_country()
+    public void An_edition_is_a_start_page_a_methodology_page_what_they_share_and_a_folder_a_country()
     {
         var result = project.Run("render", "--edition", "2018").IsDone();
 
+        var files = project.Edition().Files().Keys.ToList();
         Assert.Equal(
-            ["XAA/facts.json", "XAA/map.json", "XAA/report.html", "XAA/report.md", "XAB/facts.json", "XAB/map.json", "XAB/report.html", "XAB/report.md", "index.html", "index.md", "manifest.json", "map.json", "methodology-map.json", "methodology.md"],
-            project.Edition().Files().Keys);
+            ["facts.html", "facts.json", "figures.js", "map.json", "report.html"],
+            files.Where(f => f.StartsWith("XAB/", StringComparison.Ordinal)).Select(f => f[4..]).Except(Named(CountryMarkdown, "xab")));
+        Assert.Subset(files.ToHashSet(), Named(CountryMarkdown, "xaa").Select(f => $"XAA/{f}").ToHashSet());
+        Assert.Subset(
+            files.ToHashSet(),
+            new HashSet<string> { "index.html", "index.md", "manifest.json", "map.json", "methodology-map.json", "methodology.html", "methodology.md", "page.css", "page.js", "plotly.min.js" });
         project.Edition().IsWhole();
-        Assert.Contains("2018: 2 countries, 14 files in artifacts/report/2018 (", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"2018: 2 countries, {files.Count} files in artifacts/report/2018 (", result.Output, StringComparison.Ordinal);
         Assert.Contains("Open artifacts/report/2018/index.html.", result.Output, StringComparison.Ordinal);
         Assert.Contains("The courts convicted 12 persons.", project.Edition().Text("XAA/report.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("md", "report.md", "report.html")]
+    [InlineData("html", "report.html", "report.md")]
+    [InlineData("docx", "report.docx", "report.html")]
+    public void Only_the_formats_asked_for_are_written(string format, string made, string notMade)
+    {
+        project.Run("render", "--edition", "2018", "--format", format).IsDone();
+
+        Assert.Contains($"XAA/{made}", project.Edition().Files().Keys);
+        Assert.DoesNotContain($"XAA/{notMade}", project.Edition().Files().Keys);
+        project.Edition().IsWhole();
+    }
+
+    [Fact]
+    public void A_format_that_there_is_not_is_wrong_usage_with_a_near_match() =>
+        project.Run("render", "--edition", "2018", "--format", "md,htlm").IsWrongUsage("'htlm' isn't a format. Formats: md, html, docx, pdf. Did you mean 'html'?");
+
+    [Fact]
+    public void A_reference_document_or_a_browser_that_is_not_there_is_wrong_usage_and_nothing_is_written()
+    {
+        project.Run("render", "--edition", "2018", "--format", "docx", "--reference-doc", "house.docx").IsWrongUsage("There is no file 'house.docx' (--reference-doc).");
+        project.Run("render", "--edition", "2018", "--format", "pdf", "--browser", "no-browser").IsWrongUsage("no-browser");
+        Assert.False(Directory.Exists(Path.Combine(project.Folder, "artifacts")));
     }
 
     [Fact]
@@ -162,4 +194,7 @@ public sealed class RenderCommandTests : IDisposable
         edition.IsWhole();
         Assert.Equal(175, edition.Files().Keys.Count(f => f.EndsWith("/report.md", StringComparison.Ordinal)));
     }
+
+    private static IEnumerable<string> Named(IEnumerable<string> patterns, string code) =>
+        patterns.Select(p => p.Replace("{0}", code, StringComparison.Ordinal));
 }

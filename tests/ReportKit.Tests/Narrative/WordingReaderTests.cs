@@ -48,7 +48,7 @@ public sealed class WordingReaderTests
 
     [Fact]
     public void An_unknown_key_is_a_problem_with_a_near_match() =>
-        Assert.Contains("wording.yml(5,1): error RK2006: 'milion' isn't a key of wording.yml. Did you mean 'million' or 'billion'?", Problems(Sound.Replace("\nmillion:", "\nmilion:", StringComparison.Ordinal)));
+        Assert.Contains("wording.yml(8,1): error RK2006: 'milion' isn't a key of wording.yml. Did you mean 'million' or 'billion'?", Problems(Sound.Replace("\nmillion:", "\nmilion:", StringComparison.Ordinal)));
 
     [Fact]
     public void A_list_that_is_too_short_is_a_problem_with_what_was_found() =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ReportKit.Charts;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 
@@ -125,7 +126,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         return
         [
             .. told.Select((f, i) => new FactRow(
-                i + 1, FactLinks.IdOf(f), f.Id, FactWords.Of(f, templates.Wording), names.Of(f.Citation.Source), f.Citation.Locator, f.Place.ToString(), f.Note, [.. sentences[f.Id]])),
+                i + 1, FactLinks.IdOf(f), f.Id, FactWords.Of(f, templates.Wording), names.Of(f.Citation.Source), f.Citation.Locator, new FilePlace(f.Place.File, f.Place.Line).ToString(), f.Note, [.. sentences[f.Id]])),
         ];
     }
 }
