@@ -4,6 +4,7 @@ using System.Xml.Linq;
 var target = Argument("target", "Report");
 var configuration = Argument("configuration", "Release");
 var edition = Argument("edition", "2010");
+var formats = Argument("formats", "md,html,docx");
 
 var root = MakeAbsolute(Directory("."));
 var artifacts = root.Combine("artifacts");
@@ -23,9 +24,9 @@ Task("Check")
 });
 
 Task("Report")
-    .Description("Renders the reports of an edition to artifacts/report (--edition=2010).")
+    .Description("Renders the reports of an edition to artifacts/report (--edition=2010 --formats=md,html,docx,pdf).")
     .IsDependentOn("Check")
-    .Does(() => ReportKit($"render --edition {edition}"));
+    .Does(() => ReportKit($"render --edition {edition} --format {formats}"));
 
 Task("Build")
     .Description("Builds everything and writes the launcher artifacts/reportkit.")
@@ -114,7 +115,7 @@ Task("Reproduce")
             environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0";
         }
 
-        Succeed(launcher, $"render --edition {edition} --data \"{root.Combine("data")}\" --templates \"{root.Combine("templates")}\" --out \"{folder.Combine(name)}\" {options}", from, environment);
+        Succeed(launcher, $"render --edition {edition} --format md,html,docx --data \"{root.Combine("data")}\" --templates \"{root.Combine("templates")}\" --out \"{folder.Combine(name)}\" {options}", from, environment);
     }
 
     Render("a", "--threads 1", root, "C", "UTC");
