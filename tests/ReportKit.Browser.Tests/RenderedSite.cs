@@ -37,7 +37,7 @@ internal static class RenderedSite
             .Replace(DataFolder.Narrative, "An earlier draft said this of all women.", Yaml($"{Script} {Marks} {LongWord}"));
         for (var i = 0; i < 200; i++)
         {
-            data.AddFigure("protection", "victims-identified", "2017", $"{i}", "victims", breakdown: $"citizenship={Row(i)}", source: "un-office", locator: Csv($"Row {i} {Script}"));
+            data.AddFigure("protection", "victims-identified", "RP2018", $"{i}", "victims", breakdown: $"citizenship={Row(i)}", locator: Csv($"Row {i} {Script}"));
         }
 
         Write(folder, Check(data.Reader), 2018);
