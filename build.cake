@@ -91,6 +91,11 @@ Task("Test")
     }
 });
 
+Task("Pictures")
+    .Description("Takes the pictures in docs/images of pages of the edition 2018; needs Chromium.")
+    .IsDependentOn("Build")
+    .Does(() => Succeed("dotnet", $"\"{artifacts}/bin/ReportKit.Browser.Tests/{configuration.ToLowerInvariant()}/ReportKit.Browser.Tests.dll\" -noColor -class ReportKit.Browser.Tests.Pictures -explicit only"));
+
 Task("Notebooks")
     .Description("Executes all notebooks to artifacts/notebooks, each as .ipynb and as a page.")
     .IsDependentOn("Build")

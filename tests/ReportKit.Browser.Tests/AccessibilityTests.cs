@@ -1,0 +1,38 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ReportKit.Browser.Tests;
+
+public sealed class AccessibilityTests(Site site)
+{
+    [Theory]
+    [MemberData(nameof(PageKinds.Looked), MemberType = typeof(PageKinds))]
+    public Task Axe_finds_nothing_in_light(string edition, string page) => NothingIsFound(edition, page, 1300, ColorScheme.Light);
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Looked), MemberType = typeof(PageKinds))]
+    public Task Axe_finds_nothing_in_dark(string edition, string page) => NothingIsFound(edition, page, 1300, ColorScheme.Dark);
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Looked), MemberType = typeof(PageKinds))]
+    public Task Axe_finds_nothing_on_a_telephone(string edition, string page) => NothingIsFound(edition, page, 390, ColorScheme.Light);
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Looked), MemberType = typeof(PageKinds))]
+    public Task Axe_finds_nothing_on_a_telephone_in_dark(string edition, string page) => NothingIsFound(edition, page, 390, ColorScheme.Dark);
+
+    // Tables are opened, so that they are looked at too. All of axe's rules run, best practices too; in the dark those on
+    // colours, since nothing else is another there.
+    private async Task NothingIsFound(string edition, string page, int width, ColorScheme scheme)
+    {
+        await using var visit = await site.OpenAsync(edition, page, new() { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme });
+        await visit.Ask<object?>("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+        var result = await visit.Page.RunAxe(scheme == ColorScheme.Dark ? new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("cat.color") } : null);
+        Assert.True(result.Passes.Length > 0, "axe ran no rules.");
+        var found = string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help} ({v.Nodes.Length}): {string.Join("; ", v.Nodes.Take(3).Select(n => Cut(n.Html)))}"));
+        Assert.True(found.Length == 0, found);
+    }
+
+    private static string Cut(string html) => html[..Math.Min(html.Length, 240)];
+}
