@@ -32,7 +32,7 @@ internal static class RenderCommand
         var order = new Option<string>("--order") { Description = "From which end to begin. Changes nothing; it proves that.", HelpName = "forward|reverse", DefaultValueFactory = _ => "forward", Hidden = true };
         order.AcceptOnlyFromAmong("forward", "reverse");
         var command = new Command("render", """
-            Renders an edition: a start page, a methodology page, and for each country report.md, report.html, facts.json and map.json.
+            Renders an edition: a start page, a methodology page, and each country's report in the formats asked for, with its facts and sentence map.
             Nothing is written unless data and templates are sound; the last edition stays until the new one is whole.
 
             Examples:
@@ -113,7 +113,10 @@ internal static class RenderCommand
         {
             ProblemPrinter.Print(problems, inputs);
             Console.WriteLine($"{edition}: {(countries.Count == 1 ? "1 country" : $"{countries.Count} countries")}, {result.Files.Count + 1} files in {Shown(written)} ({TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s).");
-            Console.WriteLine($"Open {Shown(Path.Combine(written, "index.html"))}.");
+            if (First(options.Formats) is { } first)
+            {
+                Console.WriteLine($"Open {Shown(Path.Combine(written, first))}.");
+            }
         }
 
         return ExitCode.Done;
@@ -178,6 +181,10 @@ internal static class RenderCommand
             ? codes.Length == 0 ? placed : asked
             : throw new UsageException($"{string.Join(", ", missing)} {(missing.Count == 1 ? "has" : "have")} no placement in the {edition} edition (tiers.csv).");
     }
+
+    // Where a reader begins; Word and PDF have no start page.
+    private static string? First(ReportFormats formats) =>
+        formats.HasFlag(ReportFormats.Html) ? "index.html" : formats.HasFlag(ReportFormats.Markdown) ? "index.md" : null;
 
     private static int Fail(IReadOnlyList<Problem> problems, Inputs inputs, bool json)
     {

@@ -69,18 +69,33 @@ public static class ReportPipeline
             problems.AddRange(list.ToSorted());
         }
 
+        var paper = problems.HasErrors ? [] : Paper(inputs, request, countries, placed.Count, problems);
         var files = results.SelectMany(r => r).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
         var sources = inputs.Facts.Inputs.Concat(inputs.Templates.Inputs).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
         return new Validated<RenderedEdition?>(
-            problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count) { Paper = Paper(inputs, request, countries, placed.Count) },
+            problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count) { Paper = paper },
             problems.ToSorted());
     }
 
-    // In the order of their names, as the contents list them.
-    private static IReadOnlyList<RenderedFile> Paper(CheckedInputs inputs, ReportRequest request, List<CountryCode> countries, int placed) => request.Options.Has(ReportFormats.Pdf)
-        ? new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options).RenderPaper(
-            [.. countries.OrderBy(c => inputs.Facts.Countries[c].Name, StringComparer.Ordinal)], request.Edition, countries.Count == placed)
-        : [];
+    private static IReadOnlyList<RenderedFile> Paper(CheckedInputs inputs, ReportRequest request, List<CountryCode> countries, int placed, ProblemList problems)
+    {
+        if (!request.Options.Formats.HasFlag(ReportFormats.Pdf))
+        {
+            return [];
+        }
+
+        try
+        {
+            // In the order of their names, as the contents list them.
+            var ordered = countries.OrderBy(c => inputs.Facts.Countries[c].Name, StringComparer.Ordinal).ToList();
+            return new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options).RenderPaper(ordered, request.Edition, countries.Count == placed);
+        }
+        catch (TemplateException e)
+        {
+            problems.AddRange([e.Problem]);
+            return [];
+        }
+    }
 
     private static IReadOnlyList<RenderedFile> RenderOne(ReportRenderer renderer, CountryCode? country, int edition, ProblemList problems)
     {
