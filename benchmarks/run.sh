@@ -46,4 +46,5 @@ measure "reportkit check" "$tool" check
 measure "reportkit backtest" "$tool" backtest
 measure "reportkit render --edition 2010" "$tool" render --edition 2010 --out "$folder/report"
 measure "reportkit render --edition 2010 --threads 1" "$tool" render --edition 2010 --threads 1 --out "$folder/report"
+measure "reportkit render --format md,html,docx" "$tool" render --edition 2010 --format md,html,docx --out "$folder/documents"
 measure "reportkit notebook run notebooks/*.ipynb" "$tool" notebook run notebooks --out "$folder/notebooks"

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ReportKit.Rendering;
 
 namespace ReportKit.Interactive;
 
@@ -24,5 +25,5 @@ public sealed record NotebookSetup
         : $"ReportKit {KitVersion}: charts are static; this Plotly.NET carries no plotly.js.";
 
     internal string ToHtml() =>
-        ExhibitHtml.Of([new Paragraph(ToString(), IsSoft: true)]) + (PlotlyVersion.Length > 0 ? ChartScripts.Library(PlotlyLibrary.Base64) : "");
+        ExhibitHtml.Of([new Paragraph(ToString(), IsSoft: true)]) + (PlotlyVersion.Length > 0 ? ChartScripts.Library(PackedPlotly.Base64) : "");
 }

@@ -81,6 +81,7 @@ internal static class PlotlyTraces
             // A zero has no column to be seen by. Where bounds are drawn they say what a number would cross.
             trace["text"] = points.Select(p => p?.Value is null || Spread(p) is not null ? "" : Safe(ValueText.Mark(figure, p))).ToArray();
             trace["textposition"] = "outside";
+            trace["constraintext"] = "none";
             trace["cliponaxis"] = false;
         }
         else if (isBars)
@@ -90,6 +91,7 @@ internal static class PlotlyTraces
             {
                 trace["text"] = points.Select(p => p?.Value is null ? "" : Safe(ValueText.Full(figure, p))).ToArray();
                 trace["textposition"] = "outside";
+                trace["constraintext"] = "none";
                 trace["cliponaxis"] = false;
             }
         }
