@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using DiffPlex;
+
+namespace ReportKit.Review;
+
+/// <summary>What became of a text, word by word.</summary>
+public static partial class WordDiff
+{
+    /// <summary>Compares two texts by words, spaces and marks.</summary>
+    /// <param name="before">The old text.</param>
+    /// <param name="after">The new text.</param>
+    /// <returns>Pieces in reading order, removed before added; without the removed ones they are the new text, without the
+    /// added ones the old. Neighbours are never of one kind, and none is empty.</returns>
+    public static IReadOnlyList<WordPiece> Of(string before, string after)
+    {
+        if (before == after)
+        {
+            return before.Length == 0 ? [] : [new WordPiece(WordChange.Kept, before)];
+        }
+
+        var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, Chunks.Instance);
+        var pieces = new List<WordPiece>();
+        var at = 0;
+        foreach (var block in diff.DiffBlocks)
+        {
+            Add(pieces, WordChange.Kept, diff.PiecesOld, at, block.DeleteStartA - at);
+            Add(pieces, WordChange.Removed, diff.PiecesOld, block.DeleteStartA, block.DeleteCountA);
+            Add(pieces, WordChange.Added, diff.PiecesNew, block.InsertStartB, block.InsertCountB);
+            at = block.DeleteStartA + block.DeleteCountA;
+        }
+
+        Add(pieces, WordChange.Kept, diff.PiecesOld, at, diff.PiecesOld.Count - at);
+        return Smooth(pieces);
+    }
+
+    private static void Add(List<WordPiece> pieces, WordChange change, IReadOnlyList<string> words, int from, int count)
+    {
+        if (count > 0)
+        {
+            pieces.Add(new WordPiece(change, string.Concat(words.Skip(from).Take(count))));
+        }
+    }
+
+    // A space that happened to be equal between two changed words would chop the change into confetti.
+    private static List<WordPiece> Smooth(List<WordPiece> pieces)
+    {
+        var smooth = new List<WordPiece>();
+        var removed = "";
+        var added = "";
+        for (var i = 0; i <= pieces.Count; i++)
+        {
+            var piece = i < pieces.Count ? pieces[i] : null;
+            var isBridge = piece is { Change: WordChange.Kept } && (removed.Length > 0 || added.Length > 0) && i + 1 < pieces.Count && string.IsNullOrWhiteSpace(piece.Text);
+            if (piece is null || (piece.Change == WordChange.Kept && !isBridge))
+            {
+                Put(smooth, removed, added);
+                (removed, added) = ("", "");
+                if (piece is not null)
+                {
+                    smooth.Add(piece);
+                }
+            }
+            else
+            {
+                removed += piece.Change == WordChange.Added ? "" : piece.Text;
+                added += piece.Change == WordChange.Removed ? "" : piece.Text;
+            }
+        }
+
+        return smooth;
+    }
+
+    private static void Put(List<WordPiece> pieces, string removed, string added)
+    {
+        if (removed.Length > 0)
+        {
+            pieces.Add(new WordPiece(WordChange.Removed, removed));
+        }
+
+        if (added.Length > 0)
+        {
+            pieces.Add(new WordPiece(WordChange.Added, added));
+        }
+    }
+
+    private sealed partial class Chunks : IChunker
+    {
+        public static Chunks Instance { get; } = new();
+
+        // A number keeps its separators: 1,234.5 is one word.
+        public IReadOnlyList<string> Chunk(string text) => [.. Word().Matches(text).Select(m => m.Value)];
+
+        [GeneratedRegex(@"\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Nd}_'’]+|\s+|.", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+        private static partial Regex Word();
+    }
+}
