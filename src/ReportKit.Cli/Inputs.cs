@@ -42,12 +42,16 @@ internal sealed class Inputs
             : new Inputs(data, templates, root);
     }
 
+    /// <summary>The folders of another state of a project.</summary>
+    /// <param name="folder">Holds <c>data</c>, perhaps <c>templates</c>.</param>
+    public static Inputs At(string folder) =>
+        new(Path.Combine(folder, "data"), Directory.Exists(Path.Combine(folder, "templates")) ? Path.Combine(folder, "templates") : null, folder);
+
     /// <summary>Reads and checks everything.</summary>
-    public Validated<CheckedInputs?> Check() => ReportPipeline.Check(
-        new SourceReader(data, "data"),
-        templates is null
-            ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])
-            : TemplateReader.Read(templates, "templates"));
+    public Validated<CheckedInputs?> Check() => ReportPipeline.Check(ReadData(), ReadTemplates());
+
+    /// <summary>These folders as one side of a comparison.</summary>
+    public ComparedSide Side(string name) => new(name, ReadData(), ReadTemplates());
 
     /// <summary>A problem with its file as the user can open it.</summary>
     public Problem Show(Problem problem) => problem with { Place = problem.Place with { File = Show(problem.Place.File) } };
@@ -70,6 +74,12 @@ internal sealed class Inputs
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/').TrimEnd('/');
     }
+
+    private SourceReader ReadData() => new(data, "data");
+
+    private Validated<TemplateFiles> ReadTemplates() => templates is null
+        ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])
+        : TemplateReader.Read(templates, "templates");
 
     private static string? FindRoot(string from)
     {

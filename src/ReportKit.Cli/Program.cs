@@ -13,6 +13,7 @@ try
           reportkit render --edition 2010
           reportkit render --edition 2018 --country PRK,CHN --out /tmp/report
           reportkit new --edition 2019 --country MNG
+          reportkit compare main
           reportkit assess --country PRK --edition 2010
           reportkit backtest
           reportkit notebook run notebooks/*.ipynb --out artifacts/notebooks
@@ -24,6 +25,7 @@ try
         CheckCommand.Create(),
         RenderCommand.Create(),
         NewCommand.Create(),
+        CompareCommand.Create(),
         AssessCommand.Create(),
         BacktestCommand.Create(),
         NotebookCommand.Create(),

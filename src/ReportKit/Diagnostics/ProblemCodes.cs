@@ -186,6 +186,18 @@ public static class ProblemCodes
     /// <summary>The browser couldn't make a PDF.</summary>
     public const string NoPdf = "RK2203";
 
+    /// <summary>What is to be compared isn't a rendered edition.</summary>
+    public const string NotAnEdition = "RK2301";
+
+    /// <summary>Files of a rendered edition are missing.</summary>
+    public const string HalfEdition = "RK2302";
+
+    /// <summary>A file of a rendered edition was changed by something else than the kit.</summary>
+    public const string BadReviewFile = "RK2303";
+
+    /// <summary>Two renderings were made by different versions of the kit.</summary>
+    public const string OtherKit = "RK2304";
+
     /// <summary>A notebook's file can't be read.</summary>
     public const string BadNotebook = "RK3001";
 

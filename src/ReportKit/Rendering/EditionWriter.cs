@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 
 namespace ReportKit.Rendering;
 
@@ -63,14 +64,7 @@ public sealed class EditionWriter(string folder)
             Directory.CreateDirectory(Path.Combine(staging, directory));
         }
 
-        // Two thousand small files: the system's part of that is as much work as rendering them.
-        var hashes = new string[edition.Files.Count];
-        Parallel.For(0, edition.Files.Count, new ParallelOptions { CancellationToken = cancel }, i =>
-        {
-            var file = edition.Files[i];
-            File.WriteAllBytes(Path.Combine(staging, file.Path), file.Bytes);
-            hashes[i] = Manifest.Hash(file.Bytes);
-        });
+        var hashes = WriteFiles(edition.Files, staging, cancel);
         var outputs = edition.Files.Select((f, i) => (f.Path, Hash: hashes[i])).ToDictionary(f => f.Path, f => f.Hash, StringComparer.Ordinal);
 
         foreach (var path in Others(target))
@@ -91,6 +85,27 @@ public sealed class EditionWriter(string folder)
         }
 
         File.WriteAllBytes(Path.Combine(staging, Manifest.FileName), Manifest.Write(edition.Edition, edition.Inputs, outputs.Select(o => (o.Key, o.Value))));
+    }
+
+    // Two thousand small files: the system's part of that is as much work as rendering them.
+    private static string[] WriteFiles(IReadOnlyList<RenderedFile> files, string folder, CancellationToken cancel)
+    {
+        var hashes = new string[files.Count];
+        try
+        {
+            Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancel }, i =>
+            {
+                File.WriteAllBytes(Path.Combine(folder, files[i].Path), files[i].Bytes);
+                hashes[i] = Manifest.Hash(files[i].Bytes);
+            });
+        }
+        catch (AggregateException e)
+        {
+            // A full disk fails every file; one of them says enough.
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+
+        return hashes;
     }
 
     private static IEnumerable<string> Others(string target) => Directory.Exists(target)

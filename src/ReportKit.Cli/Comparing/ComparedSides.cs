@@ -1,0 +1,158 @@
+using System.Globalization;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Review;
+using ReportKit.Sources;
+
+namespace ReportKit.Cli;
+
+/// <summary>Finds out what the two sides of a comparison are, and compares them.</summary>
+internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] codes, CancellationToken cancel) : IDisposable
+{
+    private readonly List<GitRevision> revisions = [];
+
+    public void Dispose()
+    {
+        foreach (var revision in revisions)
+        {
+            revision.Dispose();
+        }
+    }
+
+    /// <summary>Compares; null where a side can't be read or rendered.</summary>
+    public Validated<IReadOnlyList<EditionComparison>?> Compare(string before, string? after)
+    {
+        if (IsFolder(before) || (after is not null && IsFolder(after)))
+        {
+            return CompareFolders(before, after);
+        }
+
+        return Year(before) is { } old
+            ? CompareEditions(old, after is null ? null : Year(after) ?? throw new UsageException($"An edition is compared with an edition: '{before}' is one, '{after}' isn't."))
+            : CompareRevisions(Side(before), after is null ? Now() : Side(after));
+    }
+
+    private Validated<IReadOnlyList<EditionComparison>?> CompareFolders(string before, string? after)
+    {
+        var problems = new ProblemList();
+        var sides = new[] { before, after }.Select(side => Snapshot(side, problems)).ToList();
+        if (sides is not [{ } old, { } fresh])
+        {
+            return new Validated<IReadOnlyList<EditionComparison>?>(null, problems.ToSorted());
+        }
+
+        if (old.Kit != fresh.Kit)
+        {
+            problems.Warning(ProblemCodes.OtherKit, $"This was made by kit {fresh.Kit}, and {old.Name} by kit {old.Kit}: what neither data nor templates changed is the kit's doing.", new FilePlace(fresh.Name));
+        }
+
+        return new Validated<IReadOnlyList<EditionComparison>?>([EditionComparer.Compare(old, fresh)], problems.ToSorted());
+    }
+
+    // A folder stands beside a folder, or beside what its edition would be now.
+    private EditionSnapshot? Snapshot(string? side, ProblemList problems)
+    {
+        if (side is not null && IsFolder(side))
+        {
+            var read = SnapshotReader.Read(side, Path.TrimEndingDirectorySeparator(side).Replace('\\', '/'), codes.Select(c => c.ToUpperInvariant()).ToList());
+            problems.AddRange(read.Problems);
+            return read.Value;
+        }
+
+        throw new UsageException(side is null
+            ? "A rendered folder is compared with another: name the second one too."
+            : $"'{side}' isn't a folder. A rendered folder is compared with another.");
+    }
+
+    private Validated<IReadOnlyList<EditionComparison>?> CompareEditions(int before, int? after)
+    {
+        var side = Now();
+        var check = side.Check();
+        if (check.Value is not { } value)
+        {
+            return new Validated<IReadOnlyList<EditionComparison>?>(null, check.Problems);
+        }
+
+        var latest = after ?? value.Facts.Editions.Keys.Where(e => value.Facts.CountriesOf(e).Any()).Max();
+        SharedOptions.CheckEdition(value.Facts, before);
+        SharedOptions.CheckEdition(value.Facts, latest);
+        var countries = SharedOptions.CheckCountries(value.Facts, codes);
+        var old = ComparedSide.Render(check, $"edition {before}", before, countries, cancel);
+        var fresh = ComparedSide.Render(check, $"edition {latest}", latest, countries, cancel);
+        IReadOnlyList<Problem> problems = [.. old.Problems, .. fresh.Problems];
+        return new Validated<IReadOnlyList<EditionComparison>?>(
+            old.Value is null || fresh.Value is null ? null : [EditionComparer.Compare(old.Value, fresh.Value)], problems);
+    }
+
+    private Validated<IReadOnlyList<EditionComparison>?> CompareRevisions(ComparedSide before, ComparedSide after)
+    {
+        var old = before.Check();
+        var fresh = after.Check();
+        if (old.Value is not { } oldInputs || fresh.Value is not { } freshInputs)
+        {
+            IEnumerable<Problem> problems = [.. InRevision(old, before), .. InRevision(fresh, after)];
+            return new Validated<IReadOnlyList<EditionComparison>?>(null, [.. problems.Where(p => p.Severity == Severity.Error)]);
+        }
+
+        var countries = SharedOptions.CheckCountries(freshInputs.Facts, codes);
+        var comparisons = new List<EditionComparison>();
+        var found = new List<Problem>();
+        foreach (var edition in editions.Length > 0 ? editions : Editions(oldInputs.Facts, freshInputs.Facts))
+        {
+            SharedOptions.CheckEdition(freshInputs.Facts, edition);
+            var (a, b) = (Render(old, before.Name, edition), Render(fresh, after.Name, edition));
+            if (a is null || b is null)
+            {
+                continue;
+            }
+
+            comparisons.Add(HasSame(oldInputs.Facts.Inputs, freshInputs.Facts.Inputs) || HasSame(oldInputs.Templates.Inputs, freshInputs.Templates.Inputs)
+                ? EditionComparer.Compare(a, b)
+                : EditionComparer.Compare(a, b, Render(before.CheckWith(after), "", edition), Render(after.CheckWith(before), "", edition)));
+        }
+
+        return new Validated<IReadOnlyList<EditionComparison>?>(comparisons.Count == 0 ? null : comparisons, found);
+
+        EditionSnapshot? Render(Validated<CheckedInputs?> side, string name, int edition)
+        {
+            var rendered = ComparedSide.Render(side, name, edition, [.. countries.Where(c => side.Value?.Facts.Countries.ContainsKey(c) == true)], cancel);
+            if (name.Length > 0)
+            {
+                found.AddRange(rendered.Problems.Where(p => p.Severity == Severity.Error));
+            }
+
+            return rendered.Value;
+        }
+    }
+
+    // Where a country's report is more than its placement and figures, and where readers look first.
+    private static IEnumerable<int> Editions(FactTable before, FactTable after)
+    {
+        var placed = after.Editions.Keys.Intersect(before.Editions.Keys).Where(e => after.CountriesOf(e).Any() && before.CountriesOf(e).Any()).ToList();
+        return placed.Where(e => e == placed.Max() || before.Narratives.Concat(after.Narratives).Any(n => n.Edition == e)).Order();
+    }
+
+    private static IEnumerable<Problem> InRevision(Validated<CheckedInputs?> check, ComparedSide side) => check.Problems
+        .Where(p => p.Severity == Severity.Error)
+        .Select(p => side.Name == Working ? p : p with { Place = p.Place with { File = $"{side.Name}:{p.Place.File}" } });
+
+    private static bool HasSame(IReadOnlyList<InputFile> before, IReadOnlyList<InputFile> after) =>
+        before.Select(i => (i.Path, i.Sha256)).ToHashSet().SetEquals(after.Select(i => (i.Path, i.Sha256)));
+
+    private const string Working = "the project as it stands";
+
+    private ComparedSide Now() => inputs.Side(Working);
+
+    private ComparedSide Side(string revision)
+    {
+        var root = inputs.Root ?? throw new UsageException($"'{revision}' is no folder and no edition, and no project was found here in whose history it could be.");
+        var taken = GitRevision.Take(root, revision);
+        revisions.Add(taken);
+        return Inputs.At(taken.Folder).Side(taken.Name);
+    }
+
+    private static bool IsFolder(string side) => Directory.Exists(side) && (side.Contains('/', StringComparison.Ordinal) || side.Contains('\\', StringComparison.Ordinal) || File.Exists(Path.Combine(side, "manifest.json")));
+
+    private static int? Year(string side) =>
+        side.Length == 4 && int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+}

@@ -1,0 +1,17 @@
+namespace ReportKit.Review;
+
+/// <summary>What made a sentence change.</summary>
+public enum ChangeCause
+{
+    /// <summary>The data: a fact, or a narrative's own wording.</summary>
+    Data,
+
+    /// <summary>A template, a phrase or wording.yml.</summary>
+    Template,
+
+    /// <summary>Either alone would have changed it too.</summary>
+    DataAndTemplate,
+
+    /// <summary>Neither: another version of the kit.</summary>
+    Kit,
+}

@@ -1,0 +1,14 @@
+namespace ReportKit.Review;
+
+/// <summary>How much a change asks of a reviewer.</summary>
+public enum ChangeSeverity
+{
+    /// <summary>Read it first: a tier, a number that became ten times another or nothing, a value that is gone.</summary>
+    Severe,
+
+    /// <summary>What is said has changed.</summary>
+    Notable,
+
+    /// <summary>Something new beside what was there, or only how it is cited and noted.</summary>
+    Minor,
+}

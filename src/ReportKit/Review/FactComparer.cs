@@ -1,0 +1,74 @@
+namespace ReportKit.Review;
+
+/// <summary>Compares the facts of two renderings of a country.</summary>
+internal static class FactComparer
+{
+    // How a fact is told and cited, not what it says.
+    private static readonly string[] Manner = ["note", "check", "modality", "quantifier", "frequency", "speaker", "agreement", "section", "standard", "statutory", "addressee", "direction"];
+
+    // A fact that found its like in another edition or source has another time and place by nature.
+    private static readonly string[] EditionsOwn = ["edition", "period", "source", "locator"];
+
+    /// <summary>What changed, in the order of severity, then of the facts' ids.</summary>
+    public static IReadOnlyList<FactChange> Compare(DocumentSnapshot? before, DocumentSnapshot? after, int beforeEdition, int afterEdition)
+    {
+        var document = (after ?? before)!.Name;
+        var changes = new List<FactChange>();
+        foreach (var (old, fresh) in FactMatcher.Match(before, after, beforeEdition, afterEdition))
+        {
+            if (old is null || fresh is null)
+            {
+                changes.Add(new FactChange(document, old is null ? FactChangeKind.Added : FactChangeKind.Removed, Alone(old, fresh), old, fresh));
+            }
+            else if (Kind(old, fresh) is { } kind)
+            {
+                changes.Add(new FactChange(document, kind, Severity(kind, old, fresh), old, fresh));
+            }
+        }
+
+        return [.. changes.OrderBy(c => c.Severity).ThenBy(c => c.Fact.Kind != "placement").ThenBy(c => c.Fact.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Names of what differs between two facts, in the order of the new one's fields.</summary>
+    public static IReadOnlyList<string> Differing(ReviewFact before, ReviewFact after) =>
+    [
+        .. after.Fields.Keys.Concat(before.Fields.Keys).Distinct().Where(f => before[f] != after[f]),
+        .. before.Source == after.Source ? Array.Empty<string>() : ["source"],
+        .. before.Locator == after.Locator ? Array.Empty<string>() : ["locator"],
+    ];
+
+    private static FactChangeKind? Kind(ReviewFact before, ReviewFact after)
+    {
+        var differing = Differing(before, after).Where(f => before.Id == after.Id || !EditionsOwn.Contains(f)).ToList();
+        return differing.Count == 0 ? null
+            : before.HasValue && !after.HasValue ? FactChangeKind.NewlyMissing
+            : !before.HasValue && after.HasValue ? FactChangeKind.NewlyReported
+            : differing.Contains("corrected_from") ? FactChangeKind.Corrected
+            : differing.All(f => Manner.Contains(f) || f is "source" or "locator") ? FactChangeKind.Annotated
+            : before.Source != after.Source && before["period"] == after["period"] && before.Kind == "figure" ? FactChangeKind.Restated
+            : FactChangeKind.Changed;
+    }
+
+    private static ChangeSeverity Alone(ReviewFact? before, ReviewFact? after) =>
+        (after ?? before)!.Kind is "placement" or "protocol-act" && after is null ? ChangeSeverity.Severe
+        : after is null ? ChangeSeverity.Notable
+        : ChangeSeverity.Minor;
+
+    private static ChangeSeverity Severity(FactChangeKind kind, ReviewFact before, ReviewFact after) =>
+        kind == FactChangeKind.Annotated ? ChangeSeverity.Minor
+        : kind == FactChangeKind.NewlyMissing ? ChangeSeverity.Severe
+        : after.Kind is "placement" or "protocol-act" or "protocol-status" ? ChangeSeverity.Severe
+        : IsOfAnotherMagnitude(before, after) || before["unit"] != after["unit"] ? ChangeSeverity.Severe
+        : ChangeSeverity.Notable;
+
+    // Ten times as much, a tenth, another sign, or nothing where there was something.
+    private static bool IsOfAnotherMagnitude(ReviewFact before, ReviewFact after)
+    {
+        if ((before.High ?? before.Low) is not { } old || (after.High ?? after.Low) is not { } fresh || old == fresh)
+        {
+            return false;
+        }
+
+        return old == 0 || fresh == 0 || (old < 0) != (fresh < 0) || Math.Abs(fresh) >= 10 * Math.Abs(old) || Math.Abs(old) >= 10 * Math.Abs(fresh);
+    }
+}

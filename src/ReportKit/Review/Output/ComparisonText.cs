@@ -1,0 +1,107 @@
+namespace ReportKit.Review;
+
+/// <summary>Comparisons as lines for a terminal: facts first, then sentences, then layout.</summary>
+public static class ComparisonText
+{
+    private const string Red = "\u001b[31m";
+    private const string Green = "\u001b[32m";
+    private const string Bold = "\u001b[1m";
+    private const string Plain = "\u001b[0m";
+
+    /// <summary>Writes comparisons.</summary>
+    /// <param name="comparisons">One an edition.</param>
+    /// <param name="limit">How many lines a list may have; what is left out is counted.</param>
+    /// <param name="isColoured">Whether removed and added words are red and green; else they are <c>[-removed-]</c> and <c>{+added+}</c>.</param>
+    /// <param name="writer">Receives lines with LF.</param>
+    public static void Write(IReadOnlyList<EditionComparison> comparisons, int limit, bool isColoured, TextWriter writer)
+    {
+        foreach (var comparison in comparisons)
+        {
+            Line(writer, isColoured ? $"{Bold}{ComparisonWords.Title(comparison)}{Plain}" : ComparisonWords.Title(comparison));
+            Line(writer, ComparisonWords.Summary(comparison));
+            Facts(comparison, limit, isColoured, writer);
+            Sentences(comparison, limit, isColoured, writer);
+            if (comparison.Layout.Count > 0)
+            {
+                Line(writer, "");
+                Line(writer, "Layout");
+                Bounded(comparison.Layout, limit, writer, l => Line(writer, $"  {ComparisonWords.Layout(l)}"));
+            }
+
+            Line(writer, "");
+        }
+    }
+
+    /// <summary>What a comparison found, in a line.</summary>
+    public static string Summary(EditionComparison comparison) => $"{ComparisonWords.Title(comparison)}: {ComparisonWords.Summary(comparison)}";
+
+    private static void Facts(EditionComparison comparison, int limit, bool isColoured, TextWriter writer)
+    {
+        foreach (var severity in comparison.Facts.GroupBy(f => f.Severity))
+        {
+            Line(writer, "");
+            Line(writer, $"Facts, {ComparisonWords.Name(severity.Key)}");
+            Bounded([.. severity], limit, writer, change => Line(writer, "  " + FactLine(change, isColoured)));
+        }
+    }
+
+    private static string FactLine(FactChange change, bool isColoured)
+    {
+        var before = ComparisonWords.Said(change.Before);
+        var after = ComparisonWords.Said(change.After);
+        var said = before == after ? after
+            : change.Before is null ? Added(after, isColoured)
+            : change.After is null ? Removed(before, isColoured)
+            : $"{before} → {after}";
+        var difference = ComparisonWords.Difference(change);
+        return $"{change.Document} {change.Fact.Subject}: {said}{(difference.Length > 0 ? $"  {difference}" : "")}  [{ComparisonWords.Name(change.Kind)}; {change.Fact.Id}, {change.Fact.Place}]";
+    }
+
+    private static void Sentences(EditionComparison comparison, int limit, bool isColoured, TextWriter writer)
+    {
+        if (comparison.Sentences.Count == 0)
+        {
+            return;
+        }
+
+        Line(writer, "");
+        Line(writer, "Sentences");
+        Bounded(comparison.Sentences, limit, writer, group =>
+        {
+            var change = group.First;
+            Line(writer, $"  {ComparisonWords.Documents(group)} {change.Sentence.Id}: {ComparisonWords.Name(change, withCause: true)} [{change.Sentence.Words}]");
+            Line(writer, $"    {(group.Documents.Count > 1 ? $"{change.Document}: " : "")}{Redline(change.Pieces, isColoured)}");
+        });
+    }
+
+    private static string Redline(IReadOnlyList<WordPiece> pieces, bool isColoured) => string.Concat(pieces.Select(p => p.Change switch
+    {
+        WordChange.Removed => Removed(p.Text, isColoured),
+        WordChange.Added => Added(p.Text, isColoured),
+        _ => p.Text,
+    }));
+
+    private static string Removed(string text, bool isColoured) => isColoured ? $"{Red}{text}{Plain}" : $"[-{text}-]";
+
+    private static string Added(string text, bool isColoured) => isColoured ? $"{Green}{text}{Plain}" : $"{{+{text}+}}";
+
+    private static void Bounded<T>(IReadOnlyList<T> items, int limit, TextWriter writer, Action<T> write)
+    {
+        foreach (var item in items.Take(limit))
+        {
+            write(item);
+        }
+
+        if (items.Count > limit)
+        {
+            Line(writer, $"  {ComparisonWords.Rest(items.Count - limit)}");
+        }
+    }
+
+    // Data may hold what a terminal would obey.
+    private static void Line(TextWriter writer, string text)
+    {
+        writer.Write(string.Concat(text.Where(c => !char.IsControl(c) || c == '\u001b')));
+        writer.Write('\n');
+    }
+}

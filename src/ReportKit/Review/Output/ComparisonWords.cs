@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace ReportKit.Review;
+
+/// <summary>The words in which every form of a comparison speaks.</summary>
+internal static class ComparisonWords
+{
+    public static string Title(EditionComparison comparison) => comparison.Before.Edition == comparison.After.Edition
+        ? $"Edition {comparison.After.Edition}: {comparison.Before.Name} against {comparison.After.Name}"
+        : $"Edition {comparison.Before.Edition} against edition {comparison.After.Edition}";
+
+    /// <summary>One sentence on the whole.</summary>
+    public static string Summary(EditionComparison comparison)
+    {
+        if (!comparison.IsChanged)
+        {
+            return comparison.Layout.Count == 0 ? "Nothing changed." : "No fact and no sentence changed.";
+        }
+
+        var facts = comparison.Facts.GroupBy(f => f.Severity).ToDictionary(g => g.Key, g => g.Count());
+        var byWeight = string.Join(", ", Enum.GetValues<ChangeSeverity>().Where(facts.ContainsKey).Select(s => $"{Number(facts[s])} {Name(s)}"));
+        var sentences = comparison.Sentences.Sum(g => g.Changes.Count);
+        return $"{Count(comparison.Documents.Count(d => d.Name.Length == 3), "country", "countries")} changed. "
+            + $"{Capital(Count(comparison.Facts.Count, "fact", "facts"))}{(comparison.Facts.Count > 0 ? $" ({byWeight})" : "")}; {Count(sentences, "sentence", "sentences")}"
+            + (comparison.Sentences.Count < sentences ? $" in {Count(comparison.Sentences.Count, "kind of change", "kinds of change")}." : ".");
+    }
+
+    public static string Count(int number, string one, string many) => number switch
+    {
+        0 => $"no {one}",
+        1 => $"1 {one}",
+        _ => $"{Number(number)} {many}",
+    };
+
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Name(ChangeSeverity severity) => severity.ToString().ToLowerInvariant();
+
+    public static string Name(FactChangeKind kind) => kind switch
+    {
+        FactChangeKind.NewlyMissing => "newly missing",
+        FactChangeKind.NewlyReported => "newly reported",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    public static string Name(SentenceChange change) => change.Kind switch
+    {
+        SentenceChangeKind.NumberOnly => "number only",
+        SentenceChangeKind.WordingOnly => "wording only",
+        SentenceChangeKind.NumberAndWording => "number and wording",
+        _ => change.Kind.ToString().ToLowerInvariant(),
+    } + (change is { IsMoved: true, Kind: not SentenceChangeKind.Moved } ? ", moved" : "");
+
+    public static string Name(SentenceChange change, bool withCause) => withCause
+        ? $"{Name(change)}, by {CauseOf(change)}{(change.IsInferred ? " (inferred)" : "")}"
+        : Name(change);
+
+    public static string CauseOf(SentenceChange change) => change.Cause switch
+    {
+        ChangeCause.Data => "the data",
+        ChangeCause.Template => "the template",
+        ChangeCause.DataAndTemplate => "data and template",
+        _ => "another version of the kit",
+    };
+
+    /// <summary>What a fact said; empty where there was none.</summary>
+    public static string Said(ReviewFact? fact) => fact?.Says ?? "";
+
+    /// <summary>The difference with its per cent: <c>+1,200 (+50 %)</c>; for what says the same, which fields differ.</summary>
+    public static string Difference(FactChange change) =>
+        change.Difference is { } difference
+            ? change.PerCent is { } perCent ? $"{ReviewNumber.Signed(difference)} ({ReviewNumber.Signed(perCent)} %)" : ReviewNumber.Signed(difference)
+        : change.Kind == FactChangeKind.Annotated ? string.Join(", ", change.Fields.Select(f => f.Replace('_', ' ')))
+        : "";
+
+    public static string Documents(SentenceChangeGroup group) => group.Documents.Count switch
+    {
+        1 => group.Documents[0],
+        var count when group.Documents.All(d => d.Length == 3) => $"in {Number(count)} countries",
+        var count => $"in {Number(count)} documents",
+    };
+
+    public static string Layout(LayoutChange change) => change.Documents == 1 ? change.File : $"{change.File} in {Number(change.Documents)} documents";
+
+    public static string Rest(int number) => $"… and {Number(number)} more";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

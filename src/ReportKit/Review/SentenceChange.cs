@@ -1,0 +1,25 @@
+namespace ReportKit.Review;
+
+/// <summary>What became of one sentence.</summary>
+/// <param name="Document">The document in which it stands.</param>
+/// <param name="Kind">In what way.</param>
+/// <param name="Cause">What made it change.</param>
+/// <param name="IsInferred">Whether the cause was concluded from hashes and facts, not seen by rendering crosswise.</param>
+/// <param name="Before">The old sentence; null where it is new.</param>
+/// <param name="After">The new sentence; null where it is gone.</param>
+/// <param name="Pieces">The redline, word by word.</param>
+public sealed record SentenceChange(
+    string Document,
+    SentenceChangeKind Kind,
+    ChangeCause Cause,
+    bool IsInferred,
+    ReviewSentence? Before,
+    ReviewSentence? After,
+    IReadOnlyList<WordPiece> Pieces)
+{
+    /// <summary>The sentence as it is now, or as it was last.</summary>
+    public ReviewSentence Sentence => After ?? Before!;
+
+    /// <summary>Whether it also stands elsewhere than before.</summary>
+    public bool IsMoved { get; init; }
+}
