@@ -1,10 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
 using ReportKit.Review;
-using ReportKit.Sources;
 
 namespace ReportKit.Cli;
 

@@ -7,7 +7,7 @@ internal static class FactComparer
     private static readonly string[] Manner = ["note", "check", "modality", "quantifier", "frequency", "speaker", "agreement", "section", "standard", "statutory", "addressee", "direction"];
 
     // A fact that found its like in another edition or source has another time and place by nature.
-    private static readonly string[] EditionsOwn = ["edition", "period", "source", "locator"];
+    private static readonly string[] EditionsOwn = ["edition", "period", "source", "locator", "agreement", "note", "check"];
 
     /// <summary>What changed, in the order of severity, then of the facts' ids.</summary>
     public static IReadOnlyList<FactChange> Compare(DocumentSnapshot? before, DocumentSnapshot? after, int beforeEdition, int afterEdition)
@@ -50,9 +50,13 @@ internal static class FactComparer
     }
 
     private static ChangeSeverity Alone(ReviewFact? before, ReviewFact? after) =>
-        (after ?? before)!.Kind is "placement" or "protocol-act" && after is null ? ChangeSeverity.Severe
-        : after is null ? ChangeSeverity.Notable
-        : ChangeSeverity.Minor;
+        (Kind: (after ?? before)!.Kind, IsGone: after is null) switch
+        {
+            ("placement" or "protocol-act", true) => ChangeSeverity.Severe,
+            ("nothing-found", _) => ChangeSeverity.Minor,
+            ("placement" or "protocol-act", _) or (_, true) => ChangeSeverity.Notable,
+            _ => ChangeSeverity.Minor,
+        };
 
     private static ChangeSeverity Severity(FactChangeKind kind, ReviewFact before, ReviewFact after) =>
         kind == FactChangeKind.Annotated ? ChangeSeverity.Minor

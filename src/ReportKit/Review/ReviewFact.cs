@@ -28,7 +28,7 @@ public sealed record ReviewFact(string Id, string Kind, IReadOnlyDictionary<stri
         "protocol-status" => "UN Protocol, status",
         "world-figures" => $"world {this["data_year"]}",
         "sanction" => $"sanctions {this["fiscal_year"]}",
-        _ => "nothing found",
+        _ => Id.Split('.') is [_, var what, ..] ? what.Replace('-', ' ') : Kind,
     };
 
     /// <summary>What it says, for a reader: <c>1,234 persons</c>, <c>1 to 4 victims</c>, <c>not reported</c>, a statement's text.</summary>
@@ -39,7 +39,8 @@ public sealed record ReviewFact(string Id, string Kind, IReadOnlyDictionary<stri
         "placement" => TierText(this["tier"]),
         "protocol-act" => this["date"],
         "protocol-status" => $"{this["status"]} ({this["as_of"]})",
-        _ => string.Join("; ", Fields.Where(f => f.Key != "kind").Select(f => $"{f.Key} {f.Value}")),
+        "nothing-found" => $"nothing found in {Source}",
+        _ => string.Join("; ", Fields.Where(f => f.Key != "kind").Select(f => $"{f.Key.Replace('_', ' ')} {f.Value}")),
     };
 
     /// <summary>Whether there is a value: a gap, for whatever reason, has none.</summary>

@@ -49,7 +49,7 @@ internal static class SentenceComparer
     // Behind the last sentence that stood before it and is still there.
     private static double PlaceOf(ReviewSentence gone, IReadOnlyList<(ReviewSentence? Before, ReviewSentence? After)> pairs)
     {
-        var previous = pairs.Where(p => p.Before is not null && p.After is not null && p.Before.Line < gone.Line).MaxBy(p => p.Before!.Line);
+        var previous = pairs.Where(p => p.After is not null && p.Before?.Line < gone.Line).OrderBy(p => p.Before!.Line).LastOrDefault();
         return (previous.After?.Line ?? 0) + 0.5;
     }
 

@@ -57,7 +57,7 @@ public static partial class WordDiff
                 (removed, added) = ("", "");
                 if (piece is not null)
                 {
-                    smooth.Add(piece);
+                    Append(smooth, piece.Change, piece.Text);
                 }
             }
             else
@@ -72,14 +72,33 @@ public static partial class WordDiff
 
     private static void Put(List<WordPiece> pieces, string removed, string added)
     {
-        if (removed.Length > 0)
+        // Spaces that both sides begin or end with didn't change.
+        var end = 0;
+        var most = Math.Min(removed.Length, added.Length);
+        while (end < most && removed[^(end + 1)] == added[^(end + 1)] && char.IsWhiteSpace(added[^(end + 1)]))
         {
-            pieces.Add(new WordPiece(WordChange.Removed, removed));
+            end++;
         }
 
-        if (added.Length > 0)
+        Append(pieces, WordChange.Removed, removed[..^end]);
+        Append(pieces, WordChange.Added, added[..^end]);
+        Append(pieces, WordChange.Kept, added[^end..]);
+    }
+
+    private static void Append(List<WordPiece> pieces, WordChange change, string text)
+    {
+        if (text.Length == 0)
         {
-            pieces.Add(new WordPiece(WordChange.Added, added));
+            return;
+        }
+
+        if (pieces is [.., var last] && last.Change == change)
+        {
+            pieces[^1] = last with { Text = last.Text + text };
+        }
+        else
+        {
+            pieces.Add(new WordPiece(change, text));
         }
     }
 
