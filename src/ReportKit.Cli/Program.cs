@@ -26,6 +26,7 @@ try
         RenderCommand.Create(),
         NewCommand.Create(),
         CompareCommand.Create(),
+        ExplainCommand.Create(),
         AssessCommand.Create(),
         BacktestCommand.Create(),
         NotebookCommand.Create(),

@@ -1,0 +1,70 @@
+namespace ReportKit.Review;
+
+/// <summary>Explanations as lines for a terminal.</summary>
+public static class ExplanationText
+{
+    /// <summary>Writes the chain: sentence, words, facts with source and line of data, what happened since the last edition.</summary>
+    /// <param name="explanation">What to write.</param>
+    /// <param name="writer">Receives lines with LF.</param>
+    public static void Write(SentenceExplanation explanation, TextWriter writer)
+    {
+        var sentence = explanation.Sentence;
+        Line(writer, $"{explanation.Document} {explanation.Edition}, sentence {sentence.Id}, line {sentence.Line} of the Markdown");
+        Line(writer, $"  {sentence.Text}");
+        Line(writer, "");
+        Line(writer, $"Words: {sentence.Words}, {(sentence.IsOfTemplate ? "a template" : "a writer's wording")}{(sentence.IsFixed ? "; fixed wording that states nothing of a country" : "")}");
+        Line(writer, "");
+        Line(writer, explanation.Facts.Count == 0 ? "Facts: none" : $"Facts: {explanation.Facts.Count}");
+        foreach (var fact in explanation.Facts)
+        {
+            Line(writer, $"  {fact.Id}: {fact.Subject}: {fact.Says}");
+            Line(writer, $"    {Source(explanation, fact)}; {fact.Place}{(fact["note"].Length > 0 ? $"; note: {fact["note"]}" : "")}");
+        }
+
+        Line(writer, "");
+        Since(explanation, writer);
+    }
+
+    private static void Since(SentenceExplanation explanation, TextWriter writer)
+    {
+        if (explanation.EarlierEdition is not { } earlier)
+        {
+            Line(writer, "There is no earlier edition of this document.");
+            return;
+        }
+
+        Line(writer, explanation.Since is { } change
+            ? $"Since the {earlier} edition: {ComparisonWords.Name(change)}"
+            : $"Since the {earlier} edition: unchanged");
+        if (explanation.Since is { Before: not null } changed)
+        {
+            Line(writer, $"  {string.Concat(changed.Pieces.Select(Piece))}");
+        }
+
+        foreach (var fact in explanation.FactsSince)
+        {
+            var difference = ComparisonWords.Difference(fact);
+            Line(writer, $"  {fact.Fact.Id}: {ComparisonWords.Name(fact.Kind)}{(fact.Before is null || fact.After is null ? "" : $", {fact.Before.Says} → {fact.After.Says}")}{(difference.Length > 0 ? $"  {difference}" : "")}");
+        }
+    }
+
+    private static string Piece(WordPiece piece) => piece.Change switch
+    {
+        WordChange.Removed => $"[-{piece.Text}-]",
+        WordChange.Added => $"{{+{piece.Text}+}}",
+        _ => piece.Text,
+    };
+
+    private static string Source(SentenceExplanation explanation, ReviewFact fact)
+    {
+        var source = explanation.Sources.FirstOrDefault(s => s.Id.Value == fact.Source);
+        string[] parts = source is null ? [fact.Source] : [source.Producer, source.Title, source.Edition, $"({fact.Source})"];
+        return string.Join(", ", parts.Where(p => p.Length > 0)) + (fact.Locator.Length > 0 ? $": {fact.Locator}" : "");
+    }
+
+    private static void Line(TextWriter writer, string text)
+    {
+        writer.Write(string.Concat(text.Where(c => !char.IsControl(c))));
+        writer.Write('\n');
+    }
+}
