@@ -6,7 +6,7 @@ internal static class FactComparer
     // How a fact is told and cited, not what it says.
     private static readonly string[] Manner = ["note", "check", "modality", "quantifier", "frequency", "speaker", "agreement", "section", "standard", "statutory", "addressee", "direction"];
 
-    // A fact that found its like in another edition or source has another time and place by nature.
+    // A fact that found its like in another edition has another time and place by nature.
     private static readonly string[] EditionsOwn = ["edition", "period", "source", "locator", "agreement", "note", "check"];
 
     /// <summary>What changed, in the order of severity, then of the facts' ids.</summary>
@@ -20,7 +20,7 @@ internal static class FactComparer
             {
                 changes.Add(new FactChange(document, old is null ? FactChangeKind.Added : FactChangeKind.Removed, Alone(old, fresh), old, fresh));
             }
-            else if (Kind(old, fresh) is { } kind)
+            else if (Kind(old, fresh, beforeEdition == afterEdition) is { } kind)
             {
                 changes.Add(new FactChange(document, kind, Severity(kind, old, fresh), old, fresh));
             }
@@ -37,10 +37,10 @@ internal static class FactComparer
         .. before.Locator == after.Locator ? Array.Empty<string>() : ["locator"],
     ];
 
-    private static FactChangeKind? Kind(ReviewFact before, ReviewFact after)
+    private static FactChangeKind? Kind(ReviewFact before, ReviewFact after, bool isOneEdition)
     {
-        var differing = Differing(before, after).Where(f => before.Id == after.Id || !EditionsOwn.Contains(f)).ToList();
-        return differing.Count == 0 ? null
+        var differing = Differing(before, after).Where(f => isOneEdition || before.Id == after.Id || !EditionsOwn.Contains(f)).ToList();
+        return differing.Count == 0 && (before.Id == after.Id || !isOneEdition) ? null
             : before.HasValue && !after.HasValue ? FactChangeKind.NewlyMissing
             : !before.HasValue && after.HasValue ? FactChangeKind.NewlyReported
             : differing.Contains("corrected_from") ? FactChangeKind.Corrected

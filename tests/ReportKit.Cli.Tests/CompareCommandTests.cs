@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace ReportKit.Cli.Tests;
+
+public sealed class CompareCommandTests : IDisposable
+{
+    private readonly MadeProject project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void Two_rendered_folders_are_compared_facts_before_sentences()
+    {
+        Render("before");
+        Replace("data/prosecutions.csv", "2017,12,", "2017,15,");
+        Render("after");
+
+        var output = project.Run("compare", "before/2018", "after/2018").IsDone().Output;
+
+        Assert.Contains("XAA convictions, 2017: 12 persons → 15 persons  +3 (+25 %)", output, StringComparison.Ordinal);
+        Assert.Contains("number only, by the data", output, StringComparison.Ordinal);
+        Assert.Contains("The courts convicted [-12-]{+15+} persons.", output, StringComparison.Ordinal);
+        Assert.True(output.IndexOf("Facts", StringComparison.Ordinal) < output.IndexOf("Sentences", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_same_folder_twice_has_no_changes()
+    {
+        Render("before");
+
+        Assert.Contains("Nothing changed.", project.Run("compare", "before/2018", "before/2018").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_revision_is_compared_with_the_project_as_it_stands_and_each_change_knows_its_cause()
+    {
+        project.WithTemplates();
+        Commit();
+        Replace("data/prosecutions.csv", "2017,12,", "2017,15,");
+        Replace("templates/country.sbn-md", ", reporting period", ", period under report");
+
+        var output = project.Run("compare", "HEAD", "--edition", "2018").IsDone().Output;
+
+        Assert.Contains("in 2 countries edition-line: wording only, by the template", output, StringComparison.Ordinal);
+        Assert.Contains("number only, by the data [data/narratives/XAA-2018.yml", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("inferred", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_editions_are_compared_by_what_each_says_of_its_own_time()
+    {
+        var output = project.Run("compare", "2017", "2018", "--country", "XAA").IsDone().Output;
+
+        Assert.Contains("XAA tier 2018: Tier 2 → Tier 1", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_written_in_the_form_that_a_file_s_ending_names()
+    {
+        Render("before");
+        Replace("data/prosecutions.csv", "2017,12,", "2017,15,");
+        Render("after");
+
+        project.Run("compare", "before/2018", "after/2018", "--out", "out/a.md,out/a.html,out/a.json,out/a.txt").IsDone();
+
+        Assert.Contains("<del>12</del><ins>15</ins>", project.Text("out/a.md"), StringComparison.Ordinal);
+        Assert.Contains("<del>12</del><ins>15</ins>", project.Text("out/a.html"), StringComparison.Ordinal);
+        Assert.Contains("[-12-]{+15+}", project.Text("out/a.txt"), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(project.Text("out/a.json"));
+        Assert.Equal(3, json.RootElement.GetProperty("comparisons")[0].GetProperty("facts")[0].GetProperty("difference").GetInt32());
+    }
+
+    [Fact]
+    public void What_stands_beyond_the_limit_is_counted()
+    {
+        project.WithTemplates();
+        Commit();
+        Replace("data/prosecutions.csv", "2017,12,", "2017,15,");
+        Replace("templates/country.sbn-md", ", reporting period", ", period under report");
+
+        Assert.Contains("… and 1 more", project.Run("compare", "HEAD", "--edition", "2018", "--limit", "1").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_it_can_t_compare_is_wrong_usage_with_a_reason()
+    {
+        Render("before");
+        project.Run("compare", "no-such-thing").IsWrongUsage("no-such-thing");
+        project.Run("compare", "2018", "before/2018").IsWrongUsage("'2018' isn't a folder");
+        project.Run("compare", "before/2018").IsWrongUsage("name the second one too");
+        project.Run("compare", "1999", "2018").IsWrongUsage("The edition 1999 isn't in editions.csv");
+        project.Run("compare", "2017", "2018", "--out", "a.pdf").IsWrongUsage("'a.pdf' has no ending that names a form (--out): .md, .html, .json, .docx, .txt.");
+    }
+
+    [Fact]
+    public void A_half_deleted_folder_is_said_with_each_missing_file_and_nothing_is_compared()
+    {
+        Render("before");
+        Render("after");
+        File.Delete(Path.Combine(project.Folder, "after", "2018", "XAA", "map.json"));
+
+        project.Run("compare", "before/2018", "after/2018").IsFailure("after/2018/XAA/map.json: error RK2302: ", "Nothing was compared.");
+    }
+
+    [Fact]
+    public void A_revision_whose_data_is_broken_is_said_with_its_places()
+    {
+        project.WithTemplates();
+        Replace("data/prosecutions.csv", "reported", "reportd");
+        Commit();
+        Replace("data/prosecutions.csv", "reportd", "reported");
+
+        project.Run("compare", "HEAD").IsFailure("HEAD (", "):data/prosecutions.csv(2", "'reportd'");
+    }
+
+    private void Render(string folder) => project.Run("render", "--edition", "2018", "--out", folder).IsDone();
+
+    private void Replace(string file, string old, string text) => project.Write(file, project.Text(file).Replace(old, text, StringComparison.Ordinal));
+
+    private void Commit()
+    {
+        Git("init", "-q");
+        Git("add", "-A");
+        Git("-c", "user.name=A writer", "-c", "user.email=writer@example.org", "commit", "-q", "-m", "Before");
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", ["-C", project.Folder, .. arguments]) { RedirectStandardError = true })!;
+        var errors = git.StandardError.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, errors);
+    }
+}

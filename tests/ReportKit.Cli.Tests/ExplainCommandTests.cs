@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace ReportKit.Cli.Tests;
+
+public sealed class ExplainCommandTests : IDisposable
+{
+    private readonly MadeProject project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void A_sentence_leads_to_its_words_its_facts_their_source_file_and_line_and_the_last_edition()
+    {
+        var output = project.Run("explain", "XAA:tier-placement", "--edition", "2018").IsDone().Output;
+
+        Assert.Contains("XAA 2018, sentence tier-placement, line ", output, StringComparison.Ordinal);
+        Assert.Contains("Words: templates/sections/tier.sbn-md(", output, StringComparison.Ordinal);
+        Assert.Contains("XAA.tier.2018: tier 2018: Tier 1", output, StringComparison.Ordinal);
+        Assert.Contains("Department of Examples, Trafficking in Persons Report, 2018, (tip-2018)", output, StringComparison.Ordinal);
+        Assert.Contains("; data/tiers.csv(3)", output, StringComparison.Ordinal);
+        Assert.Contains("Since the 2017 edition: number and wording", output, StringComparison.Ordinal);
+        Assert.Contains("XAA.tier.2018: changed, Tier 2 → Tier 1", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("convicted 12")]
+    [InlineData("data/prosecutions.csv:2")]
+    [InlineData("data/prosecutions.csv(2,5)")]
+    [InlineData("XAA-2018-PROS-01")]
+    public void It_is_found_by_its_text_a_fact_or_a_line_of_data_too(string asked) =>
+        Assert.Contains("The courts convicted 12 persons.", project.Run("explain", asked, "--edition", "2018").IsDone().Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void It_is_found_by_its_line_in_a_rendered_file()
+    {
+        project.Run("render", "--edition", "2018").IsDone();
+        var line = Array.FindIndex(project.Edition().Text("XAA/report.md").Split('\n'), l => l.StartsWith("The courts convicted", StringComparison.Ordinal)) + 1;
+
+        Assert.Contains("The courts convicted 12 persons.", project.Run("explain", $"artifacts/report/2018/XAA/report.md:{line}", "--edition", "2018").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_machines_it_is_JSON()
+    {
+        using var json = JsonDocument.Parse(project.Run("explain", "XAA:tier-placement", "--edition", "2018", "--json").IsDone().Output);
+
+        var sentence = json.RootElement.GetProperty("sentences")[0];
+        Assert.Equal("data/tiers.csv(3)", sentence.GetProperty("facts")[0].GetProperty("data").GetString());
+        Assert.Equal(2017, sentence.GetProperty("since").GetProperty("edition").GetInt32());
+    }
+
+    [Fact]
+    public void What_is_not_there_is_wrong_usage_with_a_near_match() =>
+        project.Run("explain", "XAA:tier-placemnt", "--edition", "2018").IsWrongUsage("Did you mean 'tier-placement'?");
+}

@@ -1,0 +1,113 @@
+using ReportKit.Review;
+using static ReportKit.Tests.Review.MadeSnapshots;
+
+namespace ReportKit.Tests.Review;
+
+public sealed class FactComparerTests
+{
+    [Fact]
+    public void A_changed_number_knows_its_difference_and_per_cent()
+    {
+        var change = Assert.Single(Facts([Convictions(8)], [Convictions(12)]));
+
+        Assert.Equal((FactChangeKind.Changed, ChangeSeverity.Notable, 4m, 50m), (change.Kind, change.Severity, change.Difference, change.PerCent));
+        Assert.Equal(["low", "high"], change.Fields);
+    }
+
+    [Fact]
+    public void From_zero_there_is_a_difference_and_no_per_cent()
+    {
+        var change = Assert.Single(Facts([Convictions(0)], [Convictions(12)]));
+
+        Assert.Equal((12m, null, ChangeSeverity.Severe), (change.Difference, change.PerCent, change.Severity));
+    }
+
+    [Theory]
+    [InlineData(12, 120, ChangeSeverity.Severe)]
+    [InlineData(120, 12, ChangeSeverity.Severe)]
+    [InlineData(12, 119, ChangeSeverity.Notable)]
+    [InlineData(12, -12, ChangeSeverity.Severe)]
+    public void Ten_times_as_much_a_tenth_or_another_sign_is_severe(int before, int after, ChangeSeverity severity) =>
+        Assert.Equal(severity, Assert.Single(Facts([Convictions(before)], [Convictions(after)])).Severity);
+
+    [Theory]
+    [InlineData("not-reported")]
+    [InlineData("no-information")]
+    [InlineData("withheld")]
+    public void A_value_that_became_a_gap_is_newly_missing_and_severe_and_has_no_difference(string status)
+    {
+        var change = Assert.Single(Facts([Convictions(12)], [Convictions(null, status: status)]));
+
+        Assert.Equal((FactChangeKind.NewlyMissing, ChangeSeverity.Severe, null), (change.Kind, change.Severity, change.Difference));
+    }
+
+    [Fact]
+    public void A_gap_that_became_a_value_is_newly_reported() =>
+        Assert.Equal(FactChangeKind.NewlyReported, Assert.Single(Facts([Convictions(null, status: "not-reported")], [Convictions(12)])).Kind);
+
+    [Fact]
+    public void Another_reason_for_a_gap_is_a_change() =>
+        Assert.Equal(FactChangeKind.Changed, Assert.Single(Facts([Convictions(null, status: "not-reported")], [Convictions(null, status: "withheld")])).Kind);
+
+    [Fact]
+    public void Another_source_with_another_value_for_the_same_year_restates_it()
+    {
+        var change = Assert.Single(Facts([Convictions(8, source: "src-1")], [Convictions(12, source: "src-2")]));
+
+        Assert.Equal((FactChangeKind.Restated, "src-1", "src-2"), (change.Kind, change.Before!.Source, change.After!.Source));
+    }
+
+    [Fact]
+    public void What_only_a_note_or_a_citation_changed_is_minor()
+    {
+        var change = Assert.Single(Facts([Convictions(8)], [Convictions(8, note: "As printed.")]));
+
+        Assert.Equal((FactChangeKind.Annotated, ChangeSeverity.Minor), (change.Kind, change.Severity));
+    }
+
+    [Fact]
+    public void A_correction_is_told_apart_from_a_change_of_the_source()
+    {
+        var corrected = Convictions(12) with { Fields = new Dictionary<string, string>(Convictions(12).Fields) { ["corrected_from"] = "8" } };
+
+        Assert.Equal(FactChangeKind.Corrected, Assert.Single(Facts([Convictions(8)], [corrected])).Kind);
+    }
+
+    [Fact]
+    public void A_tier_change_stands_on_top_of_everything_and_is_severe()
+    {
+        var changes = Facts([Convictions(8), Placement(2018, "two")], [Convictions(800), Placement(2018, "three")]);
+
+        Assert.Equal(["XAA.tier.2018", "XAA.convictions.2017.persons.src-1"], changes.Select(c => c.Fact.Id));
+        Assert.All(changes, c => Assert.Equal(ChangeSeverity.Severe, c.Severity));
+    }
+
+    [Fact]
+    public void Where_a_row_of_data_moved_to_another_line_nothing_changed() =>
+        Assert.Empty(Facts([Convictions(8)], [Convictions(8) with { Place = "data/prosecutions.csv(90)" }]));
+
+    [Fact]
+    public void Between_editions_each_one_s_own_placement_is_compared_and_the_history_isn_t()
+    {
+        var change = Assert.Single(Facts([Placement(2017, "two")], [Placement(2016, "one"), Placement(2017, "two"), Placement(2018, "three")], 2017, 2018));
+
+        Assert.Equal(("Tier 2", "Tier 3"), (change.Before!.Says, change.After!.Says));
+    }
+
+    [Fact]
+    public void Between_editions_a_figure_meets_the_one_that_was_as_old()
+    {
+        var change = Assert.Single(Facts([Convictions(8, "2016", "tip-2017")], [Convictions(12, "2017", "tip-2018")], 2017, 2018));
+
+        Assert.Equal((FactChangeKind.Changed, 4m), (change.Kind, change.Difference));
+    }
+
+    [Fact]
+    public void Between_editions_a_statement_meets_the_only_one_of_its_indicator() =>
+        Assert.Equal(
+            FactChangeKind.Changed,
+            Assert.Single(Facts([Statement("XAA-2017-LAW-01", "A law was drafted.")], [Statement("XAA-2018-LAW-07", "A law was passed.")], 2017, 2018)).Kind);
+
+    private static IReadOnlyList<FactChange> Facts(ReviewFact[] before, ReviewFact[] after, int beforeEdition = 2018, int afterEdition = 2018) =>
+        EditionComparer.Compare(Edition(beforeEdition, before, []), Edition(afterEdition, after, [])).Facts;
+}

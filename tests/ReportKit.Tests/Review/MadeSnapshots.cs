@@ -1,0 +1,64 @@
+using System.Globalization;
+using ReportKit.Review;
+
+namespace ReportKit.Tests.Review;
+
+/// <summary>Snapshots of the made-up countries XAA and XAB.</summary>
+internal static class MadeSnapshots
+{
+    /// <summary>An edition of one document, XAA.</summary>
+    public static EditionSnapshot Edition(int year, IEnumerable<ReviewFact> facts, IEnumerable<ReviewSentence> sentences, string data = "d", string templates = "t") =>
+        Edition(year, [Document("XAA", facts, sentences)], data, templates);
+
+    public static EditionSnapshot Edition(int year, IEnumerable<DocumentSnapshot> documents, string data = "d", string templates = "t") => new(
+        "made",
+        year,
+        "0.1.0",
+        documents.ToDictionary(d => d.Name, StringComparer.Ordinal),
+        new Dictionary<string, string> { ["data/prosecutions.csv"] = data, ["templates/country.sbn-md"] = templates },
+        new Dictionary<string, string>());
+
+    public static DocumentSnapshot Document(string name, IEnumerable<ReviewFact> facts, IEnumerable<ReviewSentence> sentences) =>
+        new(name, facts.ToDictionary(f => f.Id, StringComparer.Ordinal), [.. sentences], "");
+
+    public static ReviewFact Convictions(decimal? value, string period = "2017", string source = "src-1", string status = "reported", string note = "") => new(
+        $"XAA.convictions.{period}.persons.{source}",
+        "figure",
+        new Dictionary<string, string>
+        {
+            ["kind"] = "figure",
+            ["indicator"] = "convictions",
+            ["period"] = period,
+            ["status"] = status,
+            ["low"] = value?.ToString(CultureInfo.InvariantCulture) ?? "",
+            ["high"] = value?.ToString(CultureInfo.InvariantCulture) ?? "",
+            ["unit"] = "persons",
+            ["note"] = note,
+        },
+        source,
+        "Table 1",
+        "data/prosecutions.csv(2)");
+
+    public static ReviewFact Placement(int edition, string tier) => new(
+        $"XAA.tier.{edition}",
+        "placement",
+        new Dictionary<string, string> { ["kind"] = "placement", ["edition"] = $"{edition}", ["tier"] = tier, ["agreement"] = "single" },
+        $"tip-{edition}",
+        "",
+        $"data/tiers.csv({edition - 2000})");
+
+    public static ReviewFact Statement(string id, string text, string indicator = "law") => new(
+        id,
+        "statement",
+        new Dictionary<string, string> { ["kind"] = "statement", ["section"] = "prosecution", ["indicator"] = indicator, ["status"] = "reported", ["text"] = text },
+        "src-1",
+        "",
+        "data/narratives/XAA-2018.yml(7)");
+
+    public static ReviewSentence Sentence(string id, int line, string text, string words = "templates/country.sbn-md(5)", params string[] facts) =>
+        new(id, line, text, IsFixed: false, words, facts);
+
+    /// <summary>Sentences on lines 1, 2, 3 …, from "id: text".</summary>
+    public static IReadOnlyList<ReviewSentence> Text(params string[] lines) =>
+        [.. lines.Select((line, i) => line.Split(": ", 2)).Select((parts, i) => Sentence(parts[0], i + 1, parts[1]))];
+}
