@@ -10,9 +10,9 @@ internal static class ProblemNotice
 {
     private const int MostListed = 20;
 
-    /// <summary>Errors first, and of many those that a page has room for.</summary>
+    /// <summary>Errors first, causes before what follows from them (codes are numbered by stage), and of many those that a page has room for.</summary>
     public static IEnumerable<Problem> Listed(IReadOnlyList<Problem> problems) =>
-        problems.Where(p => p.Severity == Severity.Error).Concat(problems.Where(p => p.Severity != Severity.Error)).Take(MostListed);
+        problems.OrderByDescending(p => p.Severity).ThenBy(p => p.Code[..4], StringComparer.Ordinal).Take(MostListed);
 
     /// <summary><c>2 errors, 1 warning</c>.</summary>
     public static string Count(IReadOnlyList<Problem> problems)

@@ -115,6 +115,9 @@ internal sealed class WatchProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Ends it without a word.</summary>
+    public void Kill() => process.Kill();
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
