@@ -24,6 +24,9 @@ internal sealed class Inputs
     /// <summary>The data folder as the user can open it.</summary>
     public string DataFolder => data;
 
+    /// <summary>The templates folder as the user can open it; null where the kit's own are used.</summary>
+    public string? TemplatesFolder => templates;
+
     public static Inputs Find(string? data, string? templates)
     {
         foreach (var (folder, option) in new[] { (data, "--data"), (templates, "--templates") })
@@ -56,6 +59,13 @@ internal sealed class Inputs
     /// <summary>A problem with its file as the user can open it.</summary>
     public Problem Show(Problem problem) => problem with { Place = problem.Place with { File = Show(problem.Place.File) } };
 
+    /// <summary>A path as the user can open it, with forward slashes: from where the tool runs, if it lies there.</summary>
+    public static string ShowPath(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/').TrimEnd('/');
+    }
+
     private string Show(string file)
     {
         var (folder, name) = file.Split('/', 2) is [var first, var rest] ? (first, rest) : (file, "");
@@ -70,9 +80,7 @@ internal sealed class Inputs
             return file;
         }
 
-        var path = Path.Combine(Path.GetFullPath(real), name);
-        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/').TrimEnd('/');
+        return ShowPath(Path.Combine(Path.GetFullPath(real), name));
     }
 
     private SourceReader ReadData() => new(data, "data");

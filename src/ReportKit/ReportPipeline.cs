@@ -58,7 +58,7 @@ public static class ReportPipeline
         Parallel.For(0, ordered.Count + 1, new ParallelOptions { MaxDegreeOfParallelism = request.Threads, CancellationToken = cancel }, i =>
         {
             found[i] = new ProblemList();
-            results[i] = RenderOne(renderers.Value!, i < ordered.Count ? ordered[i] : null, request.Edition, found[i]);
+            results[i] = RenderOne(renderers.Value!, i < ordered.Count ? ordered[i] : null, request, found[i]);
             if (i < ordered.Count)
             {
                 progress?.Report(ordered[i]);
@@ -73,7 +73,7 @@ public static class ReportPipeline
         var files = results.SelectMany(r => r).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
         var sources = inputs.Facts.Inputs.Concat(inputs.Templates.Inputs).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
         return new Validated<RenderedEdition?>(
-            problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count) { Paper = paper },
+            problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count && !request.CountriesOnly) { Paper = paper },
             problems.ToSorted());
     }
 
@@ -97,12 +97,13 @@ public static class ReportPipeline
         }
     }
 
-    private static IReadOnlyList<RenderedFile> RenderOne(ReportRenderer renderer, CountryCode? country, int edition, ProblemList problems)
+    private static IReadOnlyList<RenderedFile> RenderOne(ReportRenderer renderer, CountryCode? country, ReportRequest request, ProblemList problems)
     {
+        var edition = request.Edition;
         try
         {
-            return country is { } code
-                ? renderer.RenderCountry(code, edition, problems) ?? []
+            return country is { } code ? renderer.RenderCountry(code, edition, problems) ?? []
+                : request.CountriesOnly ? renderer.RenderShared()
                 : [.. renderer.RenderIndex(edition, problems), .. renderer.RenderMethodology(edition, problems), .. renderer.RenderShared()];
         }
         catch (TemplateException e)

@@ -12,4 +12,7 @@ public sealed record ReportRequest(int Edition, IReadOnlyList<CountryCode> Count
 {
     /// <summary>In what, and how.</summary>
     public RenderOptions Options { get; init; } = new();
+
+    /// <summary>Whether the documents on all countries, start page and methodology, are left out. What pages share is made all the same.</summary>
+    public bool CountriesOnly { get; init; }
 }

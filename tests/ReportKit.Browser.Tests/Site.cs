@@ -58,12 +58,16 @@ public sealed class Site : IAsyncLifetime
     /// <param name="edition">2018, 2010 or hostile.</param>
     /// <param name="page">Path in the edition's folder, perhaps with an anchor.</param>
     /// <param name="options">Width, colours and so on; a wide page in light where nothing is said.</param>
-    internal async Task<Visit> OpenAsync(string edition, string page, BrowserNewContextOptions? options = null)
+    internal Task<Visit> OpenAsync(string edition, string page, BrowserNewContextOptions? options = null) =>
+        OpenAsync(new Uri(FolderOf(edition) + Path.DirectorySeparatorChar), page, options);
+
+    /// <summary>Opens a page of a folder or a server.</summary>
+    internal async Task<Visit> OpenAsync(Uri root, string page, BrowserNewContextOptions? options = null)
     {
-        Assert.SkipWhen(missing.Length > 0, missing);
+        SkipWithoutBrowser();
         options ??= new();
         options.ViewportSize ??= new() { Width = 1300, Height = 900 };
-        var visit = new Visit(await browser!.NewContextAsync(options), FolderOf(edition));
+        var visit = new Visit(await browser!.NewContextAsync(options), root);
         await visit.GoAsync(page);
         return visit;
     }

@@ -12,10 +12,10 @@ internal sealed class Visit : IAsyncDisposable
     private readonly ConcurrentQueue<string> errors = [];
     private IPage? page;
 
-    public Visit(IBrowserContext context, string folder)
+    public Visit(IBrowserContext context, Uri root)
     {
         this.context = context;
-        root = new Uri(folder + Path.DirectorySeparatorChar).AbsoluteUri;
+        this.root = root.AbsoluteUri;
         context.SetDefaultTimeout(30_000);
         context.Console += (_, message) => Note(message.Type == "error", message.Text);
         context.WebError += (_, error) => Note(true, error.Error);
@@ -32,7 +32,7 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page => page!;
 
-    /// <summary>Requests that leave the edition's folder.</summary>
+    /// <summary>Requests that leave the edition's folder, or the server.</summary>
     public IReadOnlyList<string> Strays => [.. strays];
 
     /// <summary>Errors of the console, of scripts and of loading.</summary>

@@ -2,7 +2,7 @@ namespace ReportKit.Diagnostics;
 
 /// <summary>Every code a <see cref="Problem"/> can have. docs/problems.md explains each; a test keeps the two equal.</summary>
 /// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK20xx a template,
-/// RK21xx what a template made, RK30xx a notebook.</remarks>
+/// RK21xx what a template made, RK24xx what is being reviewed, RK30xx a notebook.</remarks>
 public static class ProblemCodes
 {
     /// <summary>A file that is needed isn't there.</summary>
@@ -197,6 +197,12 @@ public static class ProblemCodes
 
     /// <summary>Two renderings were made by different versions of the kit.</summary>
     public const string OtherKit = "RK2304";
+
+    /// <summary>A country that is watched has no page in the edition, so that nothing can be shown anew.</summary>
+    public const string WatchedNotPlaced = "RK2431";
+
+    /// <summary>A folder that is watched is gone, or a file in it can't be read now.</summary>
+    public const string WatchedUnreadable = "RK2432";
 
     /// <summary>A notebook's file can't be read.</summary>
     public const string BadNotebook = "RK3001";

@@ -78,8 +78,9 @@ public sealed class SourceReader(string folder, string shownAs)
         }
 
         // A file that ends in .yaml is read too, so that it is reported for its name and not passed over in silence.
+        // Names that begin with a dot are what editors keep beside a file while it is open.
         var files = Directory.Exists(path) ? Directory.GetFiles(path).Where(f => Path.GetExtension(f) is ".yml" or ".yaml") : [];
-        foreach (var name in files.Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal))
+        foreach (var name in files.Select(f => Path.GetFileName(f)).Where(n => !n.StartsWith('.')).Order(StringComparer.Ordinal))
         {
             var file = Shown($"narratives/{name}");
             if (ReadText($"narratives/{name}") is { } text && YamlReader.Read(text, file, problems) is { } root)

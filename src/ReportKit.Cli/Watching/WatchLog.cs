@@ -1,0 +1,49 @@
+using System.Globalization;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Cli;
+
+/// <summary>What watch says on the terminal: a line each time the pages were made, and problems as <c>check</c> prints them.</summary>
+internal sealed class WatchLog(string names)
+{
+    private const int FilesNamed = 3;
+
+    private IReadOnlyList<Problem> told = [];
+    private IReadOnlyList<Problem> toldOfOthers = [];
+
+    /// <summary>Says what came of a save.</summary>
+    /// <param name="problems">Printed unless they are the same as last time.</param>
+    /// <param name="verb">What was done: <c>made anew</c>.</param>
+    /// <param name="note">What else is to be said.</param>
+    /// <param name="started">When that began.</param>
+    /// <param name="changed">The files that were saved; none at the start, or where a file is tried again.</param>
+    public void Tell(IReadOnlyList<Problem> problems, string verb, string note, long started, IReadOnlyList<string> changed)
+    {
+        var isNew = Print(problems, ref told);
+        if (!isNew && changed.Count == 0 && problems.Any(p => p.Severity == Severity.Error))
+        {
+            return;
+        }
+
+        var files = changed.Take(FilesNamed).Select(Inputs.ShowPath);
+        var more = changed.Count > FilesNamed ? $" and {changed.Count - FilesNamed} more" : "";
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{TimeProvider.System.GetLocalNow():HH:mm:ss} {names} {verb} in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.00} s{note}{(changed.Count == 0 ? "" : ": ")}{string.Join(", ", files)}{more}"));
+    }
+
+    /// <summary>Prints what is wrong with the pages on all countries, unless it is the same as last time.</summary>
+    public void Tell(IReadOnlyList<Problem> problems) => Print(problems, ref toldOfOthers);
+
+    private static bool Print(IReadOnlyList<Problem> problems, ref IReadOnlyList<Problem> told)
+    {
+        var isNew = !problems.SequenceEqual(told);
+        if (isNew)
+        {
+            ProblemPrinter.Print(problems);
+            told = problems;
+        }
+
+        return isNew;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Cli;
+
+/// <summary>What is shown at one moment: the last good files, and what is wrong now.</summary>
+/// <param name="Files">By path, as <c>PRK/report.html</c>; none where nothing could be made yet.</param>
+/// <param name="Problems">With places as the user can open them.</param>
+internal sealed record WatchState(IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Changes whenever a reader of the page would see something else: it is a hash of the page and of the scripts and
+    /// styles that it loads. Where there is no page it is one of the problems, which stand in its place.</summary>
+    public string VersionOf(string path)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        if (Files.TryGetValue(path, out var page))
+        {
+            hash.AppendData(page);
+            foreach (var name in new[] { $"{path[..(path.LastIndexOf('/') + 1)]}figures.js", "page.css", "page.js" })
+            {
+                hash.AppendData(Files.GetValueOrDefault(name, []));
+            }
+        }
+        else
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', Problems)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+}

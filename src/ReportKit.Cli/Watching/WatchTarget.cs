@@ -1,0 +1,34 @@
+using ReportKit.Facts;
+using ReportKit.Rendering;
+
+namespace ReportKit.Cli;
+
+/// <summary>Whose pages are watched, and of which edition.</summary>
+/// <param name="Codes">The countries' codes as the user wrote them.</param>
+/// <param name="Edition">The edition's year; 0: the newest that places them all.</param>
+internal sealed record WatchTarget(string[] Codes, int Edition)
+{
+    /// <summary>The codes for a line of text: <c>PRK, CHN</c>.</summary>
+    public string Names => string.Join(", ", Codes.Select(c => c.ToUpperInvariant()).Distinct());
+
+    /// <summary>The path that a visit begins with: <c>PRK/report.html</c>.</summary>
+    public string StartPage => $"{Codes[0].ToUpperInvariant()}/report.html";
+
+    /// <summary>What to render of these facts.</summary>
+    /// <exception cref="UsageException">A code is unknown, or no such edition places every country.</exception>
+    public ReportRequest Find(FactTable facts)
+    {
+        var countries = SharedOptions.CheckCountries(facts, Codes);
+        if (Edition != 0)
+        {
+            SharedOptions.CheckEdition(facts, Edition);
+        }
+
+        IEnumerable<int> editions = Edition != 0 ? [Edition] : facts.Editions.Keys.OrderDescending();
+        return editions.FirstOrDefault(year => !countries.Except(facts.CountriesOf(year).Select(c => c.Code)).Any()) is var found and > 0
+            ? new ReportRequest(found, countries, Environment.ProcessorCount) { Options = new RenderOptions(ReportFormats.Html) }
+            : throw new UsageException(Edition != 0
+                ? $"{Names} {(countries.Count == 1 ? "has" : "have")} no placement in the {Edition} edition (tiers.csv)."
+                : $"No edition of editions.csv has a placement of {Names} (tiers.csv).");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using System.Reflection;
+using System.Text;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Cli;
+
+/// <summary>Pages as watch serves them: with the script that renews them, which no written page has.</summary>
+internal static class WatchedPage
+{
+    public const string Type = "text/html; charset=utf-8";
+
+    public const string ScriptPath = "_watch/watch.js";
+
+    private static readonly Lazy<byte[]> ScriptBytes = new(ReadScript);
+
+    public static byte[] Script => ScriptBytes.Value;
+
+    /// <summary>A rendered page with the script at its end.</summary>
+    public static byte[] Of(string path, byte[] page, WatchState state)
+    {
+        // A template that is being written may not have closed its body yet.
+        var end = page.AsSpan().LastIndexOf("</body>"u8) is var at and >= 0 ? at : page.Length;
+        return [.. page.AsSpan(0, end), .. Encoding.UTF8.GetBytes(ScriptTag(path, state, "")), .. page.AsSpan(end)];
+    }
+
+    /// <summary>What stands where there is no page: why, and all that is wrong.</summary>
+    public static byte[] InPlaceOf(string path, WatchState state, string start) => Encoding.UTF8.GetBytes($$"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width,initial-scale=1">
+        <title>No page yet: reportkit watch</title>
+        <style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1.2rem;overflow-wrap:anywhere}li{margin:.6rem 0}b{font-weight:600}</style>
+        </head>
+        <body>
+        <main>
+        <h1>No page yet</h1>
+        {{Why(state, start)}}
+        <ul>
+        {{string.Concat(ProblemNotice.Listed(state.Problems).Select(Item))}}</ul>
+        </main>
+        {{ScriptTag(path, state, " data-bare")}}</body>
+        </html>
+
+        """);
+
+    private static string Why(WatchState state, string start) => state.Files.Count == 0
+        ? $"<p>{WebUtility.HtmlEncode(ProblemNotice.Count(state.Problems))}. It comes by itself when the data and the templates are sound.</p>"
+        : $"<p>This page isn't made here. <a href=\"/{WebUtility.HtmlEncode(start)}\">{WebUtility.HtmlEncode(start)}</a> is; <code>reportkit watch --country CODES</code> takes others.</p>";
+
+    private static string Item(Problem problem) =>
+        $"<li><b>{WebUtility.HtmlEncode(problem.Place.ToString())}</b>: {WebUtility.HtmlEncode(problem.Code)}: {WebUtility.HtmlEncode(problem.Message)}</li>\n";
+
+    private static string ScriptTag(string path, WatchState state, string more) =>
+        $"<script src=\"/{ScriptPath}\" data-page=\"{WebUtility.HtmlEncode(path)}\" data-version=\"{state.VersionOf(path)}\"{more} defer></script>\n";
+
+    private static byte[] ReadScript()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("watch.js")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
