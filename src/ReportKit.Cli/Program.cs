@@ -14,6 +14,7 @@ try
           reportkit render --edition 2018 --country PRK,CHN --out /tmp/report
           reportkit new --edition 2019 --country MNG
           reportkit assess --country PRK --edition 2010
+          reportkit approve --country PRK --edition 2010 --by "Kim Reader"
           reportkit backtest
           reportkit notebook run notebooks/*.ipynb --out artifacts/notebooks
           reportkit jupyter install
@@ -25,6 +26,7 @@ try
         RenderCommand.Create(),
         NewCommand.Create(),
         AssessCommand.Create(),
+        ApproveCommand.Create(),
         BacktestCommand.Create(),
         NotebookCommand.Create(),
         JupyterCommand.Create(),
