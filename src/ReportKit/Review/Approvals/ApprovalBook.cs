@@ -19,7 +19,7 @@ public sealed class ApprovalBook
         All = [.. approvals.OrderBy(a => a.Country.Value, StringComparer.Ordinal).ThenBy(a => a.Edition).ThenBy(a => a.On).ThenBy(a => a.FileName, StringComparer.Ordinal)];
         this.approvals = All.ToLookup(a => (a.Country, a.Edition));
         var byPath = (inputs ?? []).ToDictionary(i => i.Path, StringComparer.Ordinal);
-        
+
         // One that isn't on file yet has no place.
         files = All.Where(a => a.Place.File is not null && byPath.ContainsKey(a.Place.File)).ToLookup(a => (a.Country, a.Edition), a => byPath[a.Place.File]);
     }
