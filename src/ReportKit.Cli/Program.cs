@@ -16,6 +16,7 @@ try
           reportkit new --edition 2019 --country MNG
           reportkit compare main
           reportkit assess --country PRK --edition 2010
+          reportkit approve --country PRK --edition 2010 --by "Kim Reader"
           reportkit backtest
           reportkit notebook run notebooks/*.ipynb --out artifacts/notebooks
           reportkit jupyter install
@@ -30,6 +31,7 @@ try
         CompareCommand.Create(),
         ExplainCommand.Create(),
         AssessCommand.Create(),
+        ApproveCommand.Create(),
         BacktestCommand.Create(),
         NotebookCommand.Create(),
         JupyterCommand.Create(),

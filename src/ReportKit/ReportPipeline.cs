@@ -3,6 +3,7 @@ using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 using ReportKit.Rendering;
+using ReportKit.Review;
 using ReportKit.Sources;
 
 namespace ReportKit;
@@ -25,13 +26,16 @@ public static class ReportPipeline
         problems.AddRange(facts.Problems);
         var law = LawReader.Read(sources.Value, problems);
         CheckFindings(facts.Value, law, problems);
+        var approvalProblems = new ProblemList();
+        var approvals = ApprovalBook.Read(sources.Value, facts.Value, approvalProblems);
+        problems.AddRange(approvalProblems.ToSorted());
         if (set.Value is { } checkedTemplates)
         {
             CheckTogether(facts.Value, checkedTemplates, problems);
         }
 
         return new Validated<CheckedInputs?>(
-            problems.HasErrors || set.Value is null ? null : new CheckedInputs(facts.Value, law, set.Value),
+            problems.HasErrors || set.Value is null ? null : new CheckedInputs(facts.Value, law, set.Value) { Approvals = approvals },
             problems.ToSorted());
     }
 
@@ -51,6 +55,8 @@ public static class ReportPipeline
             return new Validated<RenderedEdition?>(null, problems.ToSorted());
         }
 
+        var drafts = new DraftFinder(inputs.Facts, inputs.Law, inputs.Templates, inputs.Approvals).Find(countries, request.Edition, request.Threads, cancel);
+        request = request with { Options = request.Options with { Drafts = drafts } };
         var ordered = request.Reverse ? countries.AsEnumerable().Reverse().ToList() : countries;
         var results = new IReadOnlyList<RenderedFile>[ordered.Count + 1];
         var found = new ProblemList[ordered.Count + 1];
@@ -71,11 +77,19 @@ public static class ReportPipeline
 
         var paper = problems.HasErrors ? [] : Paper(inputs, request, countries, placed.Count, problems);
         var files = results.SelectMany(r => r).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
-        var sources = inputs.Facts.Inputs.Concat(inputs.Templates.Inputs).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
+        var sources = inputs.Facts.Inputs.Concat(inputs.Templates.Inputs).Concat(inputs.Approvals.InputsOf(request.Edition, countries)).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
         return new Validated<RenderedEdition?>(
             problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count && !request.CountriesOnly) { Paper = paper },
             problems.ToSorted());
     }
+
+    /// <summary>What a reviewer reads of one country; null where the edition doesn't place it.</summary>
+    /// <param name="inputs">What <see cref="Check"/> let pass.</param>
+    /// <param name="country">The country.</param>
+    /// <param name="edition">The edition's year.</param>
+    /// <exception cref="TemplateException">A template failed.</exception>
+    public static CountryContent? ContentOf(CheckedInputs inputs, CountryCode country, int edition) =>
+        new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates).ContentOf(country, edition, new ProblemList());
 
     private static IReadOnlyList<RenderedFile> Paper(CheckedInputs inputs, ReportRequest request, List<CountryCode> countries, int placed, ProblemList problems)
     {

@@ -74,7 +74,8 @@ internal sealed class DataFolder : IDisposable
     /// <summary>Puts bytes in the place of a file.</summary>
     public DataFolder Write(string file, params byte[] bytes)
     {
-        File.WriteAllBytes(Path.Combine(folder, file), bytes);
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllBytes(PathOf(file), bytes);
         return this;
     }
 

@@ -1,8 +1,9 @@
 namespace ReportKit.Diagnostics;
 
 /// <summary>Every code a <see cref="Problem"/> can have. docs/problems.md explains each; a test keeps the two equal.</summary>
-/// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK20xx a template,
-/// RK21xx what a template made, RK24xx what is being reviewed, RK30xx a notebook.</remarks>
+/// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK17xx sign-off
+/// and corrections, RK20xx a template, RK21xx what a template made, RK22xx a document, RK23xx a comparison, RK24xx the state of reports,
+/// RK30xx a notebook.</remarks>
 public static class ProblemCodes
 {
     /// <summary>A file that is needed isn't there.</summary>
@@ -149,6 +150,36 @@ public static class ProblemCodes
 
     /// <summary>The tables of the law can't be used.</summary>
     public const string BadLaw = "RK1408";
+
+    /// <summary>An approval has a key that isn't known, or lacks one that is needed.</summary>
+    public const string ApprovalKey = "RK1701";
+
+    /// <summary>A field of an approval has a value that isn't allowed.</summary>
+    public const string ApprovalValue = "RK1702";
+
+    /// <summary>An approval's file was changed after it was made.</summary>
+    public const string ApprovalEdited = "RK1703";
+
+    /// <summary>One person approved the same thing twice.</summary>
+    public const string RepeatedApproval = "RK1704";
+
+    /// <summary>sign-off.yml can't be used.</summary>
+    public const string BadSignOff = "RK1705";
+
+    /// <summary>A correction has a key that isn't known, or lacks one that is needed.</summary>
+    public const string CorrectionKey = "RK1711";
+
+    /// <summary>A field of a correction has a value that isn't allowed.</summary>
+    public const string CorrectionValue = "RK1712";
+
+    /// <summary>A correction is about a value that isn't in the data, or about several.</summary>
+    public const string CorrectionTarget = "RK1713";
+
+    /// <summary>The data no longer have the value that a correction expects.</summary>
+    public const string OldValueGone = "RK1714";
+
+    /// <summary>A value is corrected twice.</summary>
+    public const string RepeatedCorrection = "RK1715";
 
     /// <summary>A template doesn't parse.</summary>
     public const string TemplateSyntax = "RK2001";

@@ -8,4 +8,8 @@ namespace ReportKit.Facts;
 /// <param name="Citation">Who says so, and where.</param>
 /// <param name="Note">Printed with each sentence that rests on it; may be empty.</param>
 /// <param name="Place">Where it stands in the data.</param>
-public abstract record Fact(string Id, CountryCode Country, Citation Citation, string Note, FilePlace Place);
+public abstract record Fact(string Id, CountryCode Country, Citation Citation, string Note, FilePlace Place)
+{
+    /// <summary>Where the source printed it wrongly and this is the corrected fact: what it prints, and why that is wrong.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Sources;
 
 namespace ReportKit.Facts;
@@ -75,6 +76,9 @@ public sealed class FactTable
     /// <summary>Same thing, different values: both are kept.</summary>
     public IReadOnlyList<FactConflict> Conflicts { get; }
 
+    /// <summary>Values that sources printed wrongly, in the order of corrections.yml; those that are mere records too.</summary>
+    public IReadOnlyList<Correction> Corrections { get; internal init; } = [];
+
     /// <summary>Which of several sources a report uses.</summary>
     internal SourcePreference Preference { get; }
 
@@ -106,7 +110,11 @@ internal sealed record ReferenceData(
     IReadOnlyDictionary<SourceId, Source> Sources,
     IReadOnlyDictionary<string, Unit> Units,
     IReadOnlyDictionary<int, Edition> Editions,
-    IReadOnlyDictionary<string, string> BreakdownLabels);
+    IReadOnlyDictionary<string, string> BreakdownLabels)
+{
+    /// <summary>The corrections applied, by file and line.</summary>
+    public ILookup<FilePlace, Correction> Corrections { get; init; } = Array.Empty<Correction>().ToLookup(_ => default(FilePlace));
+}
 
 /// <summary>Facts as they are gathered.</summary>
 internal sealed record FactLists(
@@ -117,4 +125,34 @@ internal sealed record FactLists(
     List<ProtocolStatusFact> ProtocolStatuses,
     List<WorldFact> World,
     List<SanctionFact> Sanctions,
-    List<CountryNarrative> Narratives);
+    List<CountryNarrative> Narratives)
+{
+    /// <summary>Every fact gathered so far.</summary>
+    public IEnumerable<Fact> All =>
+        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(World).Concat(Sanctions);
+
+    /// <summary>Gives the facts gathered so far the corrections of their rows.</summary>
+    public void Mark(ILookup<FilePlace, Correction> corrections)
+    {
+        if (corrections.Count == 0)
+        {
+            return;
+        }
+
+        Mark(Figures);
+        Mark(Placements);
+        Mark(ProtocolActs);
+        Mark(ProtocolStatuses);
+        Mark(World);
+        Mark(Sanctions);
+
+        void Mark<T>(List<T> list)
+            where T : Fact
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                list[i] = CorrectedSources.Mark(list[i], corrections);
+            }
+        }
+    }
+}

@@ -12,18 +12,40 @@ public static class FactValidator
     public static Validated<FactTable> Validate(SourceSet sources)
     {
         var problems = new ProblemList();
-        var reference = ReferenceDataReader.Read(sources, problems);
+        var corrected = CorrectedSources.Of(sources, new Lazy<IReadOnlyDictionary<string, FilePlace>>(() => PlacesOf(sources)), problems);
+        var reference = ReferenceDataReader.Read(corrected.Sources, problems) with { Corrections = corrected.ByLine };
+        var facts = Read(corrected.Sources, reference, problems);
+        LeaveOutRepeatedIds(facts, problems);
+        var table = new FactTable(reference, facts, sources.Inputs) { Corrections = corrected.All };
+        TellConflicts(table, problems);
+        return new Validated<FactTable>(table, problems.ToSorted());
+    }
+
+    // Where each fact stands as the sources print it, for corrections that name one.
+    private static Dictionary<string, FilePlace> PlacesOf(SourceSet sources)
+    {
+        var unused = new ProblemList();
+        var facts = Read(sources, ReferenceDataReader.Read(sources, unused), unused);
+        var places = new Dictionary<string, FilePlace>(StringComparer.Ordinal);
+        foreach (var fact in facts.All)
+        {
+            places.TryAdd(fact.Id, fact.Place);
+        }
+
+        return places;
+    }
+
+    private static FactLists Read(SourceSet sources, ReferenceData reference, ProblemList problems)
+    {
         var facts = new FactLists([], [], [], [], [], [], [], []);
         facts.Figures.AddRange(FigureFactReader.Read(sources, reference, problems));
         facts.Placements.AddRange(PlacementFactReader.Read(sources));
         ProtocolFactReader.Read(sources, facts, problems);
         facts.World.AddRange(WorldFactReader.Read(sources));
         facts.Sanctions.AddRange(SanctionFactReader.Read(sources));
+        facts.Mark(reference.Corrections);
         NarrativeReader.Read(sources, reference, facts, problems);
-        LeaveOutRepeatedIds(facts, problems);
-        var table = new FactTable(reference, facts, sources.Inputs);
-        TellConflicts(table, problems);
-        return new Validated<FactTable>(table, problems.ToSorted());
+        return facts;
     }
 
     private static void TellConflicts(FactTable table, ProblemList problems)

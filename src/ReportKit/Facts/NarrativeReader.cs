@@ -17,7 +17,7 @@ internal static partial class NarrativeReader
             var reader = new YamlChecker(problems);
             if (reader.Mapping(file.Root, "a narrative", Keys) is { } root && ReadHead(file, root, sources, reference, problems) is { } head)
             {
-                var statements = StatementReader.ReadAll(root, head, reference, reader);
+                var statements = StatementReader.ReadAll(root, head, reference, reader).ConvertAll(s => CorrectedSources.Mark(s, reference.Corrections));
                 facts.Statements.AddRange(statements);
                 facts.Narratives.Add(ReadNarrative(root, head, statements, facts.Figures, reference, reader));
             }

@@ -29,4 +29,14 @@ internal static class PlacementFactReader
         "SC" => Tier.SpecialCase,
         _ => null,
     };
+
+    /// <summary>The written form of a tier: <c>2WL</c>.</summary>
+    public static string TextOf(Tier tier) => tier switch
+    {
+        Tier.One => "1",
+        Tier.Two => "2",
+        Tier.TwoWatchList => "2WL",
+        Tier.Three => "3",
+        _ => "SC",
+    };
 }

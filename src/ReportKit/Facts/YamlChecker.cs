@@ -4,7 +4,10 @@ using ReportKit.Sources;
 namespace ReportKit.Facts;
 
 /// <summary>Reads a YAML tree as what it should be, and reports what it is instead.</summary>
-internal sealed class YamlChecker(ProblemList problems)
+/// <param name="problems">Receives what is wrong.</param>
+/// <param name="keyCode">The code of a key that isn't known or is missing.</param>
+/// <param name="valueCode">The code of a value that isn't allowed.</param>
+internal sealed class YamlChecker(ProblemList problems, string keyCode = ProblemCodes.NarrativeKey, string valueCode = ProblemCodes.NarrativeValue)
 {
     public ProblemList Problems { get; } = problems;
 
@@ -13,13 +16,13 @@ internal sealed class YamlChecker(ProblemList problems)
     {
         if (tree is not YamlMapping mapping)
         {
-            Problems.Error(ProblemCodes.NarrativeValue, $"{Capital(what)} must be a mapping with the keys {string.Join(", ", keys)}.", tree.Place);
+            Problems.Error(valueCode, $"{Capital(what)} must be a mapping with the keys {string.Join(", ", keys)}.", tree.Place);
             return null;
         }
 
         foreach (var entry in mapping.Entries.Where(e => !keys.Contains(e.Key, StringComparer.Ordinal)))
         {
-            Problems.Error(ProblemCodes.NarrativeKey, $"'{entry.Key}' isn't a key of {what}. Known: {string.Join(", ", keys)}.{NearMatch.Hint(entry.Key, keys)}", entry.KeyPlace, $"{what}.{entry.Key}");
+            Problems.Error(keyCode, $"'{entry.Key}' isn't a key of {what}. Known: {string.Join(", ", keys)}.{NearMatch.Hint(entry.Key, keys)}", entry.KeyPlace, $"{what}.{entry.Key}");
         }
 
         return mapping;
@@ -35,7 +38,7 @@ internal sealed class YamlChecker(ProblemList problems)
             case YamlText { Text: "" }:
                 return [];
             default:
-                Problems.Error(ProblemCodes.NarrativeValue, $"This must be {what}: each item on a line of its own that begins with '- '.", tree.Place);
+                Problems.Error(valueCode, $"This must be {what}: each item on a line of its own that begins with '- '.", tree.Place);
                 return [];
         }
     }
@@ -46,7 +49,7 @@ internal sealed class YamlChecker(ProblemList problems)
         var others = mapping.Entries.Where(e => e.Value is not YamlText).ToList();
         foreach (var entry in others)
         {
-            Problems.Error(ProblemCodes.NarrativeValue, $"'{entry.Key}' must be a text. A text that begins with '[' or '{{' needs quotes around it.", entry.Value.Place);
+            Problems.Error(valueCode, $"'{entry.Key}' must be a text. A text that begins with '[' or '{{' needs quotes around it.", entry.Value.Place);
         }
 
         return others.Count == 0;
@@ -60,10 +63,10 @@ internal sealed class YamlChecker(ProblemList problems)
             case YamlText { Text.Length: > 0 } text:
                 return text.Text;
             case null or YamlText:
-                Problems.Error(ProblemCodes.NarrativeKey, $"{Capital(what)} needs the key '{key}'.", mapping.Place);
+                Problems.Error(keyCode, $"{Capital(what)} needs the key '{key}'.", mapping.Place);
                 return null;
             case var other:
-                Problems.Error(ProblemCodes.NarrativeValue, $"'{key}' must be a text.", other.Place);
+                Problems.Error(valueCode, $"'{key}' must be a text.", other.Place);
                 return null;
         }
     }
@@ -84,7 +87,7 @@ internal sealed class YamlChecker(ProblemList problems)
 
         var allowed = Cells.TextsOf<T>().ToList();
         var found = (tree as YamlText)?.Text ?? "";
-        Problems.Error(ProblemCodes.NarrativeValue, $"'{found}' isn't a {key}. Allowed: {string.Join(", ", allowed)}.{NearMatch.Hint(found, allowed)}", tree.Place, $"{key}={found}");
+        Problems.Error(valueCode, $"'{found}' isn't a {key}. Allowed: {string.Join(", ", allowed)}.{NearMatch.Hint(found, allowed)}", tree.Place, $"{key}={found}");
         return missing;
     }
 

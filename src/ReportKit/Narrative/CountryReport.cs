@@ -34,6 +34,9 @@ public sealed record CountryReport(
     /// <summary>The first edition of its history.</summary>
     public string FirstYear => History[0].Year;
 
+    /// <summary>What says that the page is a draft; empty where it is none.</summary>
+    public string DraftMark { get; init; } = "";
+
     /// <summary>The facts that the page could tell, ordered by id.</summary>
     internal IReadOnlyList<Fact> Facts { get; init; } = [];
 }

@@ -41,6 +41,21 @@ public sealed record Wording(
     IReadOnlyList<TierPhrase> TierPhrases,
     FigureWording Figures)
 {
+    /// <summary>What stands on the pages of a country whose report isn't approved, where the edition asks for it.</summary>
+    public string Draft { get; init; } = "";
+
+    /// <summary>The remark on a corrected value, with the parts <c>{old}</c>, <c>{new}</c> and <c>{why}</c>.</summary>
+    public string Corrected { get; init; } = "";
+
+    /// <summary>A fact's remark, with what was corrected in it; empty where there is nothing to say.</summary>
+    public string RemarkOn(Fact fact) => fact.Corrections.Count == 0 ? fact.Note
+        : string.Join(' ', new[] { fact.Note }.Concat(fact.Corrections.Select(CorrectedBy)).Where(t => t.Length > 0));
+
+    private string CorrectedBy(Correction correction) => Corrected
+        .Replace("{old}", correction.Old.Trim(), StringComparison.Ordinal)
+        .Replace("{new}", correction.New.Trim(), StringComparison.Ordinal)
+        .Replace("{why}", correction.Why.Trim(), StringComparison.Ordinal);
+
     /// <summary>A day: <c>21 August 2002</c>.</summary>
     public string Day(DateOnly date) => $"{Invariant(date.Day)} {Month(date)}";
 

@@ -11,7 +11,7 @@ public static class WordingReader
     private static readonly string[] Keys =
     [
         "language", "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
-        "findings", "questions", "tier-phrases", "figures",
+        "findings", "questions", "tier-phrases", "figures", "draft", "corrected",
     ];
 
     /// <summary>The words, or null with problems where any is missing.</summary>
@@ -55,7 +55,11 @@ public static class WordingReader
             reader.Map("findings", Enum.GetValues<Finding>(), Cells.Text, v => (v as YamlText)?.Text),
             reader.Map("questions", TierDecider.Questions, q => q, v => (v as YamlText)?.Text),
             reader.TierPhrases("tier-phrases"),
-            reader.Figures("figures"));
+            reader.Figures("figures"))
+        {
+            Draft = reader.Text("draft"),
+            Corrected = reader.TextWith("corrected", "{old}", "{new}", "{why}"),
+        };
         return reader.Sound ? wording : null;
     }
 
@@ -78,6 +82,17 @@ public static class WordingReader
 
             Report($"'{key}' needs a text.", (root[key] ?? root).Place);
             return "";
+        }
+
+        public string TextWith(string key, params string[] parts)
+        {
+            var text = Text(key);
+            if (text.Length > 0 && parts.FirstOrDefault(p => !text.Contains(p, StringComparison.Ordinal)) is { } missing)
+            {
+                Report($"'{key}' must hold {string.Join(", ", parts)}; {missing} is missing.", root[key]!.Place);
+            }
+
+            return text;
         }
 
         public IReadOnlyList<string> List(string key, int least)

@@ -10,6 +10,20 @@ internal static class FactsWriter
     {
         json.WriteStartObject();
         json.WriteString("document", title);
+        WriteFacts(json, facts, hasPlaces: true);
+        json.WriteEndObject();
+    });
+
+    /// <summary>The facts without the files and lines that they stand on, so that a row added elsewhere changes nothing.</summary>
+    public static byte[] WriteWithoutPlaces(IReadOnlyList<Fact> facts) => JsonFile.Write(json =>
+    {
+        json.WriteStartObject();
+        WriteFacts(json, facts, hasPlaces: false);
+        json.WriteEndObject();
+    });
+
+    private static void WriteFacts(Utf8JsonWriter json, IReadOnlyList<Fact> facts, bool hasPlaces)
+    {
         json.WriteStartArray("facts");
         foreach (var fact in facts)
         {
@@ -19,13 +33,45 @@ internal static class FactsWriter
             json.WriteString("source", fact.Citation.Source.Value);
             JsonFile.WriteText(json, "locator", fact.Citation.Locator);
             JsonFile.WriteText(json, "note", fact.Note);
-            JsonFile.WritePlace(json, "data", fact.Place);
+            WriteCorrections(json, fact, hasPlaces);
+            if (hasPlaces)
+            {
+                JsonFile.WritePlace(json, "data", fact.Place);
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    }
+
+    private static void WriteCorrections(Utf8JsonWriter json, Fact fact, bool hasPlaces)
+    {
+        if (fact.Corrections.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("corrections");
+        foreach (var correction in fact.Corrections)
+        {
+            json.WriteStartObject();
+            json.WriteString("column", correction.Column);
+            json.WriteString("printed", correction.Old);
+            json.WriteString("corrected", correction.New);
+            json.WriteString("why", correction.Why);
+            json.WriteString("source", correction.Source);
+            json.WriteString("status", Cells.Text(correction.Status));
+            if (hasPlaces)
+            {
+                JsonFile.WritePlace(json, "data", correction.Place);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WriteContent(Utf8JsonWriter json, Fact fact)
     {

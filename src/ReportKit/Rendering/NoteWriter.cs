@@ -5,8 +5,9 @@ namespace ReportKit.Rendering;
 
 /// <summary>Gives sentences their notes: one a publication, and one a remark that a fact carries.</summary>
 /// <param name="sources">The publications.</param>
+/// <param name="remarkOn">A fact's remark; may be empty.</param>
 /// <param name="cite">The note of one or several editions of a publication, as one line of Markdown.</param>
-internal sealed class NoteWriter(IReadOnlyDictionary<SourceId, Source> sources, Func<IReadOnlyList<Source>, string> cite)
+internal sealed class NoteWriter(IReadOnlyDictionary<SourceId, Source> sources, Func<Fact, string> remarkOn, Func<IReadOnlyList<Source>, string> cite)
 {
     private readonly List<(string Label, string Text)> definitions = [];
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
@@ -24,8 +25,9 @@ internal sealed class NoteWriter(IReadOnlyDictionary<SourceId, Source> sources, 
             ? []
             : Publications(cited).Select(p => Label(LabelOf(p), string.Join(' ', p.Select(e => e.Id)), () => cite(p))).ToList();
         marks.AddRange(remarks
-            .Where(f => f.Note.Length > 0)
-            .Select(f => Label($"note-{f.Id}", $"note {f.Note}", () => Escaping.Markdown(f.Note)))
+            .Select(f => (f.Id, Text: remarkOn(f)))
+            .Where(r => r.Text.Length > 0)
+            .Select(r => Label($"note-{r.Id}", $"note {r.Text}", () => Escaping.Markdown(r.Text)))
             .Distinct());
         return string.Concat(marks.Select(label => $"[^{label}]"));
     }

@@ -1,3 +1,5 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Rendering;
 
 /// <summary>How a report is rendered.</summary>
@@ -6,6 +8,9 @@ public sealed record RenderOptions(ReportFormats Formats = ReportFormats.Markdow
 {
     /// <summary>The house's own document whose look Word documents take; null: the kit's look.</summary>
     public ReferenceDocument? Reference { get; init; }
+
+    /// <summary>Countries whose pages say that they are drafts, in the words of wording.yml.</summary>
+    public IReadOnlySet<CountryCode> Drafts { get; init; } = new HashSet<CountryCode>();
 
     /// <summary>Whether a format is asked for.</summary>
     internal bool Has(ReportFormats format) => (Formats & format) != 0;

@@ -44,16 +44,15 @@ public sealed class ReportRenderer
     /// <exception cref="TemplateException">A template failed.</exception>
     public IReadOnlyList<RenderedFile>? RenderCountry(CountryCode code, int edition, ProblemList problems)
     {
-        if (narrative.Build(code, edition) is not { } report)
+        if (Build(code, edition) is not { } report)
         {
             return null;
         }
 
         var title = $"{code} {edition}";
-        var figures = CountryFigures.Of(facts, assessor, templates.Wording, code, edition);
-        var text = renderer.Text("country", report, figures, figures.All, title, problems);
+        var text = TextOf(code, edition, report, problems);
         TierTextChecker.Check(text.Sentences, report.Placement.Rank, templates.Wording, title, problems);
-        var all = report.Facts.Concat(text.Registry.Facts).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();
+        var all = FactsOf(report, text);
         var files = new List<RenderedFile>
         {
             new($"{code}/facts.json", FactsWriter.Write(title, all)),
@@ -71,6 +70,22 @@ public sealed class ReportRenderer
         }
 
         return files;
+    }
+
+    /// <summary>What a reviewer reads of one country; never with a draft mark. Null where the country isn't placed in the edition.</summary>
+    /// <param name="code">The country.</param>
+    /// <param name="edition">The edition's year.</param>
+    /// <param name="problems">Receives sentences that can't be traced.</param>
+    /// <exception cref="TemplateException">A template failed.</exception>
+    public CountryContent? ContentOf(CountryCode code, int edition, ProblemList problems)
+    {
+        if (narrative.Build(code, edition) is not { } report)
+        {
+            return null;
+        }
+
+        var text = TextOf(code, edition, report, problems);
+        return new CountryContent(code, edition, text.Markdown, FactsOf(report, text), assessor.Assess(code, edition));
     }
 
     /// <summary>The edition's start page.</summary>
@@ -121,21 +136,32 @@ public sealed class ReportRenderer
         var articles = new List<string>();
         foreach (var code in codes)
         {
-            var report = narrative.Build(code, edition)!;
-            var figures = CountryFigures.Of(facts, assessor, templates.Wording, code, edition);
-            var article = pages.PaperArticle(report, renderer.Text("country", report, figures, figures.All, $"{code} {edition}", new ProblemList()));
+            var report = Build(code, edition)!;
+            var article = pages.PaperArticle(report, TextOf(code, edition, report, new ProblemList()));
             files.Add(pages.CountryOnPaper(report, article));
             articles.Add(article);
         }
 
-        return hasVolume ? [pages.Volume(EditionIndexBuilder.Build(facts, templates.Wording, edition), articles), .. files] : files;
+        return hasVolume ? [pages.Volume(EditionIndexBuilder.Build(facts, templates.Wording, edition), articles, options.Drafts), .. files] : files;
     }
 
     /// <summary>What all pages of an edition share.</summary>
     public IReadOnlyList<RenderedFile> RenderShared() => options.Has(ReportFormats.Html) ? pages.Shared() : [];
 
+    private CountryReport? Build(CountryCode code, int edition) =>
+        narrative.Build(code, edition) is { } report ? report with { DraftMark = options.Drafts.Contains(code) ? templates.Wording.Draft : "" } : null;
+
+    private RenderedText TextOf(CountryCode code, int edition, CountryReport report, ProblemList problems)
+    {
+        var figures = CountryFigures.Of(facts, assessor, templates.Wording, code, edition);
+        return renderer.Text("country", report, figures, figures.All, $"{code} {edition}", problems);
+    }
+
+    private static List<Fact> FactsOf(CountryReport report, RenderedText text) =>
+        [.. report.Facts.Concat(text.Registry.Facts).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)];
+
     private WordPage WordPageOf(CountryReport report) =>
-        new(report.Country.Name, $"Trafficking in persons {report.Edition.Year}", templates.Wording.Language) { Reference = options.Reference };
+        new(PageRenderer.HeadOf(report.Country.Name, report.DraftMark), $"Trafficking in persons {report.Edition.Year}", templates.Wording.Language) { Reference = options.Reference };
 
     // Markdown shows its figures as images; pages and readers of either download the same tables.
     private void AddText(List<RenderedFile> files, string path, RenderedText text)

@@ -23,7 +23,7 @@ internal sealed class TemplateRenderer(FactTable facts, TemplateSet templates, N
     {
         var registry = new FactRegistry();
         var rendered = Render(template, model, registry, figures);
-        return new MarkdownAssembler(registry, new NoteWriter(facts.Sources, Cite), problems).Assemble(rendered, title, available);
+        return new MarkdownAssembler(registry, new NoteWriter(facts.Sources, templates.Wording.RemarkOn, Cite), problems).Assemble(rendered, title, available);
     }
 
     /// <summary>A template's text.</summary>

@@ -11,14 +11,28 @@ public sealed class SourceReader(string folder, string shownAs)
     private readonly ProblemList problems = new();
     private readonly List<InputFile> inputs = [];
     private readonly HashSet<string> described = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TableSchema> schemas = new(StringComparer.Ordinal);
 
     /// <summary>Reads everything; rows and files that can't be used are left out and reported.</summary>
     public Validated<SourceSet> Read()
     {
         var tables = ReadTables();
         var narratives = ReadNarratives();
+        var corrections = ReadDocument("corrections.yml", "a list of corrections needs one; where there is none, remove the file");
+        if (corrections is not null)
+        {
+            inputs.Add(corrections.Input);
+        }
+
         inputs.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new Validated<SourceSet>(new SourceSet(shownAs, described, tables, narratives, inputs), problems.ToSorted());
+        var sources = new SourceSet(shownAs, described, tables, narratives, inputs)
+        {
+            Corrections = corrections,
+            Approvals = ReadApprovals(),
+            SignOff = ReadDocument("sign-off.yml", "it needs at least one of its keys; where there is nothing to say, remove the file"),
+            Schemas = schemas,
+        };
+        return new Validated<SourceSet>(sources, problems.ToSorted());
     }
 
     private Dictionary<string, SourceTable> ReadTables()
@@ -35,6 +49,7 @@ public sealed class SourceReader(string folder, string shownAs)
         described.UnionWith(package.Tables.Select(t => t.Name));
         foreach (var schema in package.Tables)
         {
+            schemas[schema.Name] = schema;
             if (ReadTable(schema) is var (table, rows))
             {
                 tables[schema.Name] = table;
@@ -71,16 +86,7 @@ public sealed class SourceReader(string folder, string shownAs)
     private List<NarrativeFile> ReadNarratives()
     {
         var narratives = new List<NarrativeFile>();
-        var path = Path.Combine(folder, "narratives");
-        if (File.Exists(path))
-        {
-            problems.Error(ProblemCodes.MissingFile, "This is a file, but it must be the folder of the narratives.", new FilePlace(Shown("narratives")));
-        }
-
-        // A file that ends in .yaml is read too, so that it is reported for its name and not passed over in silence.
-        // Names that begin with a dot are what editors keep beside a file while it is open.
-        var files = Directory.Exists(path) ? Directory.GetFiles(path).Where(f => Path.GetExtension(f) is ".yml" or ".yaml") : [];
-        foreach (var name in files.Select(f => Path.GetFileName(f)).Where(n => !n.StartsWith('.')).Order(StringComparer.Ordinal))
+        foreach (var name in NamesIn("narratives"))
         {
             var file = Shown($"narratives/{name}");
             if (ReadText($"narratives/{name}") is { } text && YamlReader.Read(text, file, problems) is { } root)
@@ -92,17 +98,44 @@ public sealed class SourceReader(string folder, string shownAs)
         return narratives;
     }
 
-    private string? ReadText(string name)
+    private List<SourceDocument> ReadApprovals() =>
+        [.. NamesIn("approvals").Select(name => ReadDocument($"approvals/{name}", "restore it, or remove it and approve again")).OfType<SourceDocument>()];
+
+    // Names of a folder's YAML files. One that ends in .yaml is read too, so that it is reported for its name and not passed over in
+    // silence; one that begins with a dot isn't finished.
+    private IEnumerable<string> NamesIn(string name)
     {
         var path = Path.Combine(folder, name);
-        var text = TextFile.Read(path, Shown(name), problems);
+        if (File.Exists(path))
+        {
+            problems.Error(ProblemCodes.MissingFile, $"This is a file, but it must be the folder of the {name}.", new FilePlace(Shown(name)));
+        }
+
+        var files = Directory.Exists(path) ? Directory.GetFiles(path).Where(f => Path.GetExtension(f) is ".yml" or ".yaml") : [];
+        return files.Select(f => Path.GetFileName(f)).Where(f => f[0] != '.').Order(StringComparer.Ordinal);
+    }
+
+    // A file that needn't be there.
+    private SourceDocument? ReadDocument(string name, string needs)
+    {
+        var path = Path.Combine(folder, name);
+        return Path.Exists(path) && TextFile.Read(path, Shown(name), problems) is { } text && YamlReader.Read(text, Shown(name), problems, needs) is { } root
+            ? new SourceDocument(Shown(name), Path.GetFileName(name), root, InputOf(name))
+            : null;
+    }
+
+    private string? ReadText(string name)
+    {
+        var text = TextFile.Read(Path.Combine(folder, name), Shown(name), problems);
         if (text is not null)
         {
-            inputs.Add(new InputFile(Shown(name), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))));
+            inputs.Add(InputOf(name));
         }
 
         return text;
     }
+
+    private InputFile InputOf(string name) => new(Shown(name), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, name)))));
 
     private string Shown(string name) => $"{shownAs}/{name}";
 }

@@ -13,6 +13,19 @@ public sealed record SourceSet(
     IReadOnlyList<NarrativeFile> Narratives,
     IReadOnlyList<InputFile> Inputs)
 {
+    /// <summary>The files of <c>data/approvals/</c>, ordered by name. They change no report unless its edition asks for a draft mark, so
+    /// they aren't among the inputs.</summary>
+    public IReadOnlyList<SourceDocument> Approvals { get; init; } = [];
+
+    /// <summary>What the project asks for before a report counts as approved; null where it says nothing.</summary>
+    public SourceDocument? SignOff { get; init; }
+
+    /// <summary>Values that sources printed wrongly; null where there are none.</summary>
+    public SourceDocument? Corrections { get; init; }
+
+    /// <summary>What each table must look like, by its name.</summary>
+    internal IReadOnlyDictionary<string, TableSchema> Schemas { get; init; } = new Dictionary<string, TableSchema>();
+
     /// <summary>A table's rows; none where the table couldn't be read.</summary>
     internal (SourceTable Table, IReadOnlyList<SourceRow> Rows) this[string name] =>
         Tables.TryGetValue(name, out var table) ? (table, table.Rows) : (new SourceTable(name, name, [], []), []);

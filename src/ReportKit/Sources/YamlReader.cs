@@ -12,7 +12,11 @@ internal static class YamlReader
     private const string Advice = " A text with ': ', '#', '{' or a quote in it needs quotes around it.";
 
     /// <summary>The document's tree, or null where it can't be read.</summary>
-    public static YamlTree? Read(string text, string file, ProblemList problems)
+    /// <param name="text">The file's text.</param>
+    /// <param name="file">How problems name it.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <param name="needs">What a file without any content is told.</param>
+    public static YamlTree? Read(string text, string file, ProblemList problems, string needs = "a narrative needs at least its country and edition")
     {
         var forbidden = TextFile.IndexOfForbidden(text);
         if (forbidden >= 0)
@@ -27,7 +31,7 @@ internal static class YamlReader
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
-                problems.Error(ProblemCodes.EmptyFile, "The file holds nothing but comments: a narrative needs at least its country and edition.", new FilePlace(file));
+                problems.Error(ProblemCodes.EmptyFile, $"The file holds nothing but comments: {needs}.", new FilePlace(file));
                 return null;
             }
 

@@ -34,16 +34,19 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     /// <summary>A country's report for paper, as a document of its own.</summary>
     public RenderedFile CountryOnPaper(CountryReport report, string article)
     {
-        var html = Paper(report.Edition, $"{report.Country.Name}: trafficking in persons {report.Edition.Year}", [], [(report.Country.Code, report.Country.Name)]);
+        var html = Paper(report.Edition, $"{report.Country.Name}: trafficking in persons {report.Edition.Year}", [], [(report.Country.Code, HeadOf(report.Country.Name, report.DraftMark))]);
         return RenderedFile.Text($"{report.Country.Code}/print.html", html.Replace(BodyMark, article, StringComparison.Ordinal));
     }
 
     /// <summary>All reports of an edition for paper, as one document with contents.</summary>
-    public RenderedFile Volume(EditionIndex index, IReadOnlyList<string> articles)
+    public RenderedFile Volume(EditionIndex index, IReadOnlyList<string> articles, IReadOnlySet<CountryCode> drafts)
     {
-        var html = Paper(index.Edition, $"Trafficking in persons {index.Edition.Year}: country reports", index.Countries, [.. index.Countries.Select(c => (c.Code, c.Name))]);
+        var html = Paper(index.Edition, $"Trafficking in persons {index.Edition.Year}: country reports", index.Countries, [.. index.Countries.Select(c => (c.Code, HeadOf(c.Name, drafts.Contains(new CountryCode(c.Code)) ? templates.Wording.Draft : "")))]);
         return RenderedFile.Text("print.html", html.Replace(BodyMark, string.Concat(articles), StringComparison.Ordinal));
     }
+
+    /// <summary>What stands at the head of a country's pages on paper: each of them says that it is a draft, because pages part.</summary>
+    public static string HeadOf(string country, string draftMark) => draftMark.Length == 0 ? country : $"{country} – {draftMark}";
 
     /// <summary>A country's article for paper.</summary>
     public string PaperArticle(CountryReport report, RenderedText text)
@@ -126,7 +129,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         return
         [
             .. told.Select((f, i) => new FactRow(
-                i + 1, FactLinks.IdOf(f), f.Id, FactWords.Of(f, templates.Wording), names.Of(f.Citation.Source), f.Citation.Locator, new FilePlace(f.Place.File, f.Place.Line).ToString(), f.Note, [.. sentences[f.Id]])),
+                i + 1, FactLinks.IdOf(f), f.Id, FactWords.Of(f, templates.Wording), names.Of(f.Citation.Source), f.Citation.Locator, new FilePlace(f.Place.File, f.Place.Line).ToString(), templates.Wording.RemarkOn(f), [.. sentences[f.Id]])),
         ];
     }
 }

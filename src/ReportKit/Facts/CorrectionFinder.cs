@@ -1,0 +1,115 @@
+using ReportKit.Diagnostics;
+using ReportKit.Sources;
+
+namespace ReportKit.Facts;
+
+/// <summary>Finds the cell, or the text of a statement, that a correction is about.</summary>
+/// <param name="sources">As read.</param>
+/// <param name="facts">Where each fact stands, by id.</param>
+/// <param name="problems">Receives what isn't there.</param>
+internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictionary<string, FilePlace>> facts, ProblemList problems)
+{
+    private static readonly string[] Ours = ["id", "note", "check", "source", "locator", "confirmed", "section", "indicator"];
+
+    /// <summary>The cell as the data hold it; null where there is none.</summary>
+    public CorrectedCell? Find(CorrectionEntry entry)
+    {
+        if (entry.FactId.Length > 0)
+        {
+            return FindFact(entry) is { } place ? FindAt(entry, place) : null;
+        }
+
+        var file = $"{sources.Folder}/{entry.Correction.File}";
+        var files = Tables.Select(t => t.File).Concat(sources.Narratives.Select(n => n.File)).Select(f => f[(sources.Folder.Length + 1)..]).ToList();
+        return Tables.FirstOrDefault(t => t.File == file) is { } table ? FindRow(entry, table)
+            : sources.Narratives.FirstOrDefault(n => n.File == file) is { } narrative ? FindStatement(entry, narrative)
+            : None(entry, "file", $"'{entry.Correction.File}' isn't a file with facts. Files: {string.Join(", ", Tables.Select(t => Path.GetFileName(t.File)))} and narratives/ISO3-YEAR.yml.{NearMatch.Hint(entry.Correction.File, files)}");
+    }
+
+    // A table whose rows name a source holds what sources say; the others hold our own words and the law.
+    private IEnumerable<SourceTable> Tables => sources.Tables.Values.Where(t => t.Columns.Contains("source")).OrderBy(t => t.File, StringComparer.Ordinal);
+
+    private FilePlace? FindFact(CorrectionEntry entry)
+    {
+        if (facts.Value.TryGetValue(entry.FactId, out var place))
+        {
+            return place;
+        }
+
+        None(entry, "fact", $"No fact has the id '{entry.FactId}'. facts.json and the page of facts list them.{NearMatch.Hint(entry.FactId, facts.Value.Keys)}");
+        return null;
+    }
+
+    private CorrectedCell? FindAt(CorrectionEntry entry, FilePlace place) =>
+        Tables.FirstOrDefault(t => t.File == place.File) is { } table ? Cell(entry, table, table.Rows.First(r => r.Line == place.Line))
+        : sources.Narratives.FirstOrDefault(n => n.File == place.File) is { } narrative ? Text(entry, Statements(narrative).First(s => s.Place == place), place.File)
+        : null;
+
+    private CorrectedCell? FindRow(CorrectionEntry entry, SourceTable table)
+    {
+        if (entry.Picks.Select(p => p.Column).FirstOrDefault(c => !table.Columns.Contains(c)) is { } unknown)
+        {
+            return None(entry, "row", $"'{unknown}' isn't a column of {table.File}. Columns: {string.Join(", ", table.Columns)}.{NearMatch.Hint(unknown, table.Columns)}");
+        }
+
+        var rows = table.Rows.Where(row => entry.Picks.All(p => table[row, p.Column] == p.Cell)).ToList();
+        return rows.Count == 1 ? Cell(entry, table, rows[0])
+            : NoneOrMany(entry, table.File, [.. rows.Select(r => r.Line)]);
+    }
+
+    private CorrectedCell? FindStatement(CorrectionEntry entry, NarrativeFile narrative)
+    {
+        var statements = Statements(narrative).Where(s => entry.Picks.All(p => s.TextOf(p.Column) == p.Cell)).ToList();
+        return statements.Count == 1 ? Text(entry, statements[0], narrative.File)
+            : NoneOrMany(entry, narrative.File, [.. statements.Select(s => s.Place.Line)]);
+    }
+
+    private static IEnumerable<YamlMapping> Statements(NarrativeFile narrative) =>
+        ((narrative.Root as YamlMapping)?["statements"] as YamlList)?.Items.OfType<YamlMapping>() ?? [];
+
+    private CorrectedCell? Cell(CorrectionEntry entry, SourceTable table, SourceRow row) =>
+        IsColumn(entry, table.Columns, table.File)
+            ? new CorrectedCell(entry, new FilePlace(table.File, row.Line), table[row, entry.Correction.Column], table.PlaceOf(row, entry.Correction.Column))
+            : null;
+
+    private CorrectedCell? Text(CorrectionEntry entry, YamlMapping statement, string file)
+    {
+        var keys = statement.Entries.Where(e => e.Value is YamlText).Select(e => e.Key).ToList();
+        return IsColumn(entry, keys, file)
+            ? new CorrectedCell(entry, statement.Place with { Column = 0 }, statement.TextOf(entry.Correction.Column), statement[entry.Correction.Column]!.Place)
+            : null;
+    }
+
+    private bool IsColumn(CorrectionEntry entry, IReadOnlyList<string> columns, string file)
+    {
+        var column = entry.Correction.Column;
+        var allowed = columns.Except(Ours).ToList();
+        if (allowed.Contains(column))
+        {
+            return true;
+        }
+
+        var message = columns.Contains(column)
+            ? $"'{column}' is ours and not what the source says; edit it in {file}."
+            : $"'{column}' isn't there in {file}. Columns that can be corrected: {string.Join(", ", allowed)}.{NearMatch.Hint(column, allowed)}";
+        None(entry, "column", message);
+        return false;
+    }
+
+    private CorrectedCell? NoneOrMany(CorrectionEntry entry, string file, List<int> lines) => None(entry, "row", lines.Count == 0
+        ? $"Nothing in {file} has {entry.Correction.Row}. Look the cells up; they are compared as written."
+        : $"{lines.Count} entries of {file} have {entry.Correction.Row} (lines {string.Join(", ", lines.Take(5))}{(lines.Count > 5 ? " …" : "")}). Name more columns, so that one remains.");
+
+    private CorrectedCell? None(CorrectionEntry entry, string key, string message)
+    {
+        problems.Error(ProblemCodes.CorrectionTarget, message, entry.PlaceOf(key));
+        return null;
+    }
+}
+
+/// <summary>A cell, or a text of a statement, with its correction.</summary>
+/// <param name="Entry">The correction.</param>
+/// <param name="Line">File and line of its row or statement, without a column.</param>
+/// <param name="Found">What the data hold.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record CorrectedCell(CorrectionEntry Entry, FilePlace Line, string Found, FilePlace Place);

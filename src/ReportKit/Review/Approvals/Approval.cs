@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Review;
+
+/// <summary>That somebody read parts of a country's report and approves them as they were.</summary>
+/// <param name="Country">The country.</param>
+/// <param name="Edition">The edition's year.</param>
+/// <param name="By">Who approves.</param>
+/// <param name="On">The day.</param>
+/// <param name="Tier">The tier at that time; null where none was known.</param>
+/// <param name="Hashes">What was read: a hash of <see cref="ReviewDigests"/> for each part approved.</param>
+/// <param name="Note">What the approver wants to be known; may be empty.</param>
+/// <param name="Reason">Why a severe change is right; may be empty.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record Approval(
+    CountryCode Country,
+    int Edition,
+    string By,
+    DateOnly On,
+    Tier? Tier,
+    IReadOnlyDictionary<ApprovalScope, string> Hashes,
+    string Note,
+    string Reason,
+    FilePlace Place)
+{
+    /// <summary>The name of its file, which its content gives: <c>PRK-2010-3f2a9c1b.yml</c>. Two approvals never share one, and an
+    /// approval that was edited no longer fits its own.</summary>
+    public string FileName
+    {
+        get
+        {
+            var content = string.Join('\n', [Country.Value, Number(Edition), By, Day(On), Tier is { } tier ? Cells.Text(tier) : "", .. Scopes.Select(s => $"{s} {Hashes[s]}"), Note, Reason]);
+            return $"{Country}-{Number(Edition)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..8]}.yml";
+        }
+    }
+
+    /// <summary>The parts approved, in the order of <see cref="ApprovalScope"/>.</summary>
+    public IEnumerable<ApprovalScope> Scopes => Hashes.Keys.Order();
+
+    /// <summary>Whether somebody is this approver, however she writes capitals and spaces.</summary>
+    public bool IsBy(string name) => Plain(name).Equals(Plain(By), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A name with single spaces between its words.</summary>
+    public static string Plain(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A day as the file has it: <c>2018-06-28</c>.</summary>
+    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

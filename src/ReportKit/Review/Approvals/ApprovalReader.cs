@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Sources;
+
+namespace ReportKit.Review;
+
+/// <summary>Reads the approvals of data/approvals, each a file of its own.</summary>
+/// <remarks>That an approval no longer fits the report isn't wrong; that its file isn't what was written is.</remarks>
+internal static partial class ApprovalReader
+{
+    private const string What = "an approval";
+
+    private static readonly string[] Scopes = [.. Cells.TextsOf<ApprovalScope>()];
+    private static readonly string[] Keys = ["country", "edition", "by", "on", "placement", .. Scopes.Select(s => $"{s}-hash"), "note", "reason"];
+
+    /// <summary>The approvals that are sound, in the order of their files.</summary>
+    public static List<Approval> ReadAll(IReadOnlyList<SourceDocument> documents, FactTable facts, ProblemList problems)
+    {
+        var reader = new YamlChecker(problems, ProblemCodes.ApprovalKey, ProblemCodes.ApprovalValue);
+        var approvals = new List<Approval>();
+        foreach (var document in documents)
+        {
+            if (Read(document, facts, reader) is not { } approval)
+            {
+                continue;
+            }
+
+            if (FindRepeated(approvals, approval) is { } earlier)
+            {
+                problems.Warning(ProblemCodes.RepeatedApproval, $"{approval.By} approved the same in {earlier.Place.File} already; it counts once. One of the two files can be removed.", approval.Place);
+            }
+
+            approvals.Add(approval);
+        }
+
+        return approvals;
+    }
+
+    private static Approval? Read(SourceDocument document, FactTable facts, YamlChecker reader)
+    {
+        var before = new ProblemList();
+        var own = new YamlChecker(before, ProblemCodes.ApprovalKey, ProblemCodes.ApprovalValue);
+        var approval = own.Mapping(document.Root, What, Keys) is { } root && own.AreTexts(root) ? Read(root, document, facts, own) : null;
+        if (approval is not null && !before.HasErrors && approval.FileName != document.Name)
+        {
+            before.Error(ProblemCodes.ApprovalEdited, $"The file isn't as it was approved: what it says belongs into {approval.FileName}. Restore it, remove it and approve again, or rename it if you vouch for the change.", approval.Place);
+        }
+
+        reader.Problems.AddRange(before.ToSorted());
+        return before.HasErrors ? null : approval;
+    }
+
+    private static Approval? Read(YamlMapping m, SourceDocument document, FactTable facts, YamlChecker reader)
+    {
+        var country = ReadCountry(m, facts, reader);
+        var edition = ReadEdition(m, facts, reader);
+        var by = reader.Required(m, "by", What);
+        if (by is not null && Approval.Plain(by) is "")
+        {
+            Value(reader, "by", "'by' is blank; an approval needs a name.", m);
+        }
+
+        var on = reader.Required(m, "on", What) is { } day ? Cells.Date(day) : null;
+        if (on is null && m["on"] is YamlText { Text.Length: > 0 } text)
+        {
+            Value(reader, "on", $"'{text.Text}' isn't a date as 2018-06-28.", m);
+        }
+
+        Tier? tier = null;
+        if (m["placement"] is { } placement)
+        {
+            tier = PlacementFactReader.TierOf(m.TextOf("placement"));
+            if (tier is null)
+            {
+                Value(reader, "placement", $"'{m.TextOf("placement")}' isn't a tier. Allowed: 1, 2, 2WL, 3, SC.", m);
+            }
+        }
+
+        var hashes = ReadHashes(m, reader);
+        return country is { } code && edition is { } year && by is not null && on is { } date
+            ? new Approval(code, year, by, date, tier, hashes, m.TextOf("note"), m.TextOf("reason"), new FilePlace(document.File))
+            : null;
+    }
+
+    private static CountryCode? ReadCountry(YamlMapping m, FactTable facts, YamlChecker reader)
+    {
+        if (reader.Required(m, "country", What) is not { } text)
+        {
+            return null;
+        }
+
+        var code = new CountryCode(text);
+        if (facts.Countries.ContainsKey(code))
+        {
+            return code;
+        }
+
+        Value(reader, "country", $"'{text}' isn't in countries.csv.{NearMatch.Hint(text, facts.Countries.Keys.Select(c => c.Value))}", m);
+        return null;
+    }
+
+    private static int? ReadEdition(YamlMapping m, FactTable facts, YamlChecker reader)
+    {
+        if (reader.Required(m, "edition", What) is not { } text)
+        {
+            return null;
+        }
+
+        if (Cells.Number(text) is { } year && facts.Editions.ContainsKey(year))
+        {
+            return year;
+        }
+
+        Value(reader, "edition", $"The edition '{text}' isn't in editions.csv.", m);
+        return null;
+    }
+
+    private static SortedDictionary<ApprovalScope, string> ReadHashes(YamlMapping m, YamlChecker reader)
+    {
+        var hashes = new SortedDictionary<ApprovalScope, string>();
+        foreach (var scope in Enum.GetValues<ApprovalScope>())
+        {
+            var key = $"{Cells.Text(scope)}-hash";
+            if (m[key] is not null)
+            {
+                hashes[scope] = m.TextOf(key);
+                if (!Hash().IsMatch(hashes[scope]))
+                {
+                    Value(reader, key, $"'{SchemaChecker.Cut(hashes[scope])}' isn't a hash: 64 digits from 0 to 9 and a to f. Only 'reportkit approve' knows the right one.", m);
+                }
+            }
+        }
+
+        if (hashes.Count == 0)
+        {
+            reader.Problems.Error(ProblemCodes.ApprovalKey, $"The approval says nothing of what was approved. It needs one of {string.Join(", ", Scopes.Select(s => $"{s}-hash"))}.", m.Place);
+        }
+
+        return hashes;
+    }
+
+    private static Approval? FindRepeated(List<Approval> approvals, Approval approval) => approvals.FirstOrDefault(a =>
+        a.Country == approval.Country && a.Edition == approval.Edition && a.IsBy(approval.By)
+        && a.Hashes.Any(h => approval.Hashes.TryGetValue(h.Key, out var hash) && hash == h.Value));
+
+    private static void Value(YamlChecker reader, string key, string message, YamlMapping m) => reader.Problems.Error(ProblemCodes.ApprovalValue, message, m[key]!.Place);
+
+    [GeneratedRegex(@"^[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Hash();
+}

@@ -1,0 +1,86 @@
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Sources;
+
+namespace ReportKit.Review;
+
+/// <summary>Reads sign-off.yml.</summary>
+internal static class SignOffReader
+{
+    private const string What = "sign-off.yml";
+
+    private static readonly string[] Keys = ["scopes", "four-eyes", "draft-mark"];
+
+    /// <summary>What the project asks for; the kit's own rules where there is no file.</summary>
+    public static SignOffRules Read(SourceDocument? document, FactTable facts, ProblemList problems)
+    {
+        var reader = new YamlChecker(problems, ProblemCodes.BadSignOff, ProblemCodes.BadSignOff);
+        if (document is null || reader.Mapping(document.Root, What, Keys) is not { } root)
+        {
+            return SignOffRules.Default;
+        }
+
+        return new SignOffRules(ReadScopes(root["scopes"], reader), ReadFourEyes(root["four-eyes"], reader), ReadEditions(root["draft-mark"], facts, reader));
+    }
+
+    private static IReadOnlyList<ApprovalScope> ReadScopes(YamlTree? tree, YamlChecker reader)
+    {
+        if (tree is null)
+        {
+            return SignOffRules.Default.Scopes;
+        }
+
+        var scopes = new List<ApprovalScope>();
+        foreach (var item in reader.List(tree, "a list of scopes"))
+        {
+            var text = (item as YamlText)?.Text ?? "";
+            if (Cells.TryEnum<ApprovalScope>(text, out var scope) && !scopes.Contains(scope))
+            {
+                scopes.Add(scope);
+            }
+            else
+            {
+                var allowed = Cells.TextsOf<ApprovalScope>().ToList();
+                reader.Problems.Error(ProblemCodes.BadSignOff, $"'{text}' isn't a scope, or stands twice. Scopes: {string.Join(", ", allowed)}.{NearMatch.Hint(text, allowed)}", item.Place);
+            }
+        }
+
+        if (scopes.Count == 0)
+        {
+            reader.Problems.Error(ProblemCodes.BadSignOff, "No scope is asked for, so that everything would count as approved. Name one, or remove the key: then all are.", tree.Place);
+        }
+
+        return [.. scopes.Order()];
+    }
+
+    private static bool ReadFourEyes(YamlTree? tree, YamlChecker reader)
+    {
+        if (tree is null or YamlText { Text: "true" or "false" })
+        {
+            return (tree as YamlText)?.Text == "true";
+        }
+
+        // A slip here must not let one person approve what two should.
+        reader.Problems.Error(ProblemCodes.BadSignOff, $"'{(tree as YamlText)?.Text}' isn't true or false.", tree.Place);
+        return true;
+    }
+
+    private static HashSet<int> ReadEditions(YamlTree? tree, FactTable facts, YamlChecker reader)
+    {
+        var editions = new HashSet<int>();
+        foreach (var item in tree is null ? [] : reader.List(tree, "a list of editions"))
+        {
+            var text = (item as YamlText)?.Text ?? "";
+            if (Cells.Number(text) is { } year && facts.Editions.ContainsKey(year))
+            {
+                editions.Add(year);
+            }
+            else
+            {
+                reader.Problems.Error(ProblemCodes.BadSignOff, $"The edition '{text}' isn't in editions.csv.", item.Place);
+            }
+        }
+
+        return editions;
+    }
+}
