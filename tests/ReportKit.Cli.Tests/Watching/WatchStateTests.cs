@@ -7,7 +7,13 @@ public sealed class WatchStateTests
 {
     private static readonly Dictionary<string, string> Files = new()
     {
-        ["XAA/report.html"] = "a", ["XAA/facts.html"] = "b", ["XAA/figures.js"] = "c", ["index.html"] = "d", ["figures.js"] = "e", ["page.css"] = "f", ["page.js"] = "g",
+        ["XAA/report.html"] = "a",
+        ["XAA/facts.html"] = "b",
+        ["XAA/figures.js"] = "c",
+        ["index.html"] = "d",
+        ["figures.js"] = "e",
+        ["page.css"] = "f",
+        ["page.js"] = "g",
     };
 
     [Theory]

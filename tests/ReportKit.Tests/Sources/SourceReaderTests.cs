@@ -63,5 +63,8 @@ public sealed class SourceReaderTests : IDisposable
     [Fact]
     public void Files_beside_the_narratives_are_let_be() => Assert.Empty(data.Write("narratives/README.md", "# Notes\n").Problems());
 
+    [Fact]
+    public void What_an_editor_keeps_beside_an_open_narrative_is_let_be() => Assert.Empty(data.Write("narratives/.#XAA-2018.yml", "writer@machine\n").Problems());
+
     public void Dispose() => data.Dispose();
 }
