@@ -29,7 +29,8 @@ internal sealed class RedlineBlocks(WordDesign design)
     {
         var spans = RedlineSpan.AllOf(paragraph);
         var style = StyleOf(paragraph);
-        var label = style == design.Style("FootnoteText") && spans.Count > 0 && spans[0].Style == MarkStyle ? spans[0].Text : "";
+        // A note's label is one word: the next fact's note has almost the same one.
+        var label = style == design.Style("FootnoteText") && spans.Count > 0 && spans[0].Style == MarkStyle ? spans[0].Text.Replace("-", "", StringComparison.Ordinal) : "";
         return new RedlineBlock(paragraph, KindOf(style), label, string.Concat(spans.Select(s => s.Text)), WordsOf(spans));
     }
 

@@ -60,8 +60,8 @@ internal static partial class SpanDiff
 
     private static IReadOnlyList<Sentence> Sentences(string text) => [.. Ends().Matches(text).Select(m => new Sentence(m.Value))];
 
-    // A sentence goes up to the space behind its full stop; marks of notes may stand between.
-    [GeneratedRegex(@".+?(?:[.!?][\uE100-\uF8FF]*\s+|\z)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    // A sentence goes up to the space behind its full stop; marks of notes may stand between. A note's own mark stands alone.
+    [GeneratedRegex(@"\A[\uE100-\uF8FF]\s*|.+?(?:[.!?][\uE100-\uF8FF]*\s+|\z)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Ends();
 
     private sealed class Sentence(string text)

@@ -14,8 +14,8 @@ internal sealed record MadeText(IReadOnlyList<MadeBlock> Blocks)
         "\u202Eright\u200Fto\u202C", "عربي", "😀", "😁", "👩‍👩‍👧", "e\u0301", "bell\u0007", "\uffff", "{language}", new string('w', 3000),
     ];
 
-    private static readonly Gen<string> Sentence = Gen.OneOfConst(Words).Array[0, 9].Select(w => $"The {string.Join(' ', w)} end.");
-    private static readonly Gen<string> Cell = Gen.OneOfConst(Words).Array[1, 3].Select(w => $"c{string.Join(' ', w)}");
+    private static readonly Gen<string> Sentence = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[0, 9].Select(w => $"The {string.Join(' ', w)} end.");
+    private static readonly Gen<string> Cell = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 3].Select(w => $"c{string.Join(' ', w)}");
 
     private static readonly Gen<MadeBlock> Block = Gen.Frequency(
         (4, Sentence.Array[1, 5].Select(s => new MadeBlock(MadeKind.Paragraph, [s]))),

@@ -9,19 +9,21 @@ using ReportKit.Tests.Rendering;
 
 namespace ReportKit.Tests.Review.Word;
 
-/// <summary>Two editions of the repository's own reports, compared.</summary>
+/// <summary>The repository's own reports, compared: two editions, and two countries that have little in common.</summary>
 public sealed partial class RealRedlineTests
 {
     [Theory]
-    [InlineData("PRK", 2010, 2018)]
-    [InlineData("MNG", 2017, 2018)]
-    [InlineData("PHL", 2018, 2017)]
-    public void Accepted_it_reads_as_the_new_page_and_rejected_as_the_old_one(string country, int before, int after)
+    [InlineData("PRK", 2010, "PRK", 2018)]
+    [InlineData("PRK", 2018, "PRK", 2010)]
+    [InlineData("MNG", 2018, "PHL", 2018)]
+    public void Accepted_it_reads_as_the_new_page_and_rejected_as_the_old_one(string before, int beforeEdition, string after, int afterEdition)
     {
-        var (old, now) = (Report(country, before), Report(country, after));
+        var (old, now) = (Report(before, beforeEdition), Report(after, afterEdition));
         using var redline = RedlineCase.Of(old, now);
 
         Assert.NotEmpty(redline.Valid().Changes);
+        System.IO.Directory.CreateDirectory("/tmp/redline");
+        if (before == after && beforeEdition == 2010) { System.IO.File.WriteAllText("/tmp/redline/2010.md", old); System.IO.File.WriteAllText("/tmp/redline/2018.md", now); }
         AssertReads(now, redline.Accepted);
         AssertReads(old, redline.Rejected);
     }
@@ -42,7 +44,7 @@ public sealed partial class RealRedlineTests
     private static void AssertReads(string markdown, IReadOnlyList<string> lines)
     {
         var notes = lines.Where(l => l.StartsWith("FootnoteText: ", StringComparison.Ordinal)).ToList();
-        var cells = lines.Skip(3).Except(notes).Where(l => l != "table").SelectMany(l => l.StartsWith("| ", StringComparison.Ordinal) ? l[2..^2].Split(" | ") : [l[(l.IndexOf(": ", StringComparison.Ordinal) + 2)..]]);
+        var cells = lines.Skip(3).Where(l => l != "table" && !l.StartsWith("FootnoteText: ", StringComparison.Ordinal)).SelectMany(l => l.StartsWith("| ", StringComparison.Ordinal) ? l[2..^2].Split(" | ") : [l[(l.IndexOf(": ", StringComparison.Ordinal) + 2)..]]);
         Assert.Equal(TextsOfPage(markdown), cells);
         Assert.Equal(Notes().Matches(markdown).Select(m => m.Groups[1].Value), notes.Select(n => n.Split(' ')[1]));
     }
