@@ -22,8 +22,6 @@ public sealed partial class RealRedlineTests
         using var redline = RedlineCase.Of(old, now);
 
         Assert.NotEmpty(redline.Valid().Changes);
-        System.IO.Directory.CreateDirectory("/tmp/redline");
-        if (before == after && beforeEdition == 2010) { System.IO.File.WriteAllText("/tmp/redline/2010.md", old); System.IO.File.WriteAllText("/tmp/redline/2018.md", now); }
         AssertReads(now, redline.Accepted);
         AssertReads(old, redline.Rejected);
     }

@@ -157,14 +157,6 @@ public sealed class RedlineDocumentTests
         Assert.Equal(redline.Valid().Accepted.Take(3), redline.Rejected.Take(3));
     }
 
-    /// <summary>For looking at it.</summary>
-    [Fact]
-    public void Sample()
-    {
-        var r = System.IO.File.ReadAllText("/tmp/redline/2010.md");
-        System.IO.File.WriteAllBytes("/tmp/redline/x.docx", RedlineDocument.Write([new RedlinePart("North Korea", r, System.IO.File.ReadAllText("/tmp/redline/2018.md"))], RedlineCase.Options with { Title = "Trafficking in persons: changes", Before = "edition 2010", After = "edition 2018" }));
-    }
-
     private static void AssertShown(IEnumerable<string> expected, string before, string after)
     {
         using var redline = RedlineCase.Of(before, after);
