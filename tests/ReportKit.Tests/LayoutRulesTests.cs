@@ -26,8 +26,8 @@ public class LayoutRulesTests
         ["FSharp.Core"] = ["Facts/Frames/", "Charts/"],
         ["Scriban.Signed"] = ["Rendering/"],
         ["Markdig"] = ["Rendering/"],
-        ["DocumentFormat.OpenXml"] = ["Rendering/"],
-        ["DocumentFormat.OpenXml.Framework"] = ["Rendering/"],
+        ["DocumentFormat.OpenXml"] = ["Rendering/", "Review/Word/"],
+        ["DocumentFormat.OpenXml.Framework"] = ["Rendering/", "Review/Word/"],
         ["DiffPlex"] = ["Review/"],
     };
 

@@ -106,10 +106,10 @@ public static partial class WordDiff
     {
         public static Chunks Instance { get; } = new();
 
-        // A number keeps its separators: 1,234.5 is one word.
+        // A number keeps its separators: 1,234.5 is one word. Half of a surrogate pair is no text.
         public IReadOnlyList<string> Chunk(string text) => [.. Word().Matches(text).Select(m => m.Value)];
 
-        [GeneratedRegex(@"\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Nd}_'’]+|\s+|.", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+        [GeneratedRegex(@"\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Nd}_'’]+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
         private static partial Regex Word();
     }
 }

@@ -22,13 +22,14 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
 
     private readonly WordTables tables = new(design, inlines);
 
-    /// <summary>The document from its first to its last line.</summary>
-    public IEnumerable<OpenXmlElement> Of(MarkdownDocument text)
+    /// <summary>The document from its first to its last line, without its notes.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="withNotesHeading">Whether a heading over the notes stays; false: they stand at the feet of the pages.</param>
+    public IEnumerable<OpenXmlElement> Of(MarkdownDocument text, bool withNotesHeading = false)
     {
         var blocks = text.Where(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup)).ToList();
-        if (blocks.Count > 0 && blocks[^1] is HeadingBlock && text.Any(b => b is FootnoteGroup))
+        if (!withNotesHeading && blocks.Count > 0 && blocks[^1] is HeadingBlock && text.Any(b => b is FootnoteGroup))
         {
-            // The heading over the notes, which stand at the feet of the pages here.
             blocks.RemoveAt(blocks.Count - 1);
         }
 

@@ -35,9 +35,10 @@ internal sealed class WordNotes(WordDesign design, WordAnchors anchors)
     }
 
     /// <summary>The part with the texts of all notes that were marked.</summary>
-    public ReadOnlyMemory<byte> ToBytes(WordLinks links)
+    /// <param name="package">Receives their links.</param>
+    public ReadOnlyMemory<byte> ToBytes(OfficePackage package)
     {
-        var inlines = new WordInlines(design, links, Again);
+        var inlines = new WordInlines(design, new WordLinks(package, Path, anchors), Again);
         return WordParts.Bytes(new Footnotes(),
         [
             Separator(-1, FootnoteEndnoteValues.Separator, new SeparatorMark()),

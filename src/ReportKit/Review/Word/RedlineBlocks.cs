@@ -1,0 +1,65 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using ReportKit.Rendering;
+
+namespace ReportKit.Review;
+
+/// <summary>Makes blocks of a text's elements.</summary>
+/// <param name="design">Gives the styles.</param>
+internal sealed class RedlineBlocks(WordDesign design)
+{
+    // A label is a name or a year, not a sentence that happens to stand first.
+    private const int LongestLabel = 80;
+
+    /// <summary>The character style of the marks of notes.</summary>
+    public string MarkStyle { get; } = design.Style("FootnoteReference");
+
+    /// <summary>The paragraphs and tables of a text. What only holds tables apart is left out.</summary>
+    public IReadOnlyList<RedlineBlock> Of(IEnumerable<OpenXmlElement> elements) =>
+        [.. elements.Where(e => StyleOf(e) != design.Style("TableGap")).Select(e => e is Table table ? OfTable(table) : OfParagraph((Paragraph)e))];
+
+    /// <summary>The rows of a table.</summary>
+    public IReadOnlyList<RedlineBlock> RowsOf(Table table) => [.. table.Elements<TableRow>().Select(OfRow)];
+
+    /// <summary>What holds two tables apart.</summary>
+    public Paragraph Gap() => new(new ParagraphProperties(new ParagraphStyleId { Val = design.Style("TableGap") }));
+
+    private RedlineBlock OfParagraph(Paragraph paragraph)
+    {
+        var spans = RedlineSpan.AllOf(paragraph);
+        var style = StyleOf(paragraph);
+        // A note's label is one word: the next fact's note has almost the same one.
+        var label = style == design.Style("FootnoteText") && spans.Count > 0 && spans[0].Style == MarkStyle ? spans[0].Text.Replace("-", "", StringComparison.Ordinal) : "";
+        return new RedlineBlock(paragraph, KindOf(style), label, string.Concat(spans.Select(s => s.Text)), WordsOf(spans));
+    }
+
+    private RedlineBlock OfTable(Table table)
+    {
+        var rows = table.Elements<TableRow>().ToList();
+        var columns = table.GetFirstChild<TableGrid>()!.ChildElements.Count.ToString(CultureInfo.InvariantCulture);
+        return new RedlineBlock(table, $"table of {columns}", TextOf(rows[0]), string.Join('\n', rows.Select(TextOf)), string.Join('\n', rows.Select(WordsOf)));
+    }
+
+    private RedlineBlock OfRow(TableRow row)
+    {
+        if (row.TableRowProperties?.GetFirstChild<TableHeader>() is not null)
+        {
+            return new RedlineBlock(row, "header", "header", TextOf(row), WordsOf(row));
+        }
+
+        var label = row.GetFirstChild<TableCell>()!.InnerText;
+        return new RedlineBlock(row, "row", label.Length <= LongestLabel ? label : "", TextOf(row), WordsOf(row));
+    }
+
+    // Where it stands makes it look otherwise, but not be another paragraph.
+    private string KindOf(string style) => style == design.Style("AfterTable") || style == design.Style("Subtitle") ? design.Style("BodyText") : style;
+
+    private string WordsOf(TableRow row) => string.Join('\t', row.Descendants<Paragraph>().Select(p => WordsOf(RedlineSpan.AllOf(p))));
+
+    private string WordsOf(IEnumerable<RedlineSpan> spans) => string.Concat(spans.Select(s => s.Style == MarkStyle ? " " : s.Text));
+
+    private static string TextOf(TableRow row) => string.Join('\t', row.Elements<TableCell>().Select(c => c.InnerText));
+
+    private static string StyleOf(OpenXmlElement element) => (element as Paragraph)?.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "";
+}

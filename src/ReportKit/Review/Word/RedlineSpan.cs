@@ -1,0 +1,49 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportKit.Review;
+
+/// <summary>A stretch of a paragraph that looks one way.</summary>
+/// <param name="Text">What it says; a line end is a forced line break.</param>
+/// <param name="Style">Its character style; null: the paragraph's own look.</param>
+/// <param name="Link">The relation of the address that it leads to; null: none.</param>
+internal sealed record RedlineSpan(string Text, string? Style, string? Link)
+{
+    /// <summary>The stretches of a paragraph.</summary>
+    public static IReadOnlyList<RedlineSpan> AllOf(Paragraph paragraph) => [.. In(paragraph, null)];
+
+    /// <summary>The stretch as it stands in a paragraph.</summary>
+    /// <param name="change">What became of it.</param>
+    /// <param name="marks">Says so.</param>
+    public OpenXmlElement ToElement(WordChange change, RevisionMarks marks)
+    {
+        var run = Style is null ? new Run() : new Run(new RunProperties(new RunStyle { Val = Style }));
+        var lines = Text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                run.Append(new Break());
+            }
+
+            if (lines[i].Length > 0)
+            {
+                run.Append(change == WordChange.Removed
+                    ? new DeletedText(lines[i]) { Space = SpaceProcessingModeValues.Preserve }
+                    : new Text(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
+            }
+        }
+
+        var element = marks.Around(change, run);
+        return Link is null ? element : new Hyperlink(element) { Id = Link };
+    }
+
+    private static IEnumerable<RedlineSpan> In(OpenXmlElement line, string? link) => line.ChildElements.SelectMany(e => e switch
+    {
+        Hyperlink address => In(address, address.Id),
+        Run run => [new RedlineSpan(TextOf(run), run.RunProperties?.RunStyle?.Val, link)],
+        _ => Enumerable.Empty<RedlineSpan>(),
+    });
+
+    private static string TextOf(Run run) => string.Concat(run.ChildElements.Select(e => e is Break ? "\n" : e is Text text ? text.Text : ""));
+}
