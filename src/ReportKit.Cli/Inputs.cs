@@ -24,6 +24,9 @@ internal sealed class Inputs
     /// <summary>The data folder as the user can open it.</summary>
     public string DataFolder => data;
 
+    /// <summary>The templates folder as the user can open it; null: the kit's own templates.</summary>
+    public string? TemplatesFolder => templates;
+
     public static Inputs Find(string? data, string? templates)
     {
         foreach (var (folder, option) in new[] { (data, "--data"), (templates, "--templates") })
@@ -69,6 +72,20 @@ internal sealed class Inputs
         var path = Path.Combine(Path.GetFullPath(real), name);
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/').TrimEnd('/');
+    }
+
+    /// <summary>The folder of all editions: the one named, else the repository's.</summary>
+    public string Reports(string? output)
+    {
+        var folder = output ?? (Root is { } root ? Path.Combine(root, "artifacts", "report") : "report");
+        return folder.Length == 0 || File.Exists(folder) ? throw new UsageException($"'{folder}' isn't a folder (--out).") : folder;
+    }
+
+    /// <summary>A path as short as the user can open it.</summary>
+    public static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative;
     }
 
     private static string? FindRoot(string from)

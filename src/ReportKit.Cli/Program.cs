@@ -12,6 +12,7 @@ try
           reportkit check
           reportkit render --edition 2010
           reportkit render --edition 2018 --country PRK,CHN --out /tmp/report
+          reportkit status
           reportkit new --edition 2019 --country MNG
           reportkit assess --country PRK --edition 2010
           reportkit backtest
@@ -23,6 +24,7 @@ try
     {
         CheckCommand.Create(),
         RenderCommand.Create(),
+        StatusCommand.Create(),
         NewCommand.Create(),
         AssessCommand.Create(),
         BacktestCommand.Create(),

@@ -1,6 +1,7 @@
 using ReportKit.Assessment;
 using ReportKit.Facts;
 using ReportKit.Rendering;
+using ReportKit.Sources;
 
 namespace ReportKit;
 
@@ -8,4 +9,8 @@ namespace ReportKit;
 /// <param name="Facts">The facts.</param>
 /// <param name="Law">The law of tier placement.</param>
 /// <param name="Templates">The templates and the wording.</param>
-public sealed record CheckedInputs(FactTable Facts, LawBook Law, TemplateSet Templates);
+public sealed record CheckedInputs(FactTable Facts, LawBook Law, TemplateSet Templates)
+{
+    /// <summary>The rows and narratives that the facts were made of; null where the facts weren't read from a folder.</summary>
+    public SourceSet? Sources { get; init; }
+}

@@ -31,7 +31,7 @@ public static class ReportPipeline
         }
 
         return new Validated<CheckedInputs?>(
-            problems.HasErrors || set.Value is null ? null : new CheckedInputs(facts.Value, law, set.Value),
+            problems.HasErrors || set.Value is null ? null : new CheckedInputs(facts.Value, law, set.Value) { Sources = sources.Value },
             problems.ToSorted());
     }
 
@@ -51,17 +51,17 @@ public static class ReportPipeline
             return new Validated<RenderedEdition?>(null, problems.ToSorted());
         }
 
-        var ordered = request.Reverse ? countries.AsEnumerable().Reverse().ToList() : countries;
-        var results = new IReadOnlyList<RenderedFile>[ordered.Count + 1];
-        var found = new ProblemList[ordered.Count + 1];
+        var documents = Documents(countries, request);
+        var results = new IReadOnlyList<RenderedFile>[documents.Count];
+        var found = new ProblemList[documents.Count];
         using var renderers = new ThreadLocal<ReportRenderer>(() => new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options));
-        Parallel.For(0, ordered.Count + 1, new ParallelOptions { MaxDegreeOfParallelism = request.Threads, CancellationToken = cancel }, i =>
+        Parallel.For(0, documents.Count, new ParallelOptions { MaxDegreeOfParallelism = request.Threads, CancellationToken = cancel }, i =>
         {
             found[i] = new ProblemList();
-            results[i] = RenderOne(renderers.Value!, i < ordered.Count ? ordered[i] : null, request.Edition, found[i]);
-            if (i < ordered.Count)
+            results[i] = RenderOne(renderers.Value!, documents[i], request.Edition, found[i]);
+            if (!EditionParts.OfEdition.Contains(documents[i]))
             {
-                progress?.Report(ordered[i]);
+                progress?.Report(new CountryCode(documents[i]));
             }
         });
         foreach (var list in found)
@@ -87,8 +87,10 @@ public static class ReportPipeline
         try
         {
             // In the order of their names, as the contents list them.
-            var ordered = countries.OrderBy(c => inputs.Facts.Countries[c].Name, StringComparer.Ordinal).ToList();
-            return new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options).RenderPaper(ordered, request.Edition, countries.Count == placed);
+            var hasVolume = countries.Count == placed && request.Wants(EditionParts.Volume);
+            var ordered = countries.Where(c => hasVolume || request.Wants(c.Value)).OrderBy(c => inputs.Facts.Countries[c].Name, StringComparer.Ordinal).ToList();
+            var paper = new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options).RenderPaper(ordered, request.Edition, hasVolume);
+            return [.. paper.Where(p => request.Wants(EditionParts.Of(p.Path)))];
         }
         catch (TemplateException e)
         {
@@ -97,13 +99,30 @@ public static class ReportPipeline
         }
     }
 
-    private static IReadOnlyList<RenderedFile> RenderOne(ReportRenderer renderer, CountryCode? country, int edition, ProblemList problems)
+    private static List<string> Documents(List<CountryCode> countries, ReportRequest request)
+    {
+        // The start page takes longest, so it doesn't wait for the last country.
+        string[] all = [EditionParts.Index, EditionParts.Methodology, .. countries.Select(c => c.Value), EditionParts.Shared];
+        var wanted = all.Where(request.Wants).ToList();
+        if (request.Reverse)
+        {
+            wanted.Reverse();
+        }
+
+        return wanted;
+    }
+
+    private static IReadOnlyList<RenderedFile> RenderOne(ReportRenderer renderer, string document, int edition, ProblemList problems)
     {
         try
         {
-            return country is { } code
-                ? renderer.RenderCountry(code, edition, problems) ?? []
-                : [.. renderer.RenderIndex(edition, problems), .. renderer.RenderMethodology(edition, problems), .. renderer.RenderShared()];
+            return document switch
+            {
+                EditionParts.Index => renderer.RenderIndex(edition, problems),
+                EditionParts.Methodology => renderer.RenderMethodology(edition, problems),
+                EditionParts.Shared => renderer.RenderShared(),
+                _ => renderer.RenderCountry(new CountryCode(document), edition, problems) ?? [],
+            };
         }
         catch (TemplateException e)
         {

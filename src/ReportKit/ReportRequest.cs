@@ -12,4 +12,10 @@ public sealed record ReportRequest(int Edition, IReadOnlyList<CountryCode> Count
 {
     /// <summary>In what, and how.</summary>
     public RenderOptions Options { get; init; } = new();
+
+    /// <summary>The documents of <see cref="EditionParts"/> that are rendered, of those asked for; null: all.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
+
+    /// <summary>Whether a document is to be rendered.</summary>
+    internal bool Wants(string document) => Only is null || Only.Contains(document);
 }

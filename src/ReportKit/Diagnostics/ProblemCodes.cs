@@ -186,6 +186,24 @@ public static class ProblemCodes
     /// <summary>The browser couldn't make a PDF.</summary>
     public const string NoPdf = "RK2203";
 
+    /// <summary>A file of an edition was rendered from something else than is there now.</summary>
+    public const string StaleOutput = "RK2401";
+
+    /// <summary>A file of an edition is missing.</summary>
+    public const string MissingOutput = "RK2402";
+
+    /// <summary>A file of an edition would no longer be made.</summary>
+    public const string ExtraOutput = "RK2403";
+
+    /// <summary>A file of an edition was changed after it was rendered.</summary>
+    public const string EditedOutput = "RK2404";
+
+    /// <summary>A file in an edition's folder isn't the kit's.</summary>
+    public const string ForeignFile = "RK2405";
+
+    /// <summary>There is no edition in the folder.</summary>
+    public const string NoEdition = "RK2406";
+
     /// <summary>A notebook's file can't be read.</summary>
     public const string BadNotebook = "RK3001";
 
