@@ -55,8 +55,11 @@ catch (OperationCanceledException)
     Console.Error.WriteLine("reportkit: stopped; nothing was written.");
     return ExitCode.Errors;
 }
-catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+catch (Exception e) when (Cause(e) is IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine($"reportkit: {e.Message}");
+    Console.Error.WriteLine($"reportkit: {Cause(e).Message}");
     return ExitCode.Errors;
 }
+
+// Files are read and written side by side.
+static Exception Cause(Exception e) => e is AggregateException { InnerExceptions: [var first, ..] } ? Cause(first) : e;

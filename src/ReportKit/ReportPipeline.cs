@@ -17,12 +17,19 @@ public static class ReportPipeline
     {
         var problems = new ProblemList();
         problems.AddRange(templates.Problems);
-        var set = TemplateSet.Read(templates.Value);
-        problems.AddRange(set.Problems);
-        var sources = data.Read();
-        problems.AddRange(sources.Problems);
-        var facts = FactValidator.Validate(sources.Value);
-        problems.AddRange(facts.Problems);
+        Validated<TemplateSet?>? set = null;
+        Validated<SourceSet>? sources = null;
+        Validated<FactTable>? facts = null;
+        Parallel.Invoke(
+            () => set = TemplateSet.Read(templates.Value),
+            () =>
+            {
+                sources = data.Read();
+                facts = FactValidator.Validate(sources.Value);
+            });
+        problems.AddRange(set!.Problems);
+        problems.AddRange(sources!.Problems);
+        problems.AddRange(facts!.Problems);
         var law = LawReader.Read(sources.Value, problems);
         CheckFindings(facts.Value, law, problems);
         if (set.Value is { } checkedTemplates)

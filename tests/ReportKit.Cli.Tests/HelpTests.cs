@@ -11,13 +11,14 @@ public sealed class HelpTests
 
         Assert.Contains("Examples:", help, StringComparison.Ordinal);
         Assert.Contains("0 done; 1 the data, a template or a notebook has errors; 2 wrong usage", help, StringComparison.Ordinal);
-        Assert.All(["check", "render", "new", "assess", "backtest", "notebook", "jupyter"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["check", "render", "status", "new", "assess", "backtest", "notebook", "jupyter"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("check")]
     [InlineData("render")]
     [InlineData("new")]
+    [InlineData("status")]
     public void Each_commands_help_has_an_example_of_it(string command)
     {
         var help = Tool.Run(Folder, command, "--help").IsDone().Output;
@@ -29,7 +30,7 @@ public sealed class HelpTests
     [Fact]
     public void Every_option_is_described()
     {
-        foreach (var line in new[] { "check", "render", "new", "notebook run", "notebook clean", "jupyter install" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
+        foreach (var line in new[] { "check", "render", "status", "new", "notebook run", "notebook clean", "jupyter install" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
         {
             Assert.Matches(@"^  --\S+( <[^>]+>)?( \(REQUIRED\))?  +\S", line);
         }

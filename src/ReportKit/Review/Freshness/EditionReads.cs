@@ -8,7 +8,7 @@ namespace ReportKit.Review;
 
 /// <summary>What each document of an edition reads: inputs by name, with a digest of exactly the part that is read.</summary>
 /// <remarks>Of a table about countries a country's report reads its own rows, with their lines, which its facts and its sentence map print.
-/// Of other countries it reads no row, only what follows from all of them together: see <see cref="Lists"/>. Tables that name no
+/// Of other countries it reads no row, only what follows from all of them together: such as whether an edition's list of placements is whole. Tables that name no
 /// country, the law among them, and templates count whole: any page may use any of them. An input that isn't there isn't named.</remarks>
 public sealed class EditionReads
 {
@@ -21,6 +21,7 @@ public sealed class EditionReads
     private readonly FactTable facts;
     private readonly Dictionary<string, string> shared;
     private readonly string[] byCountry;
+    private readonly string lists;
     private readonly int year;
 
     private EditionReads(SourceSet sources, FactTable facts, TemplateSet templates, int year, IReadOnlyDictionary<string, string> made)
@@ -28,6 +29,7 @@ public sealed class EditionReads
         this.facts = facts;
         this.year = year;
         digests = new SourceDigests(sources);
+        lists = Digest.Of(Lists());
         byCountry = [.. digests.TablesWith(Key).Where(t => t != Hints)];
         shared = new Dictionary<string, string>(made, StringComparer.Ordinal)
         {
@@ -70,7 +72,7 @@ public sealed class EditionReads
         [
             .. byCountry.Select(table => (digests.FileOf(table), digests.OfRows(table, Key, code.Value))),
             .. Narratives.Where(n => n.Country == code).Select(n => (n.Place.File, digests.OfFile(n.Place.File))),
-            ("what all countries' rows add up to", Digest.Of(Lists())),
+            ("what all countries' rows add up to", lists),
         ]);
 
     // Beside what is whole, of the figures those of the year that its totals are about.
@@ -84,7 +86,7 @@ public sealed class EditionReads
                 .. byCountry.Where(t => !figures.Contains(t)).Append("global-law-enforcement").Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
                 .. byCountry.Where(figures.Contains).Select(t => (digests.FileOf(t), digests.OfRows(t, "period", lastYear))),
                 ("data/narratives", Digest.Of(Narratives.Where(n => n.HasText).Select(n => n.Country.Value))),
-                ("what all countries' rows add up to", Digest.Of(Lists())),
+                ("what all countries' rows add up to", lists),
             ]);
     }
 

@@ -1,7 +1,6 @@
 using ReportKit.Facts;
 using ReportKit.Rendering;
 using ReportKit.Review;
-using ReportKit.Sources;
 using ReportKit.Tests.Rendering;
 
 namespace ReportKit.Tests.Review;
@@ -30,7 +29,7 @@ internal sealed record MadeEdition(IReadOnlyDictionary<string, IReadOnlyDictiona
             .AddRow("tiers.csv", "XAC,2018,1,majority,tip-2018").AddRow("tiers.csv", "XAC,2017,3,single,tip-2017")
             .AddRow("protocol.csv", "XAB,ratification,2004-02-03,un-list,")
             .AddRow("protocol-status.csv", "XAC,not-party,2018-05-01,tip-2018,")
-            .AddRow("sanctions.csv", "XAB,2019,A,tip-2018,List,")
+            .AddRow("sanctions.csv", "XAB,2019,i,tip-2018,List,")
             .AddRow("global-law-enforcement.csv", "2016,2017,100,10,50,5,1000,100,3,single,tip-2017").AddRow("global-law-enforcement.csv", "2017,2018,110,11,60,6,1100,110,4,single,tip-2018")
             .Write("narratives/XAB-2018.yml", Narrative);
         foreach (var (country, value) in new[] { ("XAB", "3"), ("XAC", "44") })
@@ -46,22 +45,20 @@ internal sealed record MadeEdition(IReadOnlyDictionary<string, IReadOnlyDictiona
     }
 
     /// <summary>Reads and renders; null where the data have an error.</summary>
-    public static MadeEdition? Of(DataFolder data, TemplateSet? templates = null)
+    public static MadeEdition? Try(DataFolder data) => data.Validate().HasErrors ? null : Of(data);
+
+    /// <summary>Reads and renders sound data.</summary>
+    public static MadeEdition Of(DataFolder data, TemplateSet? templates = null)
     {
         var sources = data.Read();
         var facts = FactValidator.Validate(sources.Value);
-        if (sources.HasErrors || facts.HasErrors)
-        {
-            return null;
-        }
-
+        sources.GetValueOrThrow();
+        facts.GetValueOrThrow();
         var inputs = new CheckedInputs(facts.Value, Repository.Law, templates ?? Xaa.Templates);
         var rendered = ReportPipeline.Render(inputs, new ReportRequest(Year, [], Threads: 2) { Only = Documents }, progress: null, CancellationToken.None);
-        return rendered.Value is { } edition
-            ? new MadeEdition(
-                EditionReads.Of(sources.Value, facts.Value, inputs.Templates, Year, Made),
-                edition.Files.GroupBy(f => EditionParts.Of(f.Path)).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(f => $"{f.Path} {Convert.ToHexString(f.Bytes)}"))))
-            : null;
+        return new MadeEdition(
+            EditionReads.Of(sources.Value, facts.Value, inputs.Templates, Year, Made),
+            rendered.GetValueOrThrow()!.Files.GroupBy(f => EditionParts.Of(f.Path)).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(f => $"{f.Path} {Convert.ToHexString(f.Bytes)}"))));
     }
 
     /// <summary>Documents whose outputs differ from another edition's.</summary>
