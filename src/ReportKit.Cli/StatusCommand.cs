@@ -69,12 +69,20 @@ internal static class StatusCommand
                 return ExitCode.Errors;
             }
 
-            SharedOptions.CheckEdition(value.Facts, each);
+            if (edition is not null)
+            {
+                SharedOptions.CheckEdition(value.Facts, each);
+            }
+
             SharedOptions.CheckCountries(value.Facts, codes);
             var made = new Dictionary<string, string>(StringComparer.Ordinal) { [KitBuild.Input] = KitBuild.Name };
-            var reads = EditionReads.Of(value.Sources!, value.Facts, value.Templates, each, made)
-                .Where(r => IsAsked(r.Key, codes) && (r.Key != EditionParts.Volume || record?.Documents.ContainsKey(r.Key) == true));
-            tables.Add(new StatusTable(each, target, [.. reads.Select(r => freshness.Of(r.Key, r.Value, RenderSettings.OptionInputs))]));
+            var reads = EditionReads.Of(value.Sources!, value.Facts, value.Templates, each, made);
+            var recorded = record?.Documents.Keys ?? [];
+            tables.Add(new StatusTable(each, target,
+            [
+                .. reads.Where(r => IsAsked(r.Key, codes) && (r.Key != EditionParts.Volume || recorded.Contains(r.Key))).Select(r => freshness.Of(r.Key, r.Value, RenderSettings.OptionInputs)),
+                .. recorded.Where(d => IsAsked(d, codes) && !reads.ContainsKey(d)).Select(d => new DocumentState(d, Freshness.Stale, ["the edition no longer places it"])),
+            ]));
         }
 
         if (json)

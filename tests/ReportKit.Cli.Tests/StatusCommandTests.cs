@@ -49,6 +49,15 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_country_that_is_no_longer_placed_is_told()
+    {
+        Render();
+        project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018\n", "");
+
+        Assert.Contains("the edition no longer places it", project.Run("status").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_without_its_record_was_made_elsewhere()
     {
         Render();

@@ -113,7 +113,7 @@ public sealed class EditionReadsTests : IDisposable
         Assert.All(before.Reads.Keys, d => Assert.Equal(["templates"], after.Changed(before, d)));
     }
 
-    // Each cell with another value that the column has, one more, or another word.
+    // Each cell in turn with another value that the column has, or one more, or another word.
     private static IEnumerable<string> Changes(string[] lines, int line)
     {
         var cells = lines[line].Split(',');
@@ -126,10 +126,8 @@ public sealed class EditionReadsTests : IDisposable
         {
             var others = lines.Skip(1).Select(l => l.Split(',')).Where(c => c.Length == cells.Length && c[i] != cells[i]).Select(c => c[i]);
             var next = int.TryParse(cells[i], out var number) ? $"{number + 1}" : $"{cells[i]} x".TrimStart();
-            foreach (var other in others.Take(1).Append(next))
-            {
-                yield return string.Join(',', cells.Select((c, j) => j == i ? other : c));
-            }
+            var other = (line + i) % 2 == 0 ? next : others.FirstOrDefault(next);
+            yield return string.Join(',', cells.Select((c, j) => j == i ? other : c));
         }
     }
 }

@@ -44,16 +44,19 @@ internal sealed record MadeEdition(IReadOnlyDictionary<string, IReadOnlyDictiona
         return data;
     }
 
-    /// <summary>Reads and renders; null where the data have an error.</summary>
-    public static MadeEdition? Try(DataFolder data) => data.Validate().HasErrors ? null : Of(data);
-
     /// <summary>Reads and renders sound data.</summary>
-    public static MadeEdition Of(DataFolder data, TemplateSet? templates = null)
+    public static MadeEdition Of(DataFolder data, TemplateSet? templates = null) => Try(data, templates) ?? throw new InvalidDataException(string.Join('\n', data.Problems()));
+
+    /// <summary>Reads and renders; null where the data have an error.</summary>
+    public static MadeEdition? Try(DataFolder data, TemplateSet? templates = null)
     {
         var sources = data.Read();
         var facts = FactValidator.Validate(sources.Value);
-        sources.GetValueOrThrow();
-        facts.GetValueOrThrow();
+        if (sources.HasErrors || facts.HasErrors)
+        {
+            return null;
+        }
+
         var inputs = new CheckedInputs(facts.Value, Repository.Law, templates ?? Xaa.Templates);
         var rendered = ReportPipeline.Render(inputs, new ReportRequest(Year, [], Threads: 2) { Only = Documents }, progress: null, CancellationToken.None);
         return new MadeEdition(
