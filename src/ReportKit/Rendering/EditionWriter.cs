@@ -102,6 +102,11 @@ public sealed class EditionWriter(string folder)
         }
         catch (AggregateException e)
         {
+            if (e.InnerExceptions[0] is UnauthorizedAccessException denied)
+            {
+                throw new IOException(denied.Message, denied);
+            }
+
             ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
     }

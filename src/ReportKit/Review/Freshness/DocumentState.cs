@@ -1,5 +1,15 @@
 namespace ReportKit.Review;
 
+/// <summary>A document of an edition, and whether it must be rendered.</summary>
+/// <param name="Name">A country's code, or a name of <see cref="Rendering.EditionParts"/>.</param>
+/// <param name="Freshness">How it stands.</param>
+/// <param name="Because">What changed: inputs by name, then files that are gone or changed; none where it is fresh.</param>
+public sealed record DocumentState(string Name, Freshness Freshness, IReadOnlyList<string> Because)
+{
+    /// <summary>Whether it is as it would be rendered.</summary>
+    public bool IsFresh => Freshness == Freshness.Fresh;
+}
+
 /// <summary>Whether a document is as it would be rendered now.</summary>
 public enum Freshness
 {
@@ -20,14 +30,4 @@ public enum Freshness
 
     /// <summary>There is nothing of it.</summary>
     NeverMade,
-}
-
-/// <summary>A document of an edition, and whether it must be rendered.</summary>
-/// <param name="Name">A country's code, or a name of <see cref="Rendering.EditionParts"/>.</param>
-/// <param name="Freshness">How it stands.</param>
-/// <param name="Because">What changed: inputs by name, then files that are gone or changed; none where it is fresh.</param>
-public sealed record DocumentState(string Name, Freshness Freshness, IReadOnlyList<string> Because)
-{
-    /// <summary>Whether it is as it would be rendered.</summary>
-    public bool IsFresh => Freshness == Freshness.Fresh;
 }
