@@ -38,13 +38,26 @@ median() {
   sort -n | awk '{ t[NR] = $1 } END { printf "%.3f", NR % 2 ? t[(NR + 1) / 2] : (t[NR / 2] + t[NR / 2 + 1]) / 2 }'
 }
 
+# A copy of the data in which one figure of one country is another at each run.
+cp -r data "$folder/data"
+figure=100
+change_and_render() {
+  figure=$((figure + 1))
+  sed -i "s/^\(MNG,investigations,2017\),[0-9]*,/\1,$figure,/" "$folder/data/prosecutions.csv"
+  "$tool" render --edition 2018 --data "$folder/data" --templates templates --out "$folder/changed"
+}
+
 grep -q ready-to-run "$tool" && kind="compiled ahead of time" || kind="compiled while it runs"
 echo "$(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown), .NET SDK $(dotnet --version), reportkit $("$tool" --version) ($kind), $runs runs"
 printf '%-42s %8s %8s %8s %10s\n' seconds median least most processor
 measure "reportkit --version" "$tool" --version
 measure "reportkit check" "$tool" check
 measure "reportkit backtest" "$tool" backtest
-measure "reportkit render --edition 2010" "$tool" render --edition 2010 --out "$folder/report"
-measure "reportkit render --edition 2010 --threads 1" "$tool" render --edition 2010 --threads 1 --out "$folder/report"
-measure "reportkit render --format md,html,docx" "$tool" render --edition 2010 --format md,html,docx --out "$folder/documents"
+measure "reportkit render --edition 2010 --force" "$tool" render --edition 2010 --force --out "$folder/report"
+measure "  the same with --threads 1" "$tool" render --edition 2010 --force --threads 1 --out "$folder/report"
+measure "  the same with --format md,html,docx" "$tool" render --edition 2010 --force --format md,html,docx --out "$folder/documents"
+measure "  nothing to do" "$tool" render --edition 2010 --out "$folder/report"
+"$tool" render --edition 2018 --data "$folder/data" --templates templates --out "$folder/changed" >"$folder/run.log" 2>&1
+measure "reportkit render: one changed fact" change_and_render
+measure "reportkit status" "$tool" status --out "$folder/report"
 measure "reportkit notebook run notebooks/*.ipynb" "$tool" notebook run notebooks --out "$folder/notebooks"

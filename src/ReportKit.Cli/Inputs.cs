@@ -83,6 +83,20 @@ internal sealed class Inputs
         return ShowPath(Path.Combine(Path.GetFullPath(real), name));
     }
 
+    /// <summary>The folder of all editions: the one named, else the repository's.</summary>
+    public string Reports(string? output)
+    {
+        var folder = output ?? (Root is { } root ? Path.Combine(root, "artifacts", "report") : "report");
+        return folder.Length == 0 || File.Exists(folder) ? throw new UsageException($"'{folder}' isn't a folder (--out).") : folder;
+    }
+
+    /// <summary>A path as short as the user can open it.</summary>
+    public static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative;
+    }
+
     private SourceReader ReadData() => new(data, "data");
 
     private Validated<TemplateFiles> ReadTemplates() => templates is null

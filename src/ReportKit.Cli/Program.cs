@@ -13,6 +13,7 @@ try
           reportkit render --edition 2010
           reportkit render --edition 2018 --country PRK,CHN --out /tmp/report
           reportkit watch --country PRK
+          reportkit status
           reportkit new --edition 2019 --country MNG
           reportkit compare main
           reportkit assess --country PRK --edition 2010
@@ -27,6 +28,7 @@ try
         CheckCommand.Create(),
         RenderCommand.Create(),
         WatchCommand.Create(),
+        StatusCommand.Create(),
         NewCommand.Create(),
         CompareCommand.Create(),
         ExplainCommand.Create(),
@@ -60,8 +62,11 @@ catch (OperationCanceledException)
     Console.Error.WriteLine("reportkit: stopped; nothing was written.");
     return ExitCode.Errors;
 }
-catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+catch (Exception e) when (Cause(e) is IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine($"reportkit: {e.Message}");
+    Console.Error.WriteLine($"reportkit: {Cause(e).Message}");
     return ExitCode.Errors;
 }
+
+// Files are read and written side by side.
+static Exception Cause(Exception e) => e is AggregateException { InnerExceptions: [var first, ..] } ? Cause(first) : e;

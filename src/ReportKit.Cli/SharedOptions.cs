@@ -31,6 +31,8 @@ internal static class SharedOptions
         CustomParser = result => Number(result, "--edition takes a year, as 2018", 1, 9999),
     };
 
+    public static Option<string?> Output() => new("--out") { Description = "Folder of all editions. Default: the repository's artifacts/report, else ./report.", HelpName = "DIR" };
+
     public static Option<int> Threads() => new("--threads")
     {
         Description = "Countries rendered side by side. Changes nothing but the time.",

@@ -2,6 +2,7 @@ using ReportKit.Assessment;
 using ReportKit.Facts;
 using ReportKit.Rendering;
 using ReportKit.Review;
+using ReportKit.Sources;
 
 namespace ReportKit;
 
@@ -13,4 +14,7 @@ public sealed record CheckedInputs(FactTable Facts, LawBook Law, TemplateSet Tem
 {
     /// <summary>The approvals on file, with what the project asks for.</summary>
     public ApprovalBook Approvals { get; init; } = new(SignOffRules.Default, []);
+
+    /// <summary>The rows and narratives that the facts were made of; null where the facts weren't read from a folder.</summary>
+    public SourceSet? Sources { get; init; }
 }

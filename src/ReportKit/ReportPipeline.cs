@@ -18,12 +18,19 @@ public static class ReportPipeline
     {
         var problems = new ProblemList();
         problems.AddRange(templates.Problems);
-        var set = TemplateSet.Read(templates.Value);
-        problems.AddRange(set.Problems);
-        var sources = data.Read();
-        problems.AddRange(sources.Problems);
-        var facts = FactValidator.Validate(sources.Value);
-        problems.AddRange(facts.Problems);
+        Validated<TemplateSet?>? set = null;
+        Validated<SourceSet>? sources = null;
+        Validated<FactTable>? facts = null;
+        Parallel.Invoke(
+            () => set = TemplateSet.Read(templates.Value),
+            () =>
+            {
+                sources = data.Read();
+                facts = FactValidator.Validate(sources.Value);
+            });
+        problems.AddRange(set!.Problems);
+        problems.AddRange(sources!.Problems);
+        problems.AddRange(facts!.Problems);
         var law = LawReader.Read(sources.Value, problems);
         CheckFindings(facts.Value, law, problems);
         var approvalProblems = new ProblemList();
@@ -35,7 +42,7 @@ public static class ReportPipeline
         }
 
         return new Validated<CheckedInputs?>(
-            problems.HasErrors || set.Value is null ? null : new CheckedInputs(facts.Value, law, set.Value) { Approvals = approvals },
+            problems.HasErrors || set.Value is null ? null : new CheckedInputs(facts.Value, law, set.Value) { Approvals = approvals, Sources = sources.Value },
             problems.ToSorted());
     }
 
@@ -55,19 +62,20 @@ public static class ReportPipeline
             return new Validated<RenderedEdition?>(null, problems.ToSorted());
         }
 
-        var drafts = new DraftFinder(inputs.Facts, inputs.Law, inputs.Templates, inputs.Approvals).Find(countries, request.Edition, request.Threads, cancel);
+        var documents = Documents(countries, request);
+        var drafts = new DraftFinder(inputs.Facts, inputs.Law, inputs.Templates, inputs.Approvals)
+            .Find([.. countries.Where(c => request.Options.Has(ReportFormats.Pdf) || documents.Contains(c.Value))], request.Edition, request.Threads, cancel);
         request = request with { Options = request.Options with { Drafts = drafts } };
-        var ordered = request.Reverse ? countries.AsEnumerable().Reverse().ToList() : countries;
-        var results = new IReadOnlyList<RenderedFile>[ordered.Count + 1];
-        var found = new ProblemList[ordered.Count + 1];
+        var results = new IReadOnlyList<RenderedFile>[documents.Count];
+        var found = new ProblemList[documents.Count];
         using var renderers = new ThreadLocal<ReportRenderer>(() => new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options));
-        Parallel.For(0, ordered.Count + 1, new ParallelOptions { MaxDegreeOfParallelism = request.Threads, CancellationToken = cancel }, i =>
+        Parallel.For(0, documents.Count, new ParallelOptions { MaxDegreeOfParallelism = request.Threads, CancellationToken = cancel }, i =>
         {
             found[i] = new ProblemList();
-            results[i] = RenderOne(renderers.Value!, i < ordered.Count ? ordered[i] : null, request, found[i]);
-            if (i < ordered.Count)
+            results[i] = RenderOne(renderers.Value!, documents[i], request.Edition, found[i]);
+            if (!EditionParts.OfEdition.Contains(documents[i]))
             {
-                progress?.Report(ordered[i]);
+                progress?.Report(new CountryCode(documents[i]));
             }
         });
         foreach (var list in found)
@@ -79,7 +87,7 @@ public static class ReportPipeline
         var files = results.SelectMany(r => r).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
         var sources = inputs.Facts.Inputs.Concat(inputs.Templates.Inputs).Concat(inputs.Approvals.InputsOf(request.Edition, countries)).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
         return new Validated<RenderedEdition?>(
-            problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count && !request.CountriesOnly) { Paper = paper },
+            problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count) { Paper = paper },
             problems.ToSorted());
     }
 
@@ -101,8 +109,10 @@ public static class ReportPipeline
         try
         {
             // In the order of their names, as the contents list them.
-            var ordered = countries.OrderBy(c => inputs.Facts.Countries[c].Name, StringComparer.Ordinal).ToList();
-            return new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options).RenderPaper(ordered, request.Edition, countries.Count == placed);
+            var hasVolume = countries.Count == placed && request.Wants(EditionParts.Volume);
+            var ordered = countries.Where(c => hasVolume || request.Wants(c.Value)).OrderBy(c => inputs.Facts.Countries[c].Name, StringComparer.Ordinal).ToList();
+            var paper = new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options).RenderPaper(ordered, request.Edition, hasVolume);
+            return [.. paper.Where(p => request.Wants(EditionParts.Of(p.Path)))];
         }
         catch (TemplateException e)
         {
@@ -111,14 +121,30 @@ public static class ReportPipeline
         }
     }
 
-    private static IReadOnlyList<RenderedFile> RenderOne(ReportRenderer renderer, CountryCode? country, ReportRequest request, ProblemList problems)
+    private static List<string> Documents(List<CountryCode> countries, ReportRequest request)
     {
-        var edition = request.Edition;
+        // The start page takes longest, so it doesn't wait for the last country.
+        string[] all = [EditionParts.Index, EditionParts.Methodology, .. countries.Select(c => c.Value), EditionParts.Shared];
+        var wanted = all.Where(request.Wants).ToList();
+        if (request.Reverse)
+        {
+            wanted.Reverse();
+        }
+
+        return wanted;
+    }
+
+    private static IReadOnlyList<RenderedFile> RenderOne(ReportRenderer renderer, string document, int edition, ProblemList problems)
+    {
         try
         {
-            return country is { } code ? renderer.RenderCountry(code, edition, problems) ?? []
-                : request.CountriesOnly ? renderer.RenderShared()
-                : [.. renderer.RenderIndex(edition, problems), .. renderer.RenderMethodology(edition, problems), .. renderer.RenderShared()];
+            return document switch
+            {
+                EditionParts.Index => renderer.RenderIndex(edition, problems),
+                EditionParts.Methodology => renderer.RenderMethodology(edition, problems),
+                EditionParts.Shared => renderer.RenderShared(),
+                _ => renderer.RenderCountry(new CountryCode(document), edition, problems) ?? [],
+            };
         }
         catch (TemplateException e)
         {

@@ -13,6 +13,9 @@ public sealed record ReportRequest(int Edition, IReadOnlyList<CountryCode> Count
     /// <summary>In what, and how.</summary>
     public RenderOptions Options { get; init; } = new();
 
-    /// <summary>Whether the documents on all countries, start page and methodology, are left out. What pages share is made all the same.</summary>
-    public bool CountriesOnly { get; init; }
+    /// <summary>The documents of <see cref="EditionParts"/> that are rendered, of those asked for; null: all.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
+
+    /// <summary>Whether a document is to be rendered.</summary>
+    internal bool Wants(string document) => Only is null || Only.Contains(document);
 }

@@ -11,7 +11,7 @@ public sealed class HelpTests
 
         Assert.Contains("Examples:", help, StringComparison.Ordinal);
         Assert.Contains("0 done; 1 the data, a template or a notebook has errors; 2 wrong usage", help, StringComparison.Ordinal);
-        Assert.All(["check", "render", "watch", "new", "compare", "explain", "assess", "approve", "backtest", "notebook", "jupyter"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["check", "render", "status", "watch", "new", "compare", "explain", "assess", "approve", "backtest", "notebook", "jupyter"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -22,6 +22,7 @@ public sealed class HelpTests
     [InlineData("approve")]
     [InlineData("compare")]
     [InlineData("explain")]
+    [InlineData("status")]
     public void Each_commands_help_has_an_example_of_it(string command)
     {
         var help = Tool.Run(Folder, command, "--help").IsDone().Output;
@@ -33,7 +34,7 @@ public sealed class HelpTests
     [Fact]
     public void Every_option_is_described()
     {
-        foreach (var line in new[] { "check", "render", "watch", "new", "compare", "explain", "approve", "notebook run", "notebook clean", "jupyter install" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
+        foreach (var line in new[] { "check", "render", "status", "watch", "new", "compare", "explain", "approve", "notebook run", "notebook clean", "jupyter install" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
         {
             Assert.Matches(@"^  --\S+( <[^>]+>)?( \(REQUIRED\))?  +\S", line);
         }

@@ -63,6 +63,39 @@ public sealed class InterruptedRenderTests : IDisposable
     }
 
     [Fact]
+    public void Killed_while_it_makes_one_country_it_leaves_a_whole_edition_and_the_next_run_makes_the_rest()
+    {
+        Directory.Delete(Path.Combine(project.Folder, "data"), recursive: true);
+        Copy(Path.Combine(MadeProject.Repository, "data"), Path.Combine(project.Folder, "data"));
+        Tool.End(StartOwn()).IsDone();
+        var files = Edition.Files().Keys.ToList();
+        var table = project.Text("data/protocol.csv").TrimEnd('\n').Split('\n');
+        var random = new Random(2001);
+        var watch = Stopwatch.StartNew();
+        Change(0);
+        Tool.End(StartOwn()).IsDone();
+        var whole = watch.Elapsed;
+
+        for (var i = 1; i <= Kills; i++)
+        {
+            Change(i);
+            var running = StartOwn();
+            Thread.Sleep(whole * (0.35 + (0.65 * random.NextDouble())));
+            running.Process.Kill();
+            Tool.End(running);
+
+            Edition.IsWhole();
+            Assert.Equal(files, Edition.Files().Keys);
+        }
+
+        Tool.End(StartOwn()).IsDone();
+        Tool.End(StartOwn("--locked")).IsDone();
+        AssertNothingIsLeftBehind();
+
+        void Change(int i) => project.Write("data/protocol.csv", string.Join('\n', table[..^1].Append($"{table[^1]}note {i}")) + "\n");
+    }
+
+    [Fact]
     public async Task Stopped_by_the_user_it_says_so_and_leaves_the_last_edition()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A signal can't be sent to one process here.");
@@ -90,11 +123,25 @@ public sealed class InterruptedRenderTests : IDisposable
         AssertNothingIsLeftBehind();
     }
 
-    private void AssertNothingIsLeftBehind() => Assert.Equal([Path.Combine(Output, "2001")], Directory.GetFileSystemEntries(Output));
+    // Beside the edition stands only the record of how it was made.
+    private void AssertNothingIsLeftBehind() => Assert.Equal(
+        [Path.Combine(Output, ".2001.made.json"), Path.Combine(Output, "2001")], Directory.GetFileSystemEntries(Output).Order(StringComparer.Ordinal));
 
     private Running Start(string templates, params string[] options) => Tool.Start(
         project.Folder,
         ["render", "--edition", "2001", "--data", Path.Combine(MadeProject.Repository, "data"), "--templates", $"templates-{templates}", "--out", "report", .. options]);
+
+    private Running StartOwn(params string[] options) => Tool.Start(project.Folder, ["render", "--edition", "2001", "--templates", "templates-a", "--out", "report", .. options]);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
 
     [DllImport("libc", EntryPoint = "kill")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -24,7 +24,7 @@ public sealed class RenderCommandTests : IDisposable
             files.ToHashSet(),
             new HashSet<string> { "index.html", "index.md", "manifest.json", "map.json", "methodology-map.json", "methodology.html", "methodology.md", "page.css", "page.js", "plotly.min.js" });
         project.Edition().IsWhole();
-        Assert.Contains($"2018: 2 countries, {files.Count} files in artifacts/report/2018 (", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"2018: 2 countries rendered, 0 fresh; {files.Count} files written in artifacts/report/2018 (", result.Output, StringComparison.Ordinal);
         Assert.Contains("Open artifacts/report/2018/index.html.", result.Output, StringComparison.Ordinal);
         Assert.Contains("The courts convicted 12 persons.", project.Edition().Text("XAA/report.md"), StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public sealed class RenderCommandTests : IDisposable
         var first = project.Edition().Files();
         var elsewhere = Path.Combine(project.Folder, "elsewhere");
 
-        project.Run("render", "--edition", "2018", "--threads", "8", "--order", "reverse").IsDone();
+        project.Run("render", "--edition", "2018", "--threads", "8", "--order", "reverse", "--force").IsDone();
         Assert.Equal(first, project.Edition().Files());
 
         Tool.Run(Path.GetTempPath(), "render", "--edition", "2018", "--data", Path.Combine(project.Folder, "data"), "--out", elsewhere).IsDone();
@@ -153,7 +153,7 @@ public sealed class RenderCommandTests : IDisposable
         project.Run("render", "--edition", "2018").IsFailure("error RK2005", "Nothing was written");
 
         Assert.Equal(before, project.Edition().Files());
-        Assert.Equal([project.Edition().Parent + "/2018"], Directory.GetFileSystemEntries(project.Edition().Parent));
+        Assert.Equal([".2018.made.json", "2018"], Directory.GetFileSystemEntries(project.Edition().Parent).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

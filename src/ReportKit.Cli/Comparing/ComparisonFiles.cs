@@ -44,6 +44,8 @@ internal static class ComparisonFiles
                 return Encoding.UTF8.GetBytes(ComparisonMarkdown.Of(comparisons, limit));
             case ".html":
                 return ComparisonHtml.Of(comparisons);
+            case ".docx":
+                return Redline(comparisons);
             case ".txt":
                 var text = new StringWriter { NewLine = "\n" };
                 ComparisonText.Write(comparisons, int.MaxValue, isColoured: false, text);
@@ -62,4 +64,19 @@ internal static class ComparisonFiles
                 }
         }
     }
+
+    // Countries whose text changed. No clock: the day is that on which the new edition's period ends.
+    private static byte[] Redline(IReadOnlyList<EditionComparison> comparisons)
+    {
+        var parts = comparisons.SelectMany(c => c.Documents
+            .Where(d => d.Sentences.Count > 0 || d.IsAdded || d.IsRemoved)
+            .Select(d => new RedlinePart(Heading(c, d.Name), Text(c.Before, d.Name), Text(c.After, d.Name)))).ToList();
+        var last = comparisons[^1];
+        return RedlineDocument.Write(parts, new RedlineOptions(ComparisonText.TitleOf(last), last.Before.Name, last.After.Name, new DateOnly(last.After.Edition, 3, 31)));
+    }
+
+    private static string Heading(EditionComparison comparison, string name) =>
+        (Text(comparison.After, name) ?? Text(comparison.Before, name))?.Split('\n').FirstOrDefault(l => l.StartsWith("# ", StringComparison.Ordinal))?[2..].Replace("\\", "", StringComparison.Ordinal) ?? name;
+
+    private static string? Text(EditionSnapshot snapshot, string name) => snapshot.Documents.GetValueOrDefault(name)?.Markdown;
 }

@@ -1,4 +1,5 @@
 using ReportKit.Diagnostics;
+using ReportKit.Rendering;
 
 namespace ReportKit.Cli;
 
@@ -56,7 +57,7 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
 
         var request = target.Find(value.Facts);
         sound = (value, request);
-        return Render(value, request with { CountriesOnly = true }, result.Problems, cancel);
+        return Render(value, request with { Only = new HashSet<string>(request.Countries.Select(c => c.Value)) { EditionParts.Shared } }, result.Problems, cancel);
     }
 
     private MadePages Render(CheckedInputs checkedInputs, ReportRequest request, IReadOnlyList<Problem> before, CancellationToken cancel)

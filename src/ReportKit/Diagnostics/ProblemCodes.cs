@@ -123,7 +123,6 @@ public static class ProblemCodes
     /// <summary>A sentence id is used twice.</summary>
     public const string DuplicateSentenceId = "RK1310";
 
-
     /// <summary>A number is typed into a sentence and not taken from a fact.</summary>
     public const string TypedNumber = "RK1311";
 
@@ -228,6 +227,24 @@ public static class ProblemCodes
 
     /// <summary>Two renderings were made by different versions of the kit.</summary>
     public const string OtherKit = "RK2304";
+
+    /// <summary>A file of an edition was rendered from something else than is there now.</summary>
+    public const string StaleOutput = "RK2401";
+
+    /// <summary>A file of an edition is missing.</summary>
+    public const string MissingOutput = "RK2402";
+
+    /// <summary>A file of an edition would no longer be made.</summary>
+    public const string ExtraOutput = "RK2403";
+
+    /// <summary>A file of an edition was changed after it was rendered.</summary>
+    public const string EditedOutput = "RK2404";
+
+    /// <summary>A file in an edition's folder isn't the kit's.</summary>
+    public const string ForeignFile = "RK2405";
+
+    /// <summary>There is no edition in the folder.</summary>
+    public const string NoEdition = "RK2406";
 
     /// <summary>A country that is watched has no page in the edition, so that nothing can be shown anew.</summary>
     public const string WatchedNotPlaced = "RK2431";

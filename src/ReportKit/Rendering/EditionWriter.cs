@@ -4,20 +4,22 @@ using System.Runtime.ExceptionServices;
 namespace ReportKit.Rendering;
 
 /// <summary>Writes a rendered edition so that a reader always finds a whole one: the last, or the new.</summary>
-/// <remarks>Everything is written beside the edition's folder and then takes its place in one step. A crash before that step
-/// leaves the last edition as it was; leftovers are cleared by the next run.</remarks>
+/// <remarks>Everything is put beside the edition's folder and then takes its place in one step. A crash before that step
+/// leaves the last edition as it was; leftovers are cleared by the next run. A file whose bytes stay is not written again: it gets a
+/// second name in the new folder, and keeps its time.</remarks>
 /// <param name="folder">The folder of all editions: <c>artifacts/report</c>.</param>
 public sealed class EditionWriter(string folder)
 {
     /// <summary>Writes an edition, or the part of one that was rendered.</summary>
-    /// <remarks>Files that the kit didn't make are kept. Where only some countries were rendered, the others stay as they are.</remarks>
+    /// <remarks>Files that the kit didn't make are kept. Where only some countries were rendered, the others stay as they are, and so do
+    /// the files that <see cref="RenderedEdition.Kept"/> names.</remarks>
     /// <param name="edition">What was rendered.</param>
     /// <param name="cancel">Stops between files.</param>
-    /// <returns>The edition's folder.</returns>
+    /// <returns>The edition's folder, and what changed in it.</returns>
     /// <exception cref="IOException">The folder can't be written, holds something else, or another run is writing to it;
     /// the last edition is untouched.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; the last edition is untouched.</exception>
-    public string Write(RenderedEdition edition, CancellationToken cancel)
+    public WrittenEdition Write(RenderedEdition edition, CancellationToken cancel)
     {
         var name = edition.Edition.ToString(CultureInfo.InvariantCulture);
         var target = Path.Combine(folder, name);
@@ -26,12 +28,13 @@ public sealed class EditionWriter(string folder)
         Directory.CreateDirectory(folder);
         using var running = Lock(Path.Combine(folder, $".{name}.lock"));
         FolderSwap.Recover(target, old);
-        var listed = CheckTarget(target);
+        var listed = CheckTarget(target, edition.Recorded);
         DeleteIfThere(staging);
         try
         {
-            WriteAll(edition, target, staging, listed, cancel);
+            var written = WriteAll(edition, target, staging, listed, cancel);
             FolderSwap.Replace(target, staging, old);
+            return written;
         }
         finally
         {
@@ -39,11 +42,9 @@ public sealed class EditionWriter(string folder)
             DeleteIfThere(staging);
             FolderSwap.Recover(target, old);
         }
-
-        return target;
     }
 
-    private static IReadOnlyDictionary<string, string> CheckTarget(string target)
+    private static IReadOnlyDictionary<string, string> CheckTarget(string target, IReadOnlyDictionary<string, string> recorded)
     {
         var manifest = Path.Combine(target, Manifest.FileName);
         if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any())
@@ -53,59 +54,75 @@ public sealed class EditionWriter(string folder)
 
         // Other programs have a manifest.json too.
         return (File.Exists(manifest) ? Manifest.ReadOutputs(manifest) : null)
+            ?? (recorded.Count > 0 ? recorded : null)
             ?? throw new IOException($"{target} isn't a rendered edition (it has no {Manifest.FileName} of one), so it isn't replaced. Empty it, or choose another folder with --out.");
     }
 
-    private static void WriteAll(RenderedEdition edition, string target, string staging, IReadOnlyDictionary<string, string> listed, CancellationToken cancel)
+    private static WrittenEdition WriteAll(RenderedEdition edition, string target, string staging, IReadOnlyDictionary<string, string> listed, CancellationToken cancel)
     {
-        Directory.CreateDirectory(staging);
-        foreach (var directory in edition.Files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct())
+        var stay = Others(target).ToLookup(path => path != Manifest.FileName && !(edition.IsWhole && listed.ContainsKey(path) && !edition.Kept.ContainsKey(path)));
+        var rendered = edition.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var kept = stay[true].Where(path => !rendered.Contains(path)).ToList();
+        foreach (var directory in rendered.Concat(kept).Select(f => Path.GetDirectoryName(f)!).Distinct().Prepend(""))
         {
             Directory.CreateDirectory(Path.Combine(staging, directory));
         }
 
-        var hashes = WriteFiles(edition.Files, staging, cancel);
+        // Two thousand small files: the system's part of that is as much work as rendering them.
+        var hashes = new string[edition.Files.Count];
+        var changed = 0;
+        SideBySide(
+            edition.Files.Count,
+            i =>
+            {
+                var file = edition.Files[i];
+                hashes[i] = Manifest.Hash(file.Bytes);
+                Interlocked.Add(ref changed, Put(file, target, staging) ? 1 : 0);
+            },
+            cancel);
+        SideBySide(kept.Count, i => FileLink.Create(Path.Combine(target, kept[i]), Path.Combine(staging, kept[i])), cancel);
+
         var outputs = edition.Files.Select((f, i) => (f.Path, Hash: hashes[i])).ToDictionary(f => f.Path, f => f.Hash, StringComparer.Ordinal);
-
-        foreach (var path in Others(target))
+        foreach (var path in kept.Where(listed.ContainsKey))
         {
-            var isOurs = listed.ContainsKey(path);
-            if (outputs.ContainsKey(path) || path == Manifest.FileName || (isOurs && edition.IsWhole))
-            {
-                continue;
-            }
-
-            var copy = Path.Combine(staging, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(Path.Combine(target, path), copy);
-            if (isOurs)
-            {
-                outputs[path] = Manifest.Hash(File.ReadAllBytes(copy));
-            }
+            outputs[path] = edition.Kept.GetValueOrDefault(path) ?? Manifest.Hash(File.ReadAllBytes(Path.Combine(staging, path)));
         }
 
-        File.WriteAllBytes(Path.Combine(staging, Manifest.FileName), Manifest.Write(edition.Edition, edition.Inputs, outputs.Select(o => (o.Key, o.Value))));
+        var manifest = new RenderedFile(Manifest.FileName, Manifest.Write(edition.Edition, edition.Inputs, outputs.Select(o => (o.Key, o.Value))));
+        changed += Put(manifest, target, staging) ? 1 : 0;
+        return new WrittenEdition(target, outputs, changed, stay[false].Count(path => path != Manifest.FileName && !rendered.Contains(path)));
     }
 
-    // Two thousand small files: the system's part of that is as much work as rendering them.
-    private static string[] WriteFiles(IReadOnlyList<RenderedFile> files, string folder, CancellationToken cancel)
+    // A disk that is full fails for many files at once; the first says enough.
+    private static void SideBySide(int count, Action<int> work, CancellationToken cancel)
     {
-        var hashes = new string[files.Count];
         try
         {
-            Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancel }, i =>
-            {
-                File.WriteAllBytes(Path.Combine(folder, files[i].Path), files[i].Bytes);
-                hashes[i] = Manifest.Hash(files[i].Bytes);
-            });
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancel }, work);
         }
         catch (AggregateException e)
         {
-            // A full disk fails every file; one of them says enough.
+            if (e.InnerExceptions[0] is UnauthorizedAccessException denied)
+            {
+                throw new IOException(denied.Message, denied);
+            }
+
             ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
+    }
 
-        return hashes;
+    // Whether it had to be written, because the last edition has it otherwise or not at all.
+    private static bool Put(RenderedFile file, string target, string staging)
+    {
+        var last = new FileInfo(Path.Combine(target, file.Path));
+        if (last.Exists && last.LinkTarget is null && last.Length == file.Bytes.Length && File.ReadAllBytes(last.FullName).AsSpan().SequenceEqual(file.Bytes))
+        {
+            FileLink.Create(last.FullName, Path.Combine(staging, file.Path));
+            return false;
+        }
+
+        File.WriteAllBytes(Path.Combine(staging, file.Path), file.Bytes);
+        return true;
     }
 
     private static IEnumerable<string> Others(string target) => Directory.Exists(target)

@@ -12,4 +12,10 @@ public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Fi
     /// <summary>Documents for paper, from which a browser makes PDF files: <c>PRK/print.html</c>, and <c>print.html</c> of all; none
     /// unless asked for.</summary>
     public IReadOnlyList<RenderedFile> Paper { get; init; } = [];
+
+    /// <summary>Files of documents that weren't rendered because they are fresh, with their SHA-256 by path: they stay as they are.</summary>
+    public IReadOnlyDictionary<string, string> Kept { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What an earlier run recorded as its files, by path; counts where the manifest is gone or broken.</summary>
+    public IReadOnlyDictionary<string, string> Recorded { get; init; } = new Dictionary<string, string>();
 }

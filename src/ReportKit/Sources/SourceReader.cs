@@ -39,7 +39,7 @@ public sealed class SourceReader(string folder, string shownAs)
     {
         var tables = new Dictionary<string, SourceTable>(StringComparer.Ordinal);
         var asRead = new Dictionary<string, SourceTable>(StringComparer.Ordinal);
-        if (ReadText(DataPackage.FileName) is not { } description
+        if (ReadText(DataPackage.FileName, problems) is not { } description
             || DataPackage.Read(description, Shown(DataPackage.FileName), problems) is not { } package
             || !DescriptionChecker.Check(package, Shown(DataPackage.FileName), problems))
         {
@@ -47,10 +47,11 @@ public sealed class SourceReader(string folder, string shownAs)
         }
 
         described.UnionWith(package.Tables.Select(t => t.Name));
-        foreach (var schema in package.Tables)
+        foreach (var (schema, read, found) in package.Tables.AsParallel().AsOrdered().Select(ReadTable).ToList())
         {
             schemas[schema.Name] = schema;
-            if (ReadTable(schema) is var (table, rows))
+            problems.AddRange(found);
+            if (read is var (table, rows))
             {
                 tables[schema.Name] = table;
                 asRead[schema.Name] = table with { Rows = rows };
@@ -66,19 +67,25 @@ public sealed class SourceReader(string folder, string shownAs)
         return tables;
     }
 
-    private (SourceTable Sound, IReadOnlyList<SourceRow> Rows)? ReadTable(TableSchema schema)
+    private (TableSchema Schema, (SourceTable Sound, IReadOnlyList<SourceRow> Rows)? Table, IReadOnlyList<Problem> Problems) ReadTable(TableSchema schema)
+    {
+        var found = new ProblemList();
+        return (schema, ReadTable(schema, found), found.ToSorted());
+    }
+
+    private (SourceTable Sound, IReadOnlyList<SourceRow> Rows)? ReadTable(TableSchema schema, ProblemList found)
     {
         // The description may come from anywhere; it names files of its own folder and no others.
         if (schema.Path.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
         {
-            problems.Error(ProblemCodes.BadDataPackage, $"'{schema.Path}' isn't the name of a file in this folder.", new FilePlace(Shown(DataPackage.FileName)));
+            found.Error(ProblemCodes.BadDataPackage, $"'{schema.Path}' isn't the name of a file in this folder.", new FilePlace(Shown(DataPackage.FileName)));
             return null;
         }
 
         var file = Shown(schema.Path);
-        return ReadText(schema.Path) is { } text
-            && CsvTableReader.Read(text, file, problems) is var (columns, rows)
-            && SchemaChecker.Check(schema, file, columns, rows, problems) is { } table
+        return ReadText(schema.Path, found) is { } text
+            && CsvTableReader.Read(text, file, found) is var (columns, rows)
+            && SchemaChecker.Check(schema, file, columns, rows, found) is { } table
             ? (table, rows)
             : null;
     }
@@ -89,7 +96,7 @@ public sealed class SourceReader(string folder, string shownAs)
         foreach (var name in NamesIn("narratives"))
         {
             var file = Shown($"narratives/{name}");
-            if (ReadText($"narratives/{name}") is { } text && YamlReader.Read(text, file, problems) is { } root)
+            if (ReadText($"narratives/{name}", problems) is { } text && YamlReader.Read(text, file, problems) is { } root)
             {
                 narratives.Add(new NarrativeFile(file, name, root));
             }
@@ -124,12 +131,16 @@ public sealed class SourceReader(string folder, string shownAs)
             : null;
     }
 
-    private string? ReadText(string name)
+    private string? ReadText(string name, ProblemList found)
     {
-        var text = TextFile.Read(Path.Combine(folder, name), Shown(name), problems);
+        var text = TextFile.Read(Path.Combine(folder, name), Shown(name), found);
         if (text is not null)
         {
-            inputs.Add(InputOf(name));
+            var input = InputOf(name);
+            lock (inputs)
+            {
+                inputs.Add(input);
+            }
         }
 
         return text;

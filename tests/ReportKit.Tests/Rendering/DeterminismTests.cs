@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ReportKit.Rendering;
 
 namespace ReportKit.Tests.Rendering;
 
@@ -105,7 +106,7 @@ public sealed partial class DeterminismTests
     private static List<(string Path, string Text)> Files(DataFolder data, int threads = 1, bool reverse = false, string? countries = null, bool countriesOnly = false)
     {
         var inputs = new CheckedInputs(data.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates);
-        var request = new ReportRequest(2018, countries is null ? [] : [new(countries)], threads, reverse) { CountriesOnly = countriesOnly };
+        var request = new ReportRequest(2018, countries is null ? [] : [new(countries)], threads, reverse) { Only = countriesOnly ? new HashSet<string> { countries!, EditionParts.Shared } : null };
         var edition = ReportPipeline.Render(inputs, request, progress: null, CancellationToken.None).GetValueOrThrow()!;
         return [.. edition.Files.Select(f => (f.Path, Encoding.UTF8.GetString(f.Bytes)))];
     }

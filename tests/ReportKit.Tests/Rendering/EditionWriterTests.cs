@@ -172,6 +172,49 @@ public sealed class EditionWriterTests : IDisposable
     }
 
     [Fact]
+    public void What_is_written_again_with_the_same_bytes_keeps_its_time()
+    {
+        Write(true, ("index.md", "i"), ("XAA/report.md", "a"));
+        var file = Path.Combine(folder, "2018", "XAA", "report.md");
+        var day = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(file, day);
+
+        var written = WriteAll(true, ("index.md", "i2"), ("XAA/report.md", "a"));
+
+        Assert.Equal(day, File.GetLastWriteTimeUtc(file));
+        Assert.Equal((2, 0), (written.Changed, written.Removed));
+    }
+
+    [Fact]
+    public void What_is_kept_stays_in_a_whole_edition_and_the_rest_goes()
+    {
+        Write(true, ("index.md", "i"), ("XAA/report.md", "a"), ("XAB/report.md", "b"));
+        var hash = Manifest().Single(m => m.Path == "XAA/report.md").Sha256;
+
+        var written = new EditionWriter(folder).Write(
+            new RenderedEdition(2018, [new RenderedFile("index.md", "i2"u8.ToArray())], [], IsWhole: true) { Kept = new Dictionary<string, string> { ["XAA/report.md"] = hash } },
+            CancellationToken.None);
+
+        Assert.Equal(["XAA/report.md: a", "index.md: i2", "manifest.json"], Files());
+        Assert.Equal(["XAA/report.md", "index.md"], Manifest().Select(m => m.Path));
+        Assert.Equal(1, written.Removed);
+    }
+
+    [Fact]
+    public void A_recorded_folder_whose_manifest_is_broken_is_made_anew_and_strangers_are_kept()
+    {
+        Write(true, ("index.md", "i"), ("XAA/report.md", "a"));
+        File.WriteAllText(Path.Combine(folder, "2018", "manifest.json"), "{");
+        File.WriteAllText(Path.Combine(folder, "2018", "notes.txt"), "mine");
+
+        new EditionWriter(folder).Write(
+            new RenderedEdition(2018, [new RenderedFile("index.md", "i"u8.ToArray())], [], IsWhole: true) { Recorded = new Dictionary<string, string> { ["index.md"] = "", ["XAA/report.md"] = "" } },
+            CancellationToken.None);
+
+        Assert.Equal(["index.md: i", "manifest.json", "notes.txt: mine"], Files());
+    }
+
+    [Fact]
     public void Editions_stand_beside_each_other()
     {
         Write(true, ("index.md", "i"));
@@ -183,7 +226,9 @@ public sealed class EditionWriterTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private string Write(bool isWhole, params (string Path, string Text)[] files) => new EditionWriter(folder).Write(
+    private string Write(bool isWhole, params (string Path, string Text)[] files) => WriteAll(isWhole, files).Folder;
+
+    private WrittenEdition WriteAll(bool isWhole, params (string Path, string Text)[] files) => new EditionWriter(folder).Write(
         new RenderedEdition(
             2018,
             [.. files.Select(f => new RenderedFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))],

@@ -32,6 +32,9 @@ public static class ComparisonText
         }
     }
 
+    /// <summary>What a comparison compares: <c>Edition 2010 against edition 2018</c>.</summary>
+    public static string TitleOf(EditionComparison comparison) => ComparisonWords.Title(comparison);
+
     /// <summary>What a comparison found, in a line.</summary>
     public static string Summary(EditionComparison comparison) => $"{ComparisonWords.Title(comparison)}: {ComparisonWords.Summary(comparison)}";
 

@@ -1,0 +1,68 @@
+using ReportKit.Rendering;
+
+namespace ReportKit.Review;
+
+/// <summary>Compares an edition's folder with what was recorded when it was made, and with what it would be made from now.</summary>
+public sealed class EditionFreshness
+{
+    private readonly string folder;
+    private readonly RenderRecord? record;
+    private readonly IReadOnlyDictionary<string, FileStamp> there;
+
+    /// <summary>Reads an edition's folder; no file of it is opened unless its length or time differ.</summary>
+    /// <param name="folder">The edition's folder.</param>
+    /// <param name="record">What was recorded; null where nothing was.</param>
+    public EditionFreshness(string folder, RenderRecord? record)
+    {
+        this.folder = folder;
+        this.record = record;
+        there = FileStamp.OfAll(folder);
+    }
+
+    /// <summary>Whether the manifest is as it was written.</summary>
+    public bool HasManifest => record is not null && Change(record.Manifest) is null;
+
+    /// <summary>Whether the manifest and every file recorded are as they were written.</summary>
+    public bool IsIntact => record is not null && HasManifest && record.Documents.Values.All(d => d.Files.All(f => Change(f) is null));
+
+    /// <summary>SHA-256 of the manifest as it was written; empty where that isn't recorded.</summary>
+    internal string Manifest => record?.Manifest.Sha256 ?? "";
+
+    /// <summary>Every file recorded, with its SHA-256 by path.</summary>
+    internal IReadOnlyDictionary<string, string> Hashes => record?.Hashes ?? new Dictionary<string, string>();
+
+    /// <summary>How a document stands.</summary>
+    /// <param name="name">Its name in <see cref="EditionParts"/>.</param>
+    /// <param name="reads">What it would read now.</param>
+    /// <param name="passedOver">Inputs that aren't compared.</param>
+    public DocumentState Of(string name, IReadOnlyDictionary<string, string> reads, params IReadOnlyList<string> passedOver)
+    {
+        if (record?.Documents.GetValueOrDefault(name) is not { } made)
+        {
+            return there.Keys.Any(path => path != "manifest.json" && EditionParts.Of(path) == name)
+                ? new DocumentState(name, Freshness.Unknown, ["how it was made isn't recorded here"])
+                : new DocumentState(name, Freshness.NeverMade, []);
+        }
+
+        var changed = reads.Keys.Union(made.Reads.Keys).Except(passedOver)
+            .Where(input => reads.GetValueOrDefault(input) != made.Reads.GetValueOrDefault(input))
+            .Order(StringComparer.Ordinal)
+            .Select(input => input == KitBuild.Input ? $"another build of the kit ({made.Reads.GetValueOrDefault(input)?.Split(' ')[0]})" : input)
+            .ToList();
+        var files = made.Files.Select(Change).OfType<string>().ToList();
+        var freshness = made.Files.Any(f => !there.ContainsKey(f.Path)) ? (made.Files.Any(f => there.ContainsKey(f.Path)) ? Freshness.HalfDeleted : Freshness.NeverMade)
+            : files.Count > 0 ? Freshness.Edited
+            : changed.Count > 0 ? Freshness.Stale
+            : Freshness.Fresh;
+        return new DocumentState(name, freshness, freshness == Freshness.NeverMade ? [] : [.. changed, .. files]);
+    }
+
+    /// <summary>The files of a document as recorded; none where it wasn't.</summary>
+    public IReadOnlyList<RecordedFile> FilesOf(string name) => record?.Documents.GetValueOrDefault(name)?.Files ?? [];
+
+    // What became of a file; null where it is as it was. A folder that was copied has other times and the same bytes.
+    private string? Change(RecordedFile file) =>
+        !there.TryGetValue(file.Path, out var stamp) ? $"{file.Path} is gone"
+        : stamp == file.Stamp || (stamp.Length == file.Stamp.Length && FileStamp.HashOf(Path.Combine(folder, file.Path)) == file.Sha256) ? null
+        : $"{file.Path} was changed";
+}

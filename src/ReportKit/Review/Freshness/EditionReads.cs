@@ -1,0 +1,129 @@
+using System.Globalization;
+using ReportKit.Assessment;
+using ReportKit.Facts;
+using ReportKit.Rendering;
+using ReportKit.Sources;
+
+namespace ReportKit.Review;
+
+/// <summary>What each document of an edition reads: inputs by name, with a digest of exactly the part that is read.</summary>
+/// <remarks>Of a table about countries a country's report reads its own rows, with their lines, which its facts and its sentence map print.
+/// Of other countries it reads no row, only what follows from all of them together: such as whether an edition's list of placements is whole. Tables that name no
+/// country, the law among them, and templates count whole: any page may use any of them. An input that isn't there isn't named.</remarks>
+public sealed class EditionReads
+{
+    // Read to help with misspelt names, and by no report.
+    private const string Hints = "country-names";
+
+    private const string Key = "iso3";
+
+    private readonly SourceDigests digests;
+    private readonly FactTable facts;
+    private readonly ApprovalBook approvals;
+    private readonly Dictionary<string, string> shared;
+    private readonly string[] byCountry;
+    private readonly string lists;
+    private readonly int year;
+
+    private EditionReads(SourceSet sources, FactTable facts, TemplateSet templates, ApprovalBook approvals, int year, IReadOnlyDictionary<string, string> made)
+    {
+        this.facts = facts;
+        this.approvals = approvals;
+        this.year = year;
+        digests = new SourceDigests(sources);
+        lists = Digest.Of(Lists());
+        byCountry = [.. digests.TablesWith(Key).Where(t => t != Hints)];
+        shared = new Dictionary<string, string>(made, StringComparer.Ordinal)
+        {
+            ["templates"] = Digest.Of(templates.Inputs.Select(i => $"{i.Path} {i.Sha256}")),
+        };
+        if (sources.Corrections is { } corrections)
+        {
+            // They may touch any fact, and a name that a page of all countries prints.
+            shared[corrections.Input.Path] = digests.OfFile(corrections.Input.Path);
+        }
+
+        foreach (var table in sources.Tables.Keys.Except(byCountry).Where(t => t is not (Hints or "global-law-enforcement")))
+        {
+            shared[digests.FileOf(table)] = digests.OfFile(digests.FileOf(table));
+        }
+    }
+
+    /// <summary>What every document of an edition reads now, by its name in <see cref="EditionParts"/>: those of all countries that the
+    /// edition places.</summary>
+    /// <param name="sources">What was read.</param>
+    /// <param name="facts">The facts made of it.</param>
+    /// <param name="templates">The templates.</param>
+    /// <param name="approvals">The approvals on file, which count where the edition marks drafts.</param>
+    /// <param name="edition">The edition's year.</param>
+    /// <param name="made">How it is made, which counts as read by all: the kit's build, the formats. Names and digests.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Of(
+        SourceSet sources, FactTable facts, TemplateSet templates, ApprovalBook approvals, int edition, IReadOnlyDictionary<string, string> made)
+    {
+        var reads = new EditionReads(sources, facts, templates, approvals, edition, made);
+        var all = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal)
+        {
+            [EditionParts.Index] = reads.Index(),
+            [EditionParts.Methodology] = reads.Everything(),
+            [EditionParts.Shared] = With(reads.shared.Where(r => r.Key == "templates" || made.ContainsKey(r.Key)).ToDictionary()),
+            [EditionParts.Volume] = reads.Everything(),
+        };
+        foreach (var country in facts.CountriesOf(edition))
+        {
+            all[country.Code.Value] = reads.Country(country.Code);
+        }
+
+        return all;
+    }
+
+    private Dictionary<string, string> Country(CountryCode code) => With(
+        shared,
+        [
+            .. byCountry.Select(table => (digests.FileOf(table), digests.OfRows(table, Key, code.Value))),
+            .. Narratives.Where(n => n.Country == code).Select(n => (n.Place.File, digests.OfFile(n.Place.File))),
+            ("what all countries' rows add up to", lists),
+            ("data/approvals", Approvals([code])),
+        ]);
+
+    // Nothing, unless the edition marks drafts.
+    private string Approvals(IEnumerable<CountryCode> countries) =>
+        approvals.InputsOf(year, countries).Select(i => $"{i.Path} {i.Sha256}").ToList() is { Count: > 0 } files ? Digest.Of(files) : Digest.OfNothing;
+
+    // Beside what is whole, of the figures those of the year that its totals are about.
+    private Dictionary<string, string> Index()
+    {
+        var lastYear = (year - 1).ToString(CultureInfo.InvariantCulture);
+        var figures = digests.TablesWith("indicator").ToHashSet(StringComparer.Ordinal);
+        return With(
+            shared,
+            [
+                .. byCountry.Where(t => !figures.Contains(t)).Append("global-law-enforcement").Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
+                .. byCountry.Where(figures.Contains).Select(t => (digests.FileOf(t), digests.OfRows(t, "period", lastYear))),
+                ("data/narratives", Digest.Of(Narratives.Where(n => n.HasText).Select(n => n.Country.Value))),
+                ("what all countries' rows add up to", lists),
+            ]);
+    }
+
+    private Dictionary<string, string> Everything() => With(
+        shared,
+        [
+            .. byCountry.Append("global-law-enforcement").Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
+            .. Narratives.Select(n => (n.Place.File, digests.OfFile(n.Place.File))),
+            ("data/approvals", Approvals(facts.CountriesOf(year).Select(c => c.Code))),
+        ]);
+
+    private IEnumerable<CountryNarrative> Narratives => facts.Narratives.Where(n => n.Edition == year);
+
+    // Which editions have a list of placements and whether it is whole; which release of figures is the newest; which lists of
+    // acts there are: a country's silence means something only beside these.
+    private IEnumerable<string> Lists() =>
+    [
+        .. PlacementList.ReadAll(facts).Select(l => $"{l.Edition} {l.IsWhole}"),
+        .. facts.Figures.Where(f => f.ShortId.Length == 0).Select(f => f.Citation.Source.Value).Distinct().Order(StringComparer.Ordinal).TakeLast(1),
+        .. facts.ProtocolActs.Select(a => a.Citation.Source.Value).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private static Dictionary<string, string> With(IEnumerable<KeyValuePair<string, string>> some, params IEnumerable<(string Name, string Digest)> more) =>
+        some.Select(r => (Name: r.Key, Digest: r.Value)).Concat(more).Where(r => r.Digest != Digest.OfNothing)
+            .OrderBy(r => r.Name, StringComparer.Ordinal).ToDictionary(r => r.Name, r => r.Digest, StringComparer.Ordinal);
+}

@@ -1,0 +1,69 @@
+using ReportKit.Rendering;
+
+namespace ReportKit.Review;
+
+/// <summary>Which documents of an edition are rendered, which stay, and what is recorded when that is done.</summary>
+public sealed class RenderPlan
+{
+    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reads;
+    private readonly EditionFreshness freshness;
+
+    /// <summary>Plans a rendering.</summary>
+    /// <param name="documents">The documents asked for, by their names in <see cref="EditionParts"/>.</param>
+    /// <param name="reads">What each of them reads now.</param>
+    /// <param name="freshness">How the folder stands.</param>
+    /// <param name="force">Whether all are rendered, fresh or not.</param>
+    public RenderPlan(
+        IReadOnlyList<string> documents, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reads, EditionFreshness freshness, bool force)
+    {
+        this.reads = reads;
+        this.freshness = freshness;
+        States = [.. documents.Select(d => freshness.Of(d, reads[d]))];
+        Stale = States.Where(s => force || !s.IsFresh).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>How each document asked for stands.</summary>
+    public IReadOnlyList<DocumentState> States { get; }
+
+    /// <summary>Those that are to be rendered.</summary>
+    public IReadOnlySet<string> Stale { get; }
+
+    /// <summary>What was rendered, together with what stays.</summary>
+    public RenderedEdition Complete(RenderedEdition edition) => edition with
+    {
+        Kept = Fresh.SelectMany(freshness.FilesOf).ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal),
+        Recorded = freshness.Hashes,
+    };
+
+    /// <summary>Whether the folder is already what would be written.</summary>
+    /// <param name="edition">As <see cref="Complete"/> gave it.</param>
+    public bool IsDone(RenderedEdition edition) => Stale.Count == 0 && freshness.HasManifest && (!edition.IsWhole || freshness.Manifest ==
+        Manifest.Hash(Manifest.Write(edition.Edition, edition.Inputs, edition.Kept.Select(f => (f.Key, f.Value)))));
+
+    /// <summary>The record of the folder after the rendering. Documents that weren't asked for stay recorded as they were.</summary>
+    /// <param name="edition">What was written.</param>
+    /// <param name="folder">The edition's folder.</param>
+    /// <param name="last">What was recorded before; null where nothing was.</param>
+    /// <param name="stamp">As <see cref="RenderRecord.StampOf"/> gave it before data and templates were read.</param>
+    /// <param name="made">How it was asked to be made.</param>
+    /// <param name="warnings">How many warnings the data had.</param>
+    public RenderRecord Record(RenderedEdition edition, string folder, RenderRecord? last, string stamp, string made, int warnings)
+    {
+        var stamps = FileStamp.OfAll(folder);
+        var files = edition.Files.ToLookup(f => EditionParts.Of(f.Path), f => Recorded(f.Path, Manifest.Hash(f.Bytes)), StringComparer.Ordinal);
+        var documents = (edition.IsWhole ? null : last?.Documents)?.ToDictionary(StringComparer.Ordinal) ?? new Dictionary<string, RecordedDocument>(StringComparer.Ordinal);
+        foreach (var name in States.Select(s => s.Name))
+        {
+            documents[name] = new RecordedDocument(
+                reads[name],
+                Stale.Contains(name) ? [.. files[name]] : [.. freshness.FilesOf(name).Select(f => Recorded(f.Path, f.Sha256))]);
+        }
+
+        var manifest = Recorded(Manifest.FileName, FileStamp.HashOf(Path.Combine(folder, Manifest.FileName)));
+        return new RenderRecord(edition.IsWhole ? stamp : "", made, manifest, warnings, documents);
+
+        RecordedFile Recorded(string path, string sha256) => new(path, sha256, stamps.GetValueOrDefault(path));
+    }
+
+    private IEnumerable<string> Fresh => States.Select(s => s.Name).Where(name => !Stale.Contains(name));
+}

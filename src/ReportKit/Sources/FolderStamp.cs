@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+
+namespace ReportKit.Sources;
+
+/// <summary>A digest of all files of a folder, without reading what they mean.</summary>
+public static class FolderStamp
+{
+    /// <summary>The digest: the same as long as no file is changed, added, renamed or removed. A link counts by its name; a folder that
+    /// isn't there has a stamp too.</summary>
+    /// <param name="folder">The folder on disk.</param>
+    public static string Of(string folder)
+    {
+        var root = new DirectoryInfo(folder);
+        var files = root.Exists ? root.GetFiles("*", SearchOption.AllDirectories) : [];
+        var lines = files.Select(file => $"{Path.GetRelativePath(folder, file.FullName)} {(file.LinkTarget is null ? HashOf(file.FullName) : "link")}");
+        return Digest.Of([root.Exists ? "folder" : "none", .. lines.Order(StringComparer.Ordinal)]);
+    }
+
+    private static string HashOf(string path)
+    {
+        try
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Reading it in earnest will say so, with its place.
+            return "unreadable";
+        }
+    }
+}

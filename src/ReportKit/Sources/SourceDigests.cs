@@ -1,0 +1,31 @@
+namespace ReportKit.Sources;
+
+/// <summary>Digests of parts of a data folder. A row counts with its line, because outputs print where a fact stands.</summary>
+/// <param name="sources">What was read.</param>
+internal sealed class SourceDigests(SourceSet sources)
+{
+    private readonly Dictionary<string, string> files = sources.Inputs.ToDictionary(i => i.Path, i => i.Sha256[..32], StringComparer.Ordinal);
+    private readonly Dictionary<(string Table, string Column), ILookup<string, string>> groups = [];
+
+    /// <summary>Names of the tables that have a column, ordered.</summary>
+    public IEnumerable<string> TablesWith(string column) =>
+        sources.Tables.Values.Where(t => t.Columns.Contains(column, StringComparer.Ordinal)).Select(t => t.Name).Order(StringComparer.Ordinal);
+
+    /// <summary>How problems and the manifest name a table: <c>data/tiers.csv</c>.</summary>
+    public string FileOf(string table) => sources.Tables[table].File;
+
+    /// <summary>A whole file of the folder, named as the manifest names it.</summary>
+    public string OfFile(string file) => files.GetValueOrDefault(file, Digest.OfNothing);
+
+    /// <summary>The rows of a table whose cell of a column is a value.</summary>
+    public string OfRows(string table, string column, string value)
+    {
+        if (!groups.TryGetValue((table, column), out var rows))
+        {
+            var source = sources.Tables[table];
+            groups[(table, column)] = rows = source.Rows.ToLookup(r => source[r, column], r => $"{r.Line} {r.Text}", StringComparer.Ordinal);
+        }
+
+        return rows.Contains(value) ? Digest.Of(rows[value]) : Digest.OfNothing;
+    }
+}

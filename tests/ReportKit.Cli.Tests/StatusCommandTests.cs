@@ -1,0 +1,102 @@
+using System.Text.Json;
+
+namespace ReportKit.Cli.Tests;
+
+public sealed class StatusCommandTests : IDisposable
+{
+    private readonly MadeProject project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void Where_nothing_was_rendered_that_is_said()
+    {
+        Assert.Equal("No edition was rendered to artifacts/report.\n", project.Run("status").IsDone().Output);
+        Assert.Contains("2 countries: 2 never made.", project.Run("status", "--edition", "2018").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fresh_ones_are_summed_up_and_listed_where_asked_for()
+    {
+        Render();
+
+        Assert.Equal("2018 in artifacts/report/2018: 2 countries: 2 fresh.\n", project.Run("status").IsDone().Output);
+        Assert.Contains("\n  XAB          fresh\n", project.Run("status", "--all").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stale_one_says_which_input_changed()
+    {
+        Render();
+        project.Replace("data/prosecutions.csv", "XAA,convictions,2017,12,", "XAA,convictions,2017,13,").Replace(MadeProject.Narrative, "The courts convicted", "Courts convicted");
+
+        var lines = project.Run("status").IsDone().Output.Split('\n');
+
+        Assert.Equal("2018 in artifacts/report/2018: 2 countries: 1 fresh, 1 stale.", lines[0]);
+        Assert.StartsWith("  XAA, methodology  stale  data/narratives/XAA-2018.yml, data/prosecutions.csv", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_deleted_edited_and_stale_are_told_apart()
+    {
+        Render();
+        File.Delete(Path.Combine(project.Folder, "artifacts/report/2018/XAA/report.md"));
+        project.Write("artifacts/report/2018/XAB/report.md", "mine");
+        var output = project.Run("status", "--edition", "2018").IsDone().Output;
+
+        Assert.Contains("XAA  half-deleted     XAA/report.md is gone", output, StringComparison.Ordinal);
+        Assert.Contains("XAB  changed by hand  XAB/report.md was changed", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_country_that_is_no_longer_placed_is_told()
+    {
+        Render();
+        project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018\n", "");
+
+        Assert.Contains("the edition no longer places it", project.Run("status").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_its_record_was_made_elsewhere()
+    {
+        Render();
+        File.Delete(Path.Combine(project.Folder, "artifacts/report/.2018.made.json"));
+
+        Assert.Contains("2 countries: 2 made elsewhere.", project.Run("status").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_formats_than_the_default_are_no_reason()
+    {
+        project.Run("render", "--edition", "2018", "--format", "md").IsDone();
+        project.Write("data/notes.txt", "mine");
+
+        Assert.Equal("2018 in artifacts/report/2018: 2 countries: 2 fresh.\n", project.Run("status").IsDone().Output);
+    }
+
+    [Fact]
+    public void Json_has_every_document()
+    {
+        Render();
+
+        using var json = JsonDocument.Parse(project.Run("status", "--json", "--country", "XAB").IsDone().Output);
+        var document = Assert.Single(Assert.Single(json.RootElement.GetProperty("editions").EnumerateArray()).GetProperty("documents").EnumerateArray());
+        Assert.Equal(("XAB", "fresh"), (document.GetProperty("name").GetString(), document.GetProperty("freshness").GetString()));
+    }
+
+    [Fact]
+    public void Broken_data_are_printed_and_nothing_is_guessed()
+    {
+        Render();
+        project.Add("tiers", "XAC,2018,two,single,tip-2018");
+
+        project.Run("status").IsFailure("error RK1103", "What is stale can be told when the data are sound.");
+    }
+
+    [Fact]
+    public void A_country_that_there_is_not_is_wrong_usage() =>
+        project.Run("status", "--edition", "2018", "--country", "XAX").IsWrongUsage("'XAX' isn't a country code of countries.csv.");
+
+    private void Render() => project.Run("render", "--edition", "2018").IsDone();
+}
