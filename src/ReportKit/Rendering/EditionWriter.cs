@@ -60,7 +60,9 @@ public sealed class EditionWriter(string folder)
 
     private static WrittenEdition WriteAll(RenderedEdition edition, string target, string staging, IReadOnlyDictionary<string, string> listed, CancellationToken cancel)
     {
-        var stay = Others(target).ToLookup(path => path != Manifest.FileName && !(edition.IsWhole && listed.ContainsKey(path) && !edition.Kept.ContainsKey(path)));
+        // A manifest that was edited by hand may leave out what is the kit's.
+        var ours = listed.Keys.Concat(edition.Recorded.Keys).ToHashSet(StringComparer.Ordinal);
+        var stay = Others(target).ToLookup(path => path != Manifest.FileName && !(edition.IsWhole && ours.Contains(path) && !edition.Kept.ContainsKey(path)));
         var rendered = edition.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var kept = stay[true].Where(path => !rendered.Contains(path)).ToList();
         foreach (var directory in rendered.Concat(kept).Select(f => Path.GetDirectoryName(f)!).Distinct().Prepend(""))
@@ -83,7 +85,7 @@ public sealed class EditionWriter(string folder)
         SideBySide(kept.Count, i => FileLink.Create(Path.Combine(target, kept[i]), Path.Combine(staging, kept[i])), cancel);
 
         var outputs = edition.Files.Select((f, i) => (f.Path, Hash: hashes[i])).ToDictionary(f => f.Path, f => f.Hash, StringComparer.Ordinal);
-        foreach (var path in kept.Where(listed.ContainsKey))
+        foreach (var path in kept.Where(ours.Contains))
         {
             outputs[path] = edition.Kept.GetValueOrDefault(path) ?? Manifest.Hash(File.ReadAllBytes(Path.Combine(staging, path)));
         }
