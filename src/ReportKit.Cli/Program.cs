@@ -12,8 +12,8 @@ try
           reportkit check
           reportkit render --edition 2010
           reportkit render --edition 2018 --country PRK,CHN --out /tmp/report
-          reportkit watch --country PRK
           reportkit status
+          reportkit watch --country PRK
           reportkit new --edition 2019 --country MNG
           reportkit compare main
           reportkit assess --country PRK --edition 2010
@@ -27,8 +27,8 @@ try
     {
         CheckCommand.Create(),
         RenderCommand.Create(),
-        WatchCommand.Create(),
         StatusCommand.Create(),
+        WatchCommand.Create(),
         NewCommand.Create(),
         CompareCommand.Create(),
         ExplainCommand.Create(),

@@ -28,7 +28,7 @@ internal sealed record StatusTable(int Edition, string Folder, IReadOnlyList<Doc
     {
         var countries = States.Where(s => !EditionParts.OfEdition.Contains(s.Name)).ToList();
         var counts = countries.GroupBy(s => s.Freshness).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Words(g.Key)}");
-        var approvals = countries.GroupBy(ApprovalOf).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Words(g.Key)}").DefaultIfEmpty("nothing to approve");
+        var approvals = countries.GroupBy(ApprovalOf).OrderByDescending(g => g.Key).Select(g => $"{g.Count()} {Words(g.Key)}").DefaultIfEmpty("nothing to approve");
         Console.WriteLine($"{Edition} in {Inputs.Shown(Folder)}: {(countries.Count == 1 ? "1 country" : $"{countries.Count} countries")}: {string.Join(", ", counts)}; {string.Join(", ", approvals)}.");
         var ordered = States.OrderBy(s => EditionParts.OfEdition.Contains(s.Name)).ThenBy(s => s.Name, StringComparer.Ordinal);
         var lines = all

@@ -12,7 +12,7 @@ public sealed class StatusCommandTests : IDisposable
     public void Where_nothing_was_rendered_that_is_said()
     {
         Assert.Equal("No edition was rendered to artifacts/report.\n", project.Run("status").IsDone().Output);
-        Assert.Contains("2 countries: 2 never made.", project.Run("status", "--edition", "2018").IsDone().Output, StringComparison.Ordinal);
+        Assert.Contains("2 countries: 2 never made; 2 unapproved.", project.Run("status", "--edition", "2018").IsDone().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -20,8 +20,8 @@ public sealed class StatusCommandTests : IDisposable
     {
         Render();
 
-        Assert.Equal("2018 in artifacts/report/2018: 2 countries: 2 fresh.\n", project.Run("status").IsDone().Output);
-        Assert.Contains("\n  XAB          fresh\n", project.Run("status", "--all").IsDone().Output, StringComparison.Ordinal);
+        Assert.Equal("2018 in artifacts/report/2018: 2 countries: 2 fresh; 2 unapproved.\n", project.Run("status").IsDone().Output);
+        Assert.Contains("\n  XAB          fresh  unapproved\n", project.Run("status", "--all").IsDone().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,8 +32,9 @@ public sealed class StatusCommandTests : IDisposable
 
         var lines = project.Run("status").IsDone().Output.Split('\n');
 
-        Assert.Equal("2018 in artifacts/report/2018: 2 countries: 1 fresh, 1 stale.", lines[0]);
-        Assert.StartsWith("  XAA, methodology  stale  data/narratives/XAA-2018.yml, data/prosecutions.csv", lines[1], StringComparison.Ordinal);
+        Assert.Equal("2018 in artifacts/report/2018: 2 countries: 1 fresh, 1 stale; 2 unapproved.", lines[0]);
+        Assert.StartsWith("  XAA          stale  unapproved  data/narratives/XAA-2018.yml, data/prosecutions.csv", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("  methodology  stale              data/narratives/XAA-2018.yml", lines[3], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,8 +45,20 @@ public sealed class StatusCommandTests : IDisposable
         project.Write("artifacts/report/2018/XAB/report.md", "mine");
         var output = project.Run("status", "--edition", "2018").IsDone().Output;
 
-        Assert.Contains("XAA  half-deleted     XAA/report.md is gone", output, StringComparison.Ordinal);
-        Assert.Contains("XAB  changed by hand  XAB/report.md was changed", output, StringComparison.Ordinal);
+        Assert.Contains("XAA  half-deleted     unapproved  XAA/report.md is gone", output, StringComparison.Ordinal);
+        Assert.Contains("XAB  changed by hand  unapproved  XAB/report.md was changed", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_approval_stands_until_the_report_changes()
+    {
+        project.Run("approve", "--country", "XAA", "--edition", "2018", "--by", "Kim Reader", "--reason", "The placement was published.").IsDone();
+        Render();
+        Assert.Equal("2018 in artifacts/report/2018: 2 countries: 2 fresh; 1 approved, 1 unapproved.\n  XAA  fresh  approved\n", project.Run("status").IsDone().Output);
+
+        project.Replace("data/prosecutions.csv", "XAA,convictions,2017,12,", "XAA,convictions,2017,13,");
+
+        Assert.Contains("1 approval stale, 1 unapproved.", project.Run("status").IsDone().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +76,7 @@ public sealed class StatusCommandTests : IDisposable
         Render();
         File.Delete(Path.Combine(project.Folder, "artifacts/report/.2018.made.json"));
 
-        Assert.Contains("2 countries: 2 made elsewhere.", project.Run("status").IsDone().Output, StringComparison.Ordinal);
+        Assert.Contains("2 countries: 2 made elsewhere; 2 unapproved.", project.Run("status").IsDone().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +85,7 @@ public sealed class StatusCommandTests : IDisposable
         project.Run("render", "--edition", "2018", "--format", "md").IsDone();
         project.Write("data/notes.txt", "mine");
 
-        Assert.Equal("2018 in artifacts/report/2018: 2 countries: 2 fresh.\n", project.Run("status").IsDone().Output);
+        Assert.Equal("2018 in artifacts/report/2018: 2 countries: 2 fresh; 2 unapproved.\n", project.Run("status").IsDone().Output);
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed partial class DeterminismTests
     private static List<(string Path, string Text)> Files(DataFolder data, int threads = 1, bool reverse = false, string? countries = null, bool countriesOnly = false)
     {
         var inputs = new CheckedInputs(data.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates);
-        var request = new ReportRequest(2018, countries is null ? [] : [new(countries)], threads, reverse) { Only = countriesOnly ? new HashSet<string> { countries!, EditionParts.Shared } : null };
+        var request = new ReportRequest(2018, countries is null ? [] : [new(countries)], threads, reverse) { Only = countriesOnly ? inputs.Facts.CountriesOf(2018).Select(c => c.Code.Value).Append(EditionParts.Shared).ToHashSet() : null };
         var edition = ReportPipeline.Render(inputs, request, progress: null, CancellationToken.None).GetValueOrThrow()!;
         return [.. edition.Files.Select(f => (f.Path, Encoding.UTF8.GetString(f.Bytes)))];
     }
