@@ -1,7 +1,7 @@
 using System.Text;
 using ReportKit.Diagnostics;
-using ReportKit.Review;
 using ReportKit.Rendering;
+using ReportKit.Review;
 
 namespace ReportKit.Tests.Review;
 
