@@ -72,7 +72,9 @@ internal static class ApproveCommand
         var content = ReportPipeline.ContentOf(value, country, edition)
             ?? throw new UsageException($"{country} has no placement in the {edition} edition (tiers.csv), so there is no report to approve.");
         var approver = new Approver(value.Approvals, tier => value.Templates.Wording.Tiers[tier]);
-        var approval = approver.Approve(content, request, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), []);
+        var severe = EarlierEdition.SevereSince(checkedInputs, SnapshotReader.Of(rendered.Value, $"edition {edition}"), country, CancellationToken.None)
+            .Select(c => new SevereChange(ApprovalScope.Facts, $"{c.Fact.Subject}: {c.After?.Says ?? "nothing"} was {c.Before?.Says ?? "nothing"} in the edition before"));
+        var approval = approver.Approve(content, request, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), [.. severe]);
         if (approval.Value is not { } approved)
         {
             throw new UsageException(approval.Refusal);

@@ -56,7 +56,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         {
             var read = SnapshotReader.Read(side, Path.TrimEndingDirectorySeparator(side).Replace('\\', '/'), codes.Select(c => c.ToUpperInvariant()).ToList());
             problems.AddRange(read.Problems);
-            return read.Value;
+            return read.Value is null ? null : Asked(read.Value);
         }
 
         throw new UsageException(side is null
@@ -81,7 +81,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         var fresh = ComparedSide.Render(check, $"edition {latest}", latest, countries, cancel);
         IReadOnlyList<Problem> problems = [.. old.Problems, .. fresh.Problems];
         return new Validated<IReadOnlyList<EditionComparison>?>(
-            old.Value is null || fresh.Value is null ? null : [EditionComparer.Compare(old.Value, fresh.Value)], problems);
+            old.Value is null || fresh.Value is null ? null : [EditionComparer.Compare(Asked(old.Value), Asked(fresh.Value))], problems);
     }
 
     private Validated<IReadOnlyList<EditionComparison>?> CompareRevisions(ComparedSide before, ComparedSide after)
@@ -121,9 +121,14 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
                 found.AddRange(rendered.Problems.Where(p => p.Severity == Severity.Error));
             }
 
-            return rendered.Value;
+            return rendered.Value is null ? null : Asked(rendered.Value);
         }
     }
+
+    // Who asks for countries doesn't mean the pages on all of them.
+    private EditionSnapshot Asked(EditionSnapshot snapshot) => codes.Length == 0
+        ? snapshot
+        : snapshot with { Documents = snapshot.Documents.Where(d => d.Value.IsCountry).ToDictionary(StringComparer.Ordinal) };
 
     // Where a country's report is more than its placement and figures, and where readers look first.
     private static IEnumerable<int> Editions(FactTable before, FactTable after)

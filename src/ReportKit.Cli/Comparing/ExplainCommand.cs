@@ -61,7 +61,7 @@ internal static class ExplainCommand
             return ExitCode.Errors;
         }
 
-        var explainer = new SentenceExplainer(snapshot, document => Earlier(check, document, year, cancel), value.Facts.Sources);
+        var explainer = new SentenceExplainer(snapshot, document => EarlierEdition.Of(check, document, year, cancel), value.Facts.Sources);
         var found = explainer.Find(asked);
         if (found.Count == 0)
         {
@@ -89,21 +89,4 @@ internal static class ExplainCommand
         facts.Narratives.Select(n => n.Edition).Distinct().Where(e => e != year).Order().ToList() is { Count: > 0 } others
             ? $" Narratives stand in the edition{(others.Count == 1 ? "" : "s")} {string.Join(", ", others)} too (--edition)."
             : "";
-
-    // The last edition before this one that has the document.
-    private static EditionSnapshot? Earlier(Validated<CheckedInputs?> check, string document, int year, CancellationToken cancel)
-    {
-        var facts = check.Value!.Facts;
-        var isCountry = document.Length == 3;
-        var earlier = facts.Editions.Keys.Where(e => e < year && (isCountry ? facts.CountriesOf(e).Any(c => c.Code.Value == document) : facts.CountriesOf(e).Any())).DefaultIfEmpty().Max();
-        if (earlier == 0)
-        {
-            return null;
-        }
-
-        // A page of the edition needs no country; one must be named, or all would be rendered.
-        var country = isCountry ? new CountryCode(document) : facts.CountriesOf(earlier)[0].Code;
-        var snapshot = ComparedSide.Render(check, $"edition {earlier}", earlier, [country], cancel).Value;
-        return snapshot is null ? null : snapshot with { Documents = snapshot.Documents.Where(d => d.Key == document).ToDictionary(StringComparer.Ordinal) };
-    }
 }
