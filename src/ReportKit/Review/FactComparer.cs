@@ -43,7 +43,7 @@ internal static class FactComparer
         return differing.Count == 0 && (before.Id == after.Id || !isOneEdition) ? null
             : before.HasValue && !after.HasValue ? FactChangeKind.NewlyMissing
             : !before.HasValue && after.HasValue ? FactChangeKind.NewlyReported
-            : differing.Contains("corrected_from") ? FactChangeKind.Corrected
+            : differing.Contains("corrections") ? FactChangeKind.Corrected
             : differing.All(f => Manner.Contains(f) || f is "source" or "locator") ? FactChangeKind.Annotated
             : before.Source != after.Source && before["period"] == after["period"] && before.Kind == "figure" ? FactChangeKind.Restated
             : FactChangeKind.Changed;

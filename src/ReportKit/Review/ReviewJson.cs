@@ -17,7 +17,12 @@ internal static class ReviewJson
             {
                 if (!Apart.Contains(field.Name))
                 {
-                    fields[field.Name] = field.Value.ValueKind is JsonValueKind.Null ? "" : field.Value.ToString();
+                    fields[field.Name] = field.Value.ValueKind switch
+                    {
+                        JsonValueKind.Null => "",
+                        JsonValueKind.Array => string.Join("; ", field.Value.EnumerateArray().Select(Correction)),
+                        _ => field.Value.ToString(),
+                    };
                 }
             }
 
@@ -38,6 +43,10 @@ internal static class ReviewJson
             Text(s, "words"),
             [.. s.GetProperty("facts").EnumerateArray().Select(f => f.GetProperty("id").GetString()!)])),
     ];
+
+    // Without its place in corrections.yml, which moves when another entry comes in.
+    private static string Correction(JsonElement correction) =>
+        $"{Text(correction, "column")}: {Text(correction, "printed")} corrected to {Text(correction, "corrected")}, because {Text(correction, "why")}";
 
     private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 }

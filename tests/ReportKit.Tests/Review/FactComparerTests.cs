@@ -68,7 +68,7 @@ public sealed class FactComparerTests
     [Fact]
     public void A_correction_is_told_apart_from_a_change_of_the_source()
     {
-        var corrected = Convictions(12) with { Fields = new Dictionary<string, string>(Convictions(12).Fields) { ["corrected_from"] = "8" } };
+        var corrected = Convictions(12) with { Fields = new Dictionary<string, string>(Convictions(12).Fields) { ["corrections"] = "value: 8 corrected to 12" } };
 
         Assert.Equal(FactChangeKind.Corrected, Assert.Single(Facts([Convictions(8)], [corrected])).Kind);
     }

@@ -35,6 +35,14 @@ public sealed class SnapshotReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_correction_is_read_without_its_line()
+    {
+        File.WriteAllText(Edition("XAA/facts.json"), """{"facts": [{"id": "a", "kind": "figure", "corrections": [{"column": "value", "printed": "8", "corrected": "12", "why": "a misprint", "data": "data/corrections.yml(3)"}]}]}""");
+
+        Assert.Equal("value: 8 corrected to 12, because a misprint", Read().Value!.Documents["XAA"].Facts["a"]["corrections"]);
+    }
+
+    [Fact]
     public void A_folder_without_a_manifest_is_no_edition_and_says_where_one_is()
     {
         Says(SnapshotReader.Read(folder, "report", []), ProblemCodes.NotAnEdition, "report", "several editions. Name one of them: 2018.");
