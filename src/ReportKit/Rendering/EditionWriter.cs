@@ -53,7 +53,7 @@ public sealed class EditionWriter(string folder)
         }
 
         // Other programs have a manifest.json too.
-        return (File.Exists(manifest) ? Manifest.ReadOutputs(manifest) : null)
+        return (File.Exists(manifest) ? Manifest.Read(manifest)?.Outputs : null)
             ?? (recorded.Count > 0 ? recorded : null)
             ?? throw new IOException($"{target} isn't a rendered edition (it has no {Manifest.FileName} of one), so it isn't replaced. Empty it, or choose another folder with --out.");
     }

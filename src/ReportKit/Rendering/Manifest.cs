@@ -24,16 +24,16 @@ internal static class Manifest
         json.WriteEndObject();
     });
 
-    /// <summary>Paths and hashes of the files that a manifest lists; null where it is no manifest of an edition.</summary>
-    public static IReadOnlyDictionary<string, string>? ReadOutputs(string file)
+    /// <summary>What a manifest says; null where it is no manifest of an edition.</summary>
+    public static ManifestContent? Read(string file)
     {
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-            return json.RootElement.GetProperty("outputs").EnumerateArray()
-                .ToDictionary(o => o.GetProperty("path").GetString()!, o => o.GetProperty("sha256").GetString()!, StringComparer.Ordinal);
+            var root = json.RootElement;
+            return new ManifestContent(root.GetProperty("edition").GetInt32(), root.GetProperty("kit").GetString()!, ReadFiles(root, "inputs"), ReadFiles(root, "outputs"));
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
         {
             return null;
         }
@@ -54,4 +54,14 @@ internal static class Manifest
 
         json.WriteEndArray();
     }
+
+    private static Dictionary<string, string> ReadFiles(JsonElement root, string name) => root.GetProperty(name).EnumerateArray()
+        .ToDictionary(o => o.GetProperty("path").GetString()!, o => o.GetProperty("sha256").GetString()!, StringComparer.Ordinal);
 }
+
+/// <summary>What a rendered edition's manifest says.</summary>
+/// <param name="Edition">The edition's year.</param>
+/// <param name="Kit">Version of the kit that made it.</param>
+/// <param name="Inputs">SHA-256 of each input by path.</param>
+/// <param name="Outputs">SHA-256 of each output by path.</param>
+internal sealed record ManifestContent(int Edition, string Kit, IReadOnlyDictionary<string, string> Inputs, IReadOnlyDictionary<string, string> Outputs);

@@ -16,7 +16,7 @@ public static class SnapshotReader
     public static Validated<EditionSnapshot?> Read(string folder, string shownAs, IReadOnlyCollection<string> countries)
     {
         var problems = new ProblemList();
-        if (ManifestContent.Read(folder, shownAs, problems) is not { } manifest)
+        if (ReadManifest(folder, shownAs, problems) is not { } manifest)
         {
             return new Validated<EditionSnapshot?>(null, problems.ToSorted());
         }
@@ -64,6 +64,33 @@ public static class SnapshotReader
     private static EditionSnapshot Snapshot(
         string name, int edition, string kit, DocumentSnapshot?[] documents, IReadOnlyDictionary<string, string> inputs, IReadOnlyDictionary<string, string> outputs) =>
         new(name, edition, kit, documents.OfType<DocumentSnapshot>().ToDictionary(d => d.Name, StringComparer.Ordinal), inputs, outputs);
+
+    private static ManifestContent? ReadManifest(string folder, string shownAs, ProblemList problems)
+    {
+        var file = Path.Combine(folder, Manifest.FileName);
+        if (!File.Exists(file))
+        {
+            problems.Error(ProblemCodes.NotAnEdition, Hint(folder), new FilePlace(shownAs));
+            return null;
+        }
+
+        var manifest = Manifest.Read(file);
+        if (manifest is null)
+        {
+            problems.Error(ProblemCodes.NotAnEdition, "This isn't the manifest of a rendered edition. Render the edition again.", new FilePlace($"{shownAs}/{Manifest.FileName}"));
+        }
+
+        return manifest;
+    }
+
+    // The folder of all editions is an easy mistake.
+    private static string Hint(string folder)
+    {
+        var inside = Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, Manifest.FileName))).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        return inside.Count == 0
+            ? $"This folder holds no rendered edition: it has no {Manifest.FileName}. Name a folder that 'reportkit render' wrote, such as artifacts/report/2018."
+            : $"This folder holds several editions. Name one of them: {string.Join(", ", inside)}.";
+    }
 
     private static DocumentSnapshot? Document(string name, Func<string, byte[]?> read, string shownAs, ProblemList problems)
     {

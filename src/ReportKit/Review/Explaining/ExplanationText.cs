@@ -9,19 +9,19 @@ public static class ExplanationText
     public static void Write(SentenceExplanation explanation, TextWriter writer)
     {
         var sentence = explanation.Sentence;
-        Line(writer, $"{explanation.Document} {explanation.Edition}, sentence {sentence.Id}, line {sentence.Line} of the Markdown");
-        Line(writer, $"  {sentence.Text}");
-        Line(writer, "");
-        Line(writer, $"Words: {sentence.Words}, {(sentence.IsOfTemplate ? "a template" : "a writer's wording")}{(sentence.IsFixed ? "; fixed wording that states nothing of a country" : "")}");
-        Line(writer, "");
-        Line(writer, explanation.Facts.Count == 0 ? "Facts: none" : $"Facts: {explanation.Facts.Count}");
+        ComparisonText.Line(writer, $"{explanation.Document} {explanation.Edition}, sentence {sentence.Id}, line {sentence.Line} of the Markdown");
+        ComparisonText.Line(writer, $"  {sentence.Text}");
+        ComparisonText.Line(writer, "");
+        ComparisonText.Line(writer, $"Words: {sentence.Words}, {(sentence.IsOfTemplate ? "a template" : "a writer's wording")}{(sentence.IsFixed ? "; fixed wording that states nothing of a country" : "")}");
+        ComparisonText.Line(writer, "");
+        ComparisonText.Line(writer, explanation.Facts.Count == 0 ? "Facts: none" : $"Facts: {explanation.Facts.Count}");
         foreach (var fact in explanation.Facts)
         {
-            Line(writer, $"  {fact.Id}: {fact.Subject}: {fact.Says}");
-            Line(writer, $"    {Source(explanation, fact)}; {fact.Place}{(fact["note"].Length > 0 ? $"; note: {fact["note"]}" : "")}");
+            ComparisonText.Line(writer, $"  {fact.Id}: {fact.Subject}: {fact.Says}");
+            ComparisonText.Line(writer, $"    {Source(explanation, fact)}; {fact.Place}{(fact["note"].Length > 0 ? $"; note: {fact["note"]}" : "")}");
         }
 
-        Line(writer, "");
+        ComparisonText.Line(writer, "");
         Since(explanation, writer);
     }
 
@@ -29,42 +29,29 @@ public static class ExplanationText
     {
         if (explanation.EarlierEdition is not { } earlier)
         {
-            Line(writer, "There is no earlier edition of this document.");
+            ComparisonText.Line(writer, "There is no earlier edition of this document.");
             return;
         }
 
-        Line(writer, explanation.Since is { } change
+        ComparisonText.Line(writer, explanation.Since is { } change
             ? $"Since the {earlier} edition: {ComparisonWords.Name(change)}"
             : $"Since the {earlier} edition: unchanged");
         if (explanation.Since is { Before: not null } changed)
         {
-            Line(writer, $"  {string.Concat(changed.Pieces.Select(Piece))}");
+            ComparisonText.Line(writer, $"  {ComparisonText.Redline(changed.Pieces, isColoured: false)}");
         }
 
         foreach (var fact in explanation.FactsSince)
         {
             var difference = ComparisonWords.Difference(fact);
-            Line(writer, $"  {fact.Fact.Id}: {ComparisonWords.Name(fact.Kind)}{(fact.Before is null || fact.After is null ? "" : $", {fact.Before.Says} → {fact.After.Says}")}{(difference.Length > 0 ? $"  {difference}" : "")}");
+            ComparisonText.Line(writer, $"  {fact.Fact.Id}: {ComparisonWords.Name(fact.Kind)}{(fact.Before is null || fact.After is null ? "" : $", {fact.Before.Says} → {fact.After.Says}")}{(difference.Length > 0 ? $"  {difference}" : "")}");
         }
     }
-
-    private static string Piece(WordPiece piece) => piece.Change switch
-    {
-        WordChange.Removed => $"[-{piece.Text}-]",
-        WordChange.Added => $"{{+{piece.Text}+}}",
-        _ => piece.Text,
-    };
 
     private static string Source(SentenceExplanation explanation, ReviewFact fact)
     {
         var source = explanation.Sources.FirstOrDefault(s => s.Id.Value == fact.Source);
         string[] parts = source is null ? [fact.Source] : [source.Producer, source.Title, source.Edition, $"({fact.Source})"];
         return string.Join(", ", parts.Where(p => p.Length > 0)) + (fact.Locator.Length > 0 ? $": {fact.Locator}" : "");
-    }
-
-    private static void Line(TextWriter writer, string text)
-    {
-        writer.Write(string.Concat(text.Where(c => !char.IsControl(c))));
-        writer.Write('\n');
     }
 }

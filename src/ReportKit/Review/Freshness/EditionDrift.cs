@@ -15,7 +15,7 @@ public static class EditionDrift
     public static IReadOnlyList<Problem> Find(RenderedEdition edition, string folder)
     {
         var manifest = Path.Combine(folder, Manifest.FileName);
-        if ((File.Exists(manifest) ? Manifest.ReadOutputs(manifest) : null) is not { } listed)
+        if ((File.Exists(manifest) ? Manifest.Read(manifest)?.Outputs : null) is not { } listed)
         {
             var what = !Directory.Exists(folder) ? "The edition was never rendered to this folder."
                 : File.Exists(manifest) ? $"{Manifest.FileName} can't be read: it is broken, or no manifest of an edition."

@@ -3,10 +3,11 @@ namespace ReportKit.Review;
 /// <summary>Comparisons as lines for a terminal: facts first, then sentences, then layout.</summary>
 public static class ComparisonText
 {
-    private const string Red = "\u001b[31m";
-    private const string Green = "\u001b[32m";
-    private const string Bold = "\u001b[1m";
-    private const string Plain = "\u001b[0m";
+    // Placeholders of our own, which become what a terminal obeys once everything else of that kind is out of the line.
+    private const char Red = '\uE101';
+    private const char Green = '\uE102';
+    private const char Bold = '\uE103';
+    private const char Plain = '\uE104';
 
     /// <summary>Writes comparisons.</summary>
     /// <param name="comparisons">One an edition.</param>
@@ -77,7 +78,8 @@ public static class ComparisonText
         });
     }
 
-    private static string Redline(IReadOnlyList<WordPiece> pieces, bool isColoured) => string.Concat(pieces.Select(p => p.Change switch
+    /// <summary>A text with what was removed and added marked.</summary>
+    internal static string Redline(IReadOnlyList<WordPiece> pieces, bool isColoured) => string.Concat(pieces.Select(p => p.Change switch
     {
         WordChange.Removed => Removed(p.Text, isColoured),
         WordChange.Added => Added(p.Text, isColoured),
@@ -101,10 +103,11 @@ public static class ComparisonText
         }
     }
 
-    // Data may hold what a terminal would obey.
-    private static void Line(TextWriter writer, string text)
+    /// <summary>Writes a line; data may hold what a terminal would obey, so nothing of that kind gets through.</summary>
+    internal static void Line(TextWriter writer, string text)
     {
-        writer.Write(string.Concat(text.Where(c => !char.IsControl(c) || c == '\u001b')));
+        var clean = string.Concat(text.Where(c => !char.IsControl(c)));
+        writer.Write(clean.Replace($"{Red}", "\u001b[31m").Replace($"{Green}", "\u001b[32m").Replace($"{Bold}", "\u001b[1m").Replace($"{Plain}", "\u001b[0m"));
         writer.Write('\n');
     }
 }
