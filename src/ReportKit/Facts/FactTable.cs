@@ -8,6 +8,7 @@ namespace ReportKit.Facts;
 public sealed class FactTable
 {
     private readonly ILookup<CountryCode, FigureFact> figures;
+    private readonly ILookup<CountryCode, StatementFact> statements;
     private readonly ILookup<CountryCode, PlacementFact> placements;
     private readonly Dictionary<string, Fact> byId;
 
@@ -30,6 +31,7 @@ public sealed class FactTable
         Conflicts = ConflictFinder.Find(Figures, Placements, Preference);
         Inputs = inputs;
         figures = Figures.ToLookup(f => f.Country);
+        statements = Statements.ToLookup(f => f.Country);
         placements = Placements.ToLookup(f => f.Country);
         byId = All.ToDictionary(f => f.Id, StringComparer.Ordinal);
     }
@@ -94,6 +96,9 @@ public sealed class FactTable
 
     /// <summary>A country's figures, ordered by id.</summary>
     public IEnumerable<FigureFact> FiguresOf(CountryCode country) => figures[country];
+
+    /// <summary>A country's statements, ordered by id.</summary>
+    public IEnumerable<StatementFact> StatementsOf(CountryCode country) => statements[country];
 
     /// <summary>A country's placements, ordered as <see cref="Placements"/>.</summary>
     public IEnumerable<PlacementFact> PlacementsOf(CountryCode country) => placements[country];

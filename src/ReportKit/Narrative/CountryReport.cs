@@ -16,6 +16,7 @@ namespace ReportKit.Narrative;
 /// <param name="Protection">Yearly totals on protection; null where the producer has none.</param>
 /// <param name="NoStatistics">The producer's name, where its whole release has no figure of the country up to the edition; else null.</param>
 /// <param name="Conflicts">Facts of different sources on the same thing that differ.</param>
+/// <param name="Changes">What differs from the last edition that placed it; null where there is none.</param>
 public sealed record CountryReport(
     EditionView Edition,
     CountryView Country,
@@ -29,7 +30,8 @@ public sealed record CountryReport(
     StatisticsView? Prosecution,
     StatisticsView? Protection,
     Traced? NoStatistics,
-    IReadOnlyList<ConflictView> Conflicts)
+    IReadOnlyList<ConflictView> Conflicts,
+    CountryChanges? Changes)
 {
     /// <summary>The first edition of its history.</summary>
     public string FirstYear => History[0].Year;

@@ -5,16 +5,36 @@ using ReportKit.Facts;
 namespace ReportKit.Narrative;
 
 /// <summary>Gathers what a country's page is made from.</summary>
-/// <param name="facts">The checked facts.</param>
-/// <param name="law">The law of tier placement.</param>
-/// <param name="wording">Words put together by rule.</param>
-public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wording)
+public sealed class NarrativeBuilder
 {
-    private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives = facts.Narratives.ToDictionary(n => (n.Country, n.Edition));
-    private readonly TierAssessor assessor = new(facts, law);
-    private readonly StatisticsBuilder statistics = new(facts, wording);
-    private readonly ConflictViews conflicts = new(facts, wording);
-    private readonly HashSet<int> wholeLists = [.. PlacementList.ReadAll(facts).Where(l => l.IsWhole).Select(l => l.Edition)];
+    private readonly FactTable facts;
+    private readonly LawBook law;
+    private readonly Wording wording;
+    private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives;
+    private readonly TierAssessor assessor;
+    private readonly StatisticsBuilder statistics;
+    private readonly ConflictViews conflicts;
+    private readonly CountryFacts available;
+    private readonly CountryChangesBuilder changes;
+    private readonly HashSet<int> wholeLists;
+
+    /// <summary>A builder on these facts under this law.</summary>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="law">The law of tier placement.</param>
+    /// <param name="wording">Words put together by rule.</param>
+    public NarrativeBuilder(FactTable facts, LawBook law, Wording wording)
+    {
+        this.facts = facts;
+        this.law = law;
+        this.wording = wording;
+        narratives = facts.Narratives.ToDictionary(n => (n.Country, n.Edition));
+        assessor = new TierAssessor(facts, law);
+        statistics = new StatisticsBuilder(facts, wording);
+        conflicts = new ConflictViews(facts, wording);
+        available = new CountryFacts(facts, statistics);
+        changes = new CountryChangesBuilder(facts, wording, available);
+        wholeLists = [.. PlacementList.ReadAll(facts).Where(l => l.IsWhole).Select(l => l.Edition)];
+    }
 
     /// <summary>One country's page in one edition; null where the country isn't placed in it.</summary>
     public CountryReport? Build(CountryCode code, int year)
@@ -27,6 +47,7 @@ public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wordi
         var edition = facts.Editions[year];
         var protocol = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
         var narrative = narratives.GetValueOrDefault((code, year));
+        var told = available.Of(placement, protocol);
         var lastYear = year - 1;
         return new CountryReport(
             new EditionView(edition, wording),
@@ -41,9 +62,10 @@ public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wordi
             statistics.Build(code, SectionKind.Prosecution, lastYear),
             statistics.Build(code, SectionKind.Protection, lastYear),
             statistics.BuildNone(code, lastYear),
-            conflicts.Of(code))
+            conflicts.Of(code),
+            changes.Build(placement, told))
         {
-            Facts = Available(code, year, placement, protocol),
+            Facts = told,
         };
     }
 
@@ -96,17 +118,5 @@ public sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wordi
             Section(SectionKind.Prevention),
             Section(SectionKind.Protocol),
             Section(SectionKind.Profile));
-    }
-
-    private IReadOnlyList<Fact> Available(CountryCode code, int year, PlacementHistory placement, ProtocolStatus protocol)
-    {
-        var edition = year.ToString(CultureInfo.InvariantCulture);
-        var figures = facts.FiguresOf(code).Where(f => facts.Sources[f.Citation.Source].Edition == edition || statistics.IsTold(f, year - 1));
-        var statements = facts.Statements.Where(s => s.Country == code && s.Id.StartsWith($"{code}-{year}-", StringComparison.Ordinal));
-        return
-        [
-            .. figures.Cast<Fact>().Concat(statements).Concat(placement.All).Concat(protocol.Evidence)
-                .DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal),
-        ];
     }
 }

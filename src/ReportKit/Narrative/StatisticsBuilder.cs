@@ -98,8 +98,8 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
 
     private static int Year(FigureFact figure) => figure.Period.From.Year;
 
-    // Along the way of a case through the courts.
-    private static string Order(Indicator indicator) => indicator.Id.Value switch
+    /// <summary>What to order indicators by: along the way of a case through the courts.</summary>
+    public static string Order(Indicator indicator) => indicator.Id.Value switch
     {
         "offences-recorded" => "1",
         "persons-suspected" => "2",

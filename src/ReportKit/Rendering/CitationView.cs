@@ -21,14 +21,26 @@ public sealed class CitationView
     /// <summary>Its title.</summary>
     public string Title => editions[0].Title;
 
-    /// <summary>Which editions or releases: <c>2018</c>, <c>2009 and 2010</c>, <c>2003–2010</c>; may be empty.</summary>
+    /// <summary>Which editions or releases, three and more years in a row as one: <c>2018</c>, <c>2009 and 2010</c>,
+    /// <c>2001–2015, 2017 and 2018</c>; may be empty.</summary>
     public string Editions
     {
         get
         {
-            var years = editions.Select(e => Cells.Number(e.Edition)).ToList();
-            var unbroken = years.Count > 2 && years.Zip(years.Skip(1)).All(pair => pair.Second == pair.First + 1);
-            return unbroken ? $"{editions[0].Edition}–{editions[^1].Edition}" : wording.List([.. editions.Select(e => e.Edition).Where(e => e.Length > 0)]);
+            var named = new List<string>();
+            for (var first = 0; first < editions.Count;)
+            {
+                var last = first;
+                while (last + 1 < editions.Count && Cells.Number(editions[last].Edition) is { } year && Cells.Number(editions[last + 1].Edition) == year + 1)
+                {
+                    last++;
+                }
+
+                named.AddRange(last - first > 1 ? [$"{editions[first].Edition}–{editions[last].Edition}"] : editions.Take(first..(last + 1)).Select(e => e.Edition));
+                first = last + 1;
+            }
+
+            return wording.List([.. named.Where(e => e.Length > 0)]);
         }
     }
 

@@ -75,108 +75,23 @@ internal static class FactsWriter
 
     private static void WriteContent(Utf8JsonWriter json, Fact fact)
     {
-        switch (fact)
+        foreach (var (name, value) in FactFields.Of(fact))
         {
-            case FigureFact figure:
-                WriteFigure(json, figure);
-                break;
-            case StatementFact statement:
-                WriteStatement(json, statement);
-                break;
-            case PlacementFact placement:
-                json.WriteString("kind", "placement");
-                json.WriteNumber("edition", placement.Edition);
-                json.WriteString("tier", Cells.Text(placement.Tier));
-                json.WriteString("agreement", placement.Agreement);
-                break;
-            case ProtocolActFact act:
-                json.WriteString("kind", "protocol-act");
-                json.WriteString("act", Cells.Text(act.Kind));
-                json.WriteString("date", Iso(act.Date));
-                break;
-            case ProtocolStatusFact status:
-                json.WriteString("kind", "protocol-status");
-                json.WriteString("status", status.Status);
-                json.WriteString("as_of", Iso(status.AsOf));
-                break;
-            case WorldFact world:
-                json.WriteString("kind", "world-figures");
-                json.WriteNumber("data_year", world.DataYear);
-                json.WriteNumber("edition", world.Edition);
-                break;
-            case SanctionFact sanction:
-                json.WriteString("kind", "sanction");
-                json.WriteNumber("fiscal_year", sanction.FiscalYear);
-                json.WriteString("clause", sanction.Clause);
-                break;
-            default:
-                json.WriteString("kind", "nothing-found");
-                break;
+            switch (value)
+            {
+                case null:
+                    json.WriteNull(name);
+                    break;
+                case int number:
+                    json.WriteNumber(name, number);
+                    break;
+                case decimal number:
+                    json.WriteNumber(name, number);
+                    break;
+                case var text:
+                    json.WriteString(name, (string)text);
+                    break;
+            }
         }
     }
-
-    private static void WriteFigure(Utf8JsonWriter json, FigureFact figure)
-    {
-        json.WriteString("kind", "figure");
-        json.WriteString("indicator", figure.Indicator.Id.Value);
-        json.WriteString("period", figure.Period.ToString());
-        json.WriteString("status", Cells.Text(figure.Status));
-        if (figure.Value is { } value)
-        {
-            json.WriteString("value_kind", Cells.Text(value.Kind));
-            WriteNumber(json, "low", value.Low);
-            WriteNumber(json, "high", value.High);
-        }
-
-        json.WriteString("unit", figure.Unit.Id);
-        JsonFile.WriteText(json, "breakdown", figure.Breakdown);
-        WriteTelling(json, figure.Telling);
-        JsonFile.WriteText(json, "check", figure.Check);
-    }
-
-    private static void WriteStatement(Utf8JsonWriter json, StatementFact statement)
-    {
-        json.WriteString("kind", "statement");
-        json.WriteString("section", Cells.Text(statement.Section));
-        json.WriteString("indicator", statement.Indicator.Id.Value);
-        json.WriteString("period", statement.Period.ToString());
-        json.WriteString("status", Cells.Text(statement.Status));
-        json.WriteString("text", statement.Text);
-        WriteTelling(json, statement.Telling);
-        JsonFile.WriteText(json, "addressee", statement.Addressee);
-        JsonFile.WriteText(json, "direction", statement.Direction);
-        JsonFile.WriteText(json, "standard", statement.Standard);
-        JsonFile.WriteText(json, "statutory", statement.Statutory);
-        JsonFile.WriteText(json, "check", statement.Check);
-    }
-
-    private static void WriteTelling(Utf8JsonWriter json, Telling telling)
-    {
-        json.WriteString("modality", Cells.Text(telling.Modality));
-        if (telling.Quantifier != Quantifier.Unspecified)
-        {
-            json.WriteString("quantifier", Cells.Text(telling.Quantifier));
-        }
-
-        if (telling.Frequency != Frequency.Unspecified)
-        {
-            json.WriteString("frequency", Cells.Text(telling.Frequency));
-        }
-
-        JsonFile.WriteText(json, "speaker", telling.Speaker);
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
-    {
-        if (number is { } value)
-        {
-            json.WriteNumber(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -199,7 +199,21 @@ internal sealed partial class ReportContext : TemplateContext
     /// <summary>Texts with commas and a last "and".</summary>
     public string List(IReadOnlyList<string> items) => templates.Wording.List(items);
 
+    /// <summary>A narrative's sentence within another, with its facts and without its full stop.</summary>
+    public Markup Quoted(NarrativeSentence sentence)
+    {
+        var text = Finish(TextOf(sentence));
+        var stop = LastLetter(text);
+        return new Markup((text[stop] == '.' ? text.Remove(stop, 1) : text).ToString());
+    }
+
     private string Sentence(NarrativeSentence sentence)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{sentence.Place.File}:{sentence.Place.Line}");
+        return $"{Marks.SentenceStart}{place}{Marks.KeyStart}{sentence.Id}{Marks.KeyEnd}{Finish(TextOf(sentence))}";
+    }
+
+    private StringBuilder TextOf(NarrativeSentence sentence)
     {
         var text = new StringBuilder();
         foreach (var part in sentence.Parts)
@@ -214,8 +228,7 @@ internal sealed partial class ReportContext : TemplateContext
             });
         }
 
-        var place = string.Create(CultureInfo.InvariantCulture, $"{sentence.Place.File}:{sentence.Place.Line}");
-        return $"{Marks.SentenceStart}{place}{Marks.KeyStart}{sentence.Id}{Marks.KeyEnd}{Finish(text)}";
+        return text;
     }
 
     private Traced Phrase(FigureFact figure, SentencePart part)
@@ -245,13 +258,20 @@ internal sealed partial class ReportContext : TemplateContext
             }
         }
 
+        var last = LastLetter(text);
+        return last >= 0 && text[last] is '.' or '?' or '!' or '…' ? text : text.Append('.');
+    }
+
+    // Before what closes a sentence after its full stop.
+    private static int LastLetter(StringBuilder text)
+    {
         var last = text.Length - 1;
         while (last >= 0 && text[last] is Marks.FactEnd or '\u201D' or '"' or ')')
         {
             last--;
         }
 
-        return last >= 0 && text[last] is '.' or '?' or '!' or '…' ? text : text.Append('.');
+        return last;
     }
 
     private string Tag(Traced traced)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using ReportKit.Facts;
 using ReportKit.Narrative;
 using Scriban;
 using Scriban.Functions;
@@ -16,6 +17,7 @@ internal static class TemplateFunctions
     {
         ["include"] = typeof(Markup),
         ["phrase"] = typeof(Traced),
+        ["quoted"] = typeof(Markup),
         ["list"] = typeof(string),
     };
 
@@ -57,6 +59,7 @@ internal static class TemplateFunctions
     {
         builtins.SetValue("include", new Function((caller, arguments) => context.Include(Text(arguments, 0), caller)), readOnly: true);
         builtins.SetValue("phrase", new Function((caller, arguments) => Phrase(context, caller, arguments)), readOnly: true);
+        builtins.SetValue("quoted", new Function((caller, arguments) => Quoted(context, caller, arguments)), readOnly: true);
         builtins.SetValue("list", new Function((_, arguments) => List(context, arguments)), readOnly: true);
     }
 
@@ -66,6 +69,11 @@ internal static class TemplateFunctions
         arguments.Count > 1 && arguments[0] is FigureView figure
             ? context.Phrase(figure, Text(arguments, 1), Text(arguments, 2), caller)
             : throw new ScriptRuntimeException(caller?.Span ?? context.CurrentSpan, "phrase takes a figure and the name of a phrase: {{ figure | phrase 'dated' }}.");
+
+    private static Markup Quoted(ReportContext context, ScriptNode? caller, ScriptArray arguments) =>
+        arguments.Count > 0 && arguments[0] is NarrativeSentence sentence
+            ? context.Quoted(sentence)
+            : throw new ScriptRuntimeException(caller?.Span ?? context.CurrentSpan, "quoted takes a sentence of a narrative: {{ said.now | quoted }}.");
 
     private static string List(ReportContext context, ScriptArray arguments) =>
         context.List([.. (arguments[0] as IEnumerable ?? Array.Empty<object>()).Cast<object?>().Select(o => o?.ToString() ?? "")]);

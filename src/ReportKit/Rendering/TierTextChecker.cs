@@ -5,8 +5,11 @@ using ReportKit.Narrative;
 namespace ReportKit.Rendering;
 
 /// <summary>Checks a finished text against its tier: a fixed phrase of one tier can't stand on the page of another.</summary>
+/// <remarks>What the section on changes quotes of the last edition goes with the tier of then.</remarks>
 internal static class TierTextChecker
 {
+    private const string Changes = "changes-said-";
+
     /// <summary>Sentences that contradict the placement.</summary>
     /// <param name="sentences">The finished text.</param>
     /// <param name="tier">The placement.</param>
@@ -17,7 +20,7 @@ internal static class TierTextChecker
     {
         foreach (var phrase in wording.TierPhrases.Where(p => !p.Tiers.Contains(tier)))
         {
-            foreach (var sentence in sentences.Where(s => s.Text.Contains(phrase.Phrase, StringComparison.OrdinalIgnoreCase)))
+            foreach (var sentence in sentences.Where(s => !s.Id.StartsWith(Changes, StringComparison.Ordinal) && s.Text.Contains(phrase.Phrase, StringComparison.OrdinalIgnoreCase)))
             {
                 problems.Error(
                     ProblemCodes.TextAgainstTier,

@@ -1,3 +1,5 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Review;
 
 /// <summary>What changed in one document.</summary>

@@ -1,3 +1,5 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Review;
 
 /// <summary>A document of a rendering: a country's report, or the start or methodology page.</summary>
@@ -5,7 +7,7 @@ namespace ReportKit.Review;
 /// <param name="Facts">Every fact that it could tell, by id; none for the pages that list other documents' facts.</param>
 /// <param name="Sentences">In the order of the text.</param>
 /// <param name="Markdown">The canonical text; empty where it wasn't rendered.</param>
-public sealed record DocumentSnapshot(string Name, IReadOnlyDictionary<string, ReviewFact> Facts, IReadOnlyList<ReviewSentence> Sentences, string Markdown)
+public sealed record DocumentSnapshot(string Name, IReadOnlyDictionary<string, FactRecord> Facts, IReadOnlyList<ReviewSentence> Sentences, string Markdown)
 {
     /// <summary>Whether it is a country's report.</summary>
     public bool IsCountry => Name is not ("index" or "methodology");

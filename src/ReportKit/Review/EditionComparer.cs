@@ -1,3 +1,5 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Review;
 
 /// <summary>Compares two renderings.</summary>
@@ -34,8 +36,10 @@ public static class EditionComparer
             name,
             old is null,
             fresh is null,
-            FactComparer.Compare(old, fresh, before.Edition, after.Edition),
+            FactComparer.Compare(Facts(old, before.Edition), Facts(fresh, after.Edition)),
             SentenceComparer.Compare(old, fresh, before.Edition == after.Edition, causes));
+
+        FactSet Facts(DocumentSnapshot? document, int edition) => new(name, edition, document?.Facts ?? new Dictionary<string, FactRecord>());
     }
 
     private static List<LayoutChange> Layout(EditionSnapshot before, EditionSnapshot after, HashSet<string> unchanged) => before.Outputs.Count == 0 || after.Outputs.Count == 0

@@ -1,3 +1,5 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Review;
 
 /// <summary>What changed between two renderings: facts first, then sentences, then files that only look different.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportKit.Facts;
 
 namespace ReportKit.Review;
 
@@ -7,9 +8,9 @@ internal static class ReviewJson
 {
     private static readonly string[] Apart = ["id", "source", "locator", "data"];
 
-    public static Dictionary<string, ReviewFact> Facts(JsonElement root)
+    public static Dictionary<string, FactRecord> Facts(JsonElement root)
     {
-        var facts = new Dictionary<string, ReviewFact>(StringComparer.Ordinal);
+        var facts = new Dictionary<string, FactRecord>(StringComparer.Ordinal);
         foreach (var fact in root.GetProperty("facts").EnumerateArray())
         {
             var fields = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -27,7 +28,7 @@ internal static class ReviewJson
             }
 
             var id = fact.GetProperty("id").GetString()!;
-            facts.Add(id, new ReviewFact(id, fields["kind"], fields, Text(fact, "source"), Text(fact, "locator"), Text(fact, "data")));
+            facts.Add(id, new FactRecord(id, fields["kind"], fields, Text(fact, "source"), Text(fact, "locator"), Text(fact, "data")));
         }
 
         return facts;
@@ -44,9 +45,8 @@ internal static class ReviewJson
             [.. s.GetProperty("facts").EnumerateArray().Select(f => f.GetProperty("id").GetString()!)])),
     ];
 
-    // Without its place in corrections.yml, which moves when another entry comes in.
     private static string Correction(JsonElement correction) =>
-        $"{Text(correction, "column")}: {Text(correction, "printed")} corrected to {Text(correction, "corrected")}, because {Text(correction, "why")}";
+        FactRecord.Correction(Text(correction, "column"), Text(correction, "printed"), Text(correction, "corrected"), Text(correction, "why"));
 
     private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ReportKit.Diagnostics;
+using ReportKit.Facts;
 using ReportKit.Rendering;
 
 namespace ReportKit.Review;
@@ -99,7 +100,7 @@ public static class SnapshotReader
         var facts = page.Map is null ? $"{name}/facts.json" : null;
         var markdown = read(page.Map is null ? $"{name}/report.md" : $"{name}.md");
         var sentences = Parse(map, read(map), ReviewJson.Sentences, shownAs, problems);
-        var told = facts is null ? new Dictionary<string, ReviewFact>() : Parse(facts, read(facts), ReviewJson.Facts, shownAs, problems);
+        var told = facts is null ? new Dictionary<string, FactRecord>() : Parse(facts, read(facts), ReviewJson.Facts, shownAs, problems);
         return sentences is null || told is null ? null : new DocumentSnapshot(name, told, sentences, markdown is null ? "" : Encoding.UTF8.GetString(markdown));
     }
 

@@ -176,6 +176,14 @@ public sealed class PhrasesTests
         Assert.Equal(expected, MadeFigure.Phrase("cell", MadeFigure.Of("", status: status)));
 
     [Fact]
+    public void A_cell_that_stands_among_others_of_other_years_has_its_own()
+    {
+        Assert.Equal("1–4 in 2017", MadeFigure.Phrase("dated-cell", MadeFigure.Of("<5")));
+        Assert.Equal("$1,500 in 2017", MadeFigure.Phrase("dated-cell", MadeFigure.Of("1500", unit: MadeFigure.Money("$"))));
+        Assert.Equal("withheld in 2017", MadeFigure.Phrase("dated-cell", MadeFigure.Of("", status: FactStatus.Withheld)));
+    }
+
+    [Fact]
     public void A_comparison_tells_both_figures()
     {
         var (figure, previous) = (MadeFigure.Of("12"), MadeFigure.Of("8", "2016"));
@@ -187,7 +195,7 @@ public sealed class PhrasesTests
     [Fact]
     public void Every_phrase_of_the_templates_folder_stands_in_these_tests()
     {
-        var tested = new[] { "against", "amount", "cell", "change", "compared", "dated", "earlier-period", "figure", "money", "number", "period", "previous", "unknown" };
+        var tested = new[] { "against", "amount", "cell", "change", "compared", "dated", "dated-cell", "earlier-period", "figure", "money", "number", "period", "previous", "unknown" };
 
         Assert.Equal(tested, Rendering.Xaa.Templates.NamesIn("phrases/"));
     }

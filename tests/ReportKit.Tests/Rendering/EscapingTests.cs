@@ -57,7 +57,7 @@ public sealed partial class EscapingTests
         var head = Head().Matches(html).Select(m => m.Groups[1].Value).ToList();
 
         Assert.Contains(Capitalised(text), head.Select(Read));
-        Assert.Equal(7, head.Count);
+        Assert.Equal(11, head.Count);
     }
 
     [Fact]

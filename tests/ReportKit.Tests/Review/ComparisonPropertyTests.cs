@@ -1,4 +1,5 @@
 using CsCheck;
+using ReportKit.Facts;
 using ReportKit.Review;
 using static ReportKit.Tests.Review.MadeSnapshots;
 
@@ -8,7 +9,7 @@ namespace ReportKit.Tests.Review;
 public sealed class ComparisonPropertyTests
 {
 
-    private static readonly Gen<ReviewFact> Fact = Gen.OneOf(
+    private static readonly Gen<FactRecord> Fact = Gen.OneOf(
         Gen.Select(Gen.Int[0, 30], Gen.Int[2014, 2017], Gen.OneOf("src-1", "src-2"), Gen.OneOf("reported", "not-reported", "withheld"), (value, year, source, status) =>
             Convictions(status == "reported" ? value : null, $"{year}", source, status)),
         Gen.Select(Gen.Int[2015, 2018], Gen.OneOf("one", "two", "two-watch-list", "three"), (year, tier) => Placement(year, tier)),
@@ -98,9 +99,9 @@ public sealed class ComparisonPropertyTests
         return text.ToString();
     }
 
-    private static Dictionary<(string, string), ReviewFact> All(EditionSnapshot s) =>
+    private static Dictionary<(string, string), FactRecord> All(EditionSnapshot s) =>
         s.Documents.Values.SelectMany(d => d.Facts.Values.Select(f => (d.Name, Fact: f))).ToDictionary(f => (f.Name, f.Fact.Id), f => f.Fact);
 
-    private static string Shown(Dictionary<(string, string), ReviewFact> facts) =>
+    private static string Shown(Dictionary<(string, string), FactRecord> facts) =>
         string.Join('\n', facts.OrderBy(f => f.Key).Select(f => $"{f.Key} {string.Join(',', f.Value.Fields)} {f.Value.Source}"));
 }

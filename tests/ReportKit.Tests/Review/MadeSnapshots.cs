@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Facts;
 using ReportKit.Review;
 
 namespace ReportKit.Tests.Review;
@@ -7,7 +8,7 @@ namespace ReportKit.Tests.Review;
 internal static class MadeSnapshots
 {
     /// <summary>An edition of one document, XAA.</summary>
-    public static EditionSnapshot Edition(int year, IEnumerable<ReviewFact> facts, IEnumerable<ReviewSentence> sentences, string data = "d", string templates = "t") =>
+    public static EditionSnapshot Edition(int year, IEnumerable<FactRecord> facts, IEnumerable<ReviewSentence> sentences, string data = "d", string templates = "t") =>
         Edition(year, [Document("XAA", facts, sentences)], data, templates);
 
     public static EditionSnapshot Edition(int year, IEnumerable<DocumentSnapshot> documents, string data = "d", string templates = "t") => new(
@@ -18,10 +19,10 @@ internal static class MadeSnapshots
         new Dictionary<string, string> { ["data/prosecutions.csv"] = data, ["templates/country.sbn-md"] = templates },
         new Dictionary<string, string>());
 
-    public static DocumentSnapshot Document(string name, IEnumerable<ReviewFact> facts, IEnumerable<ReviewSentence> sentences) =>
+    public static DocumentSnapshot Document(string name, IEnumerable<FactRecord> facts, IEnumerable<ReviewSentence> sentences) =>
         new(name, facts.ToDictionary(f => f.Id, StringComparer.Ordinal), [.. sentences], "");
 
-    public static ReviewFact Convictions(decimal? value, string period = "2017", string source = "src-1", string status = "reported", string note = "") => new(
+    public static FactRecord Convictions(decimal? value, string period = "2017", string source = "src-1", string status = "reported", string note = "") => new(
         $"XAA.convictions.{period}.persons.{source}",
         "figure",
         new Dictionary<string, string>
@@ -39,7 +40,7 @@ internal static class MadeSnapshots
         "Table 1",
         "data/prosecutions.csv(2)");
 
-    public static ReviewFact Placement(int edition, string tier) => new(
+    public static FactRecord Placement(int edition, string tier) => new(
         $"XAA.tier.{edition}",
         "placement",
         new Dictionary<string, string> { ["kind"] = "placement", ["edition"] = $"{edition}", ["tier"] = tier, ["agreement"] = "single" },
@@ -47,7 +48,7 @@ internal static class MadeSnapshots
         "",
         $"data/tiers.csv({edition - 2000})");
 
-    public static ReviewFact Statement(string id, string text, string indicator = "law") => new(
+    public static FactRecord Statement(string id, string text, string indicator = "law") => new(
         id,
         "statement",
         new Dictionary<string, string> { ["kind"] = "statement", ["section"] = "prosecution", ["indicator"] = indicator, ["status"] = "reported", ["text"] = text },

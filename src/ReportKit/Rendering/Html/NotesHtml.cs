@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace ReportKit.Rendering;
 
-/// <summary>Writes the list of notes, each with a way back to its first mark.</summary>
+/// <summary>Writes the list of notes, each with a way back to its first mark. Attributes that need no quotes have none (see <see cref="FactLinks"/>).</summary>
 internal sealed class NotesHtml(string prefix) : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup obj)
@@ -13,7 +13,7 @@ internal sealed class NotesHtml(string prefix) : HtmlObjectRenderer<FootnoteGrou
         renderer.Write("<ol class=\"notes\">\n");
         foreach (var note in obj.OfType<Footnote>())
         {
-            renderer.Write($"<li id=\"{prefix}n{note.Order}\">");
+            renderer.Write($"<li id={prefix}n{note.Order}>");
             var isPlain = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = true;
             foreach (var block in note.Where(b => b is ParagraphBlock))
@@ -22,7 +22,7 @@ internal sealed class NotesHtml(string prefix) : HtmlObjectRenderer<FootnoteGrou
             }
 
             renderer.ImplicitParagraph = isPlain;
-            renderer.Write($" <a class=\"back\" href=\"#{prefix}r{note.Order}\" aria-label=\"Back to the text\">↩</a></li>\n");
+            renderer.Write($" <a class=back href=#{prefix}r{note.Order} aria-label=\"Back to text\">↩</a></li>\n");
         }
 
         renderer.Write("</ol>\n");

@@ -1,3 +1,5 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Review;
 
 /// <summary>Explanations as lines for a terminal.</summary>
@@ -48,7 +50,7 @@ public static class ExplanationText
         }
     }
 
-    private static string Source(SentenceExplanation explanation, ReviewFact fact)
+    private static string Source(SentenceExplanation explanation, FactRecord fact)
     {
         var source = explanation.Sources.FirstOrDefault(s => s.Id.Value == fact.Source);
         string[] parts = source is null ? [fact.Source] : [source.Producer, source.Title, source.Edition, $"({fact.Source})"];

@@ -8,7 +8,7 @@ namespace ReportKit.Review;
 /// <param name="sources">What is known of sources.</param>
 public sealed class SentenceExplainer(EditionSnapshot edition, Func<string, EditionSnapshot?> earlier, IReadOnlyDictionary<SourceId, Source> sources)
 {
-    private readonly Lazy<Dictionary<string, ReviewFact>> facts = new(() => edition.Documents.Values
+    private readonly Lazy<Dictionary<string, FactRecord>> facts = new(() => edition.Documents.Values
         .SelectMany(d => d.Facts.Values)
         .DistinctBy(f => f.Id)
         .ToDictionary(f => f.Id, StringComparer.Ordinal));
@@ -41,7 +41,7 @@ public sealed class SentenceExplainer(EditionSnapshot edition, Func<string, Edit
     /// <param name="sentence">One of its sentences.</param>
     public SentenceExplanation Explain(string document, ReviewSentence sentence)
     {
-        var told = sentence.Facts.Select(id => facts.Value.GetValueOrDefault(id) ?? new ReviewFact(id, "", new Dictionary<string, string>(), "", "", "")).ToList();
+        var told = sentence.Facts.Select(id => facts.Value.GetValueOrDefault(id) ?? new FactRecord(id, "", new Dictionary<string, string>(), "", "", "")).ToList();
         var before = earlier(document);
         var comparison = before is null ? null : EditionComparer.Compare(before, Only(document)).Documents.FirstOrDefault(d => d.Name == document);
         return new SentenceExplanation(

@@ -15,7 +15,7 @@ public sealed record SentenceExplanation(
     string Document,
     int Edition,
     ReviewSentence Sentence,
-    IReadOnlyList<ReviewFact> Facts,
+    IReadOnlyList<FactRecord> Facts,
     IReadOnlyList<Source> Sources,
     int? EarlierEdition,
     SentenceChange? Since,

@@ -80,7 +80,7 @@ public sealed class EditionReads
         shared,
         [
             .. byCountry.Select(table => (digests.FileOf(table), digests.OfRows(table, Key, code.Value))),
-            .. Narratives.Where(n => n.Country == code).Select(n => (n.Place.File, digests.OfFile(n.Place.File))),
+            .. Narratives.Where(n => n.Country == code).Concat(Earlier(code)).Select(n => (n.Place.File, digests.OfFile(n.Place.File))),
             ("what all countries' rows add up to", lists),
             ("data/approvals", Approvals([code])),
         ]);
@@ -113,6 +113,13 @@ public sealed class EditionReads
         ]);
 
     private IEnumerable<CountryNarrative> Narratives => facts.Narratives.Where(n => n.Edition == year);
+
+    // What the section on changes since the last edition compares with.
+    private IEnumerable<CountryNarrative> Earlier(CountryCode code)
+    {
+        var last = facts.PlacementsOf(code).Where(p => p.Edition < year).Select(p => p.Edition).DefaultIfEmpty().Max();
+        return facts.Narratives.Where(n => n.Country == code && n.Edition == last);
+    }
 
     // Which editions have a list of placements and whether it is whole; which release of figures is the newest; which lists of
     // acts there are: a country's silence means something only beside these.

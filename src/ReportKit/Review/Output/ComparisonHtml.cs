@@ -1,4 +1,5 @@
 using System.Text;
+using ReportKit.Facts;
 using ReportKit.Rendering;
 
 namespace ReportKit.Review;

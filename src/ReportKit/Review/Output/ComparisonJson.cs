@@ -86,7 +86,7 @@ public static class ComparisonJson
         json.WriteEndObject();
     }
 
-    private static void FactSide(Utf8JsonWriter json, string name, ReviewFact? fact)
+    private static void FactSide(Utf8JsonWriter json, string name, FactRecord? fact)
     {
         if (fact is null)
         {

@@ -1,3 +1,5 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Review;
 
 /// <summary>Comparisons as lines for a terminal: facts first, then sentences, then layout.</summary>

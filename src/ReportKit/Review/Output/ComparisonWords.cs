@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Facts;
 
 namespace ReportKit.Review;
 
@@ -64,12 +65,12 @@ internal static class ComparisonWords
     };
 
     /// <summary>What a fact said; empty where there was none.</summary>
-    public static string Said(ReviewFact? fact) => fact?.Says ?? "";
+    public static string Said(FactRecord? fact) => fact?.Says ?? "";
 
     /// <summary>The difference with its per cent: <c>+1,200 (+50 %)</c>; for what says the same, which fields differ.</summary>
     public static string Difference(FactChange change) =>
         change.Difference is { } difference
-            ? change.PerCent is { } perCent ? $"{ReviewNumber.Signed(difference)} ({ReviewNumber.Signed(perCent)} %)" : ReviewNumber.Signed(difference)
+            ? change.PerCent is { } perCent ? $"{FactNumber.Signed(difference)} ({FactNumber.Signed(perCent)} %)" : FactNumber.Signed(difference)
         : change.Kind == FactChangeKind.Annotated ? string.Join(", ", change.Fields.Select(f => f.Replace('_', ' ')))
         : "";
 

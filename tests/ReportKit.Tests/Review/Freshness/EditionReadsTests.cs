@@ -92,6 +92,19 @@ public sealed class EditionReadsTests : IDisposable
     }
 
     [Fact]
+    public void The_narrative_of_the_last_edition_is_read_too_because_the_section_on_changes_quotes_it()
+    {
+        var told = data.Text("narratives/XAB-2018.yml").Replace("2018", "2017", StringComparison.Ordinal).Replace("      - convictions: ", "      # ", StringComparison.Ordinal);
+        data.Write("narratives/XAB-2017.yml", told.Replace("some forms", "few forms", StringComparison.Ordinal));
+        var before = MadeEdition.Of(data);
+        data.Write("narratives/XAB-2017.yml", told.Replace("some forms", "no forms", StringComparison.Ordinal));
+        var after = MadeEdition.Of(data);
+
+        Assert.Equal(["data/narratives/XAB-2017.yml"], after.Changed(before, "XAB"));
+        Assert.Equal(["XAB"], after.Differing(before));
+    }
+
+    [Fact]
     public void A_narrative_s_first_sentence_changes_the_start_page_too()
     {
         data.Delete("narratives/XAB-2018.yml");

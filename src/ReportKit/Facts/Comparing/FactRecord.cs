@@ -1,14 +1,44 @@
-namespace ReportKit.Review;
+using System.Globalization;
+using ReportKit.Diagnostics;
 
-/// <summary>A fact of a rendering, as its facts.json has it.</summary>
+namespace ReportKit.Facts;
+
+/// <summary>A fact as facts.json records it.</summary>
 /// <param name="Id">Unique in the document: <c>MNG.victims-detected.2017.victims.unodc-2025</c>, <c>PRK-2018-PROT-05</c>.</param>
 /// <param name="Kind">figure, statement, placement, protocol-act, protocol-status, world-figures, sanction or nothing-found.</param>
 /// <param name="Fields">What it says, by the names of facts.json, in their order; without id, source, locator and place.</param>
 /// <param name="Source">Id of its source.</param>
 /// <param name="Locator">Where in the source; may be empty.</param>
 /// <param name="Place">File and line of the data: <c>data/prosecutions.csv(3457)</c>.</param>
-public sealed record ReviewFact(string Id, string Kind, IReadOnlyDictionary<string, string> Fields, string Source, string Locator, string Place)
+public sealed record FactRecord(string Id, string Kind, IReadOnlyDictionary<string, string> Fields, string Source, string Locator, string Place)
 {
+    /// <summary>The record of a fact.</summary>
+    public static FactRecord Of(Fact fact)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in FactFields.Of(fact))
+        {
+            fields[name] = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        }
+
+        if (fact.Note.Length > 0)
+        {
+            fields["note"] = fact.Note;
+        }
+
+        if (fact.Corrections.Count > 0)
+        {
+            fields["corrections"] = string.Join("; ", fact.Corrections.Select(c => Correction(c.Column, c.Old, c.New, c.Why)));
+        }
+
+        var place = new FilePlace(fact.Place.File, fact.Place.Line).ToString();
+        return new FactRecord(fact.Id, fields["kind"], fields, fact.Citation.Source.Value, fact.Citation.Locator, place);
+    }
+
+    /// <summary>What a correction says. Without its place in corrections.yml, which moves when another entry comes in.</summary>
+    internal static string Correction(string column, string printed, string corrected, string why) =>
+        $"{column}: {printed} corrected to {corrected}, because {why}";
+
     /// <summary>Lower bound of a figure's value; null where there is none.</summary>
     public decimal? Low => Number("low");
 
@@ -67,14 +97,14 @@ public sealed record ReviewFact(string Id, string Kind, IReadOnlyDictionary<stri
 
         var number = (Low, High) switch
         {
-            ({ } low, { } high) when low == high => ReviewNumber.Text(low),
-            ({ } low, { } high) => $"{ReviewNumber.Text(low)} to {ReviewNumber.Text(high)}",
-            ({ } low, null) => $"{ReviewNumber.Text(low)} or more",
-            (null, { } high) => $"up to {ReviewNumber.Text(high)}",
+            ({ } low, { } high) when low == high => FactNumber.Text(low),
+            ({ } low, { } high) => $"{FactNumber.Text(low)} to {FactNumber.Text(high)}",
+            ({ } low, null) => $"{FactNumber.Text(low)} or more",
+            (null, { } high) => $"up to {FactNumber.Text(high)}",
             _ => "a value without bounds",
         };
         return $"{number} {this["unit"]}".TrimEnd();
     }
 
-    private decimal? Number(string field) => ReviewNumber.Read(this[field]);
+    private decimal? Number(string field) => FactNumber.Read(this[field]);
 }

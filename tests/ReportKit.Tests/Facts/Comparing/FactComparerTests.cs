@@ -1,7 +1,7 @@
-using ReportKit.Review;
+using ReportKit.Facts;
 using static ReportKit.Tests.Review.MadeSnapshots;
 
-namespace ReportKit.Tests.Review;
+namespace ReportKit.Tests.Facts.Comparing;
 
 public sealed class FactComparerTests
 {
@@ -95,6 +95,16 @@ public sealed class FactComparerTests
     }
 
     [Fact]
+    public void Between_editions_what_the_later_one_tells_again_of_the_earlier_one_is_none_of_its_own() =>
+        Assert.Equal(
+            FactChangeKind.Removed,
+            Assert.Single(Facts([Statement("XAA-2017-LAW-01", "A law was drafted.")], [Statement("XAA-2017-LAW-01", "A law was drafted.")], 2017, 2018)).Kind);
+
+    [Fact]
+    public void Between_editions_the_day_on_which_a_position_was_looked_up_is_no_change() =>
+        Assert.Empty(Facts([Status(2017, "not-party")], [Status(2018, "not-party")], 2017, 2018));
+
+    [Fact]
     public void Between_editions_a_figure_meets_the_one_that_was_as_old()
     {
         var change = Assert.Single(Facts([Convictions(8, "2016", "tip-2017")], [Convictions(12, "2017", "tip-2018")], 2017, 2018));
@@ -108,6 +118,16 @@ public sealed class FactComparerTests
             FactChangeKind.Changed,
             Assert.Single(Facts([Statement("XAA-2017-LAW-01", "A law was drafted.")], [Statement("XAA-2018-LAW-07", "A law was passed.")], 2017, 2018)).Kind);
 
-    private static IReadOnlyList<FactChange> Facts(ReviewFact[] before, ReviewFact[] after, int beforeEdition = 2018, int afterEdition = 2018) =>
-        EditionComparer.Compare(Edition(beforeEdition, before, []), Edition(afterEdition, after, [])).Facts;
+    private static IReadOnlyList<FactChange> Facts(FactRecord[] before, FactRecord[] after, int beforeEdition = 2018, int afterEdition = 2018) =>
+        FactComparer.Compare(Set(before, beforeEdition), Set(after, afterEdition));
+
+    private static FactRecord Status(int year, string status) => new(
+        $"XAA.protocol-status.{year}-03-31",
+        "protocol-status",
+        new Dictionary<string, string> { ["kind"] = "protocol-status", ["status"] = status, ["as_of"] = $"{year}-03-31" },
+        $"tip-{year}",
+        "",
+        "data/protocol-status.csv(2)");
+
+    private static FactSet Set(FactRecord[] facts, int edition) => new("XAA", edition, facts.ToDictionary(f => f.Id, StringComparer.Ordinal));
 }

@@ -1,28 +1,27 @@
-namespace ReportKit.Review;
+namespace ReportKit.Facts;
 
-/// <summary>Compares the facts of two renderings of a country.</summary>
+/// <summary>Compares the facts of a document before and after, in one edition or between two.</summary>
 internal static class FactComparer
 {
     // How a fact is told and cited, not what it says.
     private static readonly string[] Manner = ["note", "check", "modality", "quantifier", "frequency", "speaker", "agreement", "section", "standard", "statutory", "addressee", "direction"];
 
     // A fact that found its like in another edition has another time and place by nature.
-    private static readonly string[] EditionsOwn = ["edition", "period", "source", "locator", "agreement", "note", "check"];
+    private static readonly string[] EditionsOwn = ["edition", "period", "as_of", "source", "locator", "agreement", "note", "check"];
 
     /// <summary>What changed, in the order of severity, then of the facts' ids.</summary>
-    public static IReadOnlyList<FactChange> Compare(DocumentSnapshot? before, DocumentSnapshot? after, int beforeEdition, int afterEdition)
+    public static IReadOnlyList<FactChange> Compare(FactSet before, FactSet after)
     {
-        var document = (after ?? before)!.Name;
         var changes = new List<FactChange>();
-        foreach (var (old, fresh) in FactMatcher.Match(before, after, beforeEdition, afterEdition))
+        foreach (var (old, fresh) in FactMatcher.Match(before, after))
         {
             if (old is null || fresh is null)
             {
-                changes.Add(new FactChange(document, old is null ? FactChangeKind.Added : FactChangeKind.Removed, Alone(old, fresh), old, fresh));
+                changes.Add(new FactChange(after.Document, old is null ? FactChangeKind.Added : FactChangeKind.Removed, Alone(old, fresh), old, fresh));
             }
-            else if (Kind(old, fresh, beforeEdition == afterEdition) is { } kind)
+            else if (Kind(old, fresh, before.Edition == after.Edition) is { } kind)
             {
-                changes.Add(new FactChange(document, kind, Severity(kind, old, fresh), old, fresh));
+                changes.Add(new FactChange(after.Document, kind, Severity(kind, old, fresh), old, fresh));
             }
         }
 
@@ -30,14 +29,14 @@ internal static class FactComparer
     }
 
     /// <summary>Names of what differs between two facts, in the order of the new one's fields.</summary>
-    public static IReadOnlyList<string> Differing(ReviewFact before, ReviewFact after) =>
+    public static IReadOnlyList<string> Differing(FactRecord before, FactRecord after) =>
     [
         .. after.Fields.Keys.Concat(before.Fields.Keys).Distinct().Where(f => before[f] != after[f]),
         .. before.Source == after.Source ? Array.Empty<string>() : ["source"],
         .. before.Locator == after.Locator ? Array.Empty<string>() : ["locator"],
     ];
 
-    private static FactChangeKind? Kind(ReviewFact before, ReviewFact after, bool isOneEdition)
+    private static FactChangeKind? Kind(FactRecord before, FactRecord after, bool isOneEdition)
     {
         var differing = Differing(before, after).Where(f => isOneEdition || before.Id == after.Id || !EditionsOwn.Contains(f)).ToList();
         return differing.Count == 0 && (before.Id == after.Id || !isOneEdition) ? null
@@ -49,7 +48,7 @@ internal static class FactComparer
             : FactChangeKind.Changed;
     }
 
-    private static ChangeSeverity Alone(ReviewFact? before, ReviewFact? after) =>
+    private static ChangeSeverity Alone(FactRecord? before, FactRecord? after) =>
         (Kind: (after ?? before)!.Kind, IsGone: after is null) switch
         {
             ("placement" or "protocol-act", true) => ChangeSeverity.Severe,
@@ -58,7 +57,7 @@ internal static class FactComparer
             _ => ChangeSeverity.Minor,
         };
 
-    private static ChangeSeverity Severity(FactChangeKind kind, ReviewFact before, ReviewFact after) =>
+    private static ChangeSeverity Severity(FactChangeKind kind, FactRecord before, FactRecord after) =>
         kind == FactChangeKind.Annotated ? ChangeSeverity.Minor
         : kind == FactChangeKind.NewlyMissing ? ChangeSeverity.Severe
         : after.Kind is "placement" or "protocol-act" or "protocol-status" ? ChangeSeverity.Severe
@@ -66,7 +65,7 @@ internal static class FactComparer
         : ChangeSeverity.Notable;
 
     // Ten times as much, a tenth, another sign, or nothing where there was something.
-    private static bool IsOfAnotherMagnitude(ReviewFact before, ReviewFact after)
+    private static bool IsOfAnotherMagnitude(FactRecord before, FactRecord after)
     {
         if ((before.High ?? before.Low) is not { } old || (after.High ?? after.Low) is not { } fresh || old == fresh)
         {

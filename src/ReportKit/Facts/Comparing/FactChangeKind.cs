@@ -1,4 +1,4 @@
-namespace ReportKit.Review;
+namespace ReportKit.Facts;
 
 /// <summary>What became of a fact.</summary>
 public enum FactChangeKind

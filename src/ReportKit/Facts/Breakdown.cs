@@ -1,4 +1,4 @@
-namespace ReportKit.Charts;
+namespace ReportKit.Facts;
 
 /// <summary>Which part of a whole a figure counts.</summary>
 /// <param name="Parts">Dimensions with their categories, in the order of the data.</param>

@@ -1,4 +1,4 @@
-namespace ReportKit.Review;
+namespace ReportKit.Facts;
 
 /// <summary>How much a change asks of a reviewer.</summary>
 public enum ChangeSeverity

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace ReportKit.Review;
+namespace ReportKit.Facts;
 
 /// <summary>Numbers of a comparison: with separators for a reader, the same in every culture.</summary>
-internal static class ReviewNumber
+internal static class FactNumber
 {
     public static decimal? Read(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;

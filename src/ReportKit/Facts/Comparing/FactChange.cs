@@ -1,4 +1,4 @@
-namespace ReportKit.Review;
+namespace ReportKit.Facts;
 
 /// <summary>What became of one fact.</summary>
 /// <param name="Document">The country whose fact it is.</param>
@@ -6,10 +6,10 @@ namespace ReportKit.Review;
 /// <param name="Severity">How much it asks of a reviewer.</param>
 /// <param name="Before">The old fact; null where it is new.</param>
 /// <param name="After">The new fact; null where it is gone.</param>
-public sealed record FactChange(string Document, FactChangeKind Kind, ChangeSeverity Severity, ReviewFact? Before, ReviewFact? After)
+public sealed record FactChange(string Document, FactChangeKind Kind, ChangeSeverity Severity, FactRecord? Before, FactRecord? After)
 {
     /// <summary>The fact as it is now, or as it was last.</summary>
-    public ReviewFact Fact => After ?? Before!;
+    public FactRecord Fact => After ?? Before!;
 
     /// <summary>The new value less the old, where both are one number; null otherwise.</summary>
     public decimal? Difference => One(Before) is { } before && One(After) is { } after && before != after ? after - before : null;
@@ -20,5 +20,5 @@ public sealed record FactChange(string Document, FactChangeKind Kind, ChangeSeve
     /// <summary>Names of the fields that differ; empty for what is added or removed.</summary>
     public IReadOnlyList<string> Fields => Before is null || After is null ? [] : FactComparer.Differing(Before, After);
 
-    private static decimal? One(ReviewFact? fact) => fact is { HasValue: true, Low: { } low } && low == fact.High ? low : null;
+    private static decimal? One(FactRecord? fact) => fact is { HasValue: true, Low: { } low } && low == fact.High ? low : null;
 }

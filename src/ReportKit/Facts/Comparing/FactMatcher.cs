@@ -1,18 +1,18 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ReportKit.Review;
+namespace ReportKit.Facts;
 
 /// <summary>Finds for each fact its earlier self: by id, then by what it is about.</summary>
 internal static partial class FactMatcher
 {
     /// <summary>Pairs; a side is null where a fact stands alone.</summary>
-    public static IEnumerable<(ReviewFact? Before, ReviewFact? After)> Match(DocumentSnapshot? before, DocumentSnapshot? after, int beforeEdition, int afterEdition)
+    public static IEnumerable<(FactRecord? Before, FactRecord? After)> Match(FactSet before, FactSet after)
     {
-        var isOneEdition = beforeEdition == afterEdition;
-        var old = Facts(before, isOneEdition, beforeEdition);
-        var fresh = Facts(after, isOneEdition, afterEdition);
-        var pairs = new List<(ReviewFact?, ReviewFact?)>();
+        var isOneEdition = before.Edition == after.Edition;
+        var old = Facts(before, isOneEdition);
+        var fresh = Facts(after, isOneEdition);
+        var pairs = new List<(FactRecord?, FactRecord?)>();
         foreach (var id in fresh.Keys.Where(old.ContainsKey).ToList())
         {
             Take(old[id], fresh[id]);
@@ -20,13 +20,13 @@ internal static partial class FactMatcher
 
         // The same thing and time from another source, then the same thing at the same distance from another edition.
         MatchBy(f => Key(f, f["period"]), f => Key(f, f["period"]));
-        MatchBy(f => Key(f, Before(beforeEdition, f["period"])), f => Key(f, Before(afterEdition, f["period"])));
+        MatchBy(f => Key(f, Before(before.Edition, f["period"])), f => Key(f, Before(after.Edition, f["period"])));
 
-        pairs.AddRange(old.Values.Select(f => ((ReviewFact?)f, (ReviewFact?)null)));
-        pairs.AddRange(fresh.Values.Select(f => ((ReviewFact?)null, (ReviewFact?)f)));
+        pairs.AddRange(old.Values.Select(f => ((FactRecord?)f, (FactRecord?)null)));
+        pairs.AddRange(fresh.Values.Select(f => ((FactRecord?)null, (FactRecord?)f)));
         return pairs;
 
-        void Take(ReviewFact a, ReviewFact b)
+        void Take(FactRecord a, FactRecord b)
         {
             pairs.Add((a, b));
             old.Remove(a.Id);
@@ -34,7 +34,7 @@ internal static partial class FactMatcher
         }
 
         // Only what is alone on both sides: two facts of one key can't be told apart.
-        void MatchBy(Func<ReviewFact, string?> keyBefore, Func<ReviewFact, string?> keyAfter)
+        void MatchBy(Func<FactRecord, string?> keyBefore, Func<FactRecord, string?> keyAfter)
         {
             var left = Single(old.Values, keyBefore);
             var right = Single(fresh.Values, keyAfter);
@@ -48,14 +48,14 @@ internal static partial class FactMatcher
         }
     }
 
-    private static Dictionary<string, ReviewFact> Single(IEnumerable<ReviewFact> facts, Func<ReviewFact, string?> key) => facts
+    private static Dictionary<string, FactRecord> Single(IEnumerable<FactRecord> facts, Func<FactRecord, string?> key) => facts
         .Select(f => (Key: key(f), Fact: f))
         .Where(f => f.Key is not null)
         .GroupBy(f => f.Key!, StringComparer.Ordinal)
         .Where(g => g.Count() == 1)
         .ToDictionary(g => g.Key, g => g.Single().Fact, StringComparer.Ordinal);
 
-    private static string? Key(ReviewFact fact, string period) => fact.Kind switch
+    private static string? Key(FactRecord fact, string period) => fact.Kind switch
     {
         "figure" => string.Join('|', "figure", fact["indicator"], period, fact["unit"], fact["breakdown"]),
         "statement" => string.Join('|', "statement", fact["section"], fact["indicator"], fact["addressee"]),
@@ -65,10 +65,9 @@ internal static partial class FactMatcher
         _ => null,
     };
 
-    // Two editions tell the same history of placements; what changed is each one's own.
-    private static Dictionary<string, ReviewFact> Facts(DocumentSnapshot? document, bool isOneEdition, int edition) => document?.Facts.Values
-        .Where(f => isOneEdition || f.Kind != "placement" || f["edition"] == edition.ToString(CultureInfo.InvariantCulture))
-        .ToDictionary(f => f.Id, StringComparer.Ordinal) ?? [];
+    // Two editions tell the same history; what changed is each one's own.
+    private static Dictionary<string, FactRecord> Facts(FactSet set, bool isOneEdition) =>
+        set.Facts.Values.Where(f => isOneEdition || !set.IsOfAnotherEdition(f)).ToDictionary(f => f.Id, StringComparer.Ordinal);
 
     // 2017 in the edition of 2018 is what 2009 was in that of 2010: one before.
     private static string Before(int edition, string period) => Year().Match(period) is { Success: true } year

@@ -1,0 +1,140 @@
+using ReportKit.Assessment;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Compares a country's facts with those of the last edition that placed it.</summary>
+internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, CountryFacts available)
+{
+    // A share of less than ten says more about the ten than about the change.
+    private const decimal LeastOfPerCent = 10;
+
+    private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives = facts.Narratives.Where(n => n.HasText).ToDictionary(n => (n.Country, n.Edition));
+
+    /// <summary>What differs; null where no earlier edition places the country.</summary>
+    /// <param name="placement">Its placement in this edition, with those before.</param>
+    /// <param name="told">What its page could tell.</param>
+    public CountryChanges? Build(PlacementHistory placement, IReadOnlyList<Fact> told)
+    {
+        if (placement.All is not [.., var earlier, _] || !facts.Editions.TryGetValue(earlier.Edition, out var edition))
+        {
+            return null;
+        }
+
+        var (code, year) = (placement.Placement.Country, placement.Placement.Edition);
+        var earlierNarrative = narratives.GetValueOrDefault((code, earlier.Edition));
+        var narrative = narratives.GetValueOrDefault((code, year));
+        var hasNarratives = earlierNarrative is not null && narrative is not null;
+        var before = Comparable(
+            available.Of(PlacementHistoryAssessor.Assess(facts, code, earlier.Edition)!, ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo)), hasNarratives);
+        var now = Comparable(told, hasNarratives);
+        var byId = before.Concat(now).DistinctBy(f => f.Id).ToDictionary(f => f.Id, StringComparer.Ordinal);
+        var changes = FactComparer.Compare(FactSet.Of(code, earlier.Edition, before), FactSet.Of(code, year, now));
+        var figures = Figures(before, changes, byId).ToList();
+        return new CountryChanges(
+            new PlacementView(earlier, wording),
+            earlier.Tier == placement.Placement.Tier ? new Traced(wording.Tiers[earlier.Tier], [earlier, placement.Placement]) : null,
+            earlier.Edition == year - 1,
+            hasNarratives,
+            [.. Added<ProtocolActFact>().Where(a => a.Date > edition.PeriodTo).OrderBy(a => a.Date).Select(a => new ActView(Cells.Text(a.Kind), new Traced(wording.Day(a.Date), a)))],
+            figures,
+            [.. Said(changes, byId, earlierNarrative, narrative)],
+            Count([.. Added<StatementFact>()]),
+            Count([.. changes.Where(c => c.Kind == FactChangeKind.Removed).Select(c => byId[c.Fact.Id]).OfType<StatementFact>()]))
+        {
+            Producers = Producers([.. figures.SelectMany(f => new[] { f.Before?.Fact, f.Now?.Fact }).OfType<FigureFact>()]),
+        };
+
+        IEnumerable<T> Added<T>() => changes.Where(c => c.Kind == FactChangeKind.Added).Select(c => byId[c.Fact.Id]).OfType<T>();
+    }
+
+    // What only a narrative brings isn't new where the other edition has none.
+    private static List<Fact> Comparable(IReadOnlyList<Fact> all, bool hasNarratives) =>
+        [.. all.Where(f => hasNarratives || f is not (StatementFact or FigureFact { ShortId.Length: > 0 }))];
+
+    private IEnumerable<FigureChange> Figures(List<Fact> before, IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId)
+    {
+        var pairs = changes.Where(c => c.Fact.Kind == "figure" && c.Kind != FactChangeKind.Annotated)
+            .Select(c => (Before: Figure(c.Before), Now: Figure(c.After))).ToList();
+
+        // A figure of a new year stands beside the newest that the earlier edition had of it.
+        var newest = pairs.Where(p => p.Before is null).Select(p => p.Now!).GroupBy(Series).Select(g => g.MaxBy(f => f.Period.From)!)
+            .Select(f => (Before: before.OfType<FigureFact>().Where(b => Series(b) == Series(f)).MaxBy(b => b.Period.From), Now: (FigureFact?)f)).ToList();
+        var continued = newest.Select(p => p.Before?.Id).ToHashSet();
+        return pairs.Where(p => p.Before is not null && (p.Now is not null || !continued.Contains(p.Before.Id))).Concat(newest)
+            .OrderBy(p => Of(p).Indicator.Section).ThenBy(p => StatisticsBuilder.Order(Of(p).Indicator), StringComparer.Ordinal)
+            .ThenBy(p => Of(p).Breakdown, StringComparer.Ordinal).ThenBy(p => Of(p).Id, StringComparer.Ordinal)
+            .Select(p => Change(p.Before, p.Now));
+
+        FigureFact? Figure(FactRecord? record) => record is null ? null : (FigureFact)byId[record.Id];
+
+        static FigureFact Of((FigureFact? Before, FigureFact? Now) pair) => (pair.Now ?? pair.Before)!;
+    }
+
+    private static (Indicator, Unit, string, SourceId) Series(FigureFact figure) => (figure.Indicator, figure.Unit, figure.Breakdown, figure.Citation.Source);
+
+    private FigureChange Change(FigureFact? before, FigureFact? now)
+    {
+        var figure = (now ?? before)!;
+        var label = $"{char.ToUpperInvariant(figure.Indicator.Label[0])}{figure.Indicator.Label[1..]}{(figure.Breakdown.Length > 0 ? $" ({Breakdown.Of(figure.Breakdown).Named(facts.BreakdownLabels)})" : "")}";
+        return new FigureChange(
+            label,
+            before is null ? null : new FigureView(before, wording, _ => null),
+            now is null ? null : new FigureView(now, wording, _ => null),
+            Kind(before, now),
+            before?.Value is { } old && now?.Value is { } value ? Cells.Text(value.ChangeFrom(old)) : "",
+            before is null || now is null ? null : Difference(before, now));
+    }
+
+    private Traced? Producers(List<FigureFact> figures) => figures.Count == 0
+        ? null
+        : new Traced(wording.List([.. figures.Select(f => facts.Sources[f.Citation.Source].Producer).Distinct().Order(StringComparer.Ordinal)]), [.. figures]);
+
+    private static string Kind(FigureFact? before, FigureFact? now) =>
+        before is null ? "new"
+        : now is null ? "gone"
+        : before.Value is null && now.Value is not null ? "newly-reported"
+        : before.Value is not null && now.Value is null ? "newly-missing"
+        : before.Period == now.Period ? "restated"
+        : "changed";
+
+    private static Traced? Difference(FigureFact before, FigureFact now)
+    {
+        if (before is not { Value: { IsExact: true } old } || now.Value is not { IsExact: true } || before.Unit != now.Unit)
+        {
+            return null;
+        }
+
+        var change = new FactChange(now.Country.Value, FactChangeKind.Changed, ChangeSeverity.Notable, FactRecord.Of(before), FactRecord.Of(now));
+        var perCent = change.PerCent is { } share && old.Low >= LeastOfPerCent ? $" ({FactNumber.Signed(share)}%)" : "";
+        return change.Difference is { } difference ? new Traced(FactNumber.Signed(difference) + perCent, [before, now]) : null;
+    }
+
+    private static IEnumerable<SaidChange> Said(IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId, CountryNarrative? earlier, CountryNarrative? narrative)
+    {
+        if (earlier is null || narrative is null)
+        {
+            return [];
+        }
+
+        var (old, fresh) = (Sentences(earlier), Sentences(narrative));
+        return from change in changes
+               where change.Fact.Kind == "statement" && change.Fields.Contains("text")
+               let before = change.Before!.Id
+               let statement = (StatementFact)byId[change.After!.Id]
+               where old.ContainsKey(before) && fresh.ContainsKey(statement.Id)
+               orderby statement.Section, statement.Id
+               select new SaidChange(statement.ShortId, Cells.Text(statement.Section), old[before], fresh[statement.Id]);
+    }
+
+    // The first sentence that tells a statement.
+    private static Dictionary<string, NarrativeSentence> Sentences(CountryNarrative narrative) =>
+        (from paragraphs in narrative.Sections.OrderBy(s => s.Key).Select(s => s.Value)
+         from paragraph in paragraphs
+         from sentence in paragraph.Sentences
+         from fact in sentence.Facts
+         select (fact.Id, sentence)).DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.sentence, StringComparer.Ordinal);
+
+    private Traced? Count(List<StatementFact> statements) =>
+        statements.Count == 0 ? null : new Traced(NumberStyle.InText(statements.Count, wording), [.. statements]);
+}

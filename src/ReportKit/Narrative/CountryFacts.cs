@@ -1,0 +1,25 @@
+using System.Globalization;
+using ReportKit.Assessment;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Which facts a country's page could tell.</summary>
+internal sealed class CountryFacts(FactTable facts, StatisticsBuilder statistics)
+{
+    /// <summary>Ordered by id.</summary>
+    /// <param name="placement">The country's placement in the edition.</param>
+    /// <param name="protocol">Its position under the UN TIP Protocol at the end of the reporting period.</param>
+    public IReadOnlyList<Fact> Of(PlacementHistory placement, ProtocolStatus protocol)
+    {
+        var (code, year) = (placement.Placement.Country, placement.Placement.Edition);
+        var edition = year.ToString(CultureInfo.InvariantCulture);
+        var figures = facts.FiguresOf(code).Where(f => facts.Sources[f.Citation.Source].Edition == edition || statistics.IsTold(f, year - 1));
+        var statements = facts.StatementsOf(code).Where(s => s.Id.StartsWith($"{code}-{year}-", StringComparison.Ordinal));
+        return
+        [
+            .. figures.Cast<Fact>().Concat(statements).Concat(placement.All).Concat(protocol.Evidence)
+                .DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal),
+        ];
+    }
+}
