@@ -44,7 +44,8 @@ figure=100
 change_and_render() {
   figure=$((figure + 1))
   sed -i "s/^\(MNG,investigations,2017\),[0-9]*,/\1,$figure,/" "$folder/data/prosecutions.csv"
-  "$tool" render --edition 2018 --data "$folder/data" --templates templates --out "$folder/changed"
+  "$tool" render --edition 2009 --out "$folder/compared" >"$folder/run.log" 2>&1
+"$tool" render --edition 2018 --data "$folder/data" --templates templates --out "$folder/changed"
 }
 
 grep -q ready-to-run "$tool" && kind="compiled ahead of time" || kind="compiled while it runs"
@@ -57,7 +58,10 @@ measure "reportkit render --edition 2010 --force" "$tool" render --edition 2010 
 measure "  the same with --threads 1" "$tool" render --edition 2010 --force --threads 1 --out "$folder/report"
 measure "  the same with --format md,html,docx" "$tool" render --edition 2010 --force --format md,html,docx --out "$folder/documents"
 measure "  nothing to do" "$tool" render --edition 2010 --out "$folder/report"
+"$tool" render --edition 2009 --out "$folder/compared" >"$folder/run.log" 2>&1
 "$tool" render --edition 2018 --data "$folder/data" --templates templates --out "$folder/changed" >"$folder/run.log" 2>&1
 measure "reportkit render: one changed fact" change_and_render
+measure "reportkit compare: two rendered editions" "$tool" compare "$folder/compared/2009" "$folder/report/2010" --limit 5
+measure "reportkit compare 2009 2010" "$tool" compare 2009 2010 --limit 5
 measure "reportkit status" "$tool" status --out "$folder/report"
 measure "reportkit notebook run notebooks/*.ipynb" "$tool" notebook run notebooks --out "$folder/notebooks"

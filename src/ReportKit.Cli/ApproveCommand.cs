@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReportKit.Diagnostics;
+using ReportKit.Facts;
 using ReportKit.Rendering;
 using ReportKit.Review;
 
@@ -72,7 +73,7 @@ internal static class ApproveCommand
         var content = ReportPipeline.ContentOf(value, country, edition)
             ?? throw new UsageException($"{country} has no placement in the {edition} edition (tiers.csv), so there is no report to approve.");
         var approver = new Approver(value.Approvals, tier => value.Templates.Wording.Tiers[tier]);
-        var severe = EarlierEdition.SevereSince(checkedInputs, SnapshotReader.Of(rendered.Value, $"edition {edition}"), country, CancellationToken.None)
+        var severe = SevereSince(value, SnapshotReader.Of(rendered.Value, $"edition {edition}").Only(country.Value), country)
             .Select(c => new SevereChange(ApprovalScope.Facts, $"{c.Fact.Subject}: {c.After?.Says ?? "nothing"} was {c.Before?.Says ?? "nothing"} in the edition before"));
         var approval = approver.Approve(content, request, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), [.. severe]);
         if (approval.Value is not { } approved)
@@ -137,4 +138,10 @@ internal static class ApproveCommand
 
         return [.. scopes];
     }
+
+    // Changes of the country's facts since the last edition that placed it; its tier is asked about apart.
+    private static IEnumerable<FactChange> SevereSince(CheckedInputs inputs, EditionSnapshot now, CountryCode country) =>
+        ReportPipeline.EarlierSnapshot(inputs, country.Value, now.Edition) is { } before
+            ? EditionComparer.Compare(before, now).Facts.Where(f => f.Severity == ChangeSeverity.Severe && f.Fact.Kind != "placement")
+            : [];
 }

@@ -7,6 +7,7 @@ using ReportKit.Charts;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Rendering;
+using ReportKit.Review;
 using ReportKit.Sources;
 
 namespace ReportKit.Interactive;
@@ -23,7 +24,7 @@ public static class ReportFormatters
     /// <summary>MIME type of Markdown.</summary>
     public const string MarkdownMimeType = "text/markdown";
 
-    /// <summary>Registers how frames, facts, problems, assessments, the law, figures, charts and rendered pages look, as HTML and as
+    /// <summary>Registers how frames, facts, problems, assessments, the law, figures, charts, rendered pages and comparisons look, as HTML and as
     /// plain text; figures and charts also as Plotly JSON, figures as SVG. A second call changes nothing.</summary>
     /// <returns>What makes charts interactive when it is shown.</returns>
     public static NotebookSetup Register()
@@ -89,6 +90,11 @@ public static class ReportFormatters
         Formatter.Register(new NotebookFormatter(typeof(RenderedFile), MarkdownMimeType, f => PageExhibits.AsMarkdown((RenderedFile)f)));
         Add<IEnumerable<RenderedFile>>(PageExhibits.Of);
         Add<RenderedEdition>(PageExhibits.Of);
+
+        Add<EditionComparison>(ReviewExhibits.Of);
+        Add<IEnumerable<FactChange>>(ReviewExhibits.Of);
+        Add<SentenceExplanation>(ReviewExhibits.Of);
+        Add<IEnumerable<SentenceExplanation>>(ReviewExhibits.Of);
     }
 
     private static void AddRows(string mimeType, Func<IReadOnlyList<Block>, string> write) => Formatter.Register(new NotebookFormatter(

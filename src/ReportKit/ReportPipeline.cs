@@ -91,6 +91,46 @@ public static class ReportPipeline
             problems.ToSorted());
     }
 
+    /// <summary>What a reviewer compares and asks about, rendered and not written; the value is null where anything went wrong.</summary>
+    /// <param name="inputs">What <see cref="Check"/> let pass.</param>
+    /// <param name="edition">The edition's year.</param>
+    /// <param name="countries">Which countries; none: all that the edition places.</param>
+    /// <param name="name">How a comparison names it; by default after the edition.</param>
+    /// <param name="cancel">Stops between countries.</param>
+    public static Validated<EditionSnapshot?> Snapshot(CheckedInputs inputs, int edition, IReadOnlyList<CountryCode> countries, string? name = null, CancellationToken cancel = default)
+    {
+        // What is said is all in Markdown.
+        var request = new ReportRequest(edition, countries, Environment.ProcessorCount) { Options = new RenderOptions(ReportFormats.Markdown) };
+        var rendered = Render(inputs, request, null, cancel);
+        return new Validated<EditionSnapshot?>(rendered.Value is null ? null : SnapshotReader.Of(rendered.Value, name ?? $"edition {edition}"), rendered.Problems);
+    }
+
+    /// <summary>A document in the last edition before one that has it; null where there is none.</summary>
+    /// <param name="inputs">What <see cref="Check"/> let pass.</param>
+    /// <param name="document">A country's code, <c>index</c> or <c>methodology</c>.</param>
+    /// <param name="edition">The edition's year.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static EditionSnapshot? EarlierSnapshot(CheckedInputs inputs, string document, int edition, CancellationToken cancel = default)
+    {
+        var facts = inputs.Facts;
+        var country = facts.Countries.Keys.FirstOrDefault(c => c.Value == document);
+        var earlier = facts.Placements.Where(p => p.Edition < edition && facts.Editions.ContainsKey(p.Edition) && (country == default || p.Country == country)).Select(p => p.Edition).DefaultIfEmpty().Max();
+        if (earlier == 0)
+        {
+            return null;
+        }
+
+        // A page of the edition needs no country; one must be named, or all would be rendered.
+        return Snapshot(inputs, earlier, [country == default ? facts.CountriesOf(earlier)[0].Code : country], cancel: cancel).Value?.Only(document);
+    }
+
+    /// <summary>Explains sentences of an edition: words, facts, sources, and what became of them since the edition before.</summary>
+    /// <param name="inputs">What <see cref="Check"/> let pass.</param>
+    /// <param name="snapshot">The edition, from <see cref="Snapshot"/>.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static SentenceExplainer Explainer(CheckedInputs inputs, EditionSnapshot snapshot, CancellationToken cancel = default) =>
+        new(snapshot, document => EarlierSnapshot(inputs, document, snapshot.Edition, cancel), inputs.Facts.Sources);
+
     /// <summary>What a reviewer reads of one country; null where the edition doesn't place it.</summary>
     /// <param name="inputs">What <see cref="Check"/> let pass.</param>
     /// <param name="country">The country.</param>

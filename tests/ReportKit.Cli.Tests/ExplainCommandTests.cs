@@ -52,4 +52,13 @@ public sealed class ExplainCommandTests : IDisposable
     [Fact]
     public void What_is_not_there_is_wrong_usage_with_a_near_match() =>
         project.Run("explain", "XAA:tier-placemnt", "--edition", "2018").IsWrongUsage("Did you mean 'tier-placement'?");
+
+    [Fact]
+    public void Of_a_sentence_that_tells_hundreds_of_facts_the_rest_is_counted()
+    {
+        var output = Tool.Run(MadeProject.Repository, "explain", "index:changes-compared", "--edition", "2010").IsDone().Output;
+
+        Assert.Matches(@"\n  … and \d+ more \(--json has all\)\n", output);
+        Assert.True(output.Split('\n').Length < 120);
+    }
 }

@@ -1,6 +1,5 @@
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
-using ReportKit.Rendering;
 using ReportKit.Review;
 using ReportKit.Sources;
 
@@ -28,17 +27,7 @@ internal sealed record ComparedSide(string Name, Func<SourceReader> Data, Valida
         return found;
     }
 
-    /// <summary>An edition's snapshot; null where it can't be rendered.</summary>
-    public static Validated<EditionSnapshot?> Render(Validated<CheckedInputs?> inputs, string name, int edition, IReadOnlyList<CountryCode> countries, CancellationToken cancel)
-    {
-        if (inputs.Value is not { } value)
-        {
-            return new Validated<EditionSnapshot?>(null, inputs.Problems);
-        }
-
-        // What is said is all in Markdown.
-        var request = new ReportRequest(edition, [.. countries], Environment.ProcessorCount) { Options = new RenderOptions(ReportFormats.Markdown) };
-        var rendered = ReportPipeline.Render(value, request, null, cancel);
-        return new Validated<EditionSnapshot?>(rendered.Value is null ? null : SnapshotReader.Of(rendered.Value, name), rendered.Problems);
-    }
+    /// <summary>An edition's snapshot; null where it can't be rendered, or where the inputs aren't sound.</summary>
+    public static Validated<EditionSnapshot?> Render(Validated<CheckedInputs?> inputs, string name, int edition, IReadOnlyList<CountryCode> countries, CancellationToken cancel) =>
+        inputs.Value is { } value ? ReportPipeline.Snapshot(value, edition, countries, name, cancel) : new Validated<EditionSnapshot?>(null, inputs.Problems);
 }

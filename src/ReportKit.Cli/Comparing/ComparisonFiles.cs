@@ -72,7 +72,7 @@ internal static class ComparisonFiles
             .Where(d => d.Sentences.Count > 0 || d.IsAdded || d.IsRemoved)
             .Select(d => new RedlinePart(Heading(c, d.Name), Text(c.Before, d.Name), Text(c.After, d.Name)))).ToList();
         var last = comparisons[^1];
-        return RedlineDocument.Write(parts, new RedlineOptions(ComparisonText.TitleOf(last), last.Before.Name, last.After.Name, new DateOnly(last.After.Edition, 3, 31)));
+        return RedlineDocument.Write(parts, new RedlineOptions(ComparisonWords.Title(last), last.Before.Name, last.After.Name, new DateOnly(last.After.Edition, 3, 31)));
     }
 
     private static string Heading(EditionComparison comparison, string name) =>

@@ -54,14 +54,14 @@ internal static class ExplainCommand
         // PRK:tier-change names its country; then no other has to be rendered.
         var named = codes.Length == 0 && asked.Split(':', '.')[0] is { Length: 3 } code && value.Facts.Countries.ContainsKey(new CountryCode(code)) ? [code] : codes;
         var countries = SharedOptions.CheckCountries(value.Facts, named);
-        var rendered = ComparedSide.Render(check, $"edition {year}", year, countries, cancel);
+        var rendered = ReportPipeline.Snapshot(value, year, countries, cancel: cancel);
         if (rendered.Value is not { } snapshot)
         {
             ProblemPrinter.Print(rendered.Problems, inputs);
             return ExitCode.Errors;
         }
 
-        var explainer = new SentenceExplainer(snapshot, document => EarlierEdition.Of(check, document, year, cancel), value.Facts.Sources);
+        var explainer = ReportPipeline.Explainer(value, snapshot, cancel);
         var found = explainer.Find(asked);
         if (found.Count == 0)
         {

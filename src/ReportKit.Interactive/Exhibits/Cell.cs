@@ -1,3 +1,5 @@
+using ReportKit.Review;
+
 namespace ReportKit.Interactive;
 
 /// <summary>One cell of a table.</summary>
@@ -7,6 +9,9 @@ internal readonly record struct Cell(string Text, bool IsGap = false)
 {
     private const string MissingMark = "—";
 
+    /// <summary>The text with what was taken out and put in, which HTML strikes and underlines; null where there is nothing to mark.</summary>
+    public IReadOnlyList<WordPiece>? Pieces { get; private init; }
+
     /// <summary>No value, and no reason is known.</summary>
     public static Cell Missing { get; } = new(MissingMark, IsGap: true);
 
@@ -15,6 +20,9 @@ internal readonly record struct Cell(string Text, bool IsGap = false)
 
     /// <summary>Any value; null, not-a-number and Deedle's missing are missing.</summary>
     public static Cell Of(object? value) => CellText.Of(value) is { } text ? new Cell(text) : Missing;
+
+    /// <summary>A text that was compared with another: <c>[-removed-]{+added+}</c>.</summary>
+    public static Cell OfRedline(IReadOnlyList<WordPiece> pieces) => new(ComparisonWords.Redline(pieces)) { Pieces = pieces };
 
     /// <summary>Texts one below the other; those without a text are left out.</summary>
     public static Cell OfLines(IEnumerable<string> lines) => new(string.Join('\n', lines.Where(l => l.Length > 0)));

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.DotNet.Interactive.Formatting;
+using ReportKit.Review;
 
 namespace ReportKit.Interactive;
 
@@ -18,6 +19,7 @@ internal static class ExhibitHtml
         div.reportkit table thead tr:nth-child(n) th{font-weight:600;border-bottom:1px solid;vertical-align:bottom}
         div.reportkit table tbody tr:nth-child(n){background:none}
         div.reportkit table tr:nth-child(n) .n{text-align:right}div.reportkit table tr:nth-child(n) .s{white-space:nowrap}div.reportkit table tr:nth-child(n) .w{min-width:14em}div.reportkit .gap{opacity:.75;font-style:italic}
+        div.reportkit del{background:rgba(215,58,73,.18)}div.reportkit ins{background:rgba(40,167,69,.2)}
         div.reportkit details{margin:.3em 0}div.reportkit summary{cursor:pointer}
         div.reportkit figure{margin:.4em 0 1em;max-width:46em}div.reportkit figcaption{font-weight:600;font-size:14px}
         </style>
@@ -88,7 +90,7 @@ internal static class ExhibitHtml
             {
                 var classes = $"{(grid.Columns[c].IsNumber ? "n " : "")}{widths[c]}{(row[c].IsGap ? " gap" : "")}".Trim();
                 var (open, close) = c == 0 ? ("<th scope=\"row\"", "</th>") : ("<td", "</td>");
-                html.Append(open).Append(classes.Length > 0 ? $" class=\"{classes}\">" : ">").Append(Html.Lines(row[c].Text)).Append(close);
+                html.Append(open).Append(classes.Length > 0 ? $" class=\"{classes}\">" : ">").Append(row[c].Pieces is { } pieces ? Redline(pieces) : Html.Lines(row[c].Text)).Append(close);
             }
 
             html.Append("</tr>");
@@ -96,6 +98,13 @@ internal static class ExhibitHtml
 
         return html.Append("</tbody></table>");
     }
+
+    private static string Redline(IReadOnlyList<WordPiece> pieces) => string.Concat(pieces.Select(p => p.Change switch
+    {
+        WordChange.Removed => $"<del>{Html.Lines(p.Text)}</del>",
+        WordChange.Added => $"<ins>{Html.Lines(p.Text)}</ins>",
+        _ => Html.Lines(p.Text),
+    }));
 
     // Short texts, ids and dates above all, aren't broken; long ones aren't squeezed into a column of words.
     private static string WidthClass(Grid grid, int column)

@@ -32,6 +32,9 @@ public sealed record CountryChanges(
     /// <summary>Who made the figures, as a list, with all of them; null where there are none.</summary>
     public Traced? Producers { get; init; }
 
+    /// <summary>What became of this edition's facts, by id; those that are as they were have no entry.</summary>
+    internal IReadOnlyDictionary<string, FactChange> OfFacts { get; init; } = new Dictionary<string, FactChange>();
+
     /// <summary>Whether nothing but perhaps the placement differs.</summary>
     public bool IsOfPlacementOnly => Acts.Count == 0 && Figures.Count == 0 && Said.Count == 0 && NewStatements is null && GoneStatements is null;
 }

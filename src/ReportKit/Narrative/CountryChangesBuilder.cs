@@ -42,6 +42,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, Co
             Count([.. Added<StatementFact>()]),
             Count([.. changes.Where(c => c.Kind == FactChangeKind.Removed).Select(c => byId[c.Fact.Id]).OfType<StatementFact>()]))
         {
+            OfFacts = changes.Where(c => c.After is not null).ToDictionary(c => c.After!.Id, StringComparer.Ordinal),
             Producers = Producers([.. figures.SelectMany(f => new[] { f.Before?.Fact, f.Now?.Fact }).OfType<FigureFact>()]),
         };
 

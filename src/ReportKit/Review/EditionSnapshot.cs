@@ -13,4 +13,9 @@ public sealed record EditionSnapshot(
     string Kit,
     IReadOnlyDictionary<string, DocumentSnapshot> Documents,
     IReadOnlyDictionary<string, string> Inputs,
-    IReadOnlyDictionary<string, string> Outputs);
+    IReadOnlyDictionary<string, string> Outputs)
+{
+    /// <summary>One document of it, with everything else as it is.</summary>
+    /// <param name="document">A country's code, <c>index</c> or <c>methodology</c>.</param>
+    public EditionSnapshot Only(string document) => this with { Documents = Documents.Where(d => d.Key == document).ToDictionary(StringComparer.Ordinal) };
+}

@@ -28,10 +28,46 @@ public sealed partial class HtmlPageTests
         Assert.All(Xaa.Page.Sentences.SelectMany(s => s.Facts.Select(f => (Sentence: s.Id, f.Id, f.Data))), told =>
         {
             var row = Xaa.Page.FactsHtml.Split("<tr id=").Single(r => r.Contains($">{WebUtility.HtmlEncode(told.Id)}</th>", StringComparison.Ordinal));
-            Assert.Contains($"href=\"report.html#s-{told.Sentence}\"", row, StringComparison.Ordinal);
+            Assert.Contains($"href=\"#s-{told.Sentence}\"", row, StringComparison.Ordinal);
             Assert.Contains(told.Data, row, StringComparison.Ordinal);
         });
         Assert.Contains("Department of Examples, Trafficking in Persons Report, 2018", Xaa.Page.FactsHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Below_it_stands_each_sentence_with_the_line_that_words_it_and_the_way_to_its_facts()
+    {
+        var rows = Row().Matches(Xaa.Page.FactsHtml).ToDictionary(m => m.Groups["number"].Value, m => WebUtility.HtmlDecode(m.Groups["id"].Value));
+        var sentences = SentenceRow().Matches(Xaa.Page.FactsHtml);
+
+        Assert.Equal(Xaa.Page.Sentences.Select(s => (s.Id, s.Text, s.Words)), sentences.Select(m => (m.Groups["id"].Value, WebUtility.HtmlDecode(m.Groups["text"].Value), m.Groups["words"].Value)));
+        Assert.All(Xaa.Page.Sentences.Zip(sentences), pair => Assert.Equal(
+            pair.First.Facts.Select(f => f.Id).Take(12),
+            FactLink().Matches(pair.Second.Groups["facts"].Value).Select(m => rows[m.Groups[1].Value])));
+    }
+
+    [Fact]
+    public void A_fact_says_what_it_was_in_the_last_edition()
+    {
+        using var data = Xaa.Data().Write("narratives/XAA-2017.yml", """
+            country: XAA
+            edition: 2017
+            source: tip-2017
+            statements:
+              - id: LAW-04
+                section: prosecution
+                indicator: law
+                text: "A law was drafted."
+            narrative:
+              prosecution:
+                -
+                  - LAW-04
+
+            """);
+        var page = Xaa.Render(data).FactsHtml;
+
+        Assert.Contains("The law punishes all forms of trafficking.<br><small>Changed since the 2017 edition, which had: A law was drafted.</small>", page, StringComparison.Ordinal);
+        Assert.Contains("Train judges.<br><small>New since the 2017 edition</small>", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,4 +183,10 @@ public sealed partial class HtmlPageTests
 
     [GeneratedRegex(@"\bid=""?([^"" >]+)")]
     private static partial Regex Id();
+
+    [GeneratedRegex("<tr><th scope=\"row\" id=\"s-(?<id>[^\"]+)\"><a href=\"report.html#s-\\k<id>\">\\k<id></a></th><td>(?<text>.*?)</td><td>(?<words>.*?)</td><td>(?<facts>.*?)</td></tr>")]
+    private static partial Regex SentenceRow();
+
+    [GeneratedRegex("<a href=\"#([0-9]+)\">\\1</a>")]
+    private static partial Regex FactLink();
 }

@@ -5,7 +5,8 @@ namespace ReportKit.Rendering;
 /// <summary>What the template of a country's page of facts is given.</summary>
 /// <param name="Report">The report that tells them.</param>
 /// <param name="Facts">Ordered by id.</param>
-public sealed record FactsPage(CountryReport Report, IReadOnlyList<FactRow> Facts);
+/// <param name="Sentences">In the order of the text.</param>
+public sealed record FactsPage(CountryReport Report, IReadOnlyList<FactRow> Facts, IReadOnlyList<SentenceRow> Sentences);
 
 /// <summary>A fact as a reader sees it.</summary>
 /// <param name="Number">Its place in the list, where passages of the report lead.</param>
@@ -16,5 +17,17 @@ public sealed record FactsPage(CountryReport Report, IReadOnlyList<FactRow> Fact
 /// <param name="Locator">The part of it; may be empty.</param>
 /// <param name="Place">File and line of the data.</param>
 /// <param name="Note">Its remark; may be empty.</param>
+/// <param name="Change">What became of it since the last edition: added, changed, newly-missing, newly-reported, restated, corrected or
+/// annotated; empty where it is as it was, or where nothing is compared.</param>
+/// <param name="Before">What its earlier self said; empty where there is none or it is the same.</param>
 /// <param name="Sentences">Ids of the sentences that tell it.</param>
-public sealed record FactRow(int Number, string Anchor, string Id, string Says, string Source, string Locator, string Place, string Note, IReadOnlyList<string> Sentences);
+public sealed record FactRow(
+    int Number, string Anchor, string Id, string Says, string Source, string Locator, string Place, string Note, string Change, string Before, IReadOnlyList<string> Sentences);
+
+/// <summary>A sentence with where it comes from.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Text">As a reader sees it.</param>
+/// <param name="Place">File and line of its words: a template, or a narrative.</param>
+/// <param name="IsFixed">Whether it is fixed wording that states nothing of a country.</param>
+/// <param name="Facts">Numbers of the facts that it tells, in order.</param>
+public sealed record SentenceRow(string Id, string Text, string Place, bool IsFixed, IReadOnlyList<int> Facts);

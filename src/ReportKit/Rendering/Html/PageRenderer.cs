@@ -24,7 +24,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         var body = Write(text, links);
         var article = Article(report, body, "");
         yield return RenderedFile.Text($"{code}/report.html", Fill("country-page", new CountryPage(report, article, body.Sections, links.Styles)));
-        yield return RenderedFile.Text($"{code}/facts.html", Fill("facts-page", new FactsPage(report, Rows(text, told))));
+        yield return RenderedFile.Text($"{code}/facts.html", Fill("facts-page", new FactsPage(report, Facts(report, text, told), [.. Sentences(text, rows)])));
         if (text.Figures.Count > 0)
         {
             yield return FigureFiles.Script($"{code}/", text.Figures);
@@ -123,13 +123,31 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         return MarkWriter.Write(renderer.Render(template, model, registry), registry, new FactLinks(names, null));
     }
 
-    private List<FactRow> Rows(RenderedText text, IReadOnlyList<Fact> told)
+    private List<FactRow> Facts(CountryReport report, RenderedText text, IReadOnlyList<Fact> told)
     {
         var sentences = text.Sentences.SelectMany(s => s.Facts.Select(f => (f.Id, Sentence: s.Id))).ToLookup(p => p.Id, p => p.Sentence, StringComparer.Ordinal);
-        return
-        [
-            .. told.Select((f, i) => new FactRow(
-                i + 1, FactLinks.IdOf(f), f.Id, FactWords.Of(f, templates.Wording), names.Of(f.Citation.Source), f.Citation.Locator, new FilePlace(f.Place.File, f.Place.Line).ToString(), templates.Wording.RemarkOn(f), [.. sentences[f.Id]])),
-        ];
+        return [.. told.Select((fact, i) => Row(fact, i + 1))];
+
+        FactRow Row(Fact fact, int number)
+        {
+            var change = report.Changes?.OfFacts.GetValueOrDefault(fact.Id);
+            return new FactRow(
+                number,
+                FactLinks.IdOf(fact),
+                fact.Id,
+                FactWords.Of(fact, templates.Wording),
+                names.Of(fact.Citation.Source),
+                fact.Citation.Locator,
+                Place(fact.Place),
+                templates.Wording.RemarkOn(fact),
+                change is null ? "" : Cells.Text(change.Kind),
+                change?.Before is { } before && before.Says != change.After?.Says ? before.Says : "",
+                [.. sentences[fact.Id]]);
+        }
     }
+
+    private static IEnumerable<SentenceRow> Sentences(RenderedText text, Dictionary<string, int> rows) =>
+        text.Sentences.Select(s => new SentenceRow(s.Id, s.Text, Place(s.Place), s.IsFixed, [.. s.Facts.Select(f => rows[f.Id])]));
+
+    private static string Place(FilePlace place) => new FilePlace(place.File, place.Line).ToString();
 }

@@ -43,7 +43,7 @@ public sealed class SentenceExplainer(EditionSnapshot edition, Func<string, Edit
     {
         var told = sentence.Facts.Select(id => facts.Value.GetValueOrDefault(id) ?? new FactRecord(id, "", new Dictionary<string, string>(), "", "", "")).ToList();
         var before = earlier(document);
-        var comparison = before is null ? null : EditionComparer.Compare(before, Only(document)).Documents.FirstOrDefault(d => d.Name == document);
+        var comparison = before is null ? null : EditionComparer.Compare(before, edition.Only(document)).Documents.FirstOrDefault(d => d.Name == document);
         return new SentenceExplanation(
             document,
             edition.Edition,
@@ -54,7 +54,4 @@ public sealed class SentenceExplainer(EditionSnapshot edition, Func<string, Edit
             comparison?.Sentences.FirstOrDefault(c => c.After?.Id == sentence.Id),
             [.. comparison?.Facts.Where(c => c.After is not null && sentence.Facts.Contains(c.After.Id)) ?? []]);
     }
-
-    private EditionSnapshot Only(string document) =>
-        edition with { Documents = new Dictionary<string, DocumentSnapshot>(StringComparer.Ordinal) { [document] = edition.Documents[document] } };
 }

@@ -83,7 +83,7 @@ public static class ComparisonHtml
         {
             var change = group.First;
             html.Append("<div class=\"change\"><p class=\"soft\"><b>").Append(Escaping.Html(ComparisonWords.Documents(group))).Append("</b> ")
-                .Append(Escaping.Html($"{change.Sentence.Id}: {ComparisonWords.Name(change, withCause: true)} ({change.Sentence.Words})")).Append("</p>\n<p>")
+                .Append(Escaping.Html($"{change.Sentence.Id}: {ComparisonWords.NameWithCause(change)} ({change.Sentence.Words})")).Append("</p>\n<p>")
                 .Append(group.Documents.Count > 1 ? $"{Escaping.Html(change.Document)}: " : "").Append(Redline(change)).Append("</p>");
             if (group.Documents.Count > 1)
             {

@@ -76,7 +76,7 @@ public static class ComparisonMarkdown
         {
             var change = group.First;
             text.Append("- **").Append(ComparisonWords.Documents(group)).Append("** ").Append(Escaping.Markdown(change.Sentence.Id)).Append(": ")
-                .Append(ComparisonWords.Name(change, withCause: true)).Append(" (`").Append(change.Sentence.Words.Replace('`', '\'')).Append("`)<br>")
+                .Append(ComparisonWords.NameWithCause(change)).Append(" (`").Append(change.Sentence.Words.Replace('`', '\'')).Append("`)<br>")
                 .Append(group.Documents.Count > 1 ? $"{change.Document}: " : "");
             foreach (var piece in change.Pieces)
             {

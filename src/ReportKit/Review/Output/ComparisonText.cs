@@ -35,9 +35,6 @@ public static class ComparisonText
         }
     }
 
-    /// <summary>What a comparison compares: <c>Edition 2010 against edition 2018</c>.</summary>
-    public static string TitleOf(EditionComparison comparison) => ComparisonWords.Title(comparison);
-
     /// <summary>What a comparison found, in a line.</summary>
     public static string Summary(EditionComparison comparison) => $"{ComparisonWords.Title(comparison)}: {ComparisonWords.Summary(comparison)}";
 
@@ -75,22 +72,21 @@ public static class ComparisonText
         Bounded(comparison.Sentences, limit, writer, group =>
         {
             var change = group.First;
-            Line(writer, $"  {ComparisonWords.Documents(group)} {change.Sentence.Id}: {ComparisonWords.Name(change, withCause: true)} [{change.Sentence.Words}]");
+            Line(writer, $"  {ComparisonWords.Documents(group)} {change.Sentence.Id}: {ComparisonWords.NameWithCause(change)} [{change.Sentence.Words}]");
             Line(writer, $"    {(group.Documents.Count > 1 ? $"{change.Document}: " : "")}{Redline(change.Pieces, isColoured)}");
         });
     }
 
-    /// <summary>A text with what was removed and added marked.</summary>
-    internal static string Redline(IReadOnlyList<WordPiece> pieces, bool isColoured) => string.Concat(pieces.Select(p => p.Change switch
+    private static string Redline(IReadOnlyList<WordPiece> pieces, bool isColoured) => string.Concat(pieces.Select(p => p.Change switch
     {
         WordChange.Removed => Removed(p.Text, isColoured),
         WordChange.Added => Added(p.Text, isColoured),
         _ => p.Text,
     }));
 
-    private static string Removed(string text, bool isColoured) => isColoured ? $"{Red}{text}{Plain}" : $"[-{text}-]";
+    private static string Removed(string text, bool isColoured) => isColoured ? $"{Red}{text}{Plain}" : ComparisonWords.Removed(text);
 
-    private static string Added(string text, bool isColoured) => isColoured ? $"{Green}{text}{Plain}" : $"{{+{text}+}}";
+    private static string Added(string text, bool isColoured) => isColoured ? $"{Green}{text}{Plain}" : ComparisonWords.Added(text);
 
     private static void Bounded<T>(IReadOnlyList<T> items, int limit, TextWriter writer, Action<T> write)
     {

@@ -4,8 +4,9 @@ using ReportKit.Facts;
 namespace ReportKit.Review;
 
 /// <summary>The words in which every form of a comparison speaks.</summary>
-internal static class ComparisonWords
+public static class ComparisonWords
 {
+    /// <summary>What is compared: <c>Edition 2010 against edition 2018</c>.</summary>
     public static string Title(EditionComparison comparison) => comparison.Before.Edition == comparison.After.Edition
         ? $"Edition {comparison.After.Edition}: {comparison.Before.Name} against {comparison.After.Name}"
         : $"Edition {comparison.Before.Edition} against edition {comparison.After.Edition}";
@@ -26,6 +27,7 @@ internal static class ComparisonWords
             + (comparison.Sentences.Count < sentences ? $" in {Count(comparison.Sentences.Count, "kind of change", "kinds of change")}." : ".");
     }
 
+    /// <summary>A number with its noun: <c>no fact</c>, <c>1 fact</c>, <c>1,234 facts</c>.</summary>
     public static string Count(int number, string one, string many) => number switch
     {
         0 => $"no {one}",
@@ -33,10 +35,13 @@ internal static class ComparisonWords
         _ => $"{Number(number)} {many}",
     };
 
+    /// <summary>A number with separators.</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>How much a change asks of a reviewer: <c>severe</c>.</summary>
     public static string Name(ChangeSeverity severity) => severity.ToString().ToLowerInvariant();
 
+    /// <summary>What became of a fact: <c>newly missing</c>.</summary>
     public static string Name(FactChangeKind kind) => kind switch
     {
         FactChangeKind.NewlyMissing => "newly missing",
@@ -44,6 +49,7 @@ internal static class ComparisonWords
         _ => kind.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>What became of a sentence: <c>number only</c>, <c>added</c>.</summary>
     public static string Name(SentenceChange change) => change.Kind switch
     {
         SentenceChangeKind.NumberOnly => "number only",
@@ -52,10 +58,10 @@ internal static class ComparisonWords
         _ => change.Kind.ToString().ToLowerInvariant(),
     } + (change is { IsMoved: true, Kind: not SentenceChangeKind.Moved } ? ", moved" : "");
 
-    public static string Name(SentenceChange change, bool withCause) => withCause
-        ? $"{Name(change)}, by {CauseOf(change)}{(change.IsInferred ? " (inferred)" : "")}"
-        : Name(change);
+    /// <summary>The same with what caused it: <c>number only, by the data</c>.</summary>
+    public static string NameWithCause(SentenceChange change) => $"{Name(change)}, by {CauseOf(change)}{(change.IsInferred ? " (inferred)" : "")}";
 
+    /// <summary>What made a sentence change: <c>the data</c>.</summary>
     public static string CauseOf(SentenceChange change) => change.Cause switch
     {
         ChangeCause.Data => "the data",
@@ -74,6 +80,7 @@ internal static class ComparisonWords
         : change.Kind == FactChangeKind.Annotated ? string.Join(", ", change.Fields.Select(f => f.Replace('_', ' ')))
         : "";
 
+    /// <summary>Where a change stands: a document, or <c>in 132 countries</c>.</summary>
     public static string Documents(SentenceChangeGroup group) => group.Documents.Count switch
     {
         1 => group.Documents[0],
@@ -81,8 +88,24 @@ internal static class ComparisonWords
         var count => $"in {Number(count)} documents",
     };
 
+    /// <summary>A file that only looks different, with how many documents have it so.</summary>
     public static string Layout(LayoutChange change) => change.Documents == 1 ? change.File : $"{change.File} in {Number(change.Documents)} documents";
 
+    /// <summary>A text with what was removed and added marked: <c>[-removed-]{+added+}</c>.</summary>
+    public static string Redline(IReadOnlyList<WordPiece> pieces) => string.Concat(pieces.Select(p => p.Change switch
+    {
+        WordChange.Removed => Removed(p.Text),
+        WordChange.Added => Added(p.Text),
+        _ => p.Text,
+    }));
+
+    /// <summary>A text that was taken out.</summary>
+    internal static string Removed(string text) => $"[-{text}-]";
+
+    /// <summary>A text that was put in.</summary>
+    internal static string Added(string text) => $"{{+{text}+}}";
+
+    /// <summary>What a bounded list leaves out: <c>… and 31 more</c>.</summary>
     public static string Rest(int number) => $"… and {Number(number)} more";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
