@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
-using ReportKit.Rendering;
 using ReportKit.Review;
 
 namespace ReportKit.Cli;
@@ -62,8 +61,8 @@ internal static class ApproveCommand
 
         SharedOptions.CheckEdition(value.Facts, edition);
         var country = SharedOptions.CheckCountries(value.Facts, codes)[0];
-        var rendered = ReportPipeline.Render(value, new ReportRequest(edition, [country]) { Options = new RenderOptions(ReportFormats.Markdown) }, null, CancellationToken.None);
-        if (rendered.Value is null)
+        var rendered = ReportPipeline.Snapshot(value, edition, [country]);
+        if (rendered.Value is not { } now)
         {
             ProblemPrinter.Print(rendered.Problems, inputs);
             Console.Error.WriteLine("Nothing was approved: the report can't be made.");
@@ -73,7 +72,7 @@ internal static class ApproveCommand
         var content = ReportPipeline.ContentOf(value, country, edition)
             ?? throw new UsageException($"{country} has no placement in the {edition} edition (tiers.csv), so there is no report to approve.");
         var approver = new Approver(value.Approvals, tier => value.Templates.Wording.Tiers[tier]);
-        var severe = SevereSince(value, SnapshotReader.Of(rendered.Value, $"edition {edition}").Only(country.Value), country)
+        var severe = SevereSince(value, now.Only(country.Value), country)
             .Select(c => new SevereChange(ApprovalScope.Facts, $"{c.Fact.Subject}: {c.After?.Says ?? "nothing"} was {c.Before?.Says ?? "nothing"} in the edition before"));
         var approval = approver.Approve(content, request, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), [.. severe]);
         if (approval.Value is not { } approved)

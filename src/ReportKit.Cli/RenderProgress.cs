@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ReportKit.Cli;
 
-/// <summary>Shows how far a rendering is: a bar on a terminal, a line a country elsewhere, nothing where JSON is asked for.</summary>
+/// <summary>Shows how far a rendering is: a bar on a terminal, about ten lines elsewhere, nothing where JSON is asked for.</summary>
 internal static class RenderProgress
 {
     public static T Run<T>(int countries, bool isQuiet, Func<IProgress<CountryCode>?, T> work)
@@ -40,6 +40,7 @@ internal static class RenderProgress
     private sealed class Lines(int countries) : IProgress<CountryCode>
     {
         private readonly Lock gate = new();
+        private readonly int step = Math.Max(1, countries / 10);
         private int done;
 
         public void Report(CountryCode value)
@@ -47,7 +48,10 @@ internal static class RenderProgress
             lock (gate)
             {
                 done++;
-                Console.Error.WriteLine($"{value} {done}/{countries}");
+                if (done % step == 0 || done == countries)
+                {
+                    Console.Error.WriteLine($"{value} {done}/{countries}");
+                }
             }
         }
     }

@@ -99,8 +99,7 @@ public static class ReportPipeline
     /// <param name="cancel">Stops between countries.</param>
     public static Validated<EditionSnapshot?> Snapshot(CheckedInputs inputs, int edition, IReadOnlyList<CountryCode> countries, string? name = null, CancellationToken cancel = default)
     {
-        // What is said is all in Markdown.
-        var request = new ReportRequest(edition, countries, Environment.ProcessorCount) { Options = new RenderOptions(ReportFormats.Markdown) };
+        var request = new ReportRequest(edition, countries, Environment.ProcessorCount) { Options = new RenderOptions(ReportFormats.Markdown) { IsForReview = true } };
         var rendered = Render(inputs, request, null, cancel);
         return new Validated<EditionSnapshot?>(rendered.Value is null ? null : SnapshotReader.Of(rendered.Value, name ?? $"edition {edition}"), rendered.Problems);
     }

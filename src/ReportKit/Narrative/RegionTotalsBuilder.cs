@@ -6,7 +6,8 @@ namespace ReportKit.Narrative;
 /// <summary>Adds up law-enforcement figures by region.</summary>
 internal sealed class RegionTotalsBuilder(FactTable facts, Wording wording)
 {
-    private static readonly (string Indicator, string Unit)[] Counted =
+    /// <summary>What is added up: what the release with figures for all countries counts.</summary>
+    public static readonly IReadOnlyList<(string Indicator, string Unit)> Counted =
         [("persons-prosecuted", "persons"), ("persons-convicted", "persons"), ("victims-detected", "victims")];
 
     /// <summary>The sums of a year; null where no country has a figure for it.</summary>

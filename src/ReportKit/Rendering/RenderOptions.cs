@@ -12,6 +12,10 @@ public sealed record RenderOptions(ReportFormats Formats = ReportFormats.Markdow
     /// <summary>Countries whose pages say that they are drafts, in the words of wording.yml.</summary>
     public IReadOnlySet<CountryCode> Drafts { get; init; } = new HashSet<CountryCode>();
 
+    /// <summary>Whether only what is said is made, which is all that a reviewer compares: texts, facts and sentence maps, without the
+    /// drawings and tables that lie beside them.</summary>
+    public bool IsForReview { get; init; }
+
     /// <summary>Whether a format is asked for.</summary>
     internal bool Has(ReportFormats format) => (Formats & format) != 0;
 }

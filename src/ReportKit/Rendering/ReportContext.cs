@@ -121,6 +121,9 @@ internal sealed partial class ReportContext : TemplateContext
         _ => noun.Length > 0 ? noun : figure.Unit,
     };
 
+    /// <summary>The kit's own views have an accessor of their own.</summary>
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => ViewAccessor.Of(target) ?? base.GetMemberAccessorImpl(target);
+
     /// <summary>Evaluates a node, and counts what that takes.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {

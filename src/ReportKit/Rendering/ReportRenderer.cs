@@ -171,7 +171,7 @@ public sealed class ReportRenderer
             files.Add(RenderedFile.Text($"{path}.md", text.Markdown));
         }
 
-        if (options.Has(ReportFormats.Markdown) || options.Has(ReportFormats.Html))
+        if (!options.IsForReview && options.Has(ReportFormats.Markdown | ReportFormats.Html))
         {
             files.AddRange(FigureFiles.Of(path[..(path.LastIndexOf('/') + 1)], text.Figures));
         }

@@ -8,9 +8,13 @@ internal static class TemplateTypes
 {
     /// <summary>A type's members by the names that templates use.</summary>
     public static IReadOnlyDictionary<string, Type?> MembersOf(Type type) =>
+        PropertiesOf(type).ToDictionary(p => p.Key, p => (Type?)p.Value.PropertyType, StringComparer.Ordinal);
+
+    /// <summary>The same with what reads them.</summary>
+    public static IEnumerable<KeyValuePair<string, PropertyInfo>> PropertiesOf(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.GetIndexParameters().Length == 0)
-            .ToDictionary(p => StandardMemberRenamer.Default(p), p => (Type?)p.PropertyType, StringComparer.Ordinal);
+            .Select(p => KeyValuePair.Create(StandardMemberRenamer.Default(p), p));
 
     /// <summary>What a list is a list of; null where the type is no list of the kit's.</summary>
     public static Type? ItemOf(Type? type) =>

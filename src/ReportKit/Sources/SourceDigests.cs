@@ -17,15 +17,21 @@ internal sealed class SourceDigests(SourceSet sources)
     /// <summary>A whole file of the folder, named as the manifest names it.</summary>
     public string OfFile(string file) => files.GetValueOrDefault(file, Digest.OfNothing);
 
-    /// <summary>The rows of a table whose cell of a column is a value.</summary>
-    public string OfRows(string table, string column, string value)
+    /// <summary>The rows whose cell of a column has a value, with their lines.</summary>
+    public string OfRows(string table, string column, string value) => OfRows(table, column, (source, row) => source[row, column], value);
+
+    /// <summary>The rows whose cells of two columns have two values, with their lines.</summary>
+    public string OfRows(string table, (string Column, string Value) one, (string Column, string Value) other) =>
+        OfRows(table, $"{one.Column} {other.Column}", (source, row) => $"{source[row, one.Column]}\n{source[row, other.Column]}", $"{one.Value}\n{other.Value}");
+
+    private string OfRows(string table, string columns, Func<SourceTable, SourceRow, string> keyOf, string key)
     {
-        if (!groups.TryGetValue((table, column), out var rows))
+        if (!groups.TryGetValue((table, columns), out var rows))
         {
             var source = sources.Tables[table];
-            groups[(table, column)] = rows = source.Rows.ToLookup(r => source[r, column], r => $"{r.Line} {r.Text}", StringComparer.Ordinal);
+            groups[(table, columns)] = rows = source.Rows.ToLookup(r => keyOf(source, r), r => $"{r.Line} {r.Text}", StringComparer.Ordinal);
         }
 
-        return rows.Contains(value) ? Digest.Of(rows[value]) : Digest.OfNothing;
+        return rows.Contains(key) ? Digest.Of(rows[key]) : Digest.OfNothing;
     }
 }

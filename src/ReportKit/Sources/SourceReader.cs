@@ -16,8 +16,11 @@ public sealed class SourceReader(string folder, string shownAs)
     /// <summary>Reads everything; rows and files that can't be used are left out and reported.</summary>
     public Validated<SourceSet> Read()
     {
-        var tables = ReadTables();
-        var narratives = ReadNarratives();
+        Dictionary<string, SourceTable> tables = [];
+        List<NarrativeFile> narratives = [];
+        var inNarratives = new ProblemList();
+        Parallel.Invoke(() => tables = ReadTables(), () => narratives = ReadNarratives(inNarratives));
+        problems.AddRange(inNarratives.ToSorted());
         var corrections = ReadDocument("corrections.yml", "a list of corrections needs one; where there is none, remove the file");
         if (corrections is not null)
         {
@@ -47,14 +50,18 @@ public sealed class SourceReader(string folder, string shownAs)
         }
 
         described.UnionWith(package.Tables.Select(t => t.Name));
-        foreach (var (schema, read, found) in package.Tables.AsParallel().AsOrdered().Select(ReadTable).ToList())
+        var read = new ReadTable?[package.Tables.Count];
+        var found = new ProblemList[package.Tables.Count];
+        Parallel.For(0, read.Length, i => read[i] = Read(package.Tables[i], found[i] = new ProblemList()));
+        for (var i = 0; i < read.Length; i++)
         {
+            var schema = package.Tables[i];
             schemas[schema.Name] = schema;
-            problems.AddRange(found);
-            if (read is var (table, rows))
+            problems.AddRange(found[i].ToSorted());
+            if (read[i] is { } table)
             {
-                tables[schema.Name] = table;
-                asRead[schema.Name] = table with { Rows = rows };
+                tables[schema.Name] = table.Sound;
+                asRead[schema.Name] = table.Sound with { Rows = table.Rows };
             }
         }
 
@@ -67,13 +74,7 @@ public sealed class SourceReader(string folder, string shownAs)
         return tables;
     }
 
-    private (TableSchema Schema, (SourceTable Sound, IReadOnlyList<SourceRow> Rows)? Table, IReadOnlyList<Problem> Problems) ReadTable(TableSchema schema)
-    {
-        var found = new ProblemList();
-        return (schema, ReadTable(schema, found), found.ToSorted());
-    }
-
-    private (SourceTable Sound, IReadOnlyList<SourceRow> Rows)? ReadTable(TableSchema schema, ProblemList found)
+    private ReadTable? Read(TableSchema schema, ProblemList found)
     {
         // The description may come from anywhere; it names files of its own folder and no others.
         if (schema.Path.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
@@ -86,17 +87,17 @@ public sealed class SourceReader(string folder, string shownAs)
         return ReadText(schema.Path, found) is { } text
             && CsvTableReader.Read(text, file, found) is var (columns, rows)
             && SchemaChecker.Check(schema, file, columns, rows, found) is { } table
-            ? (table, rows)
+            ? new ReadTable(table, rows)
             : null;
     }
 
-    private List<NarrativeFile> ReadNarratives()
+    private List<NarrativeFile> ReadNarratives(ProblemList found)
     {
         var narratives = new List<NarrativeFile>();
-        foreach (var name in NamesIn("narratives"))
+        foreach (var name in NamesIn("narratives", found))
         {
             var file = Shown($"narratives/{name}");
-            if (ReadText($"narratives/{name}", problems) is { } text && YamlReader.Read(text, file, problems) is { } root)
+            if (ReadText($"narratives/{name}", found) is { } text && YamlReader.Read(text, file, found) is { } root)
             {
                 narratives.Add(new NarrativeFile(file, name, root));
             }
@@ -106,16 +107,16 @@ public sealed class SourceReader(string folder, string shownAs)
     }
 
     private List<SourceDocument> ReadApprovals() =>
-        [.. NamesIn("approvals").Select(name => ReadDocument($"approvals/{name}", "restore it, or remove it and approve again")).OfType<SourceDocument>()];
+        [.. NamesIn("approvals", problems).Select(name => ReadDocument($"approvals/{name}", "restore it, or remove it and approve again")).OfType<SourceDocument>()];
 
     // Names of a folder's YAML files. One that ends in .yaml is read too, so that it is reported for its name and not passed over in
     // silence; one that begins with a dot isn't finished.
-    private IEnumerable<string> NamesIn(string name)
+    private IEnumerable<string> NamesIn(string name, ProblemList found)
     {
         var path = Path.Combine(folder, name);
         if (File.Exists(path))
         {
-            problems.Error(ProblemCodes.MissingFile, $"This is a file, but it must be the folder of the {name}.", new FilePlace(Shown(name)));
+            found.Error(ProblemCodes.MissingFile, $"This is a file, but it must be the folder of the {name}.", new FilePlace(Shown(name)));
         }
 
         var files = Directory.Exists(path) ? Directory.GetFiles(path).Where(f => Path.GetExtension(f) is ".yml" or ".yaml") : [];
@@ -149,4 +150,7 @@ public sealed class SourceReader(string folder, string shownAs)
     private InputFile InputOf(string name) => new(Shown(name), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, name)))));
 
     private string Shown(string name) => $"{shownAs}/{name}";
+
+    // With the rows that are broken, which others may name.
+    private sealed record ReadTable(SourceTable Sound, IReadOnlyList<SourceRow> Rows);
 }

@@ -20,17 +20,13 @@ public sealed record IndexFigures(
     /// <summary>All of them.</summary>
     internal IReadOnlyList<ReportFigure> All => [.. new[] { Placements, Prosecutions, Victims, Parties }.OfType<FigureBlock>().Concat(Regions).Select(f => f.Figure)];
 
-    // What the release with figures for all countries counts.
-    private static readonly (string Indicator, string Unit)[] Compared =
-        [("persons-prosecuted", "persons"), ("persons-convicted", "persons"), ("victims-detected", "victims")];
-
     /// <summary>The figures of an edition.</summary>
     internal static IndexFigures Of(FactTable facts, Wording wording, int edition) => new(
         FigureBlock.Of(PlacementFigures.ByEdition(facts, edition, wording)),
         FigureBlock.Of(WorldFigures.Prosecutions(facts, edition, wording)),
         FigureBlock.Of(WorldFigures.Victims(facts, edition, wording)),
         [
-            .. Compared
+            .. RegionTotalsBuilder.Counted
                 .Where(c => facts.Indicators.ContainsKey(new IndicatorId(c.Indicator)))
                 .Select(c => FigureBlock.Of(RegionFigures.Compare(facts, [.. facts.CountriesOf(edition)], new IndicatorId(c.Indicator), c.Unit, FactPeriod.Calendar(edition - 1), wording)))
                 .OfType<FigureBlock>(),

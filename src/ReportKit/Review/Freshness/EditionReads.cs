@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Facts;
+using ReportKit.Narrative;
 using ReportKit.Rendering;
 using ReportKit.Sources;
 
@@ -15,6 +16,8 @@ public sealed class EditionReads
     // Read to help with misspelt names, and by no report.
     private const string Hints = "country-names";
 
+    private const string World = "global-law-enforcement";
+
     private const string Key = "iso3";
 
     private readonly SourceDigests digests;
@@ -22,6 +25,7 @@ public sealed class EditionReads
     private readonly ApprovalBook approvals;
     private readonly Dictionary<string, string> shared;
     private readonly string[] byCountry;
+    private readonly HashSet<string> figureTables;
     private readonly string lists;
     private readonly int year;
 
@@ -33,6 +37,7 @@ public sealed class EditionReads
         digests = new SourceDigests(sources);
         lists = Digest.Of(Lists());
         byCountry = [.. digests.TablesWith(Key).Where(t => t != Hints)];
+        figureTables = digests.TablesWith("indicator").ToHashSet(StringComparer.Ordinal);
         shared = new Dictionary<string, string>(made, StringComparer.Ordinal)
         {
             ["templates"] = Digest.Of(templates.Inputs.Select(i => $"{i.Path} {i.Sha256}")),
@@ -43,7 +48,7 @@ public sealed class EditionReads
             shared[corrections.Input.Path] = digests.OfFile(corrections.Input.Path);
         }
 
-        foreach (var table in sources.Tables.Keys.Except(byCountry).Where(t => t is not (Hints or "global-law-enforcement")))
+        foreach (var table in sources.Tables.Keys.Except(byCountry).Where(t => t is not (Hints or World)))
         {
             shared[digests.FileOf(table)] = digests.OfFile(digests.FileOf(table));
         }
@@ -64,7 +69,7 @@ public sealed class EditionReads
         var all = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal)
         {
             [EditionParts.Index] = reads.Index(),
-            [EditionParts.Methodology] = reads.Everything(),
+            [EditionParts.Methodology] = reads.Methodology(),
             [EditionParts.Shared] = With(reads.shared.Where(r => r.Key == "templates" || made.ContainsKey(r.Key)).ToDictionary()),
             [EditionParts.Volume] = reads.Everything(),
         };
@@ -89,28 +94,48 @@ public sealed class EditionReads
     private string Approvals(IEnumerable<CountryCode> countries) =>
         approvals.InputsOf(year, countries).Select(i => $"{i.Path} {i.Sha256}").ToList() is { Count: > 0 } files ? Digest.Of(files) : Digest.OfNothing;
 
-    // Beside what is whole, of the figures those of the year that its totals are about.
+    // Beside what is whole, of the figures those that its totals add up.
     private Dictionary<string, string> Index()
     {
         var lastYear = (year - 1).ToString(CultureInfo.InvariantCulture);
-        var figures = digests.TablesWith("indicator").ToHashSet(StringComparer.Ordinal);
+        var added = RegionTotalsBuilder.Counted.Select(c => c.Indicator).Union(Release.Select(f => f.Indicator.Id.Value)).Order(StringComparer.Ordinal).ToList();
         return With(
             shared,
             [
-                .. byCountry.Where(t => !figures.Contains(t)).Append("global-law-enforcement").Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
-                .. byCountry.Where(figures.Contains).Select(t => (digests.FileOf(t), digests.OfRows(t, "period", lastYear))),
+                .. WithoutFigures.Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
+                .. byCountry.Where(figureTables.Contains).Select(t => (digests.FileOf(t), DigestOf(added.Select(i => digests.OfRows(t, ("period", lastYear), ("indicator", i)))))),
                 ("data/narratives", Digest.Of(Narratives.Where(n => n.HasText).Select(n => n.Country.Value))),
                 ("what all countries' rows add up to", lists),
             ]);
     }
 
+    // Of figures and statements it tells how many there are of each status and source, and which conflict.
+    private Dictionary<string, string> Methodology() => With(
+        shared,
+        [
+            .. WithoutFigures.Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
+            ("data/narratives", Digest.Of(Narratives.Where(n => n.HasText).Select(n => n.Country.Value))),
+            ("how many figures and statements there are of each kind", Digest.Of(
+            [
+                .. facts.Figures.Select(f => string.Join('|', f.Id, f.Breakdown, f.Status, f.Value?.IsZero, f.Value?.Kind == ValueKind.FewerThan)),
+                .. facts.Statements.Select(f => $"{f.Id}|{f.Status}|{f.Citation.Source}"),
+            ])),
+            ("which sources differ", Digest.Of(facts.Conflicts.SelectMany(c => c.Facts.Select(f => $"{c.Key}|{c.Rule}|{f.Id}|{f.Place}|{(f as FigureFact)?.Value}|{(f as FigureFact)?.Status}")))),
+            ("what all countries' rows add up to", lists),
+        ]);
+
     private Dictionary<string, string> Everything() => With(
         shared,
         [
-            .. byCountry.Append("global-law-enforcement").Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
+            .. byCountry.Append(World).Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
             .. Narratives.Select(n => (n.Place.File, digests.OfFile(n.Place.File))),
             ("data/approvals", Approvals(facts.CountriesOf(year).Select(c => c.Code))),
         ]);
+
+    private IEnumerable<string> WithoutFigures => byCountry.Where(t => !figureTables.Contains(t)).Append(World);
+
+    // Figures that no narrative names come from releases that cover all countries; the newest counts.
+    private IEnumerable<FigureFact> Release => facts.Figures.Where(f => f.ShortId.Length == 0).GroupBy(f => f.Citation.Source).MaxBy(g => g.Key.Value, StringComparer.Ordinal) ?? Enumerable.Empty<FigureFact>();
 
     private IEnumerable<CountryNarrative> Narratives => facts.Narratives.Where(n => n.Edition == year);
 
@@ -126,9 +151,12 @@ public sealed class EditionReads
     private IEnumerable<string> Lists() =>
     [
         .. PlacementList.ReadAll(facts).Select(l => $"{l.Edition} {l.IsWhole}"),
-        .. facts.Figures.Where(f => f.ShortId.Length == 0).Select(f => f.Citation.Source.Value).Distinct().Order(StringComparer.Ordinal).TakeLast(1),
+        .. Release.Take(1).Select(f => f.Citation.Source.Value),
         .. facts.ProtocolActs.Select(a => a.Citation.Source.Value).Distinct().Order(StringComparer.Ordinal),
     ];
+
+    // Nothing, where no part has anything.
+    private static string DigestOf(IEnumerable<string> parts) => parts.Where(p => p != Digest.OfNothing).ToList() is { Count: > 0 } some ? Digest.Of(some) : Digest.OfNothing;
 
     private static Dictionary<string, string> With(IEnumerable<KeyValuePair<string, string>> some, params IEnumerable<(string Name, string Digest)> more) =>
         some.Select(r => (Name: r.Key, Digest: r.Value)).Concat(more).Where(r => r.Digest != Digest.OfNothing)

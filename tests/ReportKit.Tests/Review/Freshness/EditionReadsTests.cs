@@ -74,9 +74,34 @@ public sealed class EditionReadsTests : IDisposable
         var after = MadeEdition.Of(data);
 
         Assert.Equal(["data/prosecutions.csv"], after.Changed(before, "XAB"));
-        Assert.Equal(["data/prosecutions.csv"], after.Changed(before, EditionParts.Methodology));
+        Assert.Equal([], after.Changed(before, EditionParts.Methodology));
         Assert.Equal([], after.Changed(before, EditionParts.Index));
         Assert.Equal(["XAB"], after.Differing(before));
+    }
+
+    [Fact]
+    public void The_start_page_reads_the_figures_that_it_adds_up_and_no_other()
+    {
+        var before = MadeEdition.Of(data);
+        data.Replace("protection.csv", "XAB,victims-identified,2017,3,", "XAB,victims-identified,2017,5,");
+        var other = MadeEdition.Of(data);
+        data.Replace("prosecutions.csv", "XAB,persons-prosecuted,2017,31,", "XAB,persons-prosecuted,2017,32,");
+        var added = MadeEdition.Of(data);
+
+        Assert.Equal([], other.Changed(before, EditionParts.Index));
+        Assert.Equal(["data/prosecutions.csv"], added.Changed(other, EditionParts.Index));
+        Assert.Contains(EditionParts.Index, added.Differing(other));
+    }
+
+    [Fact]
+    public void The_methodology_page_reads_how_many_figures_there_are_of_each_kind_and_not_their_values()
+    {
+        var before = MadeEdition.Of(data);
+        data.Replace("protection.csv", "XAB,victims-identified,2017,3,", "XAB,victims-identified,2017,0,");
+        var after = MadeEdition.Of(data);
+
+        Assert.Equal(["how many figures and statements there are of each kind"], after.Changed(before, EditionParts.Methodology));
+        Assert.Contains(EditionParts.Methodology, after.Differing(before));
     }
 
     [Fact]
