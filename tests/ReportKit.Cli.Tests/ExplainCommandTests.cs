@@ -61,4 +61,14 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Matches(@"\n  … and \d+ more \(--json has all\)\n", output);
         Assert.True(output.Split('\n').Length < 120);
     }
+
+    [Fact]
+    public void The_path_of_a_page_or_a_narrative_says_its_edition()
+    {
+        Assert.StartsWith("PRK 2010, sentence", Tool.Run(MadeProject.Repository, "explain", "artifacts/report/2010/PRK/report.md:3").IsDone().Output, StringComparison.Ordinal);
+        Assert.StartsWith("PRK 2010, sentence", Tool.Run(MadeProject.Repository, "explain", "data/narratives/PRK-2010.yml:24").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_asked_is_refused() => Tool.Run(MadeProject.Repository, "explain", " ").IsWrongUsage("Name a sentence: its id");
 }

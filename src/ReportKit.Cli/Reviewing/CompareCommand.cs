@@ -13,7 +13,7 @@ internal static class CompareCommand
     public static Command Create()
     {
         var before = new Argument<string>("before") { Description = "A rendered edition's folder, a git revision of the project, or an edition (a year).", HelpName = "BEFORE" };
-        var after = new Argument<string?>("after") { Description = "The same. Default: the project as it stands.", HelpName = "AFTER", Arity = ArgumentArity.ZeroOrOne };
+        var after = new Argument<string?>("after") { Description = "The same kind. Default: the project as it stands; for an edition, the newest one. A folder needs another.", HelpName = "AFTER", Arity = ArgumentArity.ZeroOrOne };
         var editions = new Option<int[]>("--edition") { Description = "Which editions of two revisions. Default: those with narratives, and the newest.", HelpName = "YEARS", AllowMultipleArgumentsPerToken = true, CustomParser = Years };
         var country = SharedOptions.Country();
         var data = SharedOptions.Data();

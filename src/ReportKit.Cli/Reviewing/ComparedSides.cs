@@ -27,6 +27,11 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
             return CompareFolders(before, after);
         }
 
+        if (Year(before) is not null && editions.Length > 0)
+        {
+            throw new UsageException("Two editions are compared as they are named; --edition goes with revisions.");
+        }
+
         return Year(before) is { } old
             ? CompareEditions(old, after is null ? null : Year(after) ?? throw new UsageException($"An edition is compared with an edition: '{before}' is one, '{after}' isn't."))
             : CompareRevisions(Side(before), after is null ? Now() : Side(after));
@@ -61,7 +66,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
 
         throw new UsageException(side is null
             ? "A rendered folder is compared with another: name the second one too."
-            : $"'{side}' isn't a folder. A rendered folder is compared with another.");
+            : $"'{side}' isn't a folder, and a rendered folder is compared with another. To compare it with a revision, render that first, or compare revisions.");
     }
 
     private Validated<IReadOnlyList<EditionComparison>?> CompareEditions(int before, int? after)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Review;
@@ -6,7 +8,7 @@ using ReportKit.Review;
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit explain</c>: from a sentence back to template, facts, sources and lines of data.</summary>
-internal static class ExplainCommand
+internal static partial class ExplainCommand
 {
     private const int MostSentences = 5;
 
@@ -15,7 +17,7 @@ internal static class ExplainCommand
         var asked = new Argument<string>("sentence") { Description = "A sentence's id, a part of its text, a fact's id, or a file with a line (FILE:LINE).", HelpName = "SENTENCE" };
         var edition = SharedOptions.Edition();
         edition.Required = false;
-        edition.Description = "The edition's year. Default: the newest.";
+        edition.Description = "The edition's year. Default: that of the file named, else the newest.";
         var country = SharedOptions.Country();
         var data = SharedOptions.Data();
         var templates = SharedOptions.Templates();
@@ -26,8 +28,8 @@ internal static class ExplainCommand
 
             Examples:
               reportkit explain tier-change --country PRK --edition 2018
-              reportkit explain PRK:protection.executions
-              reportkit explain "did not report any law enforcement figures"
+              reportkit explain PRK:protection.executions --edition 2018
+              reportkit explain "did not report any law enforcement figures" --edition 2018
               reportkit explain artifacts/report/2018/PRK/report.md:8
               reportkit explain data/tiers.csv:2667
             """)
@@ -41,6 +43,11 @@ internal static class ExplainCommand
 
     private static int Run(Inputs inputs, string asked, int edition, string[] codes, bool json, CancellationToken cancel)
     {
+        if (asked.Trim().Length == 0)
+        {
+            throw new UsageException("Name a sentence: its id, a part of its text, a fact's id, or a file with a line.");
+        }
+
         var check = inputs.Check();
         if (check.Value is not { } value)
         {
@@ -48,7 +55,7 @@ internal static class ExplainCommand
             return ExitCode.Errors;
         }
 
-        var year = edition > 0 ? edition : value.Facts.Editions.Keys.Where(e => value.Facts.CountriesOf(e).Any()).DefaultIfEmpty().Max();
+        var year = edition > 0 ? edition : EditionIn(asked, value.Facts) ?? value.Facts.Editions.Keys.Where(e => value.Facts.CountriesOf(e).Any()).DefaultIfEmpty().Max();
         SharedOptions.CheckEdition(value.Facts, year);
 
         // PRK:tier-change names its country; then no other has to be rendered.
@@ -83,6 +90,14 @@ internal static class ExplainCommand
 
         return ExitCode.Done;
     }
+
+    // A path of a rendered page or of a narrative says its edition: artifacts/report/2018/PRK/report.md:8, data/narratives/PRK-2018.yml:136.
+    private static int? EditionIn(string asked, FactTable facts) =>
+        EditionOfPath().Match(asked.Replace('\\', '/')) is { Success: true } found
+        && int.Parse(found.Groups["year"].Value, CultureInfo.InvariantCulture) is var year && facts.CountriesOf(year).Any() ? year : null;
+
+    [GeneratedRegex(@"(?:/(?<year>\d{4})/[^/]*(?:/[^/]*)?|[A-Z]{3}-(?<year>\d{4})\.yml)[:(]\d", RegexOptions.CultureInvariant)]
+    private static partial Regex EditionOfPath();
 
     // A narrative's sentences stand in one edition only.
     private static string Others(FactTable facts, int year) =>

@@ -9,13 +9,34 @@ namespace ReportKit.Assessment;
 /// <param name="Placements">By country; where sources differ, the one that <see cref="FactTable.Conflicts"/> names first.</param>
 public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionary<CountryCode, PlacementFact> Placements)
 {
+    // Since the Act of 2008 the report covers every country that it knows enough of; before, it ranked those with a significant number
+    // of victims, so that a country could come and go (22 USC 7107(b), as amended by Pub. L. 110-457).
+    private const int AllCovered = 2009;
+
+    /// <summary>Countries that are known to be missing in a list of which nothing else is: they stand in an earlier list and in a later
+    /// one, and the report covers all countries. Ordered by code; empty for a list that is whole, and for one of which more is missing
+    /// than anybody can tell.</summary>
+    public IReadOnlyList<CountryCode> Missing { get; private init; } = [];
+
+    /// <summary>Whether a country's absence says that it wasn't placed.</summary>
+    public bool TellsAbsenceOf(CountryCode country) => IsWhole || (Missing.Count > 0 && !Missing.Contains(country));
+
     /// <summary>The lists of all editions with a placement, ordered by edition.</summary>
     /// <param name="facts">The checked facts.</param>
-    public static IReadOnlyList<PlacementList> ReadAll(FactTable facts) =>
-    [
-        .. facts.Placements.GroupBy(p => p.Edition).OrderBy(edition => edition.Key).Select(edition => new PlacementList(
-            edition.Key,
-            edition.All(p => facts.Sources[p.Citation.Source].CompleteTo is not null),
-            edition.DistinctBy(p => p.Country).ToDictionary(p => p.Country))),
-    ];
+    public static IReadOnlyList<PlacementList> ReadAll(FactTable facts)
+    {
+        var covered = facts.Placements.Where(p => p.Edition >= AllCovered).GroupBy(p => p.Country)
+            .Select(g => (Country: g.Key, First: g.Min(p => p.Edition), Last: g.Max(p => p.Edition))).ToList();
+        return [.. facts.Placements.GroupBy(p => p.Edition).OrderBy(edition => edition.Key).Select(Read)];
+
+        PlacementList Read(IGrouping<int, PlacementFact> edition)
+        {
+            var placements = edition.DistinctBy(p => p.Country).ToDictionary(p => p.Country);
+            var isComplete = edition.All(p => facts.Sources[p.Citation.Source].CompleteTo is not null);
+            var missing = isComplete
+                ? covered.Where(c => c.First < edition.Key && c.Last > edition.Key && !placements.ContainsKey(c.Country)).Select(c => c.Country).OrderBy(c => c.Value, StringComparer.Ordinal).ToList()
+                : [];
+            return new PlacementList(edition.Key, isComplete && missing.Count == 0, placements) { Missing = missing };
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Assessment;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 
@@ -7,8 +8,9 @@ namespace ReportKit.Charts;
 /// <summary>Figures of published placements.</summary>
 public static class PlacementFigures
 {
-    /// <summary>How many countries each edition placed on each tier. An edition whose list wasn't found whole has no values:
-    /// counting what was found of it would draw a gap as a low number.</summary>
+    /// <summary>How many countries each edition placed on each tier. Where single countries are known to be missing, each tier may have
+    /// as many more. An edition of which more is missing has no values: counting what was found of it would draw a gap as a low
+    /// number.</summary>
     /// <param name="facts">The checked facts.</param>
     /// <param name="wording">The tiers' names.</param>
     public static ReportFigure ByEdition(FactTable facts, Wording wording) => ByEdition(facts, int.MaxValue, wording);
@@ -20,9 +22,7 @@ public static class PlacementFigures
     public static ReportFigure ByEdition(FactTable facts, int edition, Wording wording)
     {
         var words = wording.Figures;
-        var byEdition = facts.Placements.Where(p => p.Edition <= edition).GroupBy(p => p.Edition).OrderBy(g => g.Key)
-            .Select(g => (Edition: g.Key, IsWhole: IsWhole(facts, g), Tiers: g.DistinctBy(p => p.Country).ToLookup(p => p.Tier)))
-            .ToList();
+        var lists = PlacementList.ReadAll(facts).Where(l => l.Edition <= edition).ToList();
         return new ReportFigure(
             "placements-by-edition",
             words["title.placements-by-edition"],
@@ -31,9 +31,7 @@ public static class PlacementFigures
             [
                 .. Enum.GetValues<Tier>().Select(tier => new FigureSeries(
                     wording.Tiers[tier],
-                    [.. byEdition.Select(e => e.IsWhole
-                        ? FigurePoint.Of(Label(e.Edition), e.Tiers[tier].Count(), [.. e.Tiers[tier]])
-                        : FigurePoint.Missing(Label(e.Edition), words["gap.not-whole"]))])),
+                    [.. lists.Select(l => Counted(l, tier, words))])),
             ],
             words)
         { Axis = words["name.edition"] };
@@ -48,7 +46,7 @@ public static class PlacementFigures
     public static ReportFigure OfCountry(FactTable facts, CountryCode country, int edition, Wording wording)
     {
         var words = wording.Figures;
-        var editions = facts.Placements.GroupBy(p => p.Edition).OrderBy(g => g.Key).Where(g => g.Key <= edition).ToDictionary(g => g.Key, g => IsWhole(facts, g));
+        var editions = PlacementList.ReadAll(facts).Where(l => l.Edition <= edition).ToDictionary(l => l.Edition, l => l.TellsAbsenceOf(country));
         var placements = facts.PlacementsOf(country).Where(p => p.Edition <= edition).ToLookup(p => p.Edition);
         var tiers = Enum.GetValues<Tier>().Where(t => t != Tier.SpecialCase || placements.Any(g => g.Any(p => p.Tier == t))).ToList();
         var first = placements.Select(g => g.Key).DefaultIfEmpty(edition).Min();
@@ -60,6 +58,14 @@ public static class PlacementFigures
             [new FigureSeries(CountryNames.Of(facts, country), [.. editions.Where(e => e.Key >= first).Select(e => PointOf(e.Key, e.Value, [.. placements[e.Key]], tiers, words))])],
             words)
         { Axis = words["name.edition"], Levels = [.. tiers.Select(t => wording.Tiers[t])] };
+    }
+
+    private static FigurePoint Counted(PlacementList list, Tier tier, FigureWording words)
+    {
+        List<PlacementFact> placed = [.. list.Placements.Values.Where(p => p.Tier == tier)];
+        return list.IsWhole ? FigurePoint.Of(Label(list.Edition), placed.Count, [.. placed])
+            : list.Missing.Count > 0 ? FigurePoint.Of(Label(list.Edition), new FactValue(ValueKind.Range, placed.Count, placed.Count + list.Missing.Count), [.. placed])
+            : FigurePoint.Missing(Label(list.Edition), words["gap.not-whole"]);
     }
 
     private static FigurePoint PointOf(int edition, bool isWhole, List<PlacementFact> placements, List<Tier> tiers, FigureWording words)
@@ -77,8 +83,6 @@ public static class PlacementFigures
 
         decimal LevelOf(Tier tier) => tiers.IndexOf(tier) + 1;
     }
-
-    private static bool IsWhole(FactTable facts, IEnumerable<PlacementFact> edition) => edition.All(p => facts.Sources[p.Citation.Source].CompleteTo is not null);
 
     private static string Label(int edition) => edition.ToString(CultureInfo.InvariantCulture);
 }

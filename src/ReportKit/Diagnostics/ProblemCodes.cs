@@ -180,6 +180,9 @@ public static class ProblemCodes
     /// <summary>A value is corrected twice.</summary>
     public const string RepeatedCorrection = "RK1715";
 
+    /// <summary>A statement was corrected, and a sentence tells it in words of its own.</summary>
+    public const string CorrectedInOwnWords = "RK1716";
+
     /// <summary>A template doesn't parse.</summary>
     public const string TemplateSyntax = "RK2001";
 

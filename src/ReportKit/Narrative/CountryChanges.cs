@@ -6,11 +6,11 @@ namespace ReportKit.Narrative;
 /// that a reviewer reads.</summary>
 /// <param name="Placement">The placement in that edition.</param>
 /// <param name="SameTier">The tier's name, where both editions place it on the same; else null.</param>
-/// <param name="IsYearBefore">Whether it is the edition of the year before.</param>
+/// <param name="Between">How many editions lie between, of which no placement was found, as in a sentence; empty where there is none.</param>
 /// <param name="HasNarratives">Whether both editions have a narrative. Where one has none, only what needs none is compared: placements,
 /// acts under the UN TIP Protocol and yearly totals.</param>
 /// <param name="Acts">Acts under the UN TIP Protocol between the ends of the two reporting periods, by date.</param>
-/// <param name="Figures">Figures that differ, in the order of the report.</param>
+/// <param name="Figures">Figures that differ, in the order of the report; without those that must be told with their speaker or their doubt.</param>
 /// <param name="Said">Statements on the same thing that say something else, in the order of the report, told by the sentences of the
 /// two narratives.</param>
 /// <param name="NewStatements">How many statements only this edition makes, as in a sentence; null where there are none.</param>
@@ -18,7 +18,7 @@ namespace ReportKit.Narrative;
 public sealed record CountryChanges(
     PlacementView Placement,
     Traced? SameTier,
-    bool IsYearBefore,
+    string Between,
     bool HasNarratives,
     IReadOnlyList<ActView> Acts,
     IReadOnlyList<FigureChange> Figures,
@@ -48,8 +48,9 @@ public sealed record ActView(string Kind, Traced Date);
 /// <param name="Label">What is counted, with the part of the whole: <c>Victims identified (age: under 18)</c>.</param>
 /// <param name="Before">As the earlier edition told it; null where it told none.</param>
 /// <param name="Now">As this one tells it; null where it tells none.</param>
-/// <param name="Kind">new, gone, newly-reported, newly-missing, restated (of the same period) or changed.</param>
-/// <param name="Direction">increase, decrease, same or unclear, where both have a value; else empty.</param>
+/// <param name="Kind">new, gone, newly-reported, newly-missing, restated (of the same period), apart (years of one series lie between, across
+/// which a comparison misleads) or changed.</param>
+/// <param name="Direction">increase, decrease, same or unclear, where both have a value and can be compared; else empty.</param>
 /// <param name="Difference">The new value less the old, where both are one number and differ; with per cent of the old, if that is ten
 /// or more: <c>+5 (+41.7%)</c>.</param>
 public sealed record FigureChange(string Label, FigureView? Before, FigureView? Now, string Kind, string Direction, Traced? Difference);

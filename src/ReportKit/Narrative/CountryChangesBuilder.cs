@@ -4,7 +4,7 @@ using ReportKit.Facts;
 namespace ReportKit.Narrative;
 
 /// <summary>Compares a country's facts with those of the last edition that placed it.</summary>
-internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, CountryFacts available)
+internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, StatisticsBuilder statistics, CountryFacts available)
 {
     // A share of less than ten says more about the ten than about the change.
     private const decimal LeastOfPerCent = 10;
@@ -34,7 +34,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, Co
         return new CountryChanges(
             new PlacementView(earlier, wording),
             earlier.Tier == placement.Placement.Tier ? new Traced(wording.Tiers[earlier.Tier], [earlier, placement.Placement]) : null,
-            earlier.Edition == year - 1,
+            year - earlier.Edition > 1 ? NumberStyle.InText(year - earlier.Edition - 1, wording) : "",
             hasNarratives,
             [.. Added<ProtocolActFact>().Where(a => a.Date > edition.PeriodTo).OrderBy(a => a.Date).Select(a => new ActView(Cells.Text(a.Kind), new Traced(wording.Day(a.Date), a)))],
             figures,
@@ -58,19 +58,28 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, Co
         var pairs = changes.Where(c => c.Fact.Kind == "figure" && c.Kind != FactChangeKind.Annotated)
             .Select(c => (Before: Figure(c.Before), Now: Figure(c.After))).ToList();
 
-        // A figure of a new year stands beside the newest that the earlier edition had of it.
+        // A figure of a new year stands beside the one before it, as where the page tells the series.
         var newest = pairs.Where(p => p.Before is null).Select(p => p.Now!).GroupBy(Series).Select(g => g.MaxBy(f => f.Period.From)!)
-            .Select(f => (Before: before.OfType<FigureFact>().Where(b => Series(b) == Series(f)).MaxBy(b => b.Period.From), Now: (FigureFact?)f)).ToList();
+            .Select(f => (Before: statistics.PreviousOf(f) ?? Newest(before, Series(f)), Now: (FigureFact?)f)).ToList();
         var continued = newest.Select(p => p.Before?.Id).ToHashSet();
         return pairs.Where(p => p.Before is not null && (p.Now is not null || !continued.Contains(p.Before.Id))).Concat(newest)
+            .Where(IsToldInATable)
             .OrderBy(p => Of(p).Indicator.Section).ThenBy(p => StatisticsBuilder.Order(Of(p).Indicator), StringComparer.Ordinal)
             .ThenBy(p => Of(p).Breakdown, StringComparer.Ordinal).ThenBy(p => Of(p).Id, StringComparer.Ordinal)
             .Select(p => Change(p.Before, p.Now));
 
         FigureFact? Figure(FactRecord? record) => record is null ? null : (FigureFact)byId[record.Id];
-
-        static FigureFact Of((FigureFact? Before, FigureFact? Now) pair) => (pair.Now ?? pair.Before)!;
     }
+
+    private static FigureFact Of((FigureFact? Before, FigureFact? Now) pair) => (pair.Now ?? pair.Before)!;
+
+    // Two gaps have nothing to show; and what must be told with its speaker or its doubt is told so in its section.
+    private static bool IsToldInATable((FigureFact? Before, FigureFact? Now) pair) =>
+        (pair.Before?.Value ?? pair.Now?.Value) is not null && new[] { pair.Before, pair.Now }.OfType<FigureFact>().All(f =>
+            f.Telling is { Modality: Modality.Asserted, Quantifier: Quantifier.Unspecified, Frequency: Frequency.Unspecified } && string.IsNullOrEmpty(f.Telling.Speaker));
+
+    private static FigureFact? Newest(List<Fact> before, (Indicator, Unit, string, SourceId) series) =>
+        before.OfType<FigureFact>().Where(f => Series(f) == series).MaxBy(f => f.Period.From);
 
     private static (Indicator, Unit, string, SourceId) Series(FigureFact figure) => (figure.Indicator, figure.Unit, figure.Breakdown, figure.Citation.Source);
 
@@ -78,13 +87,14 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, Co
     {
         var figure = (now ?? before)!;
         var label = $"{char.ToUpperInvariant(figure.Indicator.Label[0])}{figure.Indicator.Label[1..]}{(figure.Breakdown.Length > 0 ? $" ({Breakdown.Of(figure.Breakdown).Named(facts.BreakdownLabels)})" : "")}";
+        var kind = Kind(before, now);
         return new FigureChange(
             label,
             before is null ? null : new FigureView(before, wording, _ => null),
             now is null ? null : new FigureView(now, wording, _ => null),
-            Kind(before, now),
-            before?.Value is { } old && now?.Value is { } value ? Cells.Text(value.ChangeFrom(old)) : "",
-            before is null || now is null ? null : Difference(before, now));
+            kind,
+            kind != "apart" && before?.Value is { } old && now?.Value is { } value ? Cells.Text(value.ChangeFrom(old)) : "",
+            kind == "apart" || before is null || now is null ? null : Difference(before, now));
     }
 
     private Traced? Producers(List<FigureFact> figures) => figures.Count == 0
@@ -97,6 +107,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, Co
         : before.Value is null && now.Value is not null ? "newly-reported"
         : before.Value is not null && now.Value is null ? "newly-missing"
         : before.Period == now.Period ? "restated"
+        : before.Citation.Source == now.Citation.Source && before.Period.To?.AddDays(1) != now.Period.From ? "apart"
         : "changed";
 
     private static Traced? Difference(FigureFact before, FigureFact now)

@@ -28,7 +28,7 @@ internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IRea
             wording.Regions.GetValueOrDefault(country.TipRegion, ""),
             new PlacementView(placement, wording),
             previous is null ? null : new PlacementView(previous, wording),
-            previous is not null ? Cells.Text(PlacementHistoryAssessor.Compare(previous.Tier, placement.Tier)) : before is { IsWhole: true } ? "new" : "unknown",
+            previous is not null ? Cells.Text(PlacementHistoryAssessor.Compare(previous.Tier, placement.Tier)) : before?.TellsAbsenceOf(country.Code) == true ? "new" : "unknown",
             [.. History(country.Code)],
             told.Contains(country.Code));
     }
@@ -43,7 +43,7 @@ internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IRea
                 yield return Year(next, null, isListWhole: false);
             }
 
-            yield return Year(next++, list.Placements.GetValueOrDefault(code), list.IsWhole);
+            yield return Year(next++, list.Placements.GetValueOrDefault(code), list.TellsAbsenceOf(code));
         }
     }
 

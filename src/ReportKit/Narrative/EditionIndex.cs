@@ -3,6 +3,7 @@ namespace ReportKit.Narrative;
 /// <summary>All that an edition's start page is made from.</summary>
 /// <param name="Edition">The edition.</param>
 /// <param name="IsWhole">Whether its list of placements was found whole; otherwise counts are of what was found.</param>
+/// <param name="Missing">Names of the countries known to be missing in it, as a list; empty where it is whole, or where more is missing.</param>
 /// <param name="CountryCount">Countries placed in it, as in a sentence.</param>
 /// <param name="Countries">The countries, ordered by name.</param>
 /// <param name="TierCounts">How many countries are on each tier, best tier first.</param>
@@ -19,6 +20,7 @@ namespace ReportKit.Narrative;
 public sealed record EditionIndex(
     EditionView Edition,
     bool IsWhole,
+    string Missing,
     Traced CountryCount,
     IReadOnlyList<CountryEntry> Countries,
     IReadOnlyList<TierCount> TierCounts,

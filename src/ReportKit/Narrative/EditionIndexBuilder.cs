@@ -31,6 +31,7 @@ public static class EditionIndexBuilder
         return new EditionIndex(
             new EditionView(facts.Editions[year], wording),
             now.IsWhole,
+            wording.List([.. now.Missing.Select(c => facts.Countries.TryGetValue(c, out var country) ? country.NameInText : c.Value)]),
             Count(countries.Select(c => now.Placements[c.Code]), wording),
             listed,
             TierCounts(now, before, wording),

@@ -57,6 +57,9 @@ public sealed class FigureView
     /// <summary>As <see cref="High"/>, in digits.</summary>
     public string HighDigits => Digits(v => v.High);
 
+    /// <summary>Whether it is a total of a release that covers all countries, whose label names its unit: <c>persons prosecuted</c>.</summary>
+    public bool IsTotal => Fact.ShortId.Length == 0;
+
     /// <summary>count, percent or money.</summary>
     public string UnitKind => Cells.Text(Fact.Unit.Kind);
 

@@ -15,6 +15,9 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
 
     private readonly StatisticsBuilder statistics = new(facts, wording);
 
+    // Lists of placements in which single countries are known to be missing.
+    private readonly HashSet<SourceId> partial = [.. PlacementList.ReadAll(facts).Where(l => l.Missing.Count > 0).SelectMany(l => l.Placements.Values).Select(p => p.Citation.Source)];
+
     /// <summary>The methodology page of one edition.</summary>
     /// <param name="year">The edition, which editions.csv has.</param>
     public Methodology Build(int year)
@@ -87,7 +90,7 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
         source.Title,
         source.Edition,
         source.Published is { } day ? wording.Day(day) : "",
-        source.CompleteTo is { } to ? wording.Day(to) : "",
+        source.CompleteTo is { } to && !partial.Contains(source.Id) ? wording.Day(to) : "",
         source.Licence,
         source.Url,
         source.Note,

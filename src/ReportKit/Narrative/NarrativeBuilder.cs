@@ -16,7 +16,7 @@ public sealed class NarrativeBuilder
     private readonly ConflictViews conflicts;
     private readonly CountryFacts available;
     private readonly CountryChangesBuilder changes;
-    private readonly HashSet<int> wholeLists;
+    private readonly IReadOnlyDictionary<int, PlacementList> lists;
 
     /// <summary>A builder on these facts under this law.</summary>
     /// <param name="facts">The checked facts.</param>
@@ -32,8 +32,8 @@ public sealed class NarrativeBuilder
         statistics = new StatisticsBuilder(facts, wording);
         conflicts = new ConflictViews(facts, wording);
         available = new CountryFacts(facts, statistics);
-        changes = new CountryChangesBuilder(facts, wording, available);
-        wholeLists = [.. PlacementList.ReadAll(facts).Where(l => l.IsWhole).Select(l => l.Edition)];
+        changes = new CountryChangesBuilder(facts, wording, statistics, available);
+        lists = PlacementList.ReadAll(facts).ToDictionary(l => l.Edition);
     }
 
     /// <summary>One country's page in one edition; null where the country isn't placed in it.</summary>
@@ -80,7 +80,7 @@ public sealed class NarrativeBuilder
                select new HistoryYear(
                    edition.ToString(CultureInfo.InvariantCulture),
                    byEdition.TryGetValue(edition, out var placement) ? new PlacementView(placement, wording) : null,
-                   wholeLists.Contains(edition));
+                   lists.GetValueOrDefault(edition)?.TellsAbsenceOf(history.Placement.Country) == true);
     }
 
     private IEnumerable<HistoryRun> Runs(PlacementHistory history)

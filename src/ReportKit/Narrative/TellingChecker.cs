@@ -26,6 +26,14 @@ public static class TellingChecker
 
     private static void Check(NarrativeSentence sentence, Wording wording, ProblemList problems)
     {
+        foreach (var part in sentence.Parts.Where(p => p.Form == PartForm.Words && p.Fact?.Corrections.Any(c => c.Column == "text") == true))
+        {
+            problems.Warning(
+                ProblemCodes.CorrectedInOwnWords,
+                $"{part.Fact!.Id} was corrected, and the sentence '{sentence.Id}' tells it in words of its own: \"{part.Text}\". See that they say what is right, or write the statement as it stands.",
+                part.Place);
+        }
+
         var text = string.Concat(sentence.Parts.Select(p => TextOf(p, wording)));
         foreach (var fact in sentence.Facts)
         {

@@ -52,8 +52,8 @@ public sealed record Wording(
         : string.Join(' ', new[] { fact.Note }.Concat(fact.Corrections.Select(CorrectedBy)).Where(t => t.Length > 0));
 
     private string CorrectedBy(Correction correction) => Corrected
-        .Replace("{old}", correction.Old.Trim(), StringComparison.Ordinal)
-        .Replace("{new}", correction.New.Trim(), StringComparison.Ordinal)
+        .Replace("{old}", correction.Old.Trim().TrimEnd('.'), StringComparison.Ordinal)
+        .Replace("{new}", correction.New.Trim().TrimEnd('.'), StringComparison.Ordinal)
         .Replace("{why}", correction.Why.Trim(), StringComparison.Ordinal);
 
     /// <summary>A day: <c>21 August 2002</c>.</summary>

@@ -202,10 +202,11 @@ internal sealed partial class ReportContext : TemplateContext
     /// <summary>Texts with commas and a last "and".</summary>
     public string List(IReadOnlyList<string> items) => templates.Wording.List(items);
 
-    /// <summary>A narrative's sentence within another, with its facts and without its full stop.</summary>
+    /// <summary>A narrative's sentence within another, with its facts and without its full stop; what it quotes itself stands in single
+    /// quotation marks.</summary>
     public Markup Quoted(NarrativeSentence sentence)
     {
-        var text = Finish(TextOf(sentence));
+        var text = Finish(TextOf(sentence)).Replace('“', '‘').Replace('”', '’');
         var stop = LastLetter(text);
         return new Markup((text[stop] == '.' ? text.Remove(stop, 1) : text).ToString());
     }

@@ -9,6 +9,10 @@ namespace ReportKit.Review;
 /// <summary>Takes the snapshot of a rendered edition, from its folder or straight from a rendering.</summary>
 public static class SnapshotReader
 {
+    private const int MostNamed = 20;
+
+    private const string Missing = "The file is missing, so this isn't the whole edition that manifest.json lists. Render the edition again, or restore the folder.";
+
     /// <summary>Reads an edition's folder.</summary>
     /// <param name="folder">The folder that holds <c>manifest.json</c>.</param>
     /// <param name="shownAs">How problems and the comparison name it.</param>
@@ -28,6 +32,7 @@ public static class SnapshotReader
             .Where(n => countries.Count == 0 || countries.Contains(n))
             .Concat(Pages.Where(p => manifest.Outputs.ContainsKey(p.Map)).Select(p => p.Name))
             .ToList();
+        CheckFiles(folder, shownAs, manifest.Outputs.Keys.Where(p => countries.Count == 0 || countries.Contains(p.Split('/')[0])), problems);
         var documents = new DocumentSnapshot?[names.Count];
         var found = new ProblemList[names.Count];
         Parallel.For(0, names.Count, i =>
@@ -128,16 +133,38 @@ public static class SnapshotReader
     private static byte[]? Bytes(string folder, string shownAs, string path, IReadOnlyDictionary<string, string> listed, ProblemList problems)
     {
         var file = Path.Combine(folder, path);
-        if (File.Exists(file))
+        if (!File.Exists(file))
         {
-            return File.ReadAllBytes(file);
+            if (!listed.ContainsKey(path) && path.EndsWith("map.json", StringComparison.Ordinal))
+            {
+                problems.Error(ProblemCodes.HalfEdition, Missing, new FilePlace($"{shownAs}/{path}"), "missing");
+            }
+
+            return null;
         }
 
-        if (listed.ContainsKey(path) || path.EndsWith("map.json", StringComparison.Ordinal))
+        var bytes = File.ReadAllBytes(file);
+        if (listed.TryGetValue(path, out var sha256) && Manifest.Hash(bytes) != sha256)
         {
-            problems.Error(ProblemCodes.HalfEdition, "The file is missing, so this isn't the whole edition that manifest.json lists. Render the edition again, or restore the folder.", new FilePlace($"{shownAs}/{path}"), "missing");
+            problems.Error(ProblemCodes.BadReviewFile, "This was changed after it was rendered: manifest.json has another hash of it. Render the edition again, or restore the folder.", new FilePlace($"{shownAs}/{path}"), "changed");
+            return null;
         }
 
-        return null;
+        return bytes;
+    }
+
+    // What is compared is read; of the rest it is enough that it is there.
+    private static void CheckFiles(string folder, string shownAs, IEnumerable<string> listed, ProblemList problems)
+    {
+        var missing = listed.Where(path => !File.Exists(Path.Combine(folder, path))).Order(StringComparer.Ordinal).ToList();
+        foreach (var path in missing.Take(MostNamed))
+        {
+            problems.Error(ProblemCodes.HalfEdition, Missing, new FilePlace($"{shownAs}/{path}"), "missing");
+        }
+
+        if (missing.Count > MostNamed)
+        {
+            problems.Error(ProblemCodes.HalfEdition, $"{missing.Count - MostNamed} more files that manifest.json lists are missing.", new FilePlace(shownAs), "missing");
+        }
     }
 }

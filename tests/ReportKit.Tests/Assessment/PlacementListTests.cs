@@ -3,23 +3,70 @@ using ReportKit.Facts;
 
 namespace ReportKit.Tests.Assessment;
 
-public sealed class PlacementListTests
+/// <summary>Whose absence a list of placements can tell.</summary>
+public sealed class PlacementListTests : IDisposable
 {
-    [Fact]
-    public void A_list_is_whole_where_its_source_was_entered_whole()
-    {
-        var lists = PlacementList.ReadAll(MadeFacts.Table(
-            MadeFacts.Placement(2012, Tier.Two, source: "list"), MadeFacts.Placement(2013, Tier.Two, source: "older")));
+    private readonly DataFolder data = new DataFolder().AddRow("countries.csv", "XAB,,,Northern Sample,Northern Sample,,,,EAP,");
 
-        Assert.Equal(["2012 True", "2013 False"], lists.Select(l => $"{l.Edition} {l.IsWhole}"));
+    public PlacementListTests()
+    {
+        foreach (var year in new[] { 2007, 2008, 2010, 2011, 2012 })
+        {
+            data.AddRow("editions.csv", $"{year},{year - 1}-04-01,{year}-03-31,{year}-06-30,R2008,tier-first,meet")
+                .AddRow("sources.csv", $"tip-{year},A,Department of Examples,Trafficking in Persons Report,{year},{year}-06-30,{year}-03-31,Public domain,,")
+                .AddRow("tiers.csv", $"XAA,{year},2,agreed,tip-{year}");
+        }
+    }
+
+    public void Dispose() => data.Dispose();
+
+    [Fact]
+    public void A_list_entered_whole_tells_who_was_not_placed()
+    {
+        Place(2010);
+
+        var list = List(2011);
+        Assert.True(list.IsWhole && list.TellsAbsenceOf(new CountryCode("XAB")));
     }
 
     [Fact]
-    public void Where_sources_differ_the_one_published_last_counts()
+    public void Whoever_stands_in_the_lists_before_and_after_is_missing_and_the_list_is_not_whole()
     {
-        var list = Assert.Single(PlacementList.ReadAll(MadeFacts.Table(
-            MadeFacts.Placement(2012, Tier.Two, source: "older"), MadeFacts.Placement(2012, Tier.Three, source: "newer"))));
+        Place(2010, 2012);
 
-        Assert.Equal(Tier.Three, Assert.Single(list.Placements).Value.Tier);
+        var list = List(2011);
+        Assert.Equal([new CountryCode("XAB")], list.Missing);
+        Assert.False(list.IsWhole || list.TellsAbsenceOf(new CountryCode("XAB")));
+        Assert.True(list.TellsAbsenceOf(new CountryCode("XAC")));
+        Assert.True(List(2012).IsWhole);
     }
+
+    [Fact]
+    public void Before_the_report_covered_all_countries_one_could_come_and_go()
+    {
+        Place(2007, 2010);
+
+        Assert.True(List(2008).IsWhole);
+    }
+
+    [Fact]
+    public void Of_a_list_found_only_in_part_nobody_can_tell_who_is_missing()
+    {
+        Place(2010, 2012);
+        data.Replace("sources.csv", "2011,2011-06-30,2011-03-31,", "2011,2011-06-30,,");
+
+        var list = List(2011);
+        Assert.Empty(list.Missing);
+        Assert.False(list.IsWhole || list.TellsAbsenceOf(new CountryCode("XAB")));
+    }
+
+    private void Place(params int[] years)
+    {
+        foreach (var year in years)
+        {
+            data.AddRow("tiers.csv", $"XAB,{year},3,agreed,tip-{year}");
+        }
+    }
+
+    private PlacementList List(int edition) => PlacementList.ReadAll(data.Validate().GetValueOrThrow()).Single(l => l.Edition == edition);
 }

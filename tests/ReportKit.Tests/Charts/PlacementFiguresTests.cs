@@ -39,16 +39,28 @@ public sealed class PlacementFiguresTests
     public void A_history_tells_a_missing_country_from_a_missing_list()
     {
         var facts = MadeFacts.Table(
-            MadeFacts.Placement(2012, Tier.Two, source: "list"),
-            MadeFacts.Placement(2013, Tier.One, "XAB", "list"),
+            MadeFacts.Placement(2005, Tier.Two, source: "list"),
+            MadeFacts.Placement(2006, Tier.One, "XAB", "list"),
             MadeFacts.Placement(2017, Tier.One, "XAB"),
             MadeFacts.Placement(2018, Tier.TwoWatchList));
 
         var figure = PlacementFigures.OfCountry(facts, MadeFacts.Xaa, 2018, MadeFigure.Wording);
 
         Assert.Equal("tier-history-xaa", figure.Id);
-        Assert.Equal(["2012: Tier 2", "2013: not in the edition", "2017: not found", "2018: Tier 2 Watch List"], Rows(figure));
+        Assert.Equal(["2005: Tier 2", "2006: not in the edition", "2017: not found", "2018: Tier 2 Watch List"], Rows(figure));
         Assert.Equal(["Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3"], figure.Levels);
+    }
+
+    [Fact]
+    public void Where_one_country_is_known_to_be_missing_each_tier_may_have_one_more()
+    {
+        var facts = MadeFacts.Table(
+            MadeFacts.Placement(2012, Tier.Two, source: "list"),
+            MadeFacts.Placement(2013, Tier.One, "XAB", "list"),
+            MadeFacts.Placement(2014, Tier.Two, source: "list"));
+
+        Assert.Equal([(1m, 2m), (0m, 1m)], PlacementFigures.ByEdition(facts, MadeFigure.Wording).Series.Take(2).Select(s => (s.Points[1].Low!.Value, s.Points[1].High!.Value)));
+        Assert.Contains("2013: not found", Rows(PlacementFigures.OfCountry(facts, MadeFacts.Xaa, 2014, MadeFigure.Wording)));
     }
 
     [Fact]

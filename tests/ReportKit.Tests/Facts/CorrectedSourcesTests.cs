@@ -64,7 +64,7 @@ public sealed class CorrectedSourcesTests : IDisposable
         var page = Xaa.Render(data);
 
         Assert.Equal("The law punishes some forms of trafficking.", page["prosecution.LAW-01"]);
-        Assert.Contains("corrected here to “The law punishes some forms of trafficking.”. Article 5 leaves out men.", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("corrected here to “The law punishes some forms of trafficking”. Article 5 leaves out men.", page.Markdown, StringComparison.Ordinal);
     }
 
     [Fact]

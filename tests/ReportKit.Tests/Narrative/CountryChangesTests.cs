@@ -18,10 +18,10 @@ public sealed class CountryChangesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2", "3", "The 2017 edition placed Exampleland on Tier 2, this one on Tier 3.")]
-    [InlineData("3", "2WL", "The 2017 edition placed Exampleland on Tier 3, this one on the Tier 2 Watch List.")]
-    [InlineData("SC", "3", "The 2017 edition placed Exampleland as a Special Case, this one on Tier 3.")]
-    [InlineData("1", "1", "The placement is that of the 2017 edition: Tier 1.")]
+    [InlineData("2", "3", "The 2017 edition placed Exampleland on Tier 2, this one on Tier 3; nothing else that is compared has changed.")]
+    [InlineData("3", "2WL", "The 2017 edition placed Exampleland on Tier 3, this one on the Tier 2 Watch List; nothing else that is compared has changed.")]
+    [InlineData("SC", "3", "The 2017 edition placed Exampleland as a Special Case, this one on Tier 3; nothing else that is compared has changed.")]
+    [InlineData("1", "1", "The placement is that of the 2017 edition: Tier 1; nothing else that is compared has changed.")]
     public void A_placement_is_told_with_the_one_before(string before, string now, string expected)
     {
         data.Replace("tiers.csv", "2017,2,", $"2017,{before},").Replace("tiers.csv", "2018,2WL,", $"2018,{now},").Delete(DataFolder.Narrative);
@@ -39,7 +39,7 @@ public sealed class CountryChangesTests : IDisposable
         var page = Xaa.Render(data);
 
         Assert.StartsWith("The 2016 edition placed", page["changes-placement"], StringComparison.Ordinal);
-        Assert.Equal("No placement of the editions between is in the data.", page["changes-gap"]);
+        Assert.Equal("No placement of the edition between is in the data.", page["changes-gap"]);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class CountryChangesTests : IDisposable
     {
         data.Replace("tiers.csv", "2WL,single", "2,single").Delete(DataFolder.Narrative);
 
-        Assert.Equal("Nothing that the data tells for both editions has changed.", Xaa.Render(data)["changes-none"]);
+        Assert.Equal("The placement is that of the 2017 edition: Tier 2; nothing else that is compared has changed.", Xaa.Render(data)["changes-placement"]);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class CountryChangesTests : IDisposable
         Assert.False(changes.HasNarratives);
         Assert.Empty(changes.Figures);
         Assert.Null(changes.NewStatements);
-        Assert.Equal("No narrative is entered for the 2017 edition, so what the two say in words is not compared.", Xaa.Render(data)["changes-no-narrative"]);
+        Assert.Equal("No narrative is entered for the 2017 edition, so only the placement, acts under the UN Protocol and yearly totals are compared.", Xaa.Render(data)["changes-no-narrative"]);
     }
 
     [Theory]
@@ -76,6 +76,36 @@ public sealed class CountryChangesTests : IDisposable
 
         Assert.Equal(("Convictions", "2016", "2017"), (change.Label, change.Before!.Period.Year, change.Now!.Period.Year));
         Assert.Equal((kind, direction, difference), (change.Kind, change.Direction, change.Difference?.Text));
+    }
+
+    [Fact]
+    public void Years_of_a_series_that_lie_apart_are_shown_and_not_compared()
+    {
+        data.AddFigure(period: "2013", value: "34", source: "un-office").AddFigure(period: "2017", value: "8", source: "un-office");
+        var change = Assert.Single(Changes()!.Figures);
+
+        Assert.Equal(("apart", "", null), (change.Kind, change.Direction, change.Difference));
+        Assert.Contains("| Convictions | 34 in 2013 | 8 in 2017 | years apart |", Xaa.Render(data).Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_must_be_told_with_its_speaker_stands_in_its_section_and_in_no_table()
+    {
+        Tell2017();
+        data.AddFigure("protection", "victims-identified", "RP2017", "30", "victims", source: "tip-2017", id: "PROT-08")
+            .AddFigure("protection", "victims-identified", "RP2018", "50", "victims", speaker: "an NGO", id: "PROT-08");
+
+        Assert.DoesNotContain(Changes()!.Figures, f => f.Label == "Victims identified");
+    }
+
+    [Fact]
+    public void Two_gaps_have_nothing_to_show()
+    {
+        Tell2017();
+        data.AddFigure("protection", "victims-identified", "RP2017", "", "victims", status: "not-reported", source: "tip-2017", id: "PROT-08")
+            .AddFigure("protection", "victims-identified", "RP2018", "", "victims", status: "no-information", id: "PROT-08");
+
+        Assert.DoesNotContain(Changes()!.Figures, f => f.Label == "Victims identified");
     }
 
     [Fact]
@@ -109,7 +139,7 @@ public sealed class CountryChangesTests : IDisposable
         data.AddFigure("protection", "victims-identified", "2016", "40", "victims", source: "tip-2017", id: "PROT-08").AddFigure("protection", "victims-identified", "2016", "44", "victims", id: "PROT-08");
 
         Assert.Equal(("restated", "+4 (+10%)"), (Figure("Victims identified").Kind, Figure("Victims identified").Difference!.Text));
-        Assert.Contains("| Victims identified | 40 in 2016 | 44 in 2016 | restated: +4 (+10%) |", Xaa.Render(data).Markdown, StringComparison.Ordinal);
+        Assert.Contains("| Victims identified | 40 victims in 2016 | 44 victims in 2016 | restated: +4 (+10%) |", Xaa.Render(data).Markdown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,7 +149,7 @@ public sealed class CountryChangesTests : IDisposable
         data.AddFigure("protection", "victims-identified", "RP2017", "7", "victims", breakdown: "age=child", source: "tip-2017", id: "PROT-08");
 
         Assert.Equal("gone", Figure("Victims identified (age: under 18)").Kind);
-        Assert.Contains("| 7 from April 2016 to March 2017 | no later figure | none |", Xaa.Render(data).Markdown, StringComparison.Ordinal);
+        Assert.Contains("| seven victims from April 2016 to March 2017 | no figure | no longer told |", Xaa.Render(data).Markdown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,7 +179,7 @@ public sealed class CountryChangesTests : IDisposable
 
             """);
 
-        Assert.Equal("This edition no longer makes two of the statements of the 2017 edition.", Xaa.Render(data)["changes-statements"]);
+        Assert.Equal("This edition leaves out two statements that the 2017 edition made.", Xaa.Render(data)["changes-statements"]);
     }
 
     [Fact]
@@ -168,7 +198,7 @@ public sealed class CountryChangesTests : IDisposable
             .AddRow("protocol.csv", "XAA,signature,2001-05-01,un-list,").AddRow("protocol.csv", "XAA,ratification,2017-08-09,un-list,");
         var page = Xaa.Render(data);
 
-        Assert.Equal("On 9 August 2017 it ratified the UN Protocol on trafficking in persons.", page["changes-protocol-ratification"]);
+        Assert.Equal("On 9 August 2017 Exampleland ratified the UN Protocol on trafficking in persons.", page["changes-protocol-ratification"]);
         Assert.DoesNotContain(page.Sentences, s => s.Id == "changes-protocol-signature");
     }
 

@@ -95,6 +95,20 @@ public sealed class TellingCheckerTests
         Assert.Contains("modality 'estimated' of XAA-2018-PROS-02", Assert.Single(Problems(data)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("law: \"{LAW-01:Women are misled}.\"", true)]
+    [InlineData("law: \"It is said that {LAW-01}\"", false)]
+    [InlineData("LAW-01", false)]
+    public void A_corrected_statement_in_words_of_a_writer_s_own_wants_to_be_read_again(string sentence, bool isWarned)
+    {
+        using var data = Data("", "Women are misled.", sentence);
+        data.Write("corrections.yml", "- {file: narratives/XAA-2018.yml, row: {id: LAW-01}, column: text, old: Women are misled., new: Men are misled., why: An erratum says so., source: Erratum, status: reported}\n");
+
+        Assert.Equal(
+            isWarned ? ["data/narratives/XAA-2018.yml(16,14): warning RK1716: XAA-2018-LAW-01 was corrected, and the sentence 'prosecution.law' tells it in words of its own: \"Women are misled\". See that they say what is right, or write the statement as it stands."] : [],
+            Problems(data));
+    }
+
     private static string[] Problems(string mark, string text, string sentence, string section = "prosecution")
     {
         using var data = Data(mark, text, sentence, section);

@@ -27,7 +27,7 @@ public sealed partial class HtmlPageTests
     {
         Assert.All(Xaa.Page.Sentences.SelectMany(s => s.Facts.Select(f => (Sentence: s.Id, f.Id, f.Data))), told =>
         {
-            var row = Xaa.Page.FactsHtml.Split("<tr id=").Single(r => r.Contains($">{WebUtility.HtmlEncode(told.Id)}</th>", StringComparison.Ordinal));
+            var row = Xaa.Page.FactsHtml.Split("<tr id=").Single(r => r.Contains($"</small> {WebUtility.HtmlEncode(told.Id)}</th>", StringComparison.Ordinal));
             Assert.Contains($"href=\"#s-{told.Sentence}\"", row, StringComparison.Ordinal);
             Assert.Contains(told.Data, row, StringComparison.Ordinal);
         });
@@ -169,7 +169,7 @@ public sealed partial class HtmlPageTests
     [GeneratedRegex("<a class=f[0-9]+ href=facts.html#([0-9]+)>")]
     private static partial Regex Passage();
 
-    [GeneratedRegex("<th scope=\"row\" id=\"(?<number>[0-9]+)\">(?<id>[^<]*)</th>")]
+    [GeneratedRegex("<th scope=\"row\" id=\"(?<number>[0-9]+)\"><small>\\k<number></small> (?<id>[^<]*)</th>")]
     private static partial Regex Row();
 
     [GeneratedRegex("<a class=r .*?</a>")]

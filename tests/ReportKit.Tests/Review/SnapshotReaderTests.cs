@@ -37,7 +37,7 @@ public sealed class SnapshotReaderTests : IDisposable
     [Fact]
     public void A_correction_is_read_without_its_line()
     {
-        File.WriteAllText(Edition("XAA/facts.json"), """{"facts": [{"id": "a", "kind": "figure", "corrections": [{"column": "value", "printed": "8", "corrected": "12", "why": "a misprint", "data": "data/corrections.yml(3)"}]}]}""");
+        Put("XAA/facts.json", """{"facts": [{"id": "a", "kind": "figure", "corrections": [{"column": "value", "printed": "8", "corrected": "12", "why": "a misprint", "data": "data/corrections.yml(3)"}]}]}""");
 
         Assert.Equal("value: 8 corrected to 12, because a misprint", Read().Value!.Documents["XAA"].Facts["a"]["corrections"]);
     }
@@ -79,8 +79,26 @@ public sealed class SnapshotReaderTests : IDisposable
     [InlineData("XAA/facts.json", "{")]
     public void A_file_that_the_kit_didn_t_write_is_named(string file, string text)
     {
+        Put(file, text);
+        Says(Read(), ProblemCodes.BadReviewFile, $"2018/{file}", "isn't what the kit writes");
+    }
+
+    [Theory]
+    [InlineData("XAA/map.json")]
+    [InlineData("XAA/facts.json")]
+    [InlineData("XAA/report.md")]
+    public void A_file_that_was_changed_since_it_was_rendered_is_named(string file)
+    {
+        File.AppendAllText(Edition(file), " ");
+        Says(Read(), ProblemCodes.BadReviewFile, $"2018/{file}", "changed after it was rendered");
+    }
+
+    // With its hash in the manifest, as if it had been written so.
+    private void Put(string file, string text)
+    {
+        var before = Manifest.Hash(File.ReadAllBytes(Edition(file)));
         File.WriteAllText(Edition(file), text);
-        Says(Read(), ProblemCodes.BadReviewFile, $"2018/{file}", "Render the edition again");
+        File.WriteAllText(Edition("manifest.json"), File.ReadAllText(Edition("manifest.json")).Replace(before, Manifest.Hash(File.ReadAllBytes(Edition(file))), StringComparison.Ordinal));
     }
 
     private Validated<EditionSnapshot?> Read() => SnapshotReader.Read(Edition(""), "2018", []);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportKit.Facts;
 
-/// <summary>Finds for each fact its earlier self: by id, then by what it is about.</summary>
+/// <summary>Finds for each fact its earlier self: by id, then by what it is about, then by its words.</summary>
 internal static partial class FactMatcher
 {
     /// <summary>Pairs; a side is null where a fact stands alone.</summary>
@@ -18,9 +18,15 @@ internal static partial class FactMatcher
             Take(old[id], fresh[id]);
         }
 
-        // The same thing and time from another source, then the same thing at the same distance from another edition.
+        // The same thing and time from another source, then the same thing at the same distance from another edition; of several
+        // statements on one thing, those in the same words, whatever their numbers.
         MatchBy(f => Key(f, f["period"]), f => Key(f, f["period"]));
         MatchBy(f => Key(f, Before(before.Edition, f["period"])), f => Key(f, Before(after.Edition, f["period"])));
+        MatchBy(WordsOf, WordsOf);
+        if (!isOneEdition)
+        {
+            MatchAlike();
+        }
 
         pairs.AddRange(old.Values.Select(f => ((FactRecord?)f, (FactRecord?)null)));
         pairs.AddRange(fresh.Values.Select(f => ((FactRecord?)null, (FactRecord?)f)));
@@ -31,6 +37,22 @@ internal static partial class FactMatcher
             pairs.Add((a, b));
             old.Remove(a.Id);
             fresh.Remove(b.Id);
+        }
+
+        // Then those that share most words.
+        void MatchAlike()
+        {
+            var later = fresh.Values.Where(f => f.Kind == "statement").ToLookup(f => Key(f, ""), f => (Fact: f, Words: new WordBag(f["text"])));
+            var alike = old.Values.Where(f => f.Kind == "statement")
+                .Select(f => (Fact: f, Words: new WordBag(f["text"])))
+                .SelectMany(b => later[Key(b.Fact, "")].Select(a => (Before: b.Fact, After: a.Fact, Likeness: b.Words.LikenessTo(a.Words))))
+                .Where(pair => pair.Likeness > 0)
+                .OrderByDescending(pair => pair.Likeness).ThenBy(pair => pair.Before.Id, StringComparer.Ordinal).ThenBy(pair => pair.After.Id, StringComparer.Ordinal)
+                .ToList();
+            foreach (var pair in alike.Where(pair => old.ContainsKey(pair.Before.Id) && fresh.ContainsKey(pair.After.Id)))
+            {
+                Take(pair.Before, pair.After);
+            }
         }
 
         // Only what is alone on both sides: two facts of one key can't be told apart.
@@ -54,6 +76,8 @@ internal static partial class FactMatcher
         .GroupBy(f => f.Key!, StringComparer.Ordinal)
         .Where(g => g.Count() == 1)
         .ToDictionary(g => g.Key, g => g.Single().Fact, StringComparer.Ordinal);
+
+    private static string? WordsOf(FactRecord fact) => fact.Kind == "statement" ? $"{fact["section"]}|{fact["text"]}" : null;
 
     private static string? Key(FactRecord fact, string period) => fact.Kind switch
     {

@@ -146,11 +146,11 @@ public sealed class EditionReads
         return facts.Narratives.Where(n => n.Country == code && n.Edition == last);
     }
 
-    // Which editions have a list of placements and whether it is whole; which release of figures is the newest; which lists of
+    // Which editions have a list of placements, whether it is whole, and who is known to be missing; which release of figures is the newest; which lists of
     // acts there are: a country's silence means something only beside these.
     private IEnumerable<string> Lists() =>
     [
-        .. PlacementList.ReadAll(facts).Select(l => $"{l.Edition} {l.IsWhole}"),
+        .. PlacementList.ReadAll(facts).Select(l => $"{l.Edition} {l.IsWhole} {string.Join(' ', l.Missing)}"),
         .. Release.Take(1).Select(f => f.Citation.Source.Value),
         .. facts.ProtocolActs.Select(a => a.Citation.Source.Value).Distinct().Order(StringComparer.Ordinal),
     ];

@@ -1,5 +1,7 @@
 using DocumentFormat.OpenXml;
 
+using ReportKit.Facts;
+
 namespace ReportKit.Review;
 
 /// <summary>A paragraph, a table or a row of one, as it is compared with others.</summary>

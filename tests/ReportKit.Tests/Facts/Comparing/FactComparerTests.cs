@@ -118,6 +118,18 @@ public sealed class FactComparerTests
             FactChangeKind.Changed,
             Assert.Single(Facts([Statement("XAA-2017-LAW-01", "A law was drafted.")], [Statement("XAA-2018-LAW-07", "A law was passed.")], 2017, 2018)).Kind);
 
+    [Fact]
+    public void Of_several_statements_on_one_thing_the_same_words_meet_then_the_most_alike_whatever_their_numbers()
+    {
+        FactRecord[] before = [Statement("XAA-2017-REC-01", "Fund shelters for children.", "advice"), Statement("XAA-2017-REC-02", "Train all judges.", "advice"), Statement("XAA-2017-REC-03", "Register births.", "advice")];
+        FactRecord[] after = [Statement("XAA-2018-REC-01", "Train all judges.", "advice"), Statement("XAA-2018-REC-02", "Fund shelters for women and children.", "advice"), Statement("XAA-2018-REC-03", "Stop forced labour.", "advice")];
+        var changes = Facts(before, after, 2017, 2018);
+
+        Assert.Equal(
+            [(FactChangeKind.Changed, "XAA-2018-REC-02"), (FactChangeKind.Removed, "XAA-2017-REC-03"), (FactChangeKind.Added, "XAA-2018-REC-03")],
+            changes.OrderBy(c => c.Kind == FactChangeKind.Added).ThenBy(c => c.Kind == FactChangeKind.Removed).Select(c => (c.Kind, c.Fact.Id)));
+    }
+
     private static IReadOnlyList<FactChange> Facts(FactRecord[] before, FactRecord[] after, int beforeEdition = 2018, int afterEdition = 2018) =>
         FactComparer.Compare(Set(before, beforeEdition), Set(after, afterEdition));
 

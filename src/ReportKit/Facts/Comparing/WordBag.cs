@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReportKit.Review;
+namespace ReportKit.Facts;
 
 /// <summary>The words of a text, in no order.</summary>
 internal sealed partial class WordBag
