@@ -33,8 +33,8 @@ public sealed class StatusCommandTests : IDisposable
         var lines = project.Run("status").IsDone().Output.Split('\n');
 
         Assert.Equal("2018 in artifacts/report/2018: 2 countries: 1 fresh, 1 stale; 2 unapproved.", lines[0]);
-        Assert.StartsWith("  XAA          stale  unapproved  data/narratives/XAA-2018.yml, data/prosecutions.csv", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("  methodology  stale              data/narratives/XAA-2018.yml", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("  XAA  stale  unapproved  data/narratives/XAA-2018.yml, data/prosecutions.csv", lines[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(lines, l => l.Contains("methodology", StringComparison.Ordinal));
     }
 
     [Fact]
