@@ -89,6 +89,7 @@ public sealed class CompareCommandTests : IDisposable
         project.Run("compare", "no-such-thing").IsWrongUsage("no-such-thing");
         project.Run("compare", "2018", "before/2018").IsWrongUsage("'2018' isn't a folder");
         project.Run("compare", "before/2018").IsWrongUsage("name the second one too");
+        project.Run("compare", "2017", "2018", "--edition", "2018").IsWrongUsage("--edition goes with revisions");
         project.Run("compare", "1999", "2018").IsWrongUsage("The edition 1999 isn't in editions.csv");
         project.Run("compare", "2017", "2018", "--out", "a.pdf").IsWrongUsage("'a.pdf' has no ending that names a form (--out): .md, .html, .json, .docx, .txt.");
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportKit.Facts;
 
 namespace ReportKit.Assessment;
@@ -13,6 +14,9 @@ public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionar
     // of victims, so that a country could come and go (22 USC 7107(b), as amended by Pub. L. 110-457).
     private const int AllCovered = 2009;
 
+    // Facts never change, and each country's page asks.
+    private static readonly ConditionalWeakTable<FactTable, IReadOnlyList<PlacementList>> Known = [];
+
     /// <summary>Countries that are known to be missing in a list of which nothing else is: they stand in an earlier list and in a later
     /// one, and the report covers all countries. Ordered by code; empty for a list that is whole, and for one of which more is missing
     /// than anybody can tell.</summary>
@@ -23,7 +27,9 @@ public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionar
 
     /// <summary>The lists of all editions with a placement, ordered by edition.</summary>
     /// <param name="facts">The checked facts.</param>
-    public static IReadOnlyList<PlacementList> ReadAll(FactTable facts)
+    public static IReadOnlyList<PlacementList> ReadAll(FactTable facts) => Known.GetValue(facts, Find);
+
+    private static IReadOnlyList<PlacementList> Find(FactTable facts)
     {
         var covered = facts.Placements.Where(p => p.Edition >= AllCovered).GroupBy(p => p.Country)
             .Select(g => (Country: g.Key, First: g.Min(p => p.Edition), Last: g.Max(p => p.Edition))).ToList();
