@@ -29,8 +29,6 @@ internal sealed class WatchLoop(Inputs inputs, WatchTarget target, WatchBoard bo
     /// <exception cref="OperationCanceledException">It was stopped, which is the only way that it ends.</exception>
     public async Task RunAsync(CancellationToken cancel)
     {
-        // A rehearsal: what runs for the second time is twice as fast, and the first save is to be seen as soon as those after it.
-        await MakeAsync(cancel);
         ShowOthers(cancel);
         while (true)
         {
