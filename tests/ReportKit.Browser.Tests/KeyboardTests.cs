@@ -42,8 +42,7 @@ public sealed class KeyboardTests(Site site)
     public async Task A_passage_leads_to_the_row_of_its_fact()
     {
         await using var visit = await OnPassage("2018", "MNG/report.html");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/MNG/facts.html#*");
+        await visit.EnterAsync("**/MNG/facts.html#*");
         Assert.Equal("TR", await visit.Ask<string>("() => document.querySelector(':target').closest('tr').tagName"));
         await visit.Page.WaitForFunctionAsync("() => { const r = document.querySelector(':target').getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight; }");
     }

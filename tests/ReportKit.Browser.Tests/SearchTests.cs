@@ -35,8 +35,7 @@ public sealed class SearchTests(Site site)
     {
         await using var visit = await site.OpenAsync("2018", "index.html");
         await visit.Page.FillAsync("#find", "cote");
-        await visit.Page.PressAsync("#find", "Enter");
-        await visit.Page.WaitForURLAsync("**/CIV/report.html");
+        await visit.EnterAsync("**/CIV/report.html");
     }
 
     [Fact]

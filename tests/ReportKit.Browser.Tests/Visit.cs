@@ -49,6 +49,16 @@ internal sealed class Visit : IAsyncDisposable
         await page.GotoAsync(root + path, new() { WaitUntil = WaitUntilState.Load });
     }
 
+    /// <summary>Presses Enter and waits for the page that it leads to.</summary>
+    /// <param name="address">Pattern of the page's address.</param>
+    public async Task EnterAsync(string address)
+    {
+        // The wait begins before the key: a page that arrives at once would be missed otherwise, and waited for in vain.
+        var arrival = Page.WaitForURLAsync(address);
+        await Page.Keyboard.PressAsync("Enter");
+        await arrival;
+    }
+
     public Task<T> Ask<T>(string script, object? argument = null) => Page.EvaluateAsync<T>(script, argument);
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
