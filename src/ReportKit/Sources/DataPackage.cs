@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Sources;
@@ -16,7 +17,8 @@ internal sealed record DataPackage(IReadOnlyList<TableSchema> Tables)
         try
         {
             using var json = JsonDocument.Parse(text);
-            return new DataPackage([.. JsonPart.Of(json.RootElement, "the description").List("resources").Select(TableSchema.FromJson)]);
+            var patterns = new Dictionary<string, Regex>(StringComparer.Ordinal);
+            return new DataPackage([.. JsonPart.Of(json.RootElement, "the description").List("resources").Select(table => TableSchema.FromJson(table, patterns))]);
         }
         catch (JsonException e)
         {

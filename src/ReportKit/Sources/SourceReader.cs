@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Sources;
@@ -127,27 +126,25 @@ public sealed class SourceReader(string folder, string shownAs)
     private SourceDocument? ReadDocument(string name, string needs)
     {
         var path = Path.Combine(folder, name);
-        return Path.Exists(path) && TextFile.Read(path, Shown(name), problems) is { } text && YamlReader.Read(text, Shown(name), problems, needs) is { } root
-            ? new SourceDocument(Shown(name), Path.GetFileName(name), root, InputOf(name))
+        return Path.Exists(path) && TextFile.Read(path, Shown(name), problems) is { } file && YamlReader.Read(file.Text, Shown(name), problems, needs) is { } root
+            ? new SourceDocument(Shown(name), Path.GetFileName(name), root, new InputFile(Shown(name), file.Sha256))
             : null;
     }
 
     private string? ReadText(string name, ProblemList found)
     {
-        var text = TextFile.Read(Path.Combine(folder, name), Shown(name), found);
-        if (text is not null)
+        if (TextFile.Read(Path.Combine(folder, name), Shown(name), found) is not { } file)
         {
-            var input = InputOf(name);
-            lock (inputs)
-            {
-                inputs.Add(input);
-            }
+            return null;
         }
 
-        return text;
-    }
+        lock (inputs)
+        {
+            inputs.Add(new InputFile(Shown(name), file.Sha256));
+        }
 
-    private InputFile InputOf(string name) => new(Shown(name), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, name)))));
+        return file.Text;
+    }
 
     private string Shown(string name) => $"{shownAs}/{name}";
 

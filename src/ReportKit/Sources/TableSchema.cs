@@ -12,12 +12,14 @@ internal sealed record TableSchema(
     IReadOnlyList<string> PrimaryKey,
     IReadOnlyList<ForeignKey> ForeignKeys)
 {
-    public static TableSchema FromJson(JsonElement resource)
+    /// <param name="resource">The table in the description.</param>
+    /// <param name="patterns">The patterns of the tables read so far; many fields share one.</param>
+    public static TableSchema FromJson(JsonElement resource, Dictionary<string, Regex> patterns)
     {
         var name = JsonPart.Of(resource, "a table").Text("name");
         var table = new JsonPart(resource, $"the table '{name}'");
         var schema = table.Part("schema");
-        var fields = schema.List("fields").Select(f => FieldSchema.FromJson(f, table.Name)).ToList();
+        var fields = schema.List("fields").Select(f => FieldSchema.FromJson(f, table.Name, patterns)).ToList();
         var keys = schema.Find("foreignKeys") is null ? [] : schema.List("foreignKeys").Select(key => ForeignKey.FromJson(key, table.Name)).ToList();
         return fields.GroupBy(f => f.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } repeated
             ? throw new FormatException($"{table.Name} has two fields '{repeated.Key}'.")
@@ -49,7 +51,7 @@ internal sealed record FieldSchema(
     decimal? Maximum,
     string? Expected)
 {
-    public static FieldSchema FromJson(JsonElement element, string table)
+    public static FieldSchema FromJson(JsonElement element, string table, Dictionary<string, Regex> patterns)
     {
         var field = JsonPart.Of(element, $"a field of {table}");
         JsonElement? Get(string name) => field.Find("constraints") is null ? null : field.Part("constraints").Find(name);
@@ -59,12 +61,20 @@ internal sealed record FieldSchema(
             field.Text("type"),
             Get("required")?.GetBoolean() ?? false,
             Get("enum") is { } list ? [.. list.EnumerateArray().Select(Text)] : [],
-            Get("pattern")?.GetString() is { } pattern
-                ? new Regex($"^(?:{pattern})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)
-                : null,
+            Get("pattern")?.GetString() is { } pattern ? PatternOf(pattern, patterns) : null,
             Get("minimum")?.GetDecimal(),
             Get("maximum")?.GetDecimal(),
             field.Find("reportkit:expected")?.GetString());
+    }
+
+    private static Regex PatternOf(string pattern, Dictionary<string, Regex> patterns)
+    {
+        if (!patterns.TryGetValue(pattern, out var regex))
+        {
+            patterns[pattern] = regex = new Regex($"^(?:{pattern})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+
+        return regex;
     }
 
     private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.Number

@@ -34,10 +34,10 @@ public static partial class TemplateReader
                     // What it points to isn't a part of the folder, and may be any file of the machine.
                     problems.Error(ProblemCodes.MissingFile, "This is a link, and links aren't followed. Put the file itself here.", new FilePlace(file));
                 }
-                else if (TemplateName().IsMatch(name) && TextFile.Read(path, file, problems) is { } text)
+                else if (TemplateName().IsMatch(name) && TextFile.Read(path, file, problems) is { } read)
                 {
-                    CheckCharacters(text, file, problems);
-                    texts.Add(Text(name, file, text));
+                    CheckCharacters(read.Text, file, problems);
+                    texts.Add(new TemplateText(name, file, read.Text, read.Sha256));
                 }
             }
         }
@@ -53,7 +53,8 @@ public static partial class TemplateReader
         foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Embedded, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
-            texts.Add(Text(resource[Embedded.Length..], resource, reader.ReadToEnd()));
+            var text = reader.ReadToEnd();
+            texts.Add(new TemplateText(resource[Embedded.Length..], resource, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))));
         }
 
         return new TemplateFiles(texts);
@@ -80,9 +81,6 @@ public static partial class TemplateReader
             }
         }
     }
-
-    private static TemplateText Text(string name, string file, string text) =>
-        new(name, file, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
 
     [GeneratedRegex(@"^[a-z0-9-]+(/[a-z0-9-]+)*\.(sbn-md|sbn-html|sbn-txt|css|js|yml)$", RegexOptions.CultureInvariant)]
     private static partial Regex TemplateName();

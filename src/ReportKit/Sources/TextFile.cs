@@ -1,21 +1,24 @@
+using System.Security.Cryptography;
 using System.Text;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Sources;
 
-/// <summary>Reads a text file as UTF-8 with LF line ends, and says what else it found.</summary>
-internal static class TextFile
+/// <summary>A text file, read once as UTF-8 with LF line ends: its text and its digest are of the same bytes, whoever writes to it meanwhile.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
+internal sealed record TextFile(string Text, string Sha256)
 {
     /// <summary>Larger files are refused: no table of this kit comes near it.</summary>
     private const long MostBytes = 64 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, or null where nothing can be read from the file.</summary>
+    /// <summary>Reads a file and says what is wrong with it; null where nothing can be read from it.</summary>
     /// <param name="path">The file on disk.</param>
     /// <param name="shownAs">How problems name it.</param>
     /// <param name="problems">Receives what is wrong with it.</param>
-    public static string? Read(string path, string shownAs, ProblemList problems)
+    public static TextFile? Read(string path, string shownAs, ProblemList problems)
     {
         var place = new FilePlace(shownAs);
         var file = new FileInfo(path);
@@ -40,7 +43,8 @@ internal static class TextFile
 
         try
         {
-            return Decode(File.ReadAllBytes(path), shownAs, problems);
+            var bytes = File.ReadAllBytes(path);
+            return Decode(bytes, shownAs, problems) is { } text ? new TextFile(text, Convert.ToHexStringLower(SHA256.HashData(bytes))) : null;
         }
         catch (UnauthorizedAccessException)
         {
