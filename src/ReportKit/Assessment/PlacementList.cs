@@ -10,9 +10,11 @@ namespace ReportKit.Assessment;
 /// <param name="Placements">By country; where sources differ, the one that <see cref="FactTable.Conflicts"/> names first.</param>
 public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionary<CountryCode, PlacementFact> Placements)
 {
-    // Since the Act of 2008 the report covers every country that it knows enough of; before, it ranked those with a significant number
-    // of victims, so that a country could come and go (22 USC 7107(b), as amended by Pub. L. 110-457).
-    private const int AllCovered = 2009;
+    /// <summary>First edition under rules without <see cref="RuleSet.HasSignificantNumber"/>.</summary>
+    /// <remarks>Since the Act of 2008 the report covers every country that it knows enough of; before, it ranked those with a significant
+    /// number of victims, so that a country could come and go (22 USC 7107(b), as amended by Pub. L. 110-457). Lists are read where no law
+    /// is at hand, so that the year stands here, and a test compares it with data/rule-sets.csv.</remarks>
+    internal const int AllCovered = 2009;
 
     // Facts never change, and each country's page asks.
     private static readonly ConditionalWeakTable<FactTable, IReadOnlyList<PlacementList>> Known = [];

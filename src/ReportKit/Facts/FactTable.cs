@@ -33,6 +33,7 @@ public sealed class FactTable
         figures = Figures.ToLookup(f => f.Country);
         statements = Statements.ToLookup(f => f.Country);
         placements = Placements.ToLookup(f => f.Country);
+        Release = Figures.Where(f => f.IsOfRelease).Select(f => f.Citation.Source).Distinct().OrderBy(s => s.Value, StringComparer.Ordinal).LastOrDefault();
         byId = All.ToDictionary(f => f.Id, StringComparer.Ordinal);
     }
 
@@ -83,6 +84,9 @@ public sealed class FactTable
 
     /// <summary>Which of several sources a report uses.</summary>
     internal SourcePreference Preference { get; }
+
+    /// <summary>The newest release of totals that covers all countries: the one that reports use. The default where there is none.</summary>
+    public SourceId Release { get; }
 
     /// <summary>The files that the facts were read from.</summary>
     public IReadOnlyList<InputFile> Inputs { get; }

@@ -31,4 +31,8 @@ public sealed record FigureFact(
     Citation Citation,
     string Note,
     string Check,
-    FilePlace Place) : Fact(Id, Country, Citation, Note, Place);
+    FilePlace Place) : Fact(Id, Country, Citation, Note, Place)
+{
+    /// <summary>Whether it comes from a release of totals that covers all countries; a narrative's own figures have names.</summary>
+    public bool IsOfRelease => ShortId.Length == 0;
+}

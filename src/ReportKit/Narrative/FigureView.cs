@@ -58,7 +58,7 @@ public sealed class FigureView
     public string HighDigits => Digits(v => v.High);
 
     /// <summary>Whether it is a total of a release that covers all countries, whose label names its unit: <c>persons prosecuted</c>.</summary>
-    public bool IsTotal => Fact.ShortId.Length == 0;
+    public bool IsTotal => Fact.IsOfRelease;
 
     /// <summary>count, percent or money.</summary>
     public string UnitKind => Cells.Text(Fact.Unit.Kind);

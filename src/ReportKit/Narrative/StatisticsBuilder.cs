@@ -7,14 +7,6 @@ namespace ReportKit.Narrative;
 /// <summary>Gathers a country's yearly totals by the producer whose releases cover all countries.</summary>
 internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
 {
-    // Figures without a narrative's id come from releases that cover all countries; the newest release is used.
-    private readonly SourceId release = facts.Figures
-        .Where(f => f.ShortId.Length == 0)
-        .Select(f => f.Citation.Source)
-        .Distinct()
-        .OrderBy(s => s.Value, StringComparer.Ordinal)
-        .LastOrDefault();
-
     /// <summary>A section's table up to a year; null where the release has no figure for it.</summary>
     public StatisticsView? Build(CountryCode code, SectionKind section, int lastYear)
     {
@@ -26,25 +18,25 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
 
         var byIndicator = figures.GroupBy(f => f.Indicator).OrderBy(g => Order(g.Key), StringComparer.Ordinal).ToList();
         var series = byIndicator
-            .Select(g => new SeriesView(g.Key.Id.Value, g.Key.Label, g.Key.Definition, View(g.MaxBy(f => f.Period.From)!)))
+            .Select(g => new SeriesView(g.Key.Id.Value, g.Key.Label, g.Key.Definition, View(g.MaxBy(Year)!)))
             .ToList();
         var years = Enumerable.Range(figures.Min(Year), figures.Max(Year) - figures.Min(Year) + 1);
         var rows = years.Select(year => new StatisticsRow(
             year.ToString(CultureInfo.InvariantCulture),
             [.. byIndicator.Select(g => g.FirstOrDefault(f => Year(f) == year) is { } figure ? View(figure) : null)]));
-        return new StatisticsView(new Traced(facts.Sources[release].Producer, figures), series, [.. rows]);
+        return new StatisticsView(new Traced(Producer, [.. series.Select(s => s.Latest.Fact)]), new Traced(Producer, figures), series, [.. rows]);
     }
 
     /// <summary>The producer's name, where its whole release has nothing on a country up to a year; else null.</summary>
     public Traced? BuildNone(CountryCode code, int lastYear)
     {
-        if (release == default || facts.FiguresOf(code).Any(f => IsOfRelease(f) && Year(f) <= lastYear))
+        if (facts.Release == default || facts.FiguresOf(code).Any(f => IsOfRelease(f) && Year(f) <= lastYear))
         {
             return null;
         }
 
-        var searched = new CoverageFact($"{code}.no-figure-to-{lastYear}.{release}", code, new Citation(release, "Totals"), new FilePlace("prosecutions.csv"));
-        return new Traced(facts.Sources[release].Producer, searched);
+        var searched = new CoverageFact($"{code}.no-figure-to-{lastYear}.{facts.Release}", code, new Citation(facts.Release, "Totals"), new FilePlace("prosecutions.csv"));
+        return new Traced(Producer, searched);
     }
 
     /// <summary>What each indicator adds up to over countries in a year, as far as the release covers them.</summary>
@@ -70,7 +62,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     }
 
     /// <summary>Who made the release; empty where there is none.</summary>
-    public string Producer => facts.Sources.GetValueOrDefault(release)?.Producer ?? "";
+    public string Producer => facts.Sources.GetValueOrDefault(facts.Release)?.Producer ?? "";
 
     /// <summary>The release's totals of countries up to a year, in the order in which pages tell them.</summary>
     public IReadOnlyList<IGrouping<Indicator, FigureFact>> TotalsOf(IEnumerable<CountryCode> countries, int lastYear) =>
@@ -94,7 +86,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     private FigureView View(FigureFact figure) => new(figure, wording, PreviousOf);
 
     private bool IsOfRelease(FigureFact figure) =>
-        figure.ShortId.Length == 0 && figure.Citation.Source == release && figure.Period.Kind == PeriodKind.CalendarYear;
+        figure.IsOfRelease && figure.Citation.Source == facts.Release && figure.Period.Kind == PeriodKind.CalendarYear;
 
     private static int Year(FigureFact figure) => figure.Period.From.Year;
 

@@ -1,10 +1,11 @@
 namespace ReportKit.Narrative;
 
 /// <summary>A country's yearly totals by one producer, as a table and for sentences.</summary>
-/// <param name="Producer">Who counts, with all the figures of the table.</param>
+/// <param name="Producer">Who counts, with the newest figure of each series.</param>
+/// <param name="TableProducer">Who counts, with all the figures of the table.</param>
 /// <param name="Series">One an indicator that has a figure in these years.</param>
 /// <param name="Rows">One a year, from the first year with a figure to the last.</param>
-public sealed record StatisticsView(Traced Producer, IReadOnlyList<SeriesView> Series, IReadOnlyList<StatisticsRow> Rows)
+public sealed record StatisticsView(Traced Producer, Traced TableProducer, IReadOnlyList<SeriesView> Series, IReadOnlyList<StatisticsRow> Rows)
 {
     /// <summary>Whether a figure of the table is suppressed: fewer than some small number.</summary>
     public bool HasSuppressed => Rows.Any(row => row.Figures.Any(f => f?.ValueKind == "fewer-than"));

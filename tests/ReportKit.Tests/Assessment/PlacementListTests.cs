@@ -60,6 +60,10 @@ public sealed class PlacementListTests : IDisposable
         Assert.False(list.IsWhole || list.TellsAbsenceOf(new CountryCode("XAB")));
     }
 
+    [Fact]
+    public void All_countries_are_covered_from_the_first_edition_whose_law_asks_for_no_significant_number() =>
+        Assert.Equal(PlacementList.AllCovered, Repository.Law.RuleSets.First(r => !r.HasSignificantNumber).FirstEdition);
+
     private void Place(params int[] years)
     {
         foreach (var year in years)

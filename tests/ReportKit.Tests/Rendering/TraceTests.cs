@@ -61,6 +61,16 @@ public sealed partial class TraceTests
         Assert.Equal(["XAA-2018-PROT-02", "XAA-2018-PROT-02-P"], Xaa.Page.Sentences.Single(s => s.Id == "protection.victims").Facts.Select(f => f.Id));
 
     [Fact]
+    public void A_sentence_on_statistics_rests_on_the_figures_that_it_tells_and_its_note_on_the_whole_table()
+    {
+        Assert.Equal(["2016", "2017"], YearsOf("statistics-prosecution"));
+        Assert.Equal(["2014", "2016", "2017"], YearsOf("statistics-note-prosecution"));
+
+        static IEnumerable<string> YearsOf(string sentence) =>
+            Xaa.Page.Sentences.Single(s => s.Id == sentence).Facts.Select(f => Year().Match(f.Id).Value).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void The_map_tells_a_sentence_as_a_reader_sees_it()
     {
         using var data = Xaa.Data().Replace(DataFolder.Narrative, "Fund shelters.", "Fund *all* [shelters] for \\\"a_b\\\".");
@@ -90,6 +100,9 @@ public sealed partial class TraceTests
 
     [GeneratedRegex(@"^(- )?@!?(?<key>(\{\{.*?\}\}|[^ ])+) ")]
     private static partial Regex Key();
+
+    [GeneratedRegex("[0-9]{4}")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\{\{.*?\}\}")]
     private static partial Regex Interpolated();

@@ -98,7 +98,7 @@ public sealed class EditionReads
     private Dictionary<string, string> Index()
     {
         var lastYear = (year - 1).ToString(CultureInfo.InvariantCulture);
-        var added = RegionTotalsBuilder.Counted.Select(c => c.Indicator).Union(Release.Select(f => f.Indicator.Id.Value)).Order(StringComparer.Ordinal).ToList();
+        var added = RegionTotalsBuilder.Counted.Select(c => c.Indicator).Union(facts.Figures.Where(f => f.IsOfRelease && f.Citation.Source == facts.Release).Select(f => f.Indicator.Id.Value)).Order(StringComparer.Ordinal).ToList();
         return With(
             shared,
             [
@@ -134,9 +134,6 @@ public sealed class EditionReads
 
     private IEnumerable<string> WithoutFigures => byCountry.Where(t => !figureTables.Contains(t)).Append(World);
 
-    // Figures that no narrative names come from releases that cover all countries; the newest counts.
-    private IEnumerable<FigureFact> Release => facts.Figures.Where(f => f.ShortId.Length == 0).GroupBy(f => f.Citation.Source).MaxBy(g => g.Key.Value, StringComparer.Ordinal) ?? Enumerable.Empty<FigureFact>();
-
     private IEnumerable<CountryNarrative> Narratives => facts.Narratives.Where(n => n.Edition == year);
 
     // What the section on changes since the last edition compares with.
@@ -151,7 +148,7 @@ public sealed class EditionReads
     private IEnumerable<string> Lists() =>
     [
         .. PlacementList.ReadAll(facts).Select(l => $"{l.Edition} {l.IsWhole} {string.Join(' ', l.Missing)}"),
-        .. Release.Take(1).Select(f => f.Citation.Source.Value),
+        facts.Release.Value ?? "",
         .. facts.ProtocolActs.Select(a => a.Citation.Source.Value).Distinct().Order(StringComparer.Ordinal),
     ];
 
