@@ -93,7 +93,7 @@ Task("Reproduce")
     CleanDirectory(folder);
     CreateDirectory(elsewhere);
 
-    void Render(string name, string options, DirectoryPath from, string culture, string timeZone)
+    void RenderIn(string name, string options, DirectoryPath from, string culture, string timeZone)
     {
         var environment = new Dictionary<string, string> { ["LC_ALL"] = culture, ["LANG"] = culture, ["TZ"] = timeZone };
         // The tool runs in the invariant culture; here it must give the same bytes in a real one too.
@@ -102,30 +102,38 @@ Task("Reproduce")
             environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0";
         }
 
-        Succeed(launcher, $"render --edition {edition} --format md,html,docx --data \"{root.Combine("data")}\" --templates \"{root.Combine("templates")}\" --out \"{folder.Combine(name)}\" {options}", from, environment);
+        Render(launcher, folder.Combine(name), options, from, environment);
     }
 
-    Render("a", "--threads 1", root, "C", "UTC");
-    Render("b", "--threads 4 --order reverse", elsewhere, "tr_TR.UTF-8", "Asia/Tokyo");
+    RenderIn("a", "--threads 1", root, "C", "UTC");
+    RenderIn("b", "--threads 4 --order reverse", elsewhere, "tr_TR.UTF-8", "Asia/Tokyo");
+    RequireSameBytes(folder.Combine("a"), folder.Combine("b"));
+});
 
-    // Beside an edition lies the record of this machine, which is none of its outputs.
-    var a = Hashes(folder.Combine("a").Combine(edition));
-    var b = Hashes(folder.Combine("b").Combine(edition));
-    var differences = a.Keys.Union(b.Keys)
-        .Where(file => a.GetValueOrDefault(file) != b.GetValueOrDefault(file))
-        .Order(StringComparer.Ordinal)
-        .ToList();
-    foreach (var file in differences)
+Task("Native")
+    .Description("Makes the tool a native program, artifacts/native/reportkit, tests it and compares its bytes; needs a C linker.")
+    .IsDependentOn("Build")
+    .Does(() =>
+{
+    // In folders of its own: what is restored for it would have the other tool compiled again.
+    var folder = artifacts.Combine("native");
+    Succeed("dotnet", $"publish \"{cli}\" --configuration {configuration} --nologo --verbosity quiet -p:Native=true -p:ArtifactsPath=\"{folder}\" --output \"{folder.Combine("publish")}\"");
+    var name = IsRunningOnWindows() ? ".exe" : "";
+    var native = folder.CombineWithFilePath($"reportkit{name}");
+    CopyFile(folder.CombineWithFilePath($"publish/ReportKit.Cli{name}"), native);
+
+    RunTests("native", GetFiles("tests/ReportKit.Cli.Tests/*.csproj"), "--filter-not-class *NotebooksTests *NotebookRunCommandTests *NotebookCleanCommandTests *JupyterCommandTests", new Dictionary<string, string> { ["REPORTKIT_TOOL"] = native.FullPath });
+
+    if (Run(native, "notebook run notebooks", quiet: true) != 2)
     {
-        Error($"{file}: {(!a.ContainsKey(file) ? "only in b" : !b.ContainsKey(file) ? "only in a" : "differs")}");
+        throw new CakeException("The native tool must refuse notebooks as wrong usage.");
     }
 
-    if (differences.Count > 0 || a.Count == 0)
-    {
-        throw new CakeException($"{differences.Count} of {a.Keys.Union(b.Keys).Count()} files differ between the two runs.");
-    }
-
-    Information($"{a.Count} files are equal in both runs.");
+    var compared = folder.Combine("compared");
+    CleanDirectory(compared);
+    Render(launcher, compared.Combine("a"));
+    Render(native, compared.Combine("b"));
+    RequireSameBytes(compared.Combine("a"), compared.Combine("b"));
 });
 
 Task("Pack")
@@ -179,14 +187,14 @@ Task("Clean")
 RunTarget(target);
 
 // One project at a time, each with its own file: the default names are times, and two may be the same.
-void RunTests(string name, IEnumerable<FilePath> projects)
+void RunTests(string name, IEnumerable<FilePath> projects, string filter = "", IDictionary<string, string> environment = null)
 {
     var folder = results.Combine(name);
     CleanDirectory(folder);
     var broken = projects
         .OrderBy(project => project.FullPath, StringComparer.Ordinal)
         .Where(project => Run("dotnet", $"test --project \"{project}\" --configuration {configuration} --no-build --no-progress "
-            + $"--results-directory \"{folder}\" --report-xunit-trx --report-xunit-trx-filename {project.GetFilenameWithoutExtension()}.trx") != 0)
+            + $"--results-directory \"{folder}\" --report-xunit-trx --report-xunit-trx-filename {project.GetFilenameWithoutExtension()}.trx {filter}", environment: environment) != 0)
         .Select(project => project.GetFilenameWithoutExtension().ToString())
         .ToList();
 
@@ -212,6 +220,34 @@ void RunTests(string name, IEnumerable<FilePath> projects)
 
 string NuGetPackages() => EnvironmentVariable("NUGET_PACKAGES")
     ?? System.IO.Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+void Render(FilePath tool, DirectoryPath folder, string options = "", DirectoryPath from = null, IDictionary<string, string> environment = null) => Succeed(
+    tool,
+    $"render --edition {edition} --format md,html,docx --data \"{root.Combine("data")}\" --templates \"{root.Combine("templates")}\" --out \"{folder}\" {options}",
+    from,
+    environment);
+
+// Beside an edition lies the record of this machine, which is none of its outputs.
+void RequireSameBytes(DirectoryPath one, DirectoryPath other)
+{
+    var a = Hashes(one.Combine(edition));
+    var b = Hashes(other.Combine(edition));
+    var differences = a.Keys.Union(b.Keys)
+        .Where(file => a.GetValueOrDefault(file) != b.GetValueOrDefault(file))
+        .Order(StringComparer.Ordinal)
+        .ToList();
+    foreach (var file in differences)
+    {
+        Error($"{file}: {(!a.ContainsKey(file) ? "only in b" : !b.ContainsKey(file) ? "only in a" : "differs")}");
+    }
+
+    if (differences.Count > 0 || a.Count == 0)
+    {
+        throw new CakeException($"{differences.Count} of {a.Keys.Union(b.Keys).Count()} files differ between the two runs.");
+    }
+
+    Information($"{a.Count} files are equal in both runs.");
+}
 
 void ReportKit(string arguments) => Succeed(launcher, arguments);
 

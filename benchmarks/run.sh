@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Wall time of the tool as a user waits for it: start of the process, reading, checking, rendering, writing.
-# Usage: benchmarks/run.sh [RUNS]   (default 15; README.md says how to read it)
+# Usage: benchmarks/run.sh [RUNS [native]]   (default 15; native: artifacts/native/reportkit; README.md says how to read it)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 runs=${1:-15}
-if ! [[ $runs =~ ^[1-9][0-9]*$ ]]; then
-  echo "usage: benchmarks/run.sh [RUNS]" >&2
+if ! [[ $runs =~ ^[1-9][0-9]*$ && ${2:-native} == native ]]; then
+  echo "usage: benchmarks/run.sh [RUNS [native]]" >&2
   exit 2
 fi
 
@@ -16,6 +16,10 @@ trap 'rm -rf "$folder"' EXIT
 
 ./build.sh --target=Build >"$folder/build.log" 2>&1 || { cat "$folder/build.log" >&2; exit 1; }
 tool=artifacts/reportkit
+if [ $# -gt 1 ]; then
+  tool=artifacts/native/reportkit
+  [ -x "$tool" ] || { echo "$tool isn't there: make it with ./build.sh --target=Native" >&2; exit 2; }
+fi
 
 # Prints one line: median, least and most seconds of all runs, and the median of processor seconds. The first two runs
 # only warm the disk.
@@ -48,7 +52,7 @@ change_and_render() {
 "$tool" render --edition 2018 --data "$folder/data" --templates templates --out "$folder/changed"
 }
 
-grep -q ready-to-run "$tool" && kind="compiled ahead of time" || kind="compiled while it runs"
+if [ $# -gt 1 ]; then kind="native"; elif grep -q ready-to-run "$tool"; then kind="compiled ahead of time"; else kind="compiled while it runs"; fi
 echo "$(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown), .NET SDK $(dotnet --version), reportkit $("$tool" --version) ($kind), $runs runs"
 printf '%-42s %8s %8s %8s %10s\n' seconds median least most processor
 measure "reportkit --version" "$tool" --version
@@ -64,4 +68,4 @@ measure "reportkit render: one changed fact" change_and_render
 measure "reportkit compare: two rendered editions" "$tool" compare "$folder/compared/2009" "$folder/report/2010" --limit 5
 measure "reportkit compare 2009 2010" "$tool" compare 2009 2010 --limit 5
 measure "reportkit status" "$tool" status --out "$folder/report"
-measure "reportkit notebook run notebooks/*.ipynb" "$tool" notebook run notebooks --out "$folder/notebooks"
+measure "reportkit notebook run notebooks/*.ipynb" artifacts/reportkit notebook run notebooks --out "$folder/notebooks"

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ReportKit.Pdf;
 
@@ -63,14 +65,19 @@ internal sealed class DevTools : IAsyncDisposable
     /// <param name="parameters">An object of the method's parameters.</param>
     /// <param name="cancellation">Ends the wait, not the work.</param>
     /// <exception cref="PdfException">The browser refuses, or has gone.</exception>
-    public async Task<JsonElement> CallAsync(string? session, string method, object parameters, CancellationToken cancellation)
+    public async Task<JsonElement> CallAsync(string? session, string method, JsonObject parameters, CancellationToken cancellation)
     {
         var id = Interlocked.Increment(ref lastId);
         var answer = waiting[id] = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
-            var message = JsonSerializer.SerializeToUtf8Bytes(
-                session is null ? new { id, method, @params = parameters } : (object)new { id, method, @params = parameters, sessionId = session });
+            var call = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters };
+            if (session is not null)
+            {
+                call["sessionId"] = session;
+            }
+
+            var message = Encoding.UTF8.GetBytes(call.ToJsonString());
             await sending.WaitAsync(cancellation).ConfigureAwait(false);
             try
             {

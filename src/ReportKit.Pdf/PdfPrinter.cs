@@ -35,7 +35,7 @@ public sealed class PdfPrinter : IAsyncDisposable
         try
         {
             tools = await DevTools.ConnectAsync(process.Address, cancellation).WaitAsync(options.StartTimeout, cancellation).ConfigureAwait(false);
-            var version = await tools.CallAsync(null, "Browser.getVersion", new { }, cancellation).WaitAsync(options.StartTimeout, cancellation).ConfigureAwait(false);
+            var version = await tools.CallAsync(null, "Browser.getVersion", [], cancellation).WaitAsync(options.StartTimeout, cancellation).ConfigureAwait(false);
             var product = version.GetProperty("product").GetString()!;
             BrowserVersion.Check(product, browser);
             return printer = new PdfPrinter(process, tools, options) { Product = product };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ReportKit.Pdf;
 
@@ -47,11 +48,11 @@ internal sealed class Tab : IDisposable
 
     private async Task<byte[]> PrintAsync()
     {
-        var created = await tools.CallAsync(null, "Target.createTarget", new { url = "about:blank" }, stopped.Token).ConfigureAwait(false);
+        var created = await tools.CallAsync(null, "Target.createTarget", new() { ["url"] = "about:blank" }, stopped.Token).ConfigureAwait(false);
         var target = created.GetProperty("targetId").GetString()!;
         try
         {
-            var attached = await tools.CallAsync(null, "Target.attachToTarget", new { targetId = target, flatten = true }, stopped.Token).ConfigureAwait(false);
+            var attached = await tools.CallAsync(null, "Target.attachToTarget", new() { ["targetId"] = target, ["flatten"] = true }, stopped.Token).ConfigureAwait(false);
             session = attached.GetProperty("sessionId").GetString()!;
             tools.Listen(session, Hear);
             await OpenAsync().ConfigureAwait(false);
@@ -66,40 +67,40 @@ internal sealed class Tab : IDisposable
 
     private async Task OpenAsync()
     {
-        await CallAsync("Inspector.enable", new { }).ConfigureAwait(false);
-        await CallAsync("Page.enable", new { }).ConfigureAwait(false);
-        await CallAsync("Emulation.setScriptExecutionDisabled", new { value = true }).ConfigureAwait(false);
-        await CallAsync("Emulation.setEmulatedMedia", new { media = "print", features = new[] { new { name = "prefers-color-scheme", value = "light" } } }).ConfigureAwait(false);
-        await CallAsync("Fetch.enable", new { patterns = new[] { new { urlPattern = "*" } } }).ConfigureAwait(false);
-        await CallAsync("Page.navigate", new { url = PageFolder.AddressOf(page) }).ConfigureAwait(false);
+        await CallAsync("Inspector.enable", []).ConfigureAwait(false);
+        await CallAsync("Page.enable", []).ConfigureAwait(false);
+        await CallAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true }).ConfigureAwait(false);
+        await CallAsync("Emulation.setEmulatedMedia", new() { ["media"] = "print", ["features"] = new JsonArray(Pair("prefers-color-scheme", "light")) }).ConfigureAwait(false);
+        await CallAsync("Fetch.enable", new() { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) }).ConfigureAwait(false);
+        await CallAsync("Page.navigate", new() { ["url"] = PageFolder.AddressOf(page) }).ConfigureAwait(false);
         await loaded.Task.WaitAsync(stopped.Token).ConfigureAwait(false);
     }
 
     private async Task<byte[]> ReadPdfAsync()
     {
-        var printed = await CallAsync("Page.printToPDF", new
+        var printed = await CallAsync("Page.printToPDF", new()
         {
-            printBackground = true,
-            preferCSSPageSize = true,
-            displayHeaderFooter = false,
-            generateTaggedPDF = true,
-            generateDocumentOutline = true,
-            transferMode = "ReturnAsStream",
+            ["printBackground"] = true,
+            ["preferCSSPageSize"] = true,
+            ["displayHeaderFooter"] = false,
+            ["generateTaggedPDF"] = true,
+            ["generateDocumentOutline"] = true,
+            ["transferMode"] = "ReturnAsStream",
         }).ConfigureAwait(false);
         var handle = printed.GetProperty("stream").GetString()!;
         using var pdf = new MemoryStream();
         for (var atEnd = false; !atEnd;)
         {
-            var part = await CallAsync("IO.read", new { handle, size = 1 << 20 }).ConfigureAwait(false);
+            var part = await CallAsync("IO.read", new() { ["handle"] = handle, ["size"] = 1 << 20 }).ConfigureAwait(false);
             pdf.Write(part.GetProperty("data").GetBytesFromBase64());
             atEnd = part.GetProperty("eof").GetBoolean();
         }
 
-        await CallAsync("IO.close", new { handle }).ConfigureAwait(false);
+        await CallAsync("IO.close", new() { ["handle"] = handle }).ConfigureAwait(false);
         return pdf.ToArray();
     }
 
-    private async Task<JsonElement> CallAsync(string method, object parameters) =>
+    private async Task<JsonElement> CallAsync(string method, JsonObject parameters) =>
         await tools.CallAsync(session, method, parameters, stopped.Token).ConfigureAwait(false);
 
     // A page that has failed may have no tab left, and a browser that has gone has none.
@@ -107,7 +108,7 @@ internal sealed class Tab : IDisposable
     {
         try
         {
-            await tools.CallAsync(null, "Target.closeTarget", new { targetId = target }, stopped.Token).ConfigureAwait(false);
+            await tools.CallAsync(null, "Target.closeTarget", new() { ["targetId"] = target }, stopped.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (e is PdfException or OperationCanceledException)
         {
@@ -146,17 +147,17 @@ internal sealed class Tab : IDisposable
                     Fail(path == page ? $"{page} isn't in the folder of pages." : $"{page} asks for {path}, which isn't in the folder of pages.");
                 }
 
-                await CallAsync("Fetch.failRequest", new { requestId, errorReason = "Aborted" }).ConfigureAwait(false);
+                await CallAsync("Fetch.failRequest", new() { ["requestId"] = requestId, ["errorReason"] = "Aborted" }).ConfigureAwait(false);
                 return;
             }
 
             isSent |= path == page;
-            await CallAsync("Fetch.fulfillRequest", new
+            await CallAsync("Fetch.fulfillRequest", new()
             {
-                requestId,
-                responseCode = 200,
-                responseHeaders = new[] { new { name = "Content-Type", value = PageFolder.MediaTypeOf(path!) }, new { name = "Content-Security-Policy", value = Policy } },
-                body = Convert.ToBase64String(content),
+                ["requestId"] = requestId,
+                ["responseCode"] = 200,
+                ["responseHeaders"] = new JsonArray(Pair("Content-Type", PageFolder.MediaTypeOf(path!)), Pair("Content-Security-Policy", Policy)),
+                ["body"] = Convert.ToBase64String(content),
             }).ConfigureAwait(false);
         }
         catch (Exception e) when (e is PdfException or OperationCanceledException or ObjectDisposedException)
@@ -168,6 +169,8 @@ internal sealed class Tab : IDisposable
             Fail($"{page} can't be read: {e.Message}");
         }
     }
+
+    private static JsonObject Pair(string name, string value) => new() { ["name"] = name, ["value"] = value };
 
     private void Fail(string message)
     {

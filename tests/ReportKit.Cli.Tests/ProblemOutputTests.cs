@@ -87,7 +87,7 @@ public sealed partial class ProblemOutputTests : IDisposable
         const string script = "/usr/bin/script";
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(script), "script(1), which gives a program a terminal, isn't here.");
 
-        var running = Tool.Start(Broken(project).Folder, script, ["-qec", $"dotnet '{Tool.File}' check", "/dev/null"], [("TERM", "xterm-256color"), .. variables]);
+        var running = Tool.Start(Broken(project).Folder, script, ["-qec", $"{string.Join(' ', Tool.Call.Select(word => $"'{word}'"))} check", "/dev/null"], [("TERM", "xterm-256color"), .. variables]);
         return Tool.End(running).Output;
     }
 

@@ -8,14 +8,16 @@ internal static class Tool
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(180);
 
-    /// <summary>The tool's file, beside the tests.</summary>
-    public static string File { get; } = Path.Combine(AppContext.BaseDirectory, "ReportKit.Cli.dll");
+    /// <summary>How it is started: the file beside the tests, or the native tool that <c>REPORTKIT_TOOL</c> names.</summary>
+    public static IReadOnlyList<string> Call { get; } = Environment.GetEnvironmentVariable("REPORTKIT_TOOL") is { Length: > 0 } native
+        ? [native]
+        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "ReportKit.Cli.dll")];
 
     /// <summary>Runs it to its end in a folder.</summary>
     public static ToolResult Run(string folder, params string[] arguments) => End(Start(folder, arguments));
 
     /// <summary>Starts it in a folder; <see cref="End"/> waits for it.</summary>
-    public static Running Start(string folder, params string[] arguments) => Start(folder, "dotnet", [File, .. arguments]);
+    public static Running Start(string folder, params string[] arguments) => Start(folder, Call[0], [.. Call.Skip(1), .. arguments]);
 
     /// <summary>Starts any program, with the variables that the tool heeds set as on a plain machine.</summary>
     public static Running Start(string folder, string program, string[] arguments, params (string Name, string Value)[] variables)
