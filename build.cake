@@ -115,12 +115,12 @@ Task("Native")
     .IsDependentOn("Build")
     .Does(() =>
 {
-    // In folders of its own: what is restored for it would have the other tool compiled again.
     var folder = artifacts.Combine("native");
-    Succeed("dotnet", $"publish \"{cli}\" --configuration {configuration} --nologo --verbosity quiet -p:Native=true -p:ArtifactsPath=\"{folder}\" --output \"{folder.Combine("publish")}\"");
+    Succeed("dotnet", $"publish \"{cli}\" --configuration {configuration} --nologo --verbosity quiet -p:Native=true");
     var name = IsRunningOnWindows() ? ".exe" : "";
     var native = folder.CombineWithFilePath($"reportkit{name}");
-    CopyFile(folder.CombineWithFilePath($"publish/ReportKit.Cli{name}"), native);
+    EnsureDirectoryExists(folder);
+    CopyFile(artifacts.CombineWithFilePath($"publish/ReportKit.Cli/{configuration.ToLowerInvariant()}_native/ReportKit.Cli{name}"), native);
 
     RunTests("native", GetFiles("tests/ReportKit.Cli.Tests/*.csproj"), "--filter-not-class *NotebooksTests *NotebookRunCommandTests *NotebookCleanCommandTests *JupyterCommandTests", new Dictionary<string, string> { ["REPORTKIT_TOOL"] = native.FullPath });
 
