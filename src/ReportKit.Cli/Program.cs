@@ -35,17 +35,9 @@ try
         AssessCommand.Create(),
         ApproveCommand.Create(),
         BacktestCommand.Create(),
-#if !NATIVE
         NotebookCommand.Create(),
         JupyterCommand.Create(),
-#endif
     };
-#if NATIVE
-    foreach (var command in NotebookCommands.Create())
-    {
-        root.Add(command);
-    }
-#endif
     var parsed = root.Parse(args);
     if (parsed.Errors.Count == 0)
     {

@@ -30,7 +30,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     /// <summary>The producer's name, where its whole release has nothing on a country up to a year; else null.</summary>
     public Traced? BuildNone(CountryCode code, int lastYear)
     {
-        if (facts.Release == default || facts.FiguresOf(code).Any(f => IsOfRelease(f) && Year(f) <= lastYear))
+        if (facts.Release == default || facts.FiguresOf(code).Any(f => IsYearlyTotal(f) && Year(f) <= lastYear))
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     /// <summary>What each indicator adds up to over countries in a year, as far as the release covers them.</summary>
     public IEnumerable<TotalView> Totals(IReadOnlyList<CountryCode> countries, int year)
     {
-        var indicators = facts.Figures.Where(f => IsOfRelease(f) && Year(f) == year).Select(f => (f.Indicator, f.Unit)).Distinct();
+        var indicators = facts.Figures.Where(f => IsYearlyTotal(f) && Year(f) == year).Select(f => (f.Indicator, f.Unit)).Distinct();
         foreach (var (indicator, unit) in indicators.OrderBy(i => Order(i.Indicator), StringComparer.Ordinal))
         {
             var total = FigureTotal.Of(facts, indicator.Id, unit.Id, FactPeriod.Calendar(year), countries);
@@ -68,14 +68,14 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     public IReadOnlyList<IGrouping<Indicator, FigureFact>> TotalsOf(IEnumerable<CountryCode> countries, int lastYear) =>
     [
         .. countries.SelectMany(facts.FiguresOf)
-            .Where(f => IsOfRelease(f) && f.Breakdown.Length == 0 && f.Value is not null && Year(f) <= lastYear)
+            .Where(f => IsYearlyTotal(f) && f.Breakdown.Length == 0 && f.Value is not null && Year(f) <= lastYear)
             .GroupBy(f => f.Indicator)
             .OrderBy(g => Order(g.Key), StringComparer.Ordinal),
     ];
 
     /// <summary>Whether a page tells a figure in its tables.</summary>
     public bool IsTold(FigureFact figure, int lastYear) =>
-        IsOfRelease(figure) && figure.Breakdown.Length == 0 && Year(figure) <= lastYear;
+        IsYearlyTotal(figure) && figure.Breakdown.Length == 0 && Year(figure) <= lastYear;
 
     /// <summary>The latest earlier figure on the same thing by the same source.</summary>
     public FigureFact? PreviousOf(FigureFact figure) => facts.FiguresOf(figure.Country)
@@ -85,7 +85,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
 
     private FigureView View(FigureFact figure) => new(figure, wording, PreviousOf);
 
-    private bool IsOfRelease(FigureFact figure) =>
+    private bool IsYearlyTotal(FigureFact figure) =>
         figure.IsOfRelease && figure.Citation.Source == facts.Release && figure.Period.Kind == PeriodKind.CalendarYear;
 
     private static int Year(FigureFact figure) => figure.Period.From.Year;

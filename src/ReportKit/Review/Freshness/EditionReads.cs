@@ -98,7 +98,8 @@ public sealed class EditionReads
     private Dictionary<string, string> Index()
     {
         var lastYear = (year - 1).ToString(CultureInfo.InvariantCulture);
-        var added = RegionTotalsBuilder.Counted.Select(c => c.Indicator).Union(facts.Figures.Where(f => f.IsOfRelease && f.Citation.Source == facts.Release).Select(f => f.Indicator.Id.Value)).Order(StringComparer.Ordinal).ToList();
+        var released = facts.Figures.Where(f => f.IsOfRelease && f.Citation.Source == facts.Release).Select(f => f.Indicator.Id.Value);
+        var added = RegionTotalsBuilder.Counted.Select(c => c.Indicator).Union(released).Order(StringComparer.Ordinal).ToList();
         return With(
             shared,
             [

@@ -2,16 +2,10 @@ using System.CommandLine;
 
 namespace ReportKit.Cli;
 
-/// <summary>The commands that the native tool leaves to the other: C# notebooks are compiled while they run.</summary>
-internal static class NotebookCommands
+/// <summary>A command that the native tool leaves to the other: C# notebooks are compiled while they run.</summary>
+internal static class RefusedCommand
 {
-    public static IEnumerable<Command> Create() =>
-    [
-        Create("notebook", "Runs and cleans notebooks; not in this native tool."),
-        Create("jupyter", "Makes the kit a kernel of Jupyter; not in this native tool."),
-    ];
-
-    private static Command Create(string name, string description)
+    public static Command Create(string name, string description)
     {
         var command = new Command(name, description)
         {
