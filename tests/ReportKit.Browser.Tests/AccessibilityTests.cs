@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ReportKit.Browser.Tests;
@@ -24,11 +22,6 @@ public sealed class AccessibilityTests(Site site)
     {
         await using var visit = await site.OpenAsync(edition, page, new() { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme });
         await visit.Ask<object?>("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-        var result = await visit.Page.RunAxe(scheme == ColorScheme.Dark ? new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("cat.color") } : null);
-        Assert.True(result.Passes.Length > 0, "axe ran no rules.");
-        var found = string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help} ({v.Nodes.Length}): {string.Join("; ", v.Nodes.Take(3).Select(n => Cut(n.Html)))}"));
-        Assert.True(found.Length == 0, found);
+        await Axe.FindsNothingAsync(visit, scheme == ColorScheme.Dark ? "cat.color" : null);
     }
-
-    private static string Cut(string html) => html[..Math.Min(html.Length, 240)];
 }
