@@ -1,5 +1,6 @@
 namespace ReportKit.Cli.Tests;
 
+[Trait(Form.Name, Form.Native)]
 public sealed class ApproveCommandTests : IDisposable
 {
     private static readonly string[] Call = ["approve", "--country", "XAB", "--edition", "2018", "--by", "Kim Reader"];

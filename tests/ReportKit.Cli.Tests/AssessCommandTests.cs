@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace ReportKit.Cli.Tests;
 
+[Trait(Form.Name, Form.Native)]
 public sealed class AssessCommandTests : IDisposable
 {
     private readonly MadeProject project = new();

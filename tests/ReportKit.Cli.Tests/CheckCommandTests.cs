@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportKit.Cli.Tests;
 
+[Trait(Form.Name, Form.Native)]
 public sealed partial class CheckCommandTests : IDisposable
 {
     private readonly MadeProject project = new();

@@ -3,6 +3,7 @@ using System.Text.Json;
 
 namespace ReportKit.Cli.Tests;
 
+[Trait(Form.Name, Form.Native)]
 public sealed class CompareCommandTests : IDisposable
 {
     private readonly MadeProject project = new();
@@ -12,7 +13,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void Two_rendered_folders_are_compared_facts_before_sentences()
     {
-        Render("before");
+        project.Rendered("before");
         Replace("data/prosecutions.csv", "2017,12,", "2017,15,");
         Render("after");
 
@@ -27,7 +28,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void The_same_folder_twice_has_no_changes()
     {
-        Render("before");
+        project.Rendered("before");
 
         Assert.Contains("Nothing changed.", project.Run("compare", "before/2018", "before/2018").IsDone().Output, StringComparison.Ordinal);
     }
@@ -58,7 +59,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void It_is_written_in_the_form_that_a_file_s_ending_names()
     {
-        Render("before");
+        project.Rendered("before");
         Replace("data/prosecutions.csv", "2017,12,", "2017,15,");
         Render("after");
 
@@ -85,7 +86,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void What_it_can_t_compare_is_wrong_usage_with_a_reason()
     {
-        Render("before");
+        project.Rendered("before");
         project.Run("compare", "no-such-thing").IsWrongUsage("no-such-thing");
         project.Run("compare", "2018", "before/2018").IsWrongUsage("'2018' isn't a folder");
         project.Run("compare", "before/2018").IsWrongUsage("name the second one too");
@@ -97,8 +98,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void A_half_deleted_folder_is_said_with_each_missing_file_and_nothing_is_compared()
     {
-        Render("before");
-        Render("after");
+        project.Rendered("before").Rendered("after");
         File.Delete(Path.Combine(project.Folder, "after", "2018", "XAA", "map.json"));
 
         project.Run("compare", "before/2018", "after/2018").IsFailure("after/2018/XAA/map.json: error RK2302: ", "Nothing was compared.");

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace ReportKit.Cli.Tests;
 
+[Trait(Form.Name, Form.Native)]
 public sealed class ExplainCommandTests : IDisposable
 {
     private readonly MadeProject project = new();
@@ -33,7 +34,7 @@ public sealed class ExplainCommandTests : IDisposable
     [Fact]
     public void It_is_found_by_its_line_in_a_rendered_file()
     {
-        project.Run("render", "--edition", "2018").IsDone();
+        project.Rendered();
         var line = Array.FindIndex(project.Edition().Text("XAA/report.md").Split('\n'), l => l.StartsWith("The courts convicted", StringComparison.Ordinal)) + 1;
 
         Assert.Contains("The courts convicted 12 persons.", project.Run("explain", $"artifacts/report/2018/XAA/report.md:{line}", "--edition", "2018").IsDone().Output, StringComparison.Ordinal);

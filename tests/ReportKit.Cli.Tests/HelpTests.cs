@@ -1,5 +1,6 @@
 namespace ReportKit.Cli.Tests;
 
+[Trait(Form.Name, Form.Native)]
 public sealed class HelpTests
 {
     private static readonly string Folder = AppContext.BaseDirectory;

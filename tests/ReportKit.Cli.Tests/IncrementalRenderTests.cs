@@ -12,7 +12,7 @@ public sealed class IncrementalRenderTests : IDisposable
     [Fact]
     public void Where_all_is_fresh_nothing_is_rendered_and_nothing_touched()
     {
-        Render();
+        project.Rendered();
         var before = Times();
 
         var result = Render();
@@ -25,7 +25,7 @@ public sealed class IncrementalRenderTests : IDisposable
     [Fact]
     public void One_changed_fact_rewrites_its_country_and_the_pages_that_show_it_and_nothing_else()
     {
-        Render();
+        project.Rendered();
         var before = Times();
         project.Replace("data/prosecutions.csv", "XAA,convictions,2017,12,", "XAA,convictions,2017,13,");
 
@@ -54,7 +54,7 @@ public sealed class IncrementalRenderTests : IDisposable
     [Fact]
     public void What_changes_only_the_list_of_inputs_changes_only_the_manifest()
     {
-        Render();
+        project.Rendered();
         project.Add("country-names", "Sampleland,XAA");
 
         Assert.StartsWith("2018: 0 countries rendered, 2 fresh; 1 file written in ", Render().Output, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public sealed class IncrementalRenderTests : IDisposable
     [Fact]
     public void A_file_that_no_report_reads_changes_nothing()
     {
-        Render();
+        project.Rendered();
         var before = Times();
         project.Write("data/notes.txt", "mine");
 
@@ -79,7 +79,7 @@ public sealed class IncrementalRenderTests : IDisposable
     [Fact]
     public void Other_formats_make_all_stale_and_the_old_ones_go()
     {
-        Render();
+        project.Rendered();
 
         Assert.Contains("of earlier renderings removed", Render("--format", "md").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("XAA/report.html", project.Edition().Files().Keys);
@@ -89,7 +89,7 @@ public sealed class IncrementalRenderTests : IDisposable
     [Fact]
     public void A_part_doesn_t_make_the_others_fresh()
     {
-        Render();
+        project.Rendered();
         project.Replace("data/tiers.csv", "XAB,2018,3,", "XAB,2018,2,").Replace(MadeProject.Narrative, "The courts convicted", "Courts convicted");
 
         Assert.StartsWith("2018: 1 country rendered, 0 fresh; ", Render("--country", "XAA").Output, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class IncrementalRenderTests : IDisposable
     [Fact]
     public void What_was_edited_or_deleted_is_made_anew_and_that_is_said()
     {
-        Render();
+        project.Rendered();
         project.Write("artifacts/report/2018/XAA/report.md", "mine");
         File.Delete(Path.Combine(project.Folder, "artifacts/report/2018/index.html"));
 
@@ -116,7 +116,7 @@ public sealed class IncrementalRenderTests : IDisposable
     [InlineData("{\"outputs\":[]}")]
     public void A_manifest_that_is_gone_or_broken_is_made_anew_and_strangers_stay(string? manifest)
     {
-        Render();
+        project.Rendered();
         var path = Path.Combine(project.Folder, "artifacts/report/2018/manifest.json");
         File.Delete(path);
         if (manifest is not null)
@@ -137,7 +137,7 @@ public sealed class IncrementalRenderTests : IDisposable
     [InlineData("")]
     public void A_record_that_was_cut_off_costs_only_time(string record)
     {
-        Render();
+        project.Rendered();
         project.Write("artifacts/report/.2018.made.json", record);
 
         Assert.StartsWith("2018: 2 countries rendered, 0 fresh; 0 files written in ", Render().Output, StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public sealed class IncrementalRenderTests : IDisposable
     [Fact]
     public void A_country_that_is_no_longer_placed_goes_though_all_others_are_fresh()
     {
-        Render();
+        project.Rendered();
         project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018\n", "");
 
         Render();
@@ -174,7 +174,7 @@ public sealed class IncrementalRenderTests : IDisposable
             return;
         }
 
-        Render();
+        project.Rendered();
         var before = project.Edition().Files();
         project.Replace("data/tiers.csv", "XAB,2018,3,", "XAB,2018,2,");
         var parent = Path.Combine(project.Folder, "artifacts/report");
@@ -195,7 +195,7 @@ public sealed class IncrementalRenderTests : IDisposable
 
     private ToolResult Twice(params string[] options)
     {
-        Render();
+        project.Rendered();
         return Render(options);
     }
 

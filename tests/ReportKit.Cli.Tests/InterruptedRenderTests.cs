@@ -34,17 +34,17 @@ public sealed class InterruptedRenderTests : IDisposable
     [Fact]
     public void Killed_at_any_moment_it_leaves_a_whole_edition()
     {
-        Tool.End(Start("a")).IsDone();
+        Tool.End(Start("a", "--format", "md")).IsDone();
         var files = Edition.Files().Keys.ToList();
         var watch = Stopwatch.StartNew();
-        Tool.End(Start("b")).IsDone();
+        Tool.End(Start("b", "--format", "md")).IsDone();
         var whole = watch.Elapsed;
         var random = new Random(2001);
         var killed = 0;
 
         for (var i = 0; i < Kills; i++)
         {
-            var running = Start(i % 2 == 0 ? "a" : "b");
+            var running = Start(i % 2 == 0 ? "a" : "b", "--format", "md");
 
             // The first third of a run only starts the runtime and reads.
             Thread.Sleep(whole * (0.35 + (0.65 * random.NextDouble())));
@@ -58,7 +58,7 @@ public sealed class InterruptedRenderTests : IDisposable
         Assert.True(killed > 0, "No run was killed before its end.");
 
         // Where the last kill came too late, there would be nothing to do, and nothing be cleared.
-        Tool.End(Start("b", "--force")).IsDone();
+        Tool.End(Start("b", "--format", "md", "--force")).IsDone();
         Edition.IsWhole();
         Assert.Contains("Another wording.", Edition.Text("index.md"), StringComparison.Ordinal);
         AssertNothingIsLeftBehind();
@@ -100,7 +100,7 @@ public sealed class InterruptedRenderTests : IDisposable
     [Fact]
     public async Task Stopped_by_the_user_it_says_so_and_leaves_the_last_edition()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "A signal can't be sent to one process here.");
+        Tool.NeedsInterrupt();
 
         Tool.End(Start("a")).IsDone();
         var before = Edition.Files();

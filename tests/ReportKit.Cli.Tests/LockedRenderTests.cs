@@ -7,7 +7,7 @@ public sealed class LockedRenderTests : IDisposable
 {
     private readonly MadeProject project = new();
 
-    public LockedRenderTests() => project.Run("render", "--edition", "2018").IsDone();
+    public LockedRenderTests() => project.Rendered();
 
     public void Dispose() => project.Dispose();
 

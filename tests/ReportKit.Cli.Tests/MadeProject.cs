@@ -9,6 +9,14 @@ internal sealed class MadeProject : IDisposable
 {
     public const string Narrative = "data/narratives/XAA-2018.yml";
 
+    private static readonly Lazy<MadeProject> RenderedOnce = new(() =>
+    {
+        var project = new MadeProject();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => project.Dispose();
+        project.Run("render", "--edition", "2018").IsDone();
+        return project;
+    });
+
     public MadeProject()
     {
         Directory.CreateDirectory(Path.Combine(Folder, "data", "narratives"));
@@ -63,6 +71,21 @@ internal sealed class MadeProject : IDisposable
 
     /// <summary>Where renderings of an edition go by default.</summary>
     public EditionFolder Edition(int year = 2018) => new(Path.Combine(Folder, "artifacts", "report", $"{year}"));
+
+    /// <summary>Puts the edition 2018 into a project that is still as it was made. The tool renders it once for all tests.</summary>
+    public MadeProject Rendered(string folder = "artifacts/report")
+    {
+        var from = Path.Combine(RenderedOnce.Value.Folder, "artifacts", "report");
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            // A copy keeps the time of its file, by which the tool knows it again.
+            var copy = Path.Combine(Folder, folder, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            System.IO.File.Copy(file, copy);
+        }
+
+        return this;
+    }
 
     public ToolResult Run(params string[] arguments) => Tool.Run(Folder, arguments);
 

@@ -1,5 +1,6 @@
 namespace ReportKit.Cli.Tests;
 
+[Trait(Form.Name, Form.Native)]
 public sealed class NewCommandTests : IDisposable
 {
     private const string Draft = "data/narratives/XAA-2019.yml";

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace ReportKit.Cli.Tests;
 
+[Trait(Form.Name, Form.Native)]
 public sealed class RenderCommandTests : IDisposable
 {
     private readonly MadeProject project = new();
@@ -106,7 +107,7 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public void One_country_replaces_only_its_own_folder_and_the_start_page()
     {
-        project.Run("render", "--edition", "2018").IsDone();
+        project.Rendered();
         var before = project.Edition().Files();
         project.Replace(MadeProject.Narrative, "The courts convicted", "Courts convicted").Replace("data/countries.csv", "XAB,,,Northern Sample,", "XAB,,,Southern Sample,");
 
@@ -122,7 +123,7 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public void A_country_that_is_no_longer_placed_goes_with_the_next_whole_rendering()
     {
-        project.Run("render", "--edition", "2018").IsDone();
+        project.Rendered();
         project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018\n", "");
 
         project.Run("render", "--edition", "2018").IsDone();
@@ -134,7 +135,7 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public void Broken_data_leaves_the_last_edition_byte_for_byte()
     {
-        project.Run("render", "--edition", "2018").IsDone();
+        project.Rendered();
         var before = project.Edition().Files();
         project.Add("tiers", "XAC,2018,two,single,tip-2018");
 
@@ -169,7 +170,7 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public void A_file_of_the_readers_own_in_an_edition_is_kept()
     {
-        project.Run("render", "--edition", "2018").IsDone();
+        project.Rendered();
         project.Write("artifacts/report/2018/XAA/notes.txt", "mine");
 
         project.Run("render", "--edition", "2018").IsDone();

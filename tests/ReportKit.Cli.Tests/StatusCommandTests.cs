@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace ReportKit.Cli.Tests;
 
+[Trait(Form.Name, Form.Native)]
 public sealed class StatusCommandTests : IDisposable
 {
     private readonly MadeProject project = new();
@@ -18,7 +19,7 @@ public sealed class StatusCommandTests : IDisposable
     [Fact]
     public void Fresh_ones_are_summed_up_and_listed_where_asked_for()
     {
-        Render();
+        project.Rendered();
 
         Assert.Equal("2018 in artifacts/report/2018: 2 countries: 2 fresh; 2 unapproved.\n", project.Run("status").IsDone().Output);
         Assert.Contains("\n  XAB          fresh  unapproved\n", project.Run("status", "--all").IsDone().Output, StringComparison.Ordinal);
@@ -27,7 +28,7 @@ public sealed class StatusCommandTests : IDisposable
     [Fact]
     public void A_stale_one_says_which_input_changed()
     {
-        Render();
+        project.Rendered();
         project.Replace("data/prosecutions.csv", "XAA,convictions,2017,12,", "XAA,convictions,2017,13,").Replace(MadeProject.Narrative, "The courts convicted", "Courts convicted");
 
         var lines = project.Run("status").IsDone().Output.Split('\n');
@@ -40,7 +41,7 @@ public sealed class StatusCommandTests : IDisposable
     [Fact]
     public void Half_deleted_edited_and_stale_are_told_apart()
     {
-        Render();
+        project.Rendered();
         File.Delete(Path.Combine(project.Folder, "artifacts/report/2018/XAA/report.md"));
         project.Write("artifacts/report/2018/XAB/report.md", "mine");
         var output = project.Run("status", "--edition", "2018").IsDone().Output;
@@ -64,7 +65,7 @@ public sealed class StatusCommandTests : IDisposable
     [Fact]
     public void A_country_that_is_no_longer_placed_is_told()
     {
-        Render();
+        project.Rendered();
         project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018\n", "");
 
         Assert.Contains("the edition no longer places it", project.Run("status").IsDone().Output, StringComparison.Ordinal);
@@ -73,7 +74,7 @@ public sealed class StatusCommandTests : IDisposable
     [Fact]
     public void A_folder_without_its_record_was_made_elsewhere()
     {
-        Render();
+        project.Rendered();
         File.Delete(Path.Combine(project.Folder, "artifacts/report/.2018.made.json"));
 
         Assert.Contains("2 countries: 2 made elsewhere; 2 unapproved.", project.Run("status").IsDone().Output, StringComparison.Ordinal);
@@ -91,7 +92,7 @@ public sealed class StatusCommandTests : IDisposable
     [Fact]
     public void Json_has_every_document()
     {
-        Render();
+        project.Rendered();
 
         using var json = JsonDocument.Parse(project.Run("status", "--json", "--country", "XAB").IsDone().Output);
         var document = Assert.Single(Assert.Single(json.RootElement.GetProperty("editions").EnumerateArray()).GetProperty("documents").EnumerateArray());
@@ -101,7 +102,7 @@ public sealed class StatusCommandTests : IDisposable
     [Fact]
     public void Broken_data_are_printed_and_nothing_is_guessed()
     {
-        Render();
+        project.Rendered();
         project.Add("tiers", "XAC,2018,two,single,tip-2018");
 
         project.Run("status").IsFailure("error RK1103", "What is stale can be told when the data are sound.");

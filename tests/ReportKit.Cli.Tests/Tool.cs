@@ -47,6 +47,16 @@ internal static class Tool
         return new Running(process, begun.Task, process.StandardOutput.ReadToEndAsync(), Task.Run(() => Read(process.StandardError, begun)));
     }
 
+    /// <summary>Skips a test that sends a process Ctrl+C where that can't be: on Windows, and where whoever started the tests ignores it.</summary>
+    public static void NeedsInterrupt()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A signal can't be sent to one process here.");
+        const string Status = "/proc/self/status";
+        var ignored = File.Exists(Status) ? File.ReadLines(Status).FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) : null;
+        var isIgnored = ignored is not null && (Convert.ToUInt64(ignored["SigIgn:".Length..].Trim(), 16) & 2) != 0;
+        Assert.SkipWhen(isIgnored, "The tests run in the background of a shell, where Ctrl+C is ignored, and so would the tool.");
+    }
+
     /// <summary>Waits for a process to end.</summary>
     public static ToolResult End(Running running)
     {
@@ -104,6 +114,13 @@ internal sealed record ToolResult(int ExitCode, string Output, string Errors)
             Assert.Contains(message, Errors, StringComparison.Ordinal);
         }
     }
+}
+
+/// <summary>The trait of what is tested with the native tool too: what compiling could break, and not what both forms do by the same code.</summary>
+internal static class Form
+{
+    public const string Name = nameof(Form);
+    public const string Native = "native";
 }
 
 /// <summary>What the README promises of exit codes.</summary>

@@ -90,9 +90,9 @@ public sealed class NotebookRunCommandTests : IDisposable
     {
         made.Write("loops", "Console.WriteLine(\"begun\"); while (true) { }");
 
-        var result = made.Run("run", "loops.ipynb", "--timeout", "10");
+        var result = made.Run("run", "loops.ipynb", "--timeout", "3");
 
-        result.IsFailure("loops.ipynb: error RK3004: Cell 1 ('c1'): The cell took longer than 10 s and was stopped. --timeout SECONDS gives more time.");
+        result.IsFailure("loops.ipynb: error RK3004: Cell 1 ('c1'): The cell took longer than 3 s and was stopped. --timeout SECONDS gives more time.");
         Assert.Contains("  It had printed:\n    begun\n", result.Errors, StringComparison.Ordinal);
     }
 

@@ -10,22 +10,6 @@ public sealed class RepositoryNotebooksTests
     public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.ipynb").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void The_finished_narrative_equals_the_command_line_s_byte_for_byte()
-    {
-        using var made = new NotebookFolder();
-        made.Run("run", Path.Combine(Folder, "06-rendering.ipynb"), Path.Combine(Folder, "tier-assessment.ipynb"), "-p", "country=MNG", "-p", "edition=2018", "--out", "out").IsDone();
-        Tool.Run(MadeProject.Repository, "render", "--edition", "2018", "--country", "MNG", "--out", Path.Combine(made.Path, "report")).IsDone();
-
-        var report = File.ReadAllText(Path.Combine(made.Path, "report", "2018", "MNG", "report.md"));
-
-        foreach (var name in new[] { "06-rendering", "tier-assessment" })
-        {
-            var shown = made.Executed(name).Cells[^1].Outputs.OfType<ResultOutput>().Single();
-            Assert.Equal(report, shown.Data.FindText("text/plain"));
-        }
-    }
-
-    [Fact]
     public void Nothing_that_running_leaves_is_committed() => Tool.Run(MadeProject.Repository, "notebook", "clean", "notebooks", "--check").IsDone();
 
     [Theory]

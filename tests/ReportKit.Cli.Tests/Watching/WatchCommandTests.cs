@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ReportKit.Cli.Tests;
 
+[Trait(Form.Name, Form.Native)]
 public sealed class WatchCommandTests : IDisposable
 {
     private const int Interrupt = 2;
@@ -99,7 +100,7 @@ public sealed class WatchCommandTests : IDisposable
         Assert.Equal(good.Version, broken.Version);
         Assert.Equal(page, await watch.GetAsync(watch.Page));
         await watch.LineAsync("the last good pages stay: data/prosecutions.csv");
-        Assert.Contains("data/prosecutions.csv(2,22): error RK1102: ", watch.Errors, StringComparison.Ordinal);
+        await watch.ErrorAsync("data/prosecutions.csv(2,22): error RK1102: ");
 
         project.Replace("data/prosecutions.csv", ",twelve,", ",12,");
         var mended = await watch.EventAsync(e => !e.Errors);
@@ -185,7 +186,7 @@ public sealed class WatchCommandTests : IDisposable
     [Fact]
     public async Task The_user_ends_it_cleanly_while_a_page_is_open()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "A signal can't be sent to one process here.");
+        Tool.NeedsInterrupt();
 
         await using var watch = await Start();
         await watch.StateAsync();

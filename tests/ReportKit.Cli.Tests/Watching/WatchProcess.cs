@@ -51,7 +51,7 @@ internal sealed class WatchProcess : IAsyncDisposable
     /// <summary>Starts it in a folder and waits until it names its page.</summary>
     public static async Task<WatchProcess> StartAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ReportKit.Cli.dll"), "watch", .. arguments])
+        var start = new ProcessStartInfo(Tool.Call[0], [.. Tool.Call.Skip(1), "watch", .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -80,6 +80,15 @@ internal sealed class WatchProcess : IAsyncDisposable
 
         process.WaitForExit();
         throw new InvalidOperationException($"It ended with {process.ExitCode} before it said '{text}': {Errors}");
+    }
+
+    /// <summary>Waits until standard error has this text.</summary>
+    public async Task ErrorAsync(string text)
+    {
+        while (!Errors.Contains(text, StringComparison.Ordinal))
+        {
+            await Task.Delay(10, patience.Token);
+        }
     }
 
     /// <summary>A file as a browser gets it.</summary>
