@@ -9,10 +9,6 @@ namespace ReportKit.Jupyter;
 /// <summary>One kernel: sockets, the thread of the cells, and who answers what.</summary>
 internal sealed class Kernel : IDisposable
 {
-    // So long a cell has to come to its end when the kernel is told to.
-    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan ParentCheck = TimeSpan.FromSeconds(1);
-
     private readonly RunningCell running = new();
     private readonly KernelLog log;
     private readonly KernelSockets sockets;
@@ -61,12 +57,15 @@ internal sealed class Kernel : IDisposable
         shell.Start(new RequestAnswerer(onShell, this.log));
     }
 
+    /// <summary>How long a cell has to come to its end when the kernel is told to, and how often the parent is looked for.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Answers until a front end says shut down, or the parent is gone.</summary>
     /// <param name="isOrphan">Whether whoever started the kernel has ended.</param>
     public void Run(Func<bool> isOrphan)
     {
         outbox.Publish(Status.Starting);
-        sockets.Every(ParentCheck, () =>
+        sockets.Every(Patience, () =>
         {
             if (isOrphan())
             {
@@ -114,6 +113,6 @@ internal sealed class Kernel : IDisposable
         running.Interrupt();
 
         // A cell that doesn't let itself be stopped doesn't keep the kernel.
-        sockets.Post(() => sockets.Every(LongestGoodbye, sockets.Stop));
+        sockets.Post(() => sockets.Every(Patience, sockets.Stop));
     }
 }

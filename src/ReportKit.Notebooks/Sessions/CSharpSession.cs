@@ -16,8 +16,6 @@ public sealed class CSharpSession : ICellSession, IDisposable
 
     private const string Unstoppable = "The cell doesn't stop: it is inside a library that can't be interrupted. Restart the session to end it.\n";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     private readonly string folder;
     private readonly int number = Interruption.NewSession();
     private readonly SessionPackages packages;
@@ -37,6 +35,9 @@ public sealed class CSharpSession : ICellSession, IDisposable
         workspace = new SessionWorkspace(compiler.Options, packages);
         CellConsole.Install();
     }
+
+    /// <summary>How long an interrupted cell may take to stop before its reader is told that it doesn't.</summary>
+    internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs a cell to its end on the calling thread.</summary>
     /// <param name="code">The cell's source.</param>
@@ -94,7 +95,7 @@ public sealed class CSharpSession : ICellSession, IDisposable
     /// <summary>Lets go of what completion and inspection hold.</summary>
     public void Dispose() => workspace.Dispose();
 
-    private static CellResult In(string name, ICellOutputs outputs, Func<CellOutputs, CellResult> run, CancellationToken interrupt)
+    private CellResult In(string name, ICellOutputs outputs, Func<CellOutputs, CellResult> run, CancellationToken interrupt)
     {
         var before = CellOutputs.Current;
         using var scope = new CellOutputs(outputs, name);

@@ -43,7 +43,7 @@ internal sealed class RunningKernel : IDisposable
             var log = new LogLines();
             try
             {
-                return new RunningKernel(new Kernel(connection, session, log), connection, log, isOrphan);
+                return new RunningKernel(new Kernel(connection, session, log) { Patience = TimeSpan.FromMilliseconds(50) }, connection, log, isOrphan);
             }
             catch (ConnectionFileException)
             {

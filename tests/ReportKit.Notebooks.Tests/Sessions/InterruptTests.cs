@@ -38,15 +38,15 @@ public sealed class InterruptTests : IDisposable
     [Fact]
     public void A_cell_inside_a_library_that_cannot_be_stopped_says_so()
     {
-        made.Value("using System.Threading;");
+        using var impatient = new MadeSession(TimeSpan.FromMilliseconds(50));
         using var interrupt = new CancellationTokenSource();
         using var release = new ManualResetEventSlim();
-        made.Outputs.Written += () => (made.Outputs.Errors.Length == 0 ? interrupt.Cancel : (Action)release.Set)();
+        impatient.Outputs.Written += () => (impatient.Outputs.Errors.Length == 0 ? interrupt.Cancel : (Action)release.Set)();
         HoldsOn.Until = release;
 
-        made.Run($"#r \"{typeof(HoldsOn).Assembly.Location}\"\nConsole.Write('.'); ReportKit.Notebooks.Tests.Sessions.HoldsOn.Stubbornly();", interrupt.Token);
+        impatient.Run($"#r \"{typeof(HoldsOn).Assembly.Location}\"\nConsole.Write('.'); ReportKit.Notebooks.Tests.Sessions.HoldsOn.Stubbornly();", interrupt.Token);
 
-        Assert.Equal("The cell doesn't stop: it is inside a library that can't be interrupted. Restart the session to end it.\n", made.Outputs.Errors);
+        Assert.Equal("The cell doesn't stop: it is inside a library that can't be interrupted. Restart the session to end it.\n", impatient.Outputs.Errors);
     }
 
     [Fact]

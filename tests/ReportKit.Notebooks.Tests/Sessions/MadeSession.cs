@@ -9,9 +9,15 @@ internal sealed class MadeSession : IDisposable
     private int cells;
 
     public MadeSession()
+        : this(TimeSpan.FromSeconds(5))
+    {
+    }
+
+    /// <param name="patience">How long a cell may take to stop before that is told.</param>
+    public MadeSession(TimeSpan patience)
     {
         Folder = Directory.CreateTempSubdirectory("session-tests-").FullName;
-        session = new CSharpSession(Folder);
+        session = new CSharpSession(Folder) { Patience = patience };
     }
 
     /// <summary>Where its notebook would be.</summary>
