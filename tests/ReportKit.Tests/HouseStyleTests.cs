@@ -89,6 +89,19 @@ public partial class HouseStyleTests
         select $"{file.PlaceOf(method)}: {method.Identifier}");
 
     [Fact]
+    public void Usings_are_in_order() => Rule.Holds(
+        "System first, then by name; static ones and aliases after the others:",
+        from file in SourceFile.All
+        let usings = ((CompilationUnitSyntax)file.Tree.GetRoot()).Usings
+        let ordered = usings
+            .OrderBy(u => u.Alias is not null ? 2 : u.StaticKeyword.IsKind(SyntaxKind.None) ? 0 : 1)
+            .ThenBy(u => NameOf(u).Split('.')[0] != "System")
+            .ThenBy(NameOf, StringComparer.OrdinalIgnoreCase)
+        from pair in usings.Zip(ordered)
+        where pair.First != pair.Second
+        select $"{file.PlaceOf(pair.First)}: {NameOf(pair.Second)} comes here");
+
+    [Fact]
     public void Nothing_is_left_undone() => Rule.Holds(
         "Finish it, or open an issue:",
         from file in SourceFile.All
@@ -96,6 +109,8 @@ public partial class HouseStyleTests
         from word in new[] { "TO" + "DO", "FIX" + "ME", "NotImplemented" + "Exception" }
         where line.ToString().Contains(word, StringComparison.Ordinal)
         select $"{file.Path}({line.LineNumber + 1}): {word}");
+
+    private static string NameOf(UsingDirectiveSyntax directive) => directive.Alias?.Name.ToString() ?? directive.NamespaceOrType.ToString();
 
     [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z][a-z]*")]
     private static partial Regex WordsOf();

@@ -19,7 +19,6 @@ public class LayoutRulesTests
     {
         ["Sylvan.Data.Csv"] = ["Sources/"],
         ["YamlDotNet"] = ["Sources/"],
-        ["ExcelDataReader"] = ["Sources/"],
         ["Deedle"] = ["Facts/Frames/"],
         ["Plotly.NET"] = ["Charts/", "Rendering/Html/"],
         ["DynamicObj"] = ["Charts/"],

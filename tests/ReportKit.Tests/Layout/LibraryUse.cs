@@ -31,7 +31,7 @@ internal sealed record LibraryUse(SourceFile File, string Place, string Type, st
             .Select(path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
 
-    private static readonly Lazy<IReadOnlyList<LibraryUse>> ReadOnce = new(() => [.. SourceFile.Library.SelectMany(In)]);
+    private static readonly Lazy<IReadOnlyList<LibraryUse>> ReadOnce = new(() => [.. SourceFile.Library.AsParallel().AsOrdered().SelectMany(In)]);
 
     /// <summary>Everything that the library uses, in order of files and lines.</summary>
     public static IReadOnlyList<LibraryUse> All => ReadOnce.Value;
