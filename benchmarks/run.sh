@@ -14,7 +14,7 @@ export LC_ALL=C DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NO_COLOR=1
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-./build.sh --target=Build >"$folder/build.log" 2>&1 || { cat "$folder/build.log" >&2; exit 1; }
+./build.sh --target=Fast >"$folder/build.log" 2>&1 || ./build.sh --target=Build >"$folder/build.log" 2>&1 || { cat "$folder/build.log" >&2; exit 1; }
 tool=artifacts/reportkit
 if [ $# -gt 1 ]; then
   tool=artifacts/native/reportkit
@@ -52,7 +52,7 @@ change_and_render() {
 "$tool" render --edition 2018 --data "$folder/data" --templates templates --out "$folder/changed"
 }
 
-if [ $# -gt 1 ]; then kind="native"; elif grep -q ready-to-run "$tool"; then kind="compiled ahead of time"; else kind="compiled while it runs"; fi
+if [ $# -gt 1 ]; then kind="native"; elif [ -f artifacts/publish/ReportKit.Cli/release_ready-to-run/ReportKit.Cli.dll ]; then kind="compiled ahead of time"; else kind="compiled while it runs"; fi
 echo "$(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown), .NET SDK $(dotnet --version), reportkit $("$tool" --version) ($kind), $runs runs"
 printf '%-42s %8s %8s %8s %10s\n' seconds median least most processor
 measure "reportkit --version" "$tool" --version
