@@ -18,11 +18,30 @@ public sealed class JupyterCommandTests : IDisposable
 
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "kernel.json")));
         var arguments = json.RootElement.GetProperty("argv").EnumerateArray().Select(a => a.GetString()!).ToList();
-        Assert.All(arguments[..2], a => Assert.True(File.Exists(a), a));
-        Assert.Equal(["jupyter", "kernel", "{connection_file}"], arguments[2..]);
+        Assert.All(arguments[..^3].Where(a => !a.Contains('=', StringComparison.Ordinal)), a => Assert.True(File.Exists(a), a));
+        Assert.Equal(["jupyter", "kernel", "{connection_file}"], arguments[^3..]);
         Assert.Equal("message", json.RootElement.GetProperty("interrupt_mode").GetString());
         Tool.Run(prefix, "jupyter", "uninstall", "--prefix", prefix).IsDone();
         Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public void In_a_checkout_the_kernel_is_started_through_the_launcher_whatever_the_next_build_takes_away()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The launcher is a script, which Jupyter can't end there.");
+        var checkout = Directory.CreateDirectory(Path.Combine(prefix, "artifacts")).FullName;
+        var tool = Directory.CreateDirectory(Path.Combine(checkout, "publish", "ReportKit.Cli", "release_ready-to-run")).FullName;
+        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "*.*").Where(f => Path.GetExtension(f) is ".dll" or ".json"))
+        {
+            File.Copy(file, Path.Combine(tool, Path.GetFileName(file)));
+        }
+
+        File.WriteAllText(Path.Combine(checkout, "reportkit"), "");
+        Tool.End(Tool.Start(prefix, "dotnet", [Path.Combine(tool, "ReportKit.Cli.dll"), "jupyter", "install", "--prefix", prefix])).IsDone();
+
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(prefix, "share", "jupyter", "kernels", ".net-csharp", "kernel.json")));
+        var arguments = json.RootElement.GetProperty("argv").EnumerateArray().Select(a => a.GetString()!).ToList();
+        Assert.Equal(["/usr/bin/env", $"DOTNET_HOST_PATH={Environment.ProcessPath}", Path.Combine(checkout, "reportkit")], arguments[..3]);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class JupyterCommand
         };
         command.SetAction(parsed => Guarded(() =>
         {
-            string[] call = [.. OwnProgram.Call, "jupyter", "kernel", KernelSpec.ConnectionFileArgument];
+            string[] call = [.. OwnProgram.LastingCall, "jupyter", "kernel", KernelSpec.ConnectionFileArgument];
             var folder = KernelSpec.Install(DataFolder(parsed.GetValue(prefix)), parsed.GetValue(name)!, call, parsed.GetValue(force));
             Console.WriteLine($"Wrote {folder}. Choose the kernel 'C# (ReportKit)' in your notebook.");
         }));
