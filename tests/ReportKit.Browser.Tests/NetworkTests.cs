@@ -6,7 +6,7 @@ public sealed class NetworkTests(Site site)
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task A_page_asks_for_nothing_outside_its_folder_and_loads_without_an_error(string edition, string page)
     {
-        await using var visit = await site.OpenAsync(edition, page);
+        var visit = await site.LookAsync(edition, page);
         Assert.Equal([], visit.Strays);
         Assert.Equal([], visit.Errors);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using ReportKit.Pdf;
 
@@ -9,6 +10,7 @@ namespace ReportKit.Browser.Tests;
 public sealed class Site : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("reportkit-site-").FullName;
+    private readonly ConcurrentDictionary<(string Edition, string Page), Lazy<Task<Visit>>> looked = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
     private string missing = "";
@@ -60,6 +62,9 @@ public sealed class Site : IAsyncLifetime
     /// <param name="options">Width, colours and so on; a wide page in light where nothing is said.</param>
     internal Task<Visit> OpenAsync(string edition, string page, BrowserNewContextOptions? options = null) =>
         OpenAsync(new Uri(FolderOf(edition) + Path.DirectorySeparatorChar), page, options);
+
+    /// <summary>A page that tests only look at: opened once, in light, and shared. Its width is the caller's to set.</summary>
+    internal Task<Visit> LookAsync(string edition, string page) => looked.GetOrAdd((edition, page), _ => new(() => OpenAsync(edition, page))).Value;
 
     /// <summary>Opens a page of a folder or a server.</summary>
     internal async Task<Visit> OpenAsync(Uri root, string page, BrowserNewContextOptions? options = null)

@@ -8,7 +8,7 @@ public sealed class StructureTests(Site site)
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task One_first_heading_and_no_level_left_out(string edition, string page)
     {
-        await using var visit = await site.OpenAsync(edition, page);
+        var visit = await site.LookAsync(edition, page);
         var levels = await visit.Ask<int[]>("() => [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1])");
         Assert.Equal(1, levels[0]);
         Assert.Equal(1, levels.Count(l => l == 1));
@@ -19,7 +19,7 @@ public sealed class StructureTests(Site site)
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task The_language_is_named_and_every_head_of_a_table_has_its_scope(string edition, string page)
     {
-        await using var visit = await site.OpenAsync(edition, page);
+        var visit = await site.LookAsync(edition, page);
         Assert.Equal("en", await visit.Ask<string>("() => document.documentElement.lang"));
         Assert.Equal(0, await visit.Page.Locator("th:not([scope])").CountAsync());
         Assert.Equal(0, await visit.Ask<int>("() => [...document.querySelectorAll('table')].filter(t => !t.querySelector('thead th')).length"));
@@ -29,7 +29,7 @@ public sealed class StructureTests(Site site)
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
     public async Task Every_drawing_of_a_figure_has_a_title_and_a_description(string edition, string page)
     {
-        await using var visit = await site.OpenAsync(edition, page);
+        var visit = await site.LookAsync(edition, page);
         Assert.Equal(0, await visit.Ask<int>("() => [...document.querySelectorAll('figure svg')].filter(s => !(s.querySelector(':scope > title')?.textContent && s.querySelector(':scope > desc')?.textContent)).length"));
         Assert.Equal(0, await visit.Ask<int>("() => [...document.querySelectorAll('svg')].filter(s => s.getAttribute('aria-hidden') !== 'true' && !s.getAttribute('aria-label') && !s.querySelector('title')).length"));
     }

@@ -31,7 +31,8 @@ public sealed class WidthTests(Site site)
 
     private async Task NothingIsWider(string edition, string page, int width)
     {
-        await using var visit = await site.OpenAsync(edition, page, new() { ViewportSize = new() { Width = width, Height = 700 } });
+        var visit = await site.LookAsync(edition, page);
+        await visit.Page.SetViewportSizeAsync(width, 700);
         var found = await visit.Ask<string[]>(TooWide);
         Assert.True(found.Length == 0, string.Join('\n', found));
     }
