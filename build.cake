@@ -1,3 +1,8 @@
+#load "build/programs.cake"
+#load "build/testing.cake"
+#load "build/renderings.cake"
+#load "build/packing.cake"
+
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -24,6 +29,8 @@ var cli = root.CombineWithFilePath("src/ReportKit.Cli/ReportKit.Cli.csproj");
 var plain = artifacts.CombineWithFilePath($"bin/ReportKit.Cli/release/ReportKit.Cli{(IsRunningOnWindows() ? ".exe" : "")}");
 var launcher = artifacts.CombineWithFilePath(IsRunningOnWindows() ? "reportkit.cmd" : "reportkit");
 var python = FileExists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
+
+System.Diagnostics.Process nativeCompiler = null;
 
 // On a build server nothing may be passed over; a person is told what isn't on the machine.
 var isServer = EnvironmentVariable("CI", false);
@@ -63,9 +70,11 @@ Task("Format")
 
 Task("Test")
     .Description("Runs the tests but those in a browser, and says how many passed, failed and were skipped.")
-    .IsDependentOn("Build")
     .Does(() =>
 {
+    FilePath tests = "tests/Tests.slnf";
+    Build(tests);
+
     // Half of the tests start the tool, hundreds of times: it is worth some seconds to have it start in half the time. The compiler
     // for that is a package that not every machine can restore; then they start the tool as it was built.
     if (CompileAhead("kit") != 0)
@@ -73,18 +82,17 @@ Task("Test")
         Information("The tool can't be compiled ahead of time here: the tests that start it take longer.");
     }
 
-    FilePath tests = "tests/Tests.slnf";
-    Build(tests);
     var projects = JsonNode.Parse(System.IO.File.ReadAllText(tests.FullPath))["solution"]["projects"].AsArray();
     RunTests("tests", projects.Select(project => new FilePath((string)project).GetFilenameWithoutExtension().ToString()), environment: new() { ["REPORTKIT_TOOL"] = launcher.FullPath });
 });
 
 Task("Browser")
     .Description("Tests the pages in Chromium: accessibility, keyboard, widths, links, no request to outside.")
+    .IsDependentOn("Build")
     .Does(() =>
 {
     Build($"tests/{BrowserTests}");
-    RunTests("browser", [BrowserTests]);
+    RunTests("browser", [BrowserTests], environment: new() { ["REPORTKIT_TOOL"] = launcher.FullPath });
 });
 
 Task("Pictures")
@@ -141,18 +149,35 @@ Task("Reproduce")
     RequireSameBytes(folder.Combine("a"), folder.Combine("b"));
 });
 
-Task("Native")
-    .Description("Makes the tool a native program, artifacts/native/reportkit, tests it and compares its bytes; needs a C linker.")
+// A minute's work, for little more than one processor: in a longer run other parts go on meanwhile.
+Task("CompileNative")
+    .Description("Begins to compile the native program; Native waits for it.")
     .IsDependentOn("Build")
     .Does(() =>
 {
-    if (!CanRun("Native", "native", Need("C linker (clang or gcc)", IsRunningOnWindows() || Has("clang", "gcc"))))
+    if (CanRun("Native", "native", Need("C linker (clang or gcc)", IsRunningOnWindows() || Has("clang", "gcc"))))
+    {
+        nativeCompiler = System.Diagnostics.Process.Start("dotnet", $"publish \"{cli}\" --configuration {Release} --nologo --verbosity quiet -p:Native=true");
+    }
+});
+
+Task("Native")
+    .Description("Makes the tool a native program, artifacts/native/reportkit, tests it and compares its bytes; needs a C linker.")
+    .IsDependentOn("CompileNative")
+    .Does(() =>
+{
+    if (nativeCompiler is null)
     {
         return;
     }
 
+    nativeCompiler.WaitForExit();
+    if (nativeCompiler.ExitCode != 0)
+    {
+        throw new CakeException("The native program couldn't be made.");
+    }
+
     var folder = artifacts.Combine("native");
-    Succeed("dotnet", $"publish \"{cli}\" --configuration {Release} --nologo --verbosity quiet -p:Native=true");
     var name = IsRunningOnWindows() ? ".exe" : "";
     var native = folder.CombineWithFilePath($"reportkit{name}");
     EnsureDirectoryExists(folder);
@@ -276,18 +301,27 @@ Task("Clean")
 
 Task("CI")
     .Description("Everything that must hold before a change lands.")
-    .IsDependentOn("Format")
     .IsDependentOn("Test")
+    .IsDependentOn("CompileNative")
+    .IsDependentOn("Format")
     .IsDependentOn("Check")
     .IsDependentOn("Report")
     .IsDependentOn("Notebooks")
     .IsDependentOn("Reproduce")
     .IsDependentOn("Clients")
     .IsDependentOn("Pages")
-    .IsDependentOn("Browser")
     .IsDependentOn("Pack")
+    .IsDependentOn("PowerShell")
     .IsDependentOn("Native")
-    .IsDependentOn("PowerShell");
+    .IsDependentOn("Browser");
+
+Teardown(_ =>
+{
+    if (nativeCompiler is { HasExited: false })
+    {
+        nativeCompiler.Kill(entireProcessTree: true);
+    }
+});
 
 // Several targets run in the order in which they were named, what they share once; Cake's own RunTargets would sort them by name.
 if (targets.Count > 1)
@@ -300,200 +334,3 @@ if (targets.Count > 1)
 }
 
 RunTarget(string.Join(", ", targets));
-
-void Build(FilePath project) => DotNetBuild(project.FullPath, new DotNetBuildSettings
-{
-    Configuration = Release,
-    NoLogo = true,
-    Verbosity = DotNetVerbosity.Quiet,
-});
-
-int CompileAhead(string what) => Run("dotnet", $"publish \"{cli}\" --configuration {Release} --nologo --verbosity quiet -p:ReadyToRun={what}", out _);
-
-string TestAssembly(string project) => $"{artifacts}/bin/{project}/release/{project}.dll";
-
-// As many projects side by side as there are processors, in their order; what one says is shown when it has ended.
-void RunTests(string name, IEnumerable<string> projects, string options = "", Dictionary<string, string> environment = null)
-{
-    var folder = artifacts.Combine($"tests/{name}");
-    CleanDirectory(folder);
-    var broken = new ConcurrentBag<string>();
-    Parallel.ForEach(
-        Partitioner.Create(projects, EnumerablePartitionerOptions.NoBuffering),
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-        project =>
-        {
-            var exit = Run("dotnet", $"\"{TestAssembly(project)}\" -noLogo -noColor -result-trx \"{folder}/{project}.trx\" {options}", out var said, environment);
-            Information($"{string.Join('\n', said)}\n");
-            if (exit != 0)
-            {
-                broken.Add(project);
-            }
-        });
-
-    var results = GetFiles($"{folder}/*.trx").Select(file => XDocument.Load(file.FullPath).Root).ToList();
-    var counters = results.SelectMany(file => file.Descendants()).Where(e => e.Name.LocalName == "Counters").ToList();
-    int Sum(params string[] names) => names.SelectMany(n => counters.Select(c => (int?)c.Attribute(n) ?? 0)).Sum();
-
-    // What runs only when asked for is no test skipped.
-    var total = Sum("total") - Sum("notRunnable");
-    var passed = Sum("passed");
-    var failed = Sum("failed", "error", "timeout", "aborted");
-    Count(name, $"{passed} passed, {failed} failed, {total - passed - failed} skipped");
-    if (broken.Count > 0 || failed > 0 || passed == 0)
-    {
-        throw new CakeException(broken.Count > 0 ? $"Tests failed in {string.Join(", ", broken)}." : "No test was run.");
-    }
-}
-
-// A script of tests, whose last line counts them.
-void RunScript(string name, string arguments, Dictionary<string, string> environment = null)
-{
-    var exit = Run(python, arguments, out var said, environment);
-    System.IO.File.WriteAllLines($"{artifacts}/{name}/log.txt", said);
-    Information(string.Join('\n', said));
-    var start = $"{name}: ";
-    Count(name, said.LastOrDefault(line => line.StartsWith(start))?[start.Length..] ?? "0 passed, 1 failed, 0 skipped");
-    if (exit != 0)
-    {
-        throw new CakeException($"{arguments}: exit code {exit}");
-    }
-}
-
-// Counted in a file too, for a CI that adds up the parts of a run.
-void Count(string name, string summary)
-{
-    EnsureDirectoryExists(artifacts.Combine("counts"));
-    System.IO.File.WriteAllText($"{artifacts}/counts/{name}.txt", $"{summary}\n");
-    Information(summary);
-}
-
-bool Has(params string[] programs) => programs.Any(program => Context.Tools.Resolve([program, $"{program}.exe", $"{program}.cmd"]) is not null);
-
-bool HasPython(string modules = "sys") => Has("python3") && Run(python, $"-c \"import {modules}\"", out _) == 0;
-
-(string What, bool IsThere) Need(string what, bool isThere) => (what, isThere);
-
-// A person is told what a part lacks, and has the rest; where nothing may be passed over, it is an error.
-bool CanRun(string part, string group, params (string What, bool IsThere)[] needs)
-{
-    var missing = string.Join(" and no ", needs.Where(need => !need.IsThere).Select(need => need.What));
-    if (missing.Length == 0)
-    {
-        return true;
-    }
-
-    var message = $"{part} is left out: this machine has no {missing}. On Debian and Ubuntu, .ci/install {group} brings it.";
-    if (isServer)
-    {
-        throw new CakeException(message);
-    }
-
-    Warning(message);
-    return false;
-}
-
-// A software bill of materials (SPDX 2.2) of the packages just made. The tool looks for what a restore left, and must not find the tests'.
-void ListContents()
-{
-    var folder = artifacts.Combine("sbom");
-    var shipped = GetFiles("src/*/*.csproj");
-    CleanDirectory(folder);
-    foreach (var name in shipped.Select(project => project.GetFilenameWithoutExtension()))
-    {
-        EnsureDirectoryExists(folder.Combine($"restored/{name}"));
-        CopyFile($"{artifacts}/obj/{name}/project.assets.json", folder.CombineWithFilePath($"restored/{name}/project.assets.json"));
-    }
-
-    Succeed("dotnet", $"tool install Microsoft.Sbom.DotNetTool --version {Sbom} --tool-path \"{folder}/tool\"");
-    var version = XmlPeek("Directory.Build.props", "/Project/PropertyGroup/Version");
-    var exit = Run(
-        folder.CombineWithFilePath("tool/sbom-tool"),
-        $"generate -b \"{packages}\" -bc \"{folder}/restored\" -pn ReportKit -pv {version} -ps \"ReportKit contributors\" -nsb https://spdx.org/spdxdocs/reportkit -V Error",
-        out var said,
-        new() { ["DOTNET_ROLL_FORWARD"] = "Major" });
-    var list = GetFiles($"{packages}/_manifest/**/manifest.spdx.json").SingleOrDefault();
-    if (exit != 0 || list is null)
-    {
-        throw new CakeException($"The contents of the packages couldn't be listed:\n{string.Join('\n', said)}");
-    }
-
-    var listed = JsonNode.Parse(System.IO.File.ReadAllText(list.FullPath))["packages"].AsArray().Select(package => (string)package["name"]).ToHashSet();
-    var missing = shipped.SelectMany(project => XDocument.Load(project.FullPath).Descendants("PackageReference")).Select(package => package.Attribute("Include").Value).Where(name => !listed.Contains(name)).ToList();
-    if (missing.Count > 0)
-    {
-        throw new CakeException($"The list of contents lacks {string.Join(", ", missing)}.");
-    }
-}
-
-string NuGetPackages() => EnvironmentVariable("NUGET_PACKAGES")
-    ?? System.IO.Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-
-void Render(FilePath tool, DirectoryPath folder, string options = "", DirectoryPath from = null, Dictionary<string, string> environment = null) => Succeed(
-    tool,
-    $"render --edition {edition} --format md,html,docx --data \"{root.Combine("data")}\" --templates \"{root.Combine("templates")}\" --out \"{folder}\" {options}",
-    from,
-    environment);
-
-// Beside an edition lies the record of this machine, which is none of its outputs.
-void RequireSameBytes(DirectoryPath one, DirectoryPath other)
-{
-    var a = Hashes(one.Combine(edition));
-    var b = Hashes(other.Combine(edition));
-    var differences = a.Keys.Union(b.Keys)
-        .Where(file => a.GetValueOrDefault(file) != b.GetValueOrDefault(file))
-        .Order(StringComparer.Ordinal)
-        .ToList();
-    foreach (var file in differences)
-    {
-        Error($"{file}: {(!a.ContainsKey(file) ? "only in b" : !b.ContainsKey(file) ? "only in a" : "differs")}");
-    }
-
-    if (differences.Count > 0 || a.Count == 0)
-    {
-        throw new CakeException($"{differences.Count} of {a.Keys.Union(b.Keys).Count()} files differ between the two runs.");
-    }
-
-    Information($"{a.Count} files are equal in both runs.");
-}
-
-// What the last cell of an executed notebook shows, as text.
-string LastResult(FilePath notebook)
-{
-    var outputs = JsonNode.Parse(System.IO.File.ReadAllText(notebook.FullPath))["cells"].AsArray()[^1]["outputs"].AsArray();
-    return string.Concat(outputs.Single()["data"]["text/plain"].AsArray().Select(line => (string)line));
-}
-
-// By path relative to the folder, with forward slashes.
-Dictionary<string, string> Hashes(DirectoryPath folder) => GetFiles($"{folder}/**/*").ToDictionary(
-    file => folder.GetRelativePath(file).FullPath,
-    file => Convert.ToHexString(SHA256.HashData(System.IO.File.ReadAllBytes(file.FullPath))));
-
-void ReportKit(string arguments) => Succeed(launcher, arguments);
-
-void Succeed(FilePath program, string arguments, DirectoryPath from = null, Dictionary<string, string> environment = null)
-{
-    var exit = StartProcess(program, Settings(arguments, from, environment));
-    if (exit != 0)
-    {
-        throw new CakeException($"{program.GetFilename()} {arguments}: exit code {exit}");
-    }
-}
-
-// Runs a program whose output is not for the reader, or not yet.
-int Run(FilePath program, string arguments, out IEnumerable<string> said, Dictionary<string, string> environment = null)
-{
-    var settings = Settings(arguments, root, environment);
-    settings.RedirectStandardOutput = true;
-    settings.RedirectStandardError = true;
-    var exit = StartProcess(program, settings, out var output, out var errors);
-    said = [.. output, .. errors];
-    return exit;
-}
-
-ProcessSettings Settings(string arguments, DirectoryPath from, Dictionary<string, string> environment) => new()
-{
-    Arguments = arguments,
-    WorkingDirectory = from ?? root,
-    EnvironmentVariables = environment ?? new Dictionary<string, string>(),
-};

@@ -4,8 +4,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-# Messages that are looked for below are English; colours are for a terminal, not for a log.
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+# Messages that are looked for below are English. Compilers that run for seconds don't pay for profiling themselves (a tenth of their time).
+# Colours are for a terminal, not for a log.
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en DOTNET_TieredPGO=0
 [ -t 1 ] || export NO_COLOR=1
 
 fail() {
