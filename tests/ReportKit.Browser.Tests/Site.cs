@@ -63,7 +63,7 @@ public sealed class Site : IAsyncLifetime
     internal Task<Visit> OpenAsync(string edition, string page, BrowserNewContextOptions? options = null) =>
         OpenAsync(new Uri(FolderOf(edition) + Path.DirectorySeparatorChar), page, options);
 
-    /// <summary>A page that tests only look at: opened once, in light, and shared. Its width is the caller's to set.</summary>
+    /// <summary>A page that tests only ask about its elements: opened once, in light, and shared. Its width may be any.</summary>
     internal Task<Visit> LookAsync(string edition, string page) => looked.GetOrAdd((edition, page), _ => new(() => OpenAsync(edition, page))).Value;
 
     /// <summary>Opens a page of a folder or a server.</summary>
