@@ -45,7 +45,8 @@ public partial class RepositoryTests
     [Fact]
     public void GitHub_runs_every_part_of_CI()
     {
-        var workflow = File.ReadAllText(Path.Combine(Repository.Root, ".github", "workflows", "ci.yml"));
+        var workflow = string.Join('\n', File.ReadLines(Path.Combine(Repository.Root, ".github", "workflows", "ci.yml"))
+            .Where(line => line.Contains("run:", StringComparison.Ordinal) || line.Contains("targets:", StringComparison.Ordinal)));
         var run = TargetOption().Matches(workflow).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         var parts = PartsOfCI();
 
@@ -64,6 +65,7 @@ public partial class RepositoryTests
                 .Append(Path.Combine(Repository.Root, ".ci", "run"))
                 .Append(Path.Combine(Repository.Root, "benchmarks", "README.md"))
                 .Append(Path.Combine(Repository.Root, "benchmarks", "run.sh"))
+                .Append(Path.Combine(Repository.Root, "benchmarks", "first-page.sh"))
             from Match target in TargetOption().Matches(File.ReadAllText(file))
             where !known.Contains(target.Groups[1].Value)
             select $"{Path.GetRelativePath(Repository.Root, file)}: --target={target.Groups[1].Value}");
