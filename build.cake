@@ -45,11 +45,11 @@ Task("Build")
     .Does(() => Build(cli));
 
 Task("Fast")
-    .Description("Compiles the command line ahead of time: it then starts in half of the time, until the next change of the sources.")
+    .Description("Compiles the command line ahead of time: it then starts in half the time, until its sources next change.")
     .IsDependentOn("Build")
     .Does(() =>
 {
-    if (CompileAhead("all") != 0)
+    if (!CompileAhead("all"))
     {
         throw new CakeException("The tool couldn't be compiled ahead of time. artifacts/reportkit starts it as it was built.");
     }
@@ -77,13 +77,13 @@ Task("Test")
 
     // Half of the tests start the tool, hundreds of times: it is worth some seconds to have it start in half the time. The compiler
     // for that is a package that not every machine can restore; then they start the tool as it was built.
-    if (CompileAhead("kit") != 0)
+    if (!CompileAhead("kit"))
     {
         Information("The tool can't be compiled ahead of time here: the tests that start it take longer.");
     }
 
     var projects = JsonNode.Parse(System.IO.File.ReadAllText(tests.FullPath))["solution"]["projects"].AsArray();
-    RunTests("tests", projects.Select(project => new FilePath((string)project).GetFilenameWithoutExtension().ToString()), environment: new() { ["REPORTKIT_TOOL"] = launcher.FullPath });
+    RunTests("tests", projects.Select(project => new FilePath((string)project).GetFilenameWithoutExtension().ToString()), environment: Launched());
 });
 
 Task("Browser")
@@ -92,7 +92,7 @@ Task("Browser")
     .Does(() =>
 {
     Build($"tests/{BrowserTests}");
-    RunTests("browser", [BrowserTests], environment: new() { ["REPORTKIT_TOOL"] = launcher.FullPath });
+    RunTests("browser", [BrowserTests], environment: Launched());
 });
 
 Task("Pictures")
@@ -228,7 +228,7 @@ Task("Pages")
     var checker = artifacts.Combine("page-checks");
     EnsureDirectoryExists(checker);
     CopyFiles("tests/page-checks/package*.json", checker);
-    Succeed("npm", $"ci --prefix \"{checker}\" --no-audit --no-fund --silent");
+    Succeed(Context.Tools.Resolve(["npm", "npm.cmd"]), $"ci --ignore-scripts --prefix \"{checker}\" --no-audit --no-fund --silent");
     ReportKit($"render --edition 2018 --country MNG,PHL,FIN,PRK,CHN --format md,html,docx --out \"{pages}\"");
     RunScript("pages", $"tests/page-checks/run.py \"{pages}/2018\" \"{checker}/node_modules/vnu-jar/build/dist/vnu.jar\"");
 });

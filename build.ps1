@@ -40,8 +40,12 @@ function Invoke-Quietly {
 $needed = (Get-Content global.json -Raw | ConvertFrom-Json).sdk.version
 $get = "Install the .NET SDK $needed or a later 10.0 one from https://dotnet.microsoft.com/download and run this again."
 if (-not (Get-Command dotnet -ErrorAction SilentlyContinue)) { Fail "There is no .NET on this machine. $get" }
-dotnet --version *> $null
+$said = & dotnet --version 2>&1 | Out-String
 if ($LASTEXITCODE -ne 0) {
+    if ($said -match 'ICU') {
+        Fail "The .NET SDK finds no ICU library on this machine. On Debian and Ubuntu, '.ci/install tests' or 'apt-get install libicu-dev' installs it."
+    }
+
     $found = @(dotnet --list-sdks 2> $null | ForEach-Object { ($_ -split ' ')[0] }) -join ' '
     if (-not $found) { $found = 'none' }
     Fail "The .NET SDK on this machine is too old or of another line (found: $found). $get"
@@ -60,7 +64,7 @@ if ($args.Count -gt 0) {
 }
 else {
     $watch = [Diagnostics.Stopwatch]::StartNew()
-    Write-Output 'Restoring packages; the first time, some 450 MB are fetched.'
+    Write-Output 'Restoring packages, which take some 450 MB on disk.'
     Invoke-Quietly restore src/ReportKit.Cli
     $restored = $watch.Elapsed.TotalSeconds
     Write-Output 'Building the command line.'

@@ -33,7 +33,8 @@ quietly() {
 needed=$(sed -n 's/.*"version": *"\([0-9.]*\)".*/\1/p' global.json)
 get="Install the .NET SDK $needed or a later 10.0 one from https://dotnet.microsoft.com/download and run this again."
 command -v dotnet >/dev/null || fail "There is no .NET on this machine. $get"
-dotnet --version >/dev/null 2>&1 || {
+said=$(dotnet --version 2>&1) || {
+  case $said in *ICU*) fail "The .NET SDK finds no ICU library on this machine. On Debian and Ubuntu, '.ci/install tests' or 'apt-get install libicu-dev' installs it." ;; esac
   found=$(dotnet --list-sdks 2>/dev/null | cut -d' ' -f1 | paste -sd' ' -)
   fail "The .NET SDK on this machine is too old or of another line (found: ${found:-none}). $get"
 }
@@ -46,7 +47,7 @@ if [ $# -gt 0 ]; then
 fi
 
 SECONDS=0
-echo 'Restoring packages; the first time, some 450 MB are fetched.'
+echo 'Restoring packages, which take some 450 MB on disk.'
 quietly dotnet restore src/ReportKit.Cli
 restored=$SECONDS
 echo 'Building the command line.'

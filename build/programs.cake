@@ -7,7 +7,17 @@ void Build(FilePath project) => DotNetBuild(project.FullPath, new DotNetBuildSet
     Verbosity = DotNetVerbosity.Quiet,
 });
 
-int CompileAhead(string what) => Run("dotnet", $"publish \"{cli}\" --configuration {Release} --nologo --verbosity quiet -p:ReadyToRun={what}", out _);
+// False where it failed, which on a build server is an error.
+bool CompileAhead(string what)
+{
+    if (Run("dotnet", $"publish \"{cli}\" --configuration {Release} --nologo --verbosity quiet -p:ReadyToRun={what}", out var said) == 0)
+    {
+        return true;
+    }
+
+    Warning(string.Join('\n', said));
+    return isServer ? throw new CakeException("The tool couldn't be compiled ahead of time.") : false;
+}
 
 void ReportKit(string arguments) => Succeed(launcher, arguments);
 
@@ -53,7 +63,7 @@ bool CanRun(string part, string group, params (string What, bool IsThere)[] need
         return true;
     }
 
-    var message = $"{part} is left out: this machine has no {string.Join(missing.Count == 2 ? " or " : ", ", missing)}. On Debian and Ubuntu, .ci/install {group} brings it.";
+    var message = $"{part} is left out: this machine has no {string.Join(", ", missing.SkipLast(1))}{(missing.Count > 1 ? " or " : "")}{missing[^1]}. On Debian and Ubuntu, .ci/install {group} installs what is missing.";
     if (isServer)
     {
         throw new CakeException(message);

@@ -31,7 +31,7 @@ internal static class Tool
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var name in new[] { "CI", "NO_COLOR" })
+        foreach (var name in new[] { "CI", "NO_COLOR", "DOTNET_HOST_PATH" })
         {
             start.Environment.Remove(name);
         }

@@ -37,6 +37,15 @@ public sealed class BuildScriptTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Shells))]
+    public void An_SDK_that_lacks_a_library_is_not_called_old(string script)
+    {
+        folder.Dotnet("--version) echo \"Process terminated. Couldn't find a valid ICU package installed on the system.\" >&2; exit 134 ;;", "--list-sdks) echo '10.0.401 [/sdk]' ;;");
+
+        folder.Run(script).IsFailure("The .NET SDK finds no ICU library on this machine. On Debian and Ubuntu, '.ci/install tests'");
+    }
+
+    [Theory]
+    [MemberData(nameof(Shells))]
     public void A_checkout_that_can_t_be_written_is_said_before_anything_is_fetched(string script)
     {
         folder.Dotnet();
