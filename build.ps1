@@ -20,7 +20,8 @@ function Invoke-Quietly {
     $said = (& dotnet @args 2>&1 | Out-String).TrimEnd()
     if ($LASTEXITCODE -eq 0) { return }
 
-    $errors = $said -split "`r?`n" | Where-Object { $_ -match 'error|unable|failed' }
+    # The compiler's summary says all errors once more.
+    $errors = ($said -replace '(?ms)^Build FAILED.*') -split "`r?`n" | Where-Object { $_ -match 'error|unable|failed' }
     if (-not $errors) { $errors = $said }
     foreach ($line in $errors) { [Console]::Error.WriteLine($line) }
     switch -Regex ($said) {

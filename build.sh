@@ -18,7 +18,8 @@ fail() {
 quietly() {
   local said
   said=$("$@" 2>&1) && return
-  printf '%s\n' "$said" | grep -iE 'error|unable|failed' >&2 || printf '%s\n' "$said" >&2
+  # The compiler's summary says all errors once more.
+  printf '%s\n' "$said" | sed '/^Build FAILED/,$d' | grep -iE 'error|unable|failed' >&2 || printf '%s\n' "$said" >&2
   case $said in
     *'No space left on device'* | *'not enough space on the disk'*)
       fail 'The disk is full. A first build needs about 1 GB for packages and results: make room and run this again. Nothing is lost.' ;;

@@ -95,9 +95,16 @@ public sealed class BuildScriptTests : IDisposable
     [MemberData(nameof(Shells))]
     public void Another_failure_is_shown_as_it_is_with_the_step_that_failed(string script)
     {
-        folder.Dotnet("build) echo 'src/Made.cs(1,2): error CS1002: ; expected'; exit 1 ;;");
+        folder.Dotnet(
+            """
+            build) echo 'src/Made.cs(1,2): error CS1002: ; expected'; echo; echo 'Build FAILED.'; echo
+              echo 'src/Made.cs(1,2): error CS1002: ; expected'; echo '    1 Error(s)'; exit 1 ;;
+            """);
 
-        folder.Run(script).IsFailure("src/Made.cs(1,2): error CS1002: ; expected", "This step failed: dotnet build src/ReportKit.Cli");
+        var result = folder.Run(script);
+
+        result.IsFailure("This step failed: dotnet build src/ReportKit.Cli");
+        Assert.Equal("src/Made.cs(1,2): error CS1002: ; expected", Assert.Single(result.ErrorLines, line => line.Contains("rror", StringComparison.Ordinal)).TrimEnd('\r'));
     }
 
     [Theory]
