@@ -53,11 +53,11 @@ public static class ReportFormatters
         Add<Fact>(FactExhibits.Of);
         Add<IEnumerable<Fact>>(FactExhibits.Of);
         Add<IEnumerable<FactConflict>>(FactExhibits.Of);
-        AddText<CountryCode>(c => FactText.Id(c.Value));
-        AddText<IndicatorId>(i => FactText.Id(i.Value));
-        AddText<SourceId>(s => FactText.Id(s.Value));
-        AddText<FactPeriod>(p => p == default ? "" : p.ToString());
-        AddText<FactValue>(FactText.Value);
+        AddText<CountryCode>(c => FactCells.Id(c.Value));
+        AddText<IndicatorId>(i => FactCells.Id(i.Value));
+        AddText<SourceId>(s => FactCells.Id(s.Value));
+        AddText<FactPeriod>(FactCells.Period);
+        AddText<FactValue>(FactCells.Value);
         AddText<FilePlace>(p => p.ToString() ?? "");
 
         Add<Problem>(p => ProblemExhibits.Of([p]));

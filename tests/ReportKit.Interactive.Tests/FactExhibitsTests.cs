@@ -12,14 +12,14 @@ public sealed class FactExhibitsTests
     [InlineData("12", "12 persons")]
     [InlineData("0", "0 persons")]
     [InlineData("1250", "1,250 persons")]
-    [InlineData("<5", "1 to 4 (fewer than 5) persons")]
+    [InlineData("<5", "fewer than 5 persons (1 to 4)")]
     [InlineData("3..7", "3 to 7 persons")]
     [InlineData("at-least 12", "at least 12 persons")]
     [InlineData("more-than 12", "more than 12 persons")]
     [InlineData("up-to 12", "up to 12 persons")]
     [InlineData("nearly 12", "nearly 12 persons")]
     [InlineData("about 12", "about 12 persons")]
-    public void A_value_has_its_unit_and_keeps_its_bounds(string value, string expected) => Assert.Equal(expected, FactText.Value(MadeFacts.Figure(value)).Text);
+    public void A_value_has_its_unit_and_keeps_its_bounds(string value, string expected) => Assert.Equal(expected, FactCells.Value(MadeFacts.Figure(value)).Text);
 
     [Theory]
     [InlineData(FactStatus.NotReported, "not reported")]
@@ -73,9 +73,9 @@ public sealed class FactExhibitsTests
             MadeFacts.Status("party", "2018-01-01"), MadeFacts.Statement("The police trained."), MadeFacts.World(2005, 2018, 7),
         });
 
-        Assert.Contains("convictions 2017: 12 persons", text, StringComparison.Ordinal);
-        Assert.Contains("Tier 2 Watch List in 2018", text, StringComparison.Ordinal);
-        Assert.Contains("accession on 2005-06-01", text, StringComparison.Ordinal);
+        Assert.Contains("Convictions, 2017: 12 persons", text, StringComparison.Ordinal);
+        Assert.Contains("Placement in the 2018 edition: Tier 2 Watch List", text, StringComparison.Ordinal);
+        Assert.Contains("UN TIP Protocol, accession: 1 June 2005", text, StringComparison.Ordinal);
         Assert.Contains("The police trained.", text, StringComparison.Ordinal);
     }
 
@@ -109,16 +109,16 @@ public sealed class FactExhibitsTests
     {
         var conflicts = MadeFacts.Table(MadeFacts.Figure("12", source: "older"), MadeFacts.Figure("14", source: "newer")).Conflicts;
 
-        Assert.Contains("convictions 2017: 14 persons (newer)", Notebook.Text(conflicts), StringComparison.Ordinal);
-        Assert.Contains("convictions 2017: 12 persons (older)", Notebook.Text(conflicts), StringComparison.Ordinal);
+        Assert.Contains("Convictions, 2017: 14 persons (newer)", Notebook.Text(conflicts), StringComparison.Ordinal);
+        Assert.Contains("Convictions, 2017: 12 persons (older)", Notebook.Text(conflicts), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Ids_and_periods_in_other_tables_are_plain_words()
     {
         Assert.Equal("XAA", Notebook.Text(MadeFacts.Xaa));
-        Assert.Equal("RP2018", Notebook.Html(FactPeriod.Reporting(2018)));
-        Assert.Equal("1 to 4 (fewer than 5)", Notebook.Text(MadeFacts.Value("<5")));
+        Assert.Equal("April 2017 to March 2018", Notebook.Html(FactPeriod.Reporting(2018)));
+        Assert.Equal("fewer than 5 (1 to 4)", Notebook.Text(MadeFacts.Value("<5")));
         Assert.Equal("data/prosecutions.csv(17)", Notebook.Text(Place));
     }
 }

@@ -88,7 +88,7 @@ internal static class MadeFacts
         var indicator = unit == "percent" ? Indicators[1] : Indicators[0];
         return new FigureFact(
             $"{country}.{indicator.Id}.{period}.{unit}.{breakdown}.{source}", new CountryCode(country), indicator, when, value,
-            new Unit(unit, unit == "percent" ? UnitKind.Percent : UnitKind.Count, unit, unit), status, breakdown, default, "", Cited(source), "", "", default);
+            new Unit(unit, unit == "percent" ? UnitKind.Percent : UnitKind.Count, unit.TrimEnd('s'), unit), status, breakdown, default, "", Cited(source), "", "", default);
     }
 
     private static Citation Cited(string source) => new(new SourceId(source), "");

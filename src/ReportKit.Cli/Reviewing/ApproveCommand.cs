@@ -73,7 +73,7 @@ internal static class ApproveCommand
             ?? throw new UsageException($"{country} has no placement in the {edition} edition (tiers.csv), so there is no report to approve.");
         var approver = new Approver(value.Approvals, tier => value.Templates.Wording.Tiers[tier]);
         var severe = SevereSince(value, now.Only(country.Value), country)
-            .Select(c => new SevereChange(ApprovalScope.Facts, $"{c.Fact.Subject}: {c.After?.Says ?? "nothing"} was {c.Before?.Says ?? "nothing"} in the edition before"));
+            .Select(c => new SevereChange(ApprovalScope.Facts, $"{c.Fact.About}: {c.After?.Says ?? "nothing"} was {c.Before?.Says ?? "nothing"} in the edition before"));
         var approval = approver.Approve(content, request, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), [.. severe]);
         if (approval.Value is not { } approved)
         {

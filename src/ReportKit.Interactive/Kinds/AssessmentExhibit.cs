@@ -13,7 +13,7 @@ internal static class AssessmentExhibit
 
     private static IReadOnlyList<Block> Of(TierAssessment a, string? country, LawBook? law) =>
     [
-        new Caption($"{country ?? a.Country.Value}, edition {FactText.Year(a.Edition.Year)}"),
+        new Caption($"{country ?? a.Country.Value}, edition {FactCells.Year(a.Edition.Year)}"),
         new Paragraph($"{a.Rules.Id}: {a.Rules.Name}", IsSoft: true),
         new Paragraph($"The law permits on these findings: {Or(a.Decision.Permitted)}."),
         .. AssessmentRemarks.Of(a).Select(r => new Paragraph(r)),
@@ -36,7 +36,7 @@ internal static class AssessmentExhibit
         [
             .. criteria.Select(c => new[]
             {
-                new Cell(FactText.Year(c.Number)), Cell.OfLines([c.Criterion.Title, c.Criterion.Code]), Found(c.Finding), Cell.Of(c.Reason), Evidence(c.Evidence), Balance(c.Balance),
+                new Cell(FactCells.Year(c.Number)), Cell.OfLines([c.Criterion.Title, c.Criterion.Code]), Found(c.Finding), Cell.Of(c.Reason), Evidence(c.Evidence), Balance(c.Balance),
             }),
         ]).WithoutBlanks();
 
@@ -50,12 +50,12 @@ internal static class AssessmentExhibit
         Finding.NotMet => new Cell("○ not met"),
         Finding.Presumed => new Cell("○ presumed not met"),
         Finding.Unknown => new Cell("? not known", IsGap: true),
-        _ => new Cell(FactText.Words(finding), IsGap: true),
+        _ => new Cell(FactCells.Words(finding), IsGap: true),
     };
 
-    private static Cell Answered(Answer answer) => new(FactText.Words(answer), answer == Answer.Unknown);
+    private static Cell Answered(Answer answer) => new(FactCells.Words(answer), answer == Answer.Unknown);
 
-    private static Cell Evidence(IReadOnlyList<Fact> facts) => Cell.OfLines(facts.Select(FactText.Evidence));
+    private static Cell Evidence(IReadOnlyList<Fact> facts) => Cell.OfLines(facts.Select(FactCells.Evidence));
 
     private static Cell Balance(EvidenceBalance b) =>
         b == default ? new Cell("") : new Cell($"{b.Increased} up, {b.Decreased} down, {b.Same} the same, {b.Unknown} unknown");

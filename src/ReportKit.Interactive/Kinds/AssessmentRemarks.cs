@@ -9,7 +9,7 @@ internal static class AssessmentRemarks
     public static IEnumerable<string> Of(TierAssessment a)
     {
         yield return a.Assigned is { } assigned
-            ? $"Assigned: {FactText.TierName(assigned.Tier)}, by {assigned.By}{(assigned.On is { } day ? $" on {CellText.Of(day)}" : "")}; {(a.IsAssignedPermitted ? "inside" : "OUTSIDE")} what the law permits."
+            ? $"Assigned: {FactCells.TierName(assigned.Tier)}, by {assigned.By}{(assigned.On is { } day ? $" on {CellText.Of(day)}" : "")}; {(a.IsAssignedPermitted ? "inside" : "OUTSIDE")} what the law permits."
             : "No tier is assigned.";
         if (a.Assigned?.OverrideReason is { Length: > 0 } reason)
         {
@@ -32,7 +32,7 @@ internal static class AssessmentRemarks
 
         if (a.History is { } history)
         {
-            yield return $"Against the edition before: {FactText.Words(history.Change)}{(history.Previous is { } previous ? $" ({FactText.TierName(previous.Tier)})" : "")}.";
+            yield return $"Against the edition before: {FactCells.Words(history.Change)}{(history.Previous is { } previous ? $" ({FactCells.TierName(previous.Tier)})" : "")}.";
         }
 
         if (a.Sanction is { } sanction)
@@ -42,7 +42,7 @@ internal static class AssessmentRemarks
 
         foreach (var change in a.Changes.Take(Shown.Limit))
         {
-            yield return $"{(change.Change == Change.Increase ? "▲" : "▼")} {change.Now.Indicator.Label}: {FactText.Value(change.Before).Text} in {change.Before.Period}, {FactText.Value(change.Now).Text} in {change.Now.Period}.";
+            yield return $"{(change.Change == Change.Increase ? "▲" : "▼")} {change.Now.Indicator.Label}: {FactCells.Value(change.Before).Text} in {FactCells.Period(change.Before.Period)}, {FactCells.Value(change.Now).Text} in {FactCells.Period(change.Now.Period)}.";
         }
 
         if (a.FromMemory.Any())

@@ -39,43 +39,43 @@ internal static class FactColumns
 
     private static (string, Cell)[] Figure(FigureFact f) =>
     [
-        ("id", Text(f.Id)), ("country", Country(f)), ("indicator", Text(f.Indicator.Label)), ("period", Text(f.Period.ToString())), ("value", FactText.Value(f)),
-        ("part", Text(f.Breakdown)), ("told as", Text(FactText.Telling(f.Telling))), Source(f), Place(f), ("note", Text(f.Note)),
+        ("id", Text(f.Id)), ("country", Country(f)), ("indicator", Text(f.Indicator.Label)), ("period", Text(FactCells.Period(f.Period))), ("value", FactCells.Value(f)),
+        ("part", Text(f.Breakdown)), ("told as", Text(FactCells.Telling(f.Telling))), Source(f), Place(f), ("note", Text(f.Note)),
     ];
 
     private static (string, Cell)[] Statement(StatementFact f) =>
     [
-        ("id", Text(f.Id)), ("section", Text(FactText.Words(f.Section))), ("about", Text(f.Indicator.Label)),
-        ("statement", f.Status == FactStatus.Reported ? Text(f.Text) : new Cell(FactText.Words(f.Status), IsGap: true)),
-        ("told as", Text(FactText.Telling(f.Telling))), ("period", Text(f.Period.ToString())), ("confirmed", Text(f.Confirmed ? "" : "not yet")), Source(f), Place(f), ("note", Text(f.Note)),
+        ("id", Text(f.Id)), ("section", Text(FactCells.Words(f.Section))), ("about", Text(f.Indicator.Label)),
+        ("statement", f.Status == FactStatus.Reported ? Text(f.Text) : new Cell(FactCells.Words(f.Status), IsGap: true)),
+        ("told as", Text(FactCells.Telling(f.Telling))), ("period", Text(FactCells.Period(f.Period))), ("confirmed", Text(f.Confirmed ? "" : "not yet")), Source(f), Place(f), ("note", Text(f.Note)),
     ];
 
     private static (string, Cell)[] Placement(PlacementFact f) =>
-        [("country", Country(f)), ("edition", Text(FactText.Year(f.Edition))), ("tier", Text(FactText.TierName(f.Tier))), ("copies", Text(f.Agreement)), Source(f), Place(f)];
+        [("country", Country(f)), ("edition", Text(FactCells.Year(f.Edition))), ("tier", Text(FactCells.TierName(f.Tier))), ("copies", Text(f.Agreement)), Source(f), Place(f)];
 
     private static (string, Cell)[] Act(ProtocolActFact f) =>
-        [("country", Country(f)), ("act", Text(FactText.Words(f.Kind))), ("date", Cell.Of(f.Date)), Source(f), Place(f), ("note", Text(f.Note))];
+        [("country", Country(f)), ("act", Text(FactCells.Words(f.Kind))), ("date", Cell.Of(f.Date)), Source(f), Place(f), ("note", Text(f.Note))];
 
     private static (string, Cell)[] Status(ProtocolStatusFact f) =>
         [("country", Country(f)), ("position", Text(f.Status)), ("on", Cell.Of(f.AsOf)), Source(f), Place(f), ("note", Text(f.Note))];
 
     private static (string, Cell)[] World(WorldFact f) =>
     [
-        ("year", Text(FactText.Year(f.DataYear))), ("edition", Text(FactText.Year(f.Edition))), ("prosecutions", Count(f.Prosecutions)), ("convictions", Count(f.Convictions)),
+        ("year", Text(FactCells.Year(f.DataYear))), ("edition", Text(FactCells.Year(f.Edition))), ("prosecutions", Count(f.Prosecutions)), ("convictions", Count(f.Convictions)),
         ("victims", Count(f.VictimsIdentified)), ("new laws", Count(f.NewLegislation)), ("copies agree", Text(f.Agreement)), Source(f), Place(f),
     ];
 
     private static (string, Cell)[] Sanction(SanctionFact f) =>
-        [("country", Country(f)), ("fiscal year", Text(FactText.Year(f.FiscalYear))), ("clause", Text(f.Clause)), Source(f), Place(f), ("note", Text(f.Note))];
+        [("country", Country(f)), ("fiscal year", Text(FactCells.Year(f.FiscalYear))), ("clause", Text(f.Clause)), Source(f), Place(f), ("note", Text(f.Note))];
 
     private static (string, Cell)[] Any(Fact f) =>
-        [("id", Text(f.Id)), ("country", Country(f)), ("says", Text(FactText.Brief(f))), Source(f), Place(f), ("note", Text(f.Note))];
+        [("id", Text(f.Id)), ("country", Country(f)), ("says", Text(FactCells.Brief(f))), Source(f), Place(f), ("note", Text(f.Note))];
 
-    private static (string, Cell) Source(Fact fact) => ("source", Text(FactText.Source(fact.Citation)));
+    private static (string, Cell) Source(Fact fact) => ("source", Text(FactCells.Source(fact.Citation)));
 
     private static (string, Cell) Place(Fact fact) => ("in the data", Text(fact.Place.File is null ? "" : fact.Place.ToString()));
 
-    private static Cell Country(Fact fact) => Text(FactText.Id(fact.Country.Value));
+    private static Cell Country(Fact fact) => Text(FactCells.Id(fact.Country.Value));
 
     private static Cell Count(int? count) => count is { } number ? new Cell(number.ToString("#,##0", CultureInfo.InvariantCulture)) : Cell.Missing;
 

@@ -27,7 +27,7 @@ internal static class FactExhibits
 
     public static IReadOnlyList<Block> Of(FactTable facts)
     {
-        var gaps = Enum.GetValues<FactStatus>().Where(s => s != FactStatus.Reported).Select(s => (Words: FactText.Words(s), Figures: facts.Figures.Count(f => f.Status == s)));
+        var gaps = Enum.GetValues<FactStatus>().Where(s => s != FactStatus.Reported).Select(s => (Words: FactCells.Words(s), Figures: facts.Figures.Count(f => f.Status == s)));
         return
         [
             new Grid(
@@ -46,7 +46,7 @@ internal static class FactExhibits
 
     private static Cell[] Row(string kind, IReadOnlyList<Fact> facts) => [new Cell(kind), Count(facts.Count), Count(facts.Select(f => f.Country).Distinct().Count())];
 
-    private static Cell Said(IEnumerable<Fact> facts) => Cell.OfLines(facts.Select(f => $"{FactText.Brief(f)} ({FactText.Source(f.Citation)})"));
+    private static Cell Said(IEnumerable<Fact> facts) => Cell.OfLines(facts.Select(f => $"{FactCells.Brief(f)} ({FactCells.Source(f.Citation)})"));
 
     private static Cell Count(int count) => new(CellText.Count(count));
 }

@@ -16,7 +16,7 @@ internal static class LawExhibits
     public static IReadOnlyList<Block> Of(IEnumerable<RuleSet> rules) => Table(rules, "rule set", r =>
     [
         ("id", r.Id), ("law", r.Name), ("editions", Editions(r.FirstEdition, r.LastEdition)), ("watch-list grounds", string.Join(", ", r.Grounds)),
-        ("years on the list", r.LongestRun is { } longest ? FactText.Year(longest) + (r.WaiverYears > 0 ? $", {FactText.Year(r.WaiverYears)} of them by waiver" : "") : "no limit"),
+        ("years on the list", r.LongestRun is { } longest ? FactCells.Year(longest) + (r.WaiverYears > 0 ? $", {FactCells.Year(r.WaiverYears)} of them by waiver" : "") : "no limit"),
         ("presumption for want of data", YesNo(r.HasDataPresumption)), ("policy or pattern", YesNo(r.HasPolicyOrPattern)), ("checked", r.Mark),
     ]);
 
@@ -29,7 +29,7 @@ internal static class LawExhibits
         [("step", p.Step), ("title", p.Title), ("editions", Editions(p.FirstEdition, p.LastEdition)), ("provides", p.Text), ("citation", p.Citation), ("checked", p.Mark)]);
 
     public static IReadOnlyList<Block> Of(IEnumerable<DecisionStep> steps) => Table(steps, "step", s =>
-        [("step", s.Rule), ("holds", FactText.Words(s.Answer)), ("leads to", string.Join(" or ", s.Outcomes.Select(Outcomes.Name)))]);
+        [("step", s.Rule), ("holds", FactCells.Words(s.Answer)), ("leads to", string.Join(" or ", s.Outcomes.Select(Outcomes.Name)))]);
 
     private static IReadOnlyList<Block> Table<T>(IEnumerable<T> items, string noun, Func<T, (string Name, string Text)[]> columns)
     {
@@ -43,7 +43,7 @@ internal static class LawExhibits
         ];
     }
 
-    private static string Editions(int first, int? last) => last is { } end ? $"{FactText.Year(first)}–{FactText.Year(end)}" : $"from {FactText.Year(first)}";
+    private static string Editions(int first, int? last) => last is { } end ? $"{FactCells.Year(first)}–{FactCells.Year(end)}" : $"from {FactCells.Year(first)}";
 
     private static string YesNo(bool truth) => truth ? "yes" : "no";
 }

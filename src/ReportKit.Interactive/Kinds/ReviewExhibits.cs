@@ -29,7 +29,7 @@ internal static class ReviewExhibits
                 [
                     .. shown.Items.Select(c => new[]
                     {
-                        new Cell(ComparisonWords.Name(c.Severity)), Cell.Of(c.Document), Cell.Of(c.Fact.Subject), Cell.Of(ComparisonWords.Said(c.Before)), Cell.Of(ComparisonWords.Said(c.After)),
+                        new Cell(ComparisonWords.Name(c.Severity)), Cell.Of(c.Document), Cell.Of(c.Fact.About), Cell.Of(ComparisonWords.Said(c.Before)), Cell.Of(ComparisonWords.Said(c.After)),
                         Cell.Of(ComparisonWords.Difference(c)), new Cell(ComparisonWords.Name(c.Kind)), Cell.Of(c.Fact.Place),
                     }),
                 ]).WithoutBlanks(),
@@ -40,12 +40,12 @@ internal static class ReviewExhibits
     /// <summary>Where a sentence comes from, and what became of it.</summary>
     public static IReadOnlyList<Block> Of(SentenceExplanation e) =>
     [
-        new Caption(CellText.Short($"{e.Document} {FactText.Year(e.Edition)}, {e.Sentence.Id}")),
+        new Caption(CellText.Short($"{e.Document} {FactCells.Year(e.Edition)}, {e.Sentence.Id}")),
         new Paragraph(CellText.Short(e.Sentence.Text)),
         Grid.OfPairs(
             ("words", Cell.Of($"{e.Sentence.Words}, {(e.Sentence.IsOfTemplate ? "a template" : "a writer's wording")}")),
-            ("line of the Markdown", new Cell(FactText.Year(e.Sentence.Line))),
-            (e.EarlierEdition is { } earlier ? $"since the {FactText.Year(earlier)} edition" : "since an earlier edition", Since(e))),
+            ("line of the Markdown", new Cell(FactCells.Year(e.Sentence.Line))),
+            (e.EarlierEdition is { } earlier ? $"since the {FactCells.Year(earlier)} edition" : "since an earlier edition", Since(e))),
         .. e.Facts.Count == 0 ? [new Paragraph("Fixed wording, which tells no fact.", IsSoft: true)] : Facts(e),
         .. e.FactsSince.Count > 0 ? [new Caption("Its facts since then"), .. Of(e.FactsSince)] : Array.Empty<Block>(),
     ];
@@ -81,7 +81,7 @@ internal static class ReviewExhibits
         [
             new Grid(
                 [new GridColumn("fact"), new GridColumn("about"), new GridColumn("says"), new GridColumn("source"), new GridColumn("in the data")],
-                [.. shown.Items.Select(f => new[] { Cell.Of(f.Id), Cell.Of(f.Subject), Cell.Of(f.Says), Cell.Of(Source(e, f)), Cell.Of(f.Place) })]),
+                [.. shown.Items.Select(f => new[] { Cell.Of(f.Id), Cell.Of(f.About), Cell.Of(f.Says), Cell.Of(Source(e, f)), Cell.Of(f.Place) })]),
             new Paragraph(shown.Note("fact"), IsSoft: true),
         ];
     }

@@ -32,7 +32,7 @@ internal static partial class PageExhibits
     /// <summary>A rendered edition: its files.</summary>
     public static IReadOnlyList<Block> Of(RenderedEdition edition) =>
     [
-        new Paragraph($"Edition {FactText.Year(edition.Edition)}: {CellText.Count(edition.Files.Count, "file")}, {CellText.Count(edition.Files.Sum(f => f.Bytes.Length))} bytes, "
+        new Paragraph($"Edition {FactCells.Year(edition.Edition)}: {CellText.Count(edition.Files.Count, "file")}, {CellText.Count(edition.Files.Sum(f => f.Bytes.Length))} bytes, "
             + $"made from {CellText.Count(edition.Inputs.Count, "file")}; {(edition.IsWhole ? "every country of the edition" : "a part of the edition")}."),
         .. Of(edition.Files),
     ];

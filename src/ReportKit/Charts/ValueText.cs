@@ -40,16 +40,11 @@ internal static class ValueText
 
         return value.Kind == ValueKind.Exact
             ? NumberStyle.Digits(value.Low ?? value.High ?? 0)
-            : figure.Words.Fill($"{form}.{Cells.Text(value.Kind)}", ("low", Bound(value.Low)), ("high", Bound(value.High)), ("limit", Bound(Limit(value))));
+            : figure.Words.Fill($"{form}.{Cells.Text(value.Kind)}", ("low", Bound(value.Low)), ("high", Bound(value.High)), ("limit", Bound(value.LimitOrNull)));
     }
 
     private static string? Level(ReportFigure figure, FactValue value) =>
         value.Low is { } number && number >= 1 && number <= figure.Levels.Count ? figure.Levels[(int)number - 1] : null;
-
-    // The limit of a value whose bounds contradict its kind, which only a hand-made figure has.
-    private static decimal? Limit(FactValue value) => value.Low is null && value.High is null ? null
-        : value.Kind is ValueKind.FewerThan or ValueKind.UpTo or ValueKind.Nearly ? (value.High is null ? value.Low : value.Limit)
-        : value.Low ?? value.High;
 
     private static string Bound(decimal? number) => number is { } digits ? NumberStyle.Digits(digits) : "?";
 }

@@ -23,6 +23,9 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
         _ => Low!.Value,
     };
 
+    /// <summary>As <see cref="Limit"/>; null of a value whose bounds contradict its kind, which only code can make.</summary>
+    internal decimal? LimitOrNull => Kind is ValueKind.FewerThan or ValueKind.UpTo or ValueKind.Nearly ? (High is null ? Low : Limit) : Low ?? High;
+
     /// <summary>The cell that <see cref="TryParse"/> reads: <c>12</c>, <c>&lt;5</c>, <c>12..16</c>.</summary>
     public string Written => Kind switch
     {

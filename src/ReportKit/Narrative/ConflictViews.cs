@@ -5,6 +5,7 @@ namespace ReportKit.Narrative;
 /// <summary>Conflicts between sources as templates see them.</summary>
 internal sealed class ConflictViews(FactTable facts, Wording wording)
 {
+    private readonly FactText text = new(wording, facts.BreakdownLabels);
     private readonly ILookup<CountryCode, FactConflict> conflicts = facts.Conflicts.ToLookup(c => c.Facts[0].Country);
 
     /// <summary>Those on one country.</summary>
@@ -18,13 +19,6 @@ internal sealed class ConflictViews(FactTable facts, Wording wording)
     private Traced Value(Fact fact)
     {
         var source = facts.Sources[fact.Citation.Source];
-        var value = fact switch
-        {
-            PlacementFact placement => wording.Tiers[placement.Tier],
-            FigureFact { Value: { } number } => number.Low == number.High ? NumberStyle.Digits(number.Limit) : $"{number.Low}..{number.High}",
-            FigureFact figure => Cells.Text(figure.Status),
-            _ => "",
-        };
-        return new Traced($"{value} ({source.Producer}, {source.Title}, {source.Edition})", fact);
+        return new Traced($"{text.Says(fact)} ({source.Producer}, {source.Title}, {source.Edition})", fact);
     }
 }

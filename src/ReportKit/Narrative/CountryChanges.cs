@@ -33,11 +33,16 @@ public sealed record CountryChanges(
     public Traced? Producers { get; init; }
 
     /// <summary>What became of this edition's facts, by id; those that are as they were have no entry.</summary>
-    internal IReadOnlyDictionary<string, FactChange> OfFacts { get; init; } = new Dictionary<string, FactChange>();
+    internal IReadOnlyDictionary<string, FactSince> OfFacts { get; init; } = new Dictionary<string, FactSince>();
 
     /// <summary>Whether nothing but perhaps the placement differs.</summary>
     public bool IsOfPlacementOnly => Acts.Count == 0 && Figures.Count == 0 && Said.Count == 0 && NewStatements is null && GoneStatements is null;
 }
+
+/// <summary>What became of a fact since the earlier edition.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Before">Its earlier self; null where there is none.</param>
+internal sealed record FactSince(FactChangeKind Kind, Fact? Before);
 
 /// <summary>An act under the UN TIP Protocol.</summary>
 /// <param name="Kind">signature, ratification, accession, acceptance, approval, succession or withdrawal.</param>

@@ -42,7 +42,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
             Count([.. Added<StatementFact>()]),
             Count([.. changes.Where(c => c.Kind == FactChangeKind.Removed).Select(c => byId[c.Fact.Id]).OfType<StatementFact>()]))
         {
-            OfFacts = changes.Where(c => c.After is not null).ToDictionary(c => c.After!.Id, StringComparer.Ordinal),
+            OfFacts = changes.Where(c => c.After is not null).ToDictionary(
+                c => c.After!.Id, c => new FactSince(c.Kind, c.Before is null ? null : byId[c.Before.Id]), StringComparer.Ordinal),
             Producers = Producers([.. figures.SelectMany(f => new[] { f.Before?.Fact, f.Now?.Fact }).OfType<FigureFact>()]),
         };
 

@@ -1,15 +1,13 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Narrative;
 
 /// <summary>What stands beside the numbers of a figure: titles, names, marks and sentences, from the part <c>figures</c> of
 /// wording.yml.</summary>
 /// <remarks>A text may name parts in braces, which the kit fills in: <c>{country}</c>.</remarks>
-public sealed partial class FigureWording
+public sealed class FigureWording
 {
-    private readonly IReadOnlyDictionary<string, string> texts;
+    private readonly FilledTexts texts;
 
-    internal FigureWording(IReadOnlyDictionary<string, string> texts) => this.texts = texts;
+    internal FigureWording(IReadOnlyDictionary<string, string> texts) => this.texts = new FilledTexts(texts);
 
     /// <summary>Every text that there has to be, with the parts that it may name.</summary>
     internal static IReadOnlyDictionary<string, string[]> Parts { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -95,12 +93,5 @@ public sealed partial class FigureWording
     /// <param name="key">Its key in wording.yml: <c>title.tier-history</c>.</param>
     /// <param name="parts">Names and what stands in their place.</param>
     /// <exception cref="KeyNotFoundException">There is no such text.</exception>
-    public string Fill(string key, params (string Name, string Text)[] parts) =>
-        Braces().Replace(texts[key], m => parts.FirstOrDefault(p => p.Name == m.Groups[1].Value).Text ?? m.Value);
-
-    /// <summary>The parts that a text names.</summary>
-    internal static IEnumerable<string> PartsOf(string text) => Braces().Matches(text).Select(m => m.Groups[1].Value);
-
-    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Braces();
+    public string Fill(string key, params (string Name, string Text)[] parts) => texts.Fill(key, parts);
 }

@@ -21,6 +21,7 @@ namespace ReportKit.Narrative;
 /// <param name="Questions">Questions of the decision as a reader sees them.</param>
 /// <param name="TierPhrases">Fixed phrases of the genre, with the tiers whose page may have them.</param>
 /// <param name="Figures">What stands beside the numbers of figures.</param>
+/// <param name="Facts">Facts in a few words.</param>
 public sealed record Wording(
     string Language,
     IReadOnlyList<string> Numbers,
@@ -39,7 +40,8 @@ public sealed record Wording(
     IReadOnlyDictionary<Finding, string> Findings,
     IReadOnlyDictionary<string, string> Questions,
     IReadOnlyList<TierPhrase> TierPhrases,
-    FigureWording Figures)
+    FigureWording Figures,
+    FactWording Facts)
 {
     /// <summary>What stands on the pages of a country whose report isn't approved, where the edition asks for it.</summary>
     public string Draft { get; init; } = "";

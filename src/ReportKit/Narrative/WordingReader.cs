@@ -11,8 +11,13 @@ public static class WordingReader
     private static readonly string[] Keys =
     [
         "language", "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
-        "findings", "questions", "tier-phrases", "figures", "draft", "corrected",
+        "findings", "questions", "tier-phrases", "figures", "facts", "draft", "corrected",
     ];
+
+    /// <summary>The words of the kit's own templates, for where no project's are at hand.</summary>
+    public static Wording ReadStandard() =>
+        Read(TemplateReader.ReadEmbedded().Texts.Single(t => t.Name == "wording.yml").Text, "wording.yml", new ProblemList())
+        ?? throw new InvalidOperationException("The kit's own wording.yml can't be read.");
 
     /// <summary>The words, or null with problems where any is missing.</summary>
     /// <param name="text">The file's text.</param>
@@ -55,7 +60,8 @@ public static class WordingReader
             reader.Map("findings", Enum.GetValues<Finding>(), Cells.Text, v => (v as YamlText)?.Text),
             reader.Map("questions", TierDecider.Questions, q => q, v => (v as YamlText)?.Text),
             reader.TierPhrases("tier-phrases"),
-            reader.Figures("figures"))
+            new FigureWording(reader.Filled("figures", FigureWording.Parts)),
+            new FactWording(reader.Filled("facts", FactWording.Parts)))
         {
             Draft = reader.Text("draft"),
             Corrected = reader.TextWith("corrected", "{old}", "{new}", "{why}"),
@@ -148,23 +154,23 @@ public static class WordingReader
             return phrases;
         }
 
-        public FigureWording Figures(string key)
+        public Dictionary<string, string> Filled(string key, IReadOnlyDictionary<string, string[]> known)
         {
-            var texts = Map(key, FigureWording.Parts.Keys, k => k, v => (v as YamlText)?.Text);
+            var texts = Map(key, known.Keys, k => k, v => (v as YamlText)?.Text);
             foreach (var entry in (root[key] as YamlMapping)?.Entries ?? [])
             {
-                if (!FigureWording.Parts.TryGetValue(entry.Key, out var parts))
+                if (!known.TryGetValue(entry.Key, out var parts))
                 {
-                    Report($"'{entry.Key}' isn't a text of '{key}'.{NearMatch.Hint(entry.Key, FigureWording.Parts.Keys)}", entry.KeyPlace);
+                    Report($"'{entry.Key}' isn't a text of '{key}'.{NearMatch.Hint(entry.Key, known.Keys)}", entry.KeyPlace);
                 }
-                else if (FigureWording.PartsOf((entry.Value as YamlText)?.Text ?? "").FirstOrDefault(p => !parts.Contains(p)) is { } unknown)
+                else if (FilledTexts.PartsOf((entry.Value as YamlText)?.Text ?? "").FirstOrDefault(p => !parts.Contains(p)) is { } unknown)
                 {
-                    var known = parts.Length == 0 ? "It has no parts." : $"Its parts: {string.Join(", ", parts)}.";
-                    Report($"'{entry.Key}' names a part '{unknown}' that the kit doesn't fill in. {known}{NearMatch.Hint(unknown, parts)}", entry.Value.Place);
+                    var allowed = parts.Length == 0 ? "It has no parts." : $"Its parts: {string.Join(", ", parts)}.";
+                    Report($"'{entry.Key}' names a part '{unknown}' that the kit doesn't fill in. {allowed}{NearMatch.Hint(unknown, parts)}", entry.Value.Place);
                 }
             }
 
-            return new FigureWording(texts);
+            return texts;
         }
 
         private static IReadOnlyList<string> Texts(YamlTree? tree) =>

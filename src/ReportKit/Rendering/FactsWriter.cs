@@ -1,40 +1,48 @@
 using System.Text.Json;
 using ReportKit.Facts;
+using ReportKit.Narrative;
 
 namespace ReportKit.Rendering;
 
 /// <summary>Writes facts.json: every fact that a country's page could tell.</summary>
 internal static class FactsWriter
 {
-    public static byte[] Write(string title, IReadOnlyList<Fact> facts) => JsonFile.Write(json =>
+    public static byte[] Write(string title, IReadOnlyList<Fact> facts, FactText text) => JsonFile.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("document", title);
-        WriteFacts(json, facts, hasPlaces: true);
+        WriteFacts(json, facts, text);
         json.WriteEndObject();
     });
 
-    /// <summary>The facts without the files and lines that they stand on, so that a row added elsewhere changes nothing.</summary>
-    public static byte[] WriteWithoutPlaces(IReadOnlyList<Fact> facts) => JsonFile.Write(json =>
+    /// <summary>What the facts are, without the words that the kit puts to them and the files and lines that they stand on: neither a row
+    /// added elsewhere nor a word of the templates changes it.</summary>
+    public static byte[] WriteContent(IReadOnlyList<Fact> facts) => JsonFile.Write(json =>
     {
         json.WriteStartObject();
-        WriteFacts(json, facts, hasPlaces: false);
+        WriteFacts(json, facts, null);
         json.WriteEndObject();
     });
 
-    private static void WriteFacts(Utf8JsonWriter json, IReadOnlyList<Fact> facts, bool hasPlaces)
+    private static void WriteFacts(Utf8JsonWriter json, IReadOnlyList<Fact> facts, FactText? text)
     {
         json.WriteStartArray("facts");
         foreach (var fact in facts)
         {
             json.WriteStartObject();
             json.WriteString("id", fact.Id);
-            WriteContent(json, fact);
+            if (text is not null)
+            {
+                json.WriteString("about", text.About(fact));
+                json.WriteString("says", text.Says(fact));
+            }
+
+            WriteFields(json, fact);
             json.WriteString("source", fact.Citation.Source.Value);
             JsonFile.WriteText(json, "locator", fact.Citation.Locator);
             JsonFile.WriteText(json, "note", fact.Note);
-            WriteCorrections(json, fact, hasPlaces);
-            if (hasPlaces)
+            WriteCorrections(json, fact, text is not null);
+            if (text is not null)
             {
                 JsonFile.WritePlace(json, "data", fact.Place);
             }
@@ -73,7 +81,7 @@ internal static class FactsWriter
         json.WriteEndArray();
     }
 
-    private static void WriteContent(Utf8JsonWriter json, Fact fact)
+    private static void WriteFields(Utf8JsonWriter json, Fact fact)
     {
         foreach (var (name, value) in FactFields.Of(fact))
         {

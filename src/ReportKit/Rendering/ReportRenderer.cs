@@ -16,6 +16,7 @@ public sealed class ReportRenderer
     private readonly NarrativeBuilder narrative;
     private readonly MethodologyBuilder methodology;
     private readonly TemplateRenderer renderer;
+    private readonly FactText factText;
     private readonly PageRenderer pages;
 
     /// <summary>A renderer of these facts under this law with these templates, as Markdown and pages.</summary>
@@ -34,6 +35,7 @@ public sealed class ReportRenderer
         narrative = new NarrativeBuilder(facts, law, templates.Wording);
         methodology = new MethodologyBuilder(facts, law, templates.Wording);
         renderer = new TemplateRenderer(facts, templates, narrative);
+        factText = new FactText(templates.Wording, facts.BreakdownLabels);
         pages = new PageRenderer(facts, templates, renderer);
     }
 
@@ -55,7 +57,7 @@ public sealed class ReportRenderer
         var all = FactsOf(report, text);
         var files = new List<RenderedFile>
         {
-            new($"{code}/facts.json", FactsWriter.Write(title, all)),
+            new($"{code}/facts.json", FactsWriter.Write(title, all, factText)),
             new($"{code}/map.json", SentenceMapWriter.Write(title, text.Sentences)),
         };
         AddText(files, $"{code}/report", text);

@@ -13,7 +13,7 @@ public sealed class SnapshotReaderTests : IDisposable
         new RenderedEdition(
             2018,
             [
-                new("XAA/facts.json", Encoding.UTF8.GetBytes("""{"document": "XAA 2018", "facts": [{"id": "XAA.tier.2018", "kind": "placement", "edition": 2018, "tier": "two", "source": "tip-2018", "data": "data/tiers.csv(2)"}]}""")),
+                new("XAA/facts.json", Encoding.UTF8.GetBytes("""{"document": "XAA 2018", "facts": [{"id": "XAA.tier.2018", "about": "placement in the 2018 edition", "says": "Tier 2", "kind": "placement", "edition": 2018, "tier": "two", "source": "tip-2018", "data": "data/tiers.csv(2)"}]}""")),
                 new("XAA/map.json", Encoding.UTF8.GetBytes("""{"document": "XAA 2018", "sentences": [{"id": "a", "line": 3, "text": "A text.", "words": "templates/country.sbn-md(3)", "facts": [{"id": "XAA.tier.2018"}]}]}""")),
                 new("XAA/report.md", "A text."u8.ToArray()),
                 new("map.json", Encoding.UTF8.GetBytes("""{"document": "index 2018", "sentences": []}""")),
@@ -31,6 +31,7 @@ public sealed class SnapshotReaderTests : IDisposable
 
         Assert.Equal(["XAA", "index"], snapshot.Documents.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("Tier 2", snapshot.Documents["XAA"].Facts["XAA.tier.2018"].Says);
+        Assert.Equal("placement in the 2018 edition", snapshot.Documents["XAA"].Facts["XAA.tier.2018"].About);
         Assert.Equal(["XAA.tier.2018"], Assert.Single(snapshot.Documents["XAA"].Sentences).Facts);
     }
 

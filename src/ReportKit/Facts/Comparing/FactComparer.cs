@@ -6,6 +6,9 @@ internal static class FactComparer
     // How a fact is told and cited, not what it says.
     private static readonly string[] Manner = ["note", "check", "modality", "quantifier", "frequency", "speaker", "agreement", "section", "standard", "statutory", "addressee", "direction"];
 
+    // The kit's words for the other fields.
+    private static readonly string[] Words = ["about", "says"];
+
     // A fact that found its like in another edition has another time and place by nature.
     private static readonly string[] EditionsOwn = ["edition", "period", "as_of", "source", "locator", "agreement", "note", "check"];
 
@@ -31,7 +34,7 @@ internal static class FactComparer
     /// <summary>Names of what differs between two facts, in the order of the new one's fields.</summary>
     public static IReadOnlyList<string> Differing(FactRecord before, FactRecord after) =>
     [
-        .. after.Fields.Keys.Concat(before.Fields.Keys).Distinct().Where(f => before[f] != after[f]),
+        .. after.Fields.Keys.Concat(before.Fields.Keys).Distinct().Where(f => before[f] != after[f] && !Words.Contains(f)),
         .. before.Source == after.Source ? Array.Empty<string>() : ["source"],
         .. before.Locator == after.Locator ? Array.Empty<string>() : ["locator"],
     ];

@@ -16,7 +16,7 @@ internal static class FactFields
         PlacementFact placement => [("kind", "placement"), ("edition", placement.Edition), ("tier", Cells.Text(placement.Tier)), ("agreement", placement.Agreement)],
         ProtocolActFact act => [("kind", "protocol-act"), ("act", Cells.Text(act.Kind)), ("date", Iso(act.Date))],
         ProtocolStatusFact status => [("kind", "protocol-status"), ("status", status.Status), ("as_of", Iso(status.AsOf))],
-        WorldFact world => [("kind", "world-figures"), ("data_year", world.DataYear), ("edition", world.Edition)],
+        WorldFact world => World(world),
         SanctionFact sanction => [("kind", "sanction"), ("fiscal_year", sanction.FiscalYear), ("clause", sanction.Clause)],
         _ => [("kind", "nothing-found")],
     };
@@ -48,6 +48,21 @@ internal static class FactFields
         ("standard", statement.Standard),
         ("statutory", statement.Statutory),
         ("check", statement.Check),
+    ];
+
+    private static IEnumerable<(string Name, object? Value)> World(WorldFact world) =>
+    [
+        ("kind", "world-figures"),
+        ("data_year", world.DataYear),
+        ("edition", world.Edition),
+        ("prosecutions", world.Prosecutions),
+        ("prosecutions_labour", world.ProsecutionsLabour),
+        ("convictions", world.Convictions),
+        ("convictions_labour", world.ConvictionsLabour),
+        ("victims_identified", world.VictimsIdentified),
+        ("victims_labour", world.VictimsLabour),
+        ("new_legislation", world.NewLegislation),
+        ("agreement", world.Agreement),
     ];
 
     private static IEnumerable<(string Name, object? Value)> Manner(Telling telling) =>

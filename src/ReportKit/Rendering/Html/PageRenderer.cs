@@ -14,6 +14,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     private const string BodyMark = "\uE015";
 
     private readonly SourceNames names = new(facts, templates.Wording);
+    private readonly FactText factText = new(templates.Wording, facts.BreakdownLabels);
 
     /// <summary>A country's page, the page of its facts, and the script of its interactive charts.</summary>
     public IEnumerable<RenderedFile> Country(CountryReport report, RenderedText text, IReadOnlyList<Fact> told)
@@ -135,13 +136,13 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
                 number,
                 FactLinks.IdOf(fact),
                 fact.Id,
-                FactWords.Of(fact, templates.Wording),
+                factText.Line(fact),
                 names.Of(fact.Citation.Source),
                 fact.Citation.Locator,
                 Place(fact.Place),
                 templates.Wording.RemarkOn(fact),
                 change is null ? "" : Cells.Text(change.Kind),
-                change?.Before is { } before && before.Says != change.After?.Says ? before.Says : "",
+                change?.Before is { } before && factText.Says(before) is var said && said != factText.Says(fact) ? said : "",
                 [.. sentences[fact.Id]]);
         }
     }

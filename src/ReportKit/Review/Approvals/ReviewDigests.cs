@@ -26,7 +26,7 @@ public sealed record ReviewDigests(string Facts, string Prose, string Tier)
 
     /// <summary>The hashes of a country's report.</summary>
     public static ReviewDigests Of(CountryContent content) => new(
-        Hash(FactsWriter.WriteWithoutPlaces(content.Facts)),
+        Hash(FactsWriter.WriteContent(content.Facts)),
         Hash(Encoding.UTF8.GetBytes(content.Markdown)),
         Hash(TierOf(content.Assessment)));
 

@@ -26,7 +26,7 @@ public static class ExplanationJson
             {
                 json.WriteStartObject();
                 json.WriteString("id", fact.Id);
-                json.WriteString("subject", fact.Subject);
+                json.WriteString("about", fact.About);
                 json.WriteString("says", fact.Says);
                 json.WriteString("source", fact.Source);
                 json.WriteString("locator", fact.Locator);

@@ -22,7 +22,7 @@ public static class ExplanationText
         ComparisonText.Line(writer, explanation.Facts.Count == 0 ? "Facts: none" : $"Facts: {explanation.Facts.Count}");
         foreach (var fact in explanation.Facts.Take(MostFacts))
         {
-            ComparisonText.Line(writer, $"  {fact.Id}: {fact.Subject}: {fact.Says}");
+            ComparisonText.Line(writer, $"  {fact.Id}: {fact.About}: {fact.Says}");
             ComparisonText.Line(writer, $"    {Source(explanation, fact)}; {fact.Place}{(fact["note"].Length > 0 ? $"; note: {fact["note"]}" : "")}");
         }
 

@@ -59,7 +59,7 @@ public static class ComparisonHtml
             foreach (var change in severity)
             {
                 html.Append("<tr><th scope=\"row\">").Append(Escaping.Html(change.Document)).Append("</th>");
-                Cell(html, change.Fact.Subject);
+                Cell(html, change.Fact.About);
                 Cell(html, ComparisonWords.Said(change.Before), change.Before?.Says == change.After?.Says ? "" : "del");
                 Cell(html, ComparisonWords.Said(change.After), change.Before?.Says == change.After?.Says ? "" : "ins");
                 Cell(html, ComparisonWords.Difference(change));

@@ -63,7 +63,7 @@ public static class ComparisonJson
         json.WriteString("document", change.Document);
         json.WriteString("severity", Cells.Text(change.Severity));
         json.WriteString("change", Cells.Text(change.Kind));
-        json.WriteString("subject", change.Fact.Subject);
+        json.WriteString("about", change.Fact.About);
         FactSide(json, "before", change.Before);
         FactSide(json, "after", change.After);
         if (change.Difference is { } difference)

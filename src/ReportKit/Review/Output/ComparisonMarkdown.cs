@@ -52,7 +52,7 @@ public static class ComparisonMarkdown
             Bounded(text, [.. severity], limit, change => Row(
                 text,
                 change.Document,
-                change.Fact.Subject,
+                change.Fact.About,
                 ComparisonWords.Said(change.Before),
                 ComparisonWords.Said(change.After),
                 ComparisonWords.Difference(change),

@@ -57,7 +57,7 @@ public static class ComparisonText
             : change.After is null ? Removed(before, isColoured)
             : $"{before} → {after}";
         var difference = ComparisonWords.Difference(change);
-        return $"{change.Document} {change.Fact.Subject}: {said}{(difference.Length > 0 ? $"  {difference}" : "")}  [{ComparisonWords.Name(change.Kind)}; {change.Fact.Id}, {change.Fact.Place}]";
+        return $"{change.Document} {change.Fact.About}: {said}{(difference.Length > 0 ? $"  {difference}" : "")}  [{ComparisonWords.Name(change.Kind)}; {change.Fact.Id}, {change.Fact.Place}]";
     }
 
     private static void Sentences(EditionComparison comparison, int limit, bool isColoured, TextWriter writer)

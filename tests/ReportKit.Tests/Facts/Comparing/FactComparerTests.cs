@@ -87,11 +87,23 @@ public sealed class FactComparerTests
         Assert.Empty(Facts([Convictions(8)], [Convictions(8) with { Place = "data/prosecutions.csv(90)" }]));
 
     [Fact]
+    public void Where_the_kit_words_a_fact_otherwise_nothing_changed() =>
+        Assert.Empty(Facts([Worded("8 persons")], [Worded("eight persons")]));
+
+    [Fact]
+    public void A_number_of_the_world_s_table_that_changed_is_a_change()
+    {
+        var change = Assert.Single(Facts([FactRecord.Of(MadeFacts.World(2005, 2018, 7))], [FactRecord.Of(MadeFacts.World(2005, 2018, 8))]));
+
+        Assert.Equal(["prosecutions"], change.Fields);
+    }
+
+    [Fact]
     public void Between_editions_each_one_s_own_placement_is_compared_and_the_history_isn_t()
     {
         var change = Assert.Single(Facts([Placement(2017, "two")], [Placement(2016, "one"), Placement(2017, "two"), Placement(2018, "three")], 2017, 2018));
 
-        Assert.Equal(("Tier 2", "Tier 3"), (change.Before!.Says, change.After!.Says));
+        Assert.Equal(("two", "three"), (change.Before!["tier"], change.After!["tier"]));
     }
 
     [Fact]
@@ -140,6 +152,9 @@ public sealed class FactComparerTests
         $"tip-{year}",
         "",
         "data/protocol-status.csv(2)");
+
+    private static FactRecord Worded(string says) =>
+        Convictions(8) is var record ? record with { Fields = new Dictionary<string, string>(record.Fields) { ["says"] = says } } : record;
 
     private static FactSet Set(FactRecord[] facts, int edition) => new("XAA", edition, facts.ToDictionary(f => f.Id, StringComparer.Ordinal));
 }
