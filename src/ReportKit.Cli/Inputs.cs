@@ -54,7 +54,7 @@ internal sealed class Inputs
     public Validated<CheckedInputs?> Check() => ReportPipeline.Check(ReadData(), ReadTemplates());
 
     /// <summary>These folders as one side of a comparison.</summary>
-    public ComparedSide Side(string name) => new(name, ReadData, ReadTemplates());
+    public ComparedSide Side(string name) => new(name, ReadData(), ReadTemplates());
 
     /// <summary>A problem with its file as the user can open it.</summary>
     public Problem Show(Problem problem) => problem with { Place = problem.Place with { File = Show(problem.Place.File) } };

@@ -7,9 +7,9 @@ namespace ReportKit.Cli;
 
 /// <summary>One side of a comparison, from which editions can be rendered in memory: data and templates, now or at a git revision.</summary>
 /// <param name="Name">How the comparison names it.</param>
-/// <param name="Data">Makes a reader of the data, for each check a new one.</param>
+/// <param name="Data">Reads the data.</param>
 /// <param name="Templates">The templates as read.</param>
-internal sealed record ComparedSide(string Name, Func<SourceReader> Data, Validated<TemplateFiles> Templates)
+internal sealed record ComparedSide(string Name, SourceReader Data, Validated<TemplateFiles> Templates)
 {
     private readonly Dictionary<string, Validated<CheckedInputs?>> known = [];
 
@@ -21,7 +21,7 @@ internal sealed record ComparedSide(string Name, Func<SourceReader> Data, Valida
     {
         if (!known.TryGetValue(templates.Name, out var found))
         {
-            found = known[templates.Name] = ReportPipeline.Check(Data(), templates.Templates);
+            found = known[templates.Name] = ReportPipeline.Check(Data, templates.Templates);
         }
 
         return found;

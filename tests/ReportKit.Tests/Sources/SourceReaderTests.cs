@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using ReportKit.Diagnostics;
+using ReportKit.Sources;
 
 namespace ReportKit.Tests.Sources;
 
@@ -65,6 +67,33 @@ public sealed class SourceReaderTests : IDisposable
 
     [Fact]
     public void What_an_editor_keeps_beside_an_open_narrative_is_let_be() => Assert.Empty(data.Write("narratives/.#XAA-2018.yml", "writer@machine\n").Problems());
+
+    [Fact]
+    public void A_folder_read_again_is_as_it_is_now_and_what_was_read_before_stays_as_it_was()
+    {
+        var reader = data.Reader;
+        var before = reader.Read().GetValueOrThrow();
+        var inputs = before.Inputs.ToList();
+        data.AddRow("tiers.csv", "XAA,2016,four,single,tip-2017").Delete(DataFolder.Narrative);
+
+        var now = reader.Read();
+
+        Assert.Equal(inputs, before.Inputs);
+        Assert.Equal(["data/narratives/XAA-2018.yml"], inputs.Select(i => i.Path).Except(now.Value.Inputs.Select(i => i.Path)));
+        Assert.Single(now.Problems);
+        Assert.Single(reader.Read().Problems);
+    }
+
+    [Fact]
+    public void One_reader_serves_two_checks_as_a_notebook_s_cell_that_runs_again()
+    {
+        var reader = data.Reader;
+
+        var inputs = Enumerable.Range(0, 2).Select(_ => ReportPipeline.Check(reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])).GetValueOrThrow()!).ToList();
+
+        Assert.All(inputs, i => Assert.NotNull(ReportPipeline.Snapshot(i, 2018, []).Value));
+        Assert.Equal(inputs[0].Facts.Inputs, inputs[1].Facts.Inputs);
+    }
 
     public void Dispose() => data.Dispose();
 }
