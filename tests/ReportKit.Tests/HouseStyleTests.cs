@@ -53,6 +53,16 @@ public partial class HouseStyleTests
         select $"{file.PlaceOf(type)}: {type.Identifier}");
 
     [Fact]
+    public void No_two_public_types_share_a_name_because_a_notebook_imports_all_namespaces() => Rule.Holds(
+        "Name each for what it is, or C# can't know which one is meant (CS0104):",
+        from file in SourceFile.Shipped
+        from type in file.TopTypes
+        where type.Modifiers.Any(SyntaxKind.PublicKeyword)
+        group file.PlaceOf(type) by type.Identifier.Text into places
+        where places.Count() > 1
+        select $"{string.Join(" and ", places)}: {places.Key}");
+
+    [Fact]
     public void A_file_is_named_for_its_first_type_and_companions_are_small()
     {
         var files = SourceFile.Shipped.Where(f => f.TopTypes.Count > 0 && !f.Tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()).ToList();

@@ -30,7 +30,7 @@ public sealed record TierAssessment(
     AssignedTier? Assigned,
     WatchListRun Run,
     WaiverClaim? Waiver,
-    IReadOnlyList<FigureChange> Changes,
+    IReadOnlyList<IndicatorTrend> Changes,
     SanctionFact? Sanction)
 {
     /// <summary>Whether the analyst has found anything: on a standard, an indicator or a question.</summary>
@@ -85,8 +85,8 @@ public sealed record QuestionAssessment(string Question, Answer Answer, IReadOnl
 /// <param name="Unknown">Without a figure now or before, or with bounds that overlap.</param>
 public readonly record struct EvidenceBalance(int Increased, int Decreased, int Same, int Unknown);
 
-/// <summary>A figure that differs from the one of the period before.</summary>
+/// <summary>Which way an indicator moved: its figure beside that of the period before.</summary>
 /// <param name="Now">The figure.</param>
 /// <param name="Before">The earlier one.</param>
 /// <param name="Change">Which way.</param>
-public sealed record FigureChange(FigureFact Now, FigureFact Before, Change Change);
+public sealed record IndicatorTrend(FigureFact Now, FigureFact Before, Change Change);

@@ -98,7 +98,7 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
         return new QuestionAssessment(question, AnswerTo(question, analyst), finding?.Evidence ?? [], finding?.Reason ?? "");
     }
 
-    private static CriterionAssessment Criterion(Criterion criterion, int year, AnalystAssessment? analyst, List<FigureChange> figures)
+    private static CriterionAssessment Criterion(Criterion criterion, int year, AnalystAssessment? analyst, List<IndicatorTrend> figures)
     {
         var finding = analyst?.On(criterion.Code);
         var speaking = figures.Where(f => f.Now.Indicator.Statutory == criterion.Code).ToList();
@@ -111,7 +111,7 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
     }
 
     // The figures that the edition's own report gave beside earlier ones.
-    private List<FigureChange> Figures(CountryCode country, int year)
+    private List<IndicatorTrend> Figures(CountryCode country, int year)
     {
         var edition = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var own = facts.FiguresOf(country).Where(f => f.ShortId.Length > 0 && facts.Sources[f.Citation.Source].Edition == edition).ToList();
@@ -121,7 +121,7 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
                let before = own.Where(f => IsSameThing(f, now) && f.Period.To < now.Period.From).MaxBy(f => f.Period.To)
                where before is not null
                let change = now.Value is { } value && before.Value is { } earlier ? value.ChangeFrom(earlier) : Change.EarlierUnknown
-               select new FigureChange(now, before, change),
+               select new IndicatorTrend(now, before, change),
         ];
     }
 

@@ -21,7 +21,7 @@ public sealed record Methodology(
     IReadOnlyList<CountryConflict> Conflicts,
     string MoreConflicts,
     CoverageView Coverage,
-    IReadOnlyList<SourceRow> Sources);
+    IReadOnlyList<CitedSource> Sources);
 
 /// <summary>How many facts have a status.</summary>
 /// <param name="Status">reported, reported-zero, not-reported, no-information, not-applicable, withheld or presumed.</param>
@@ -45,5 +45,5 @@ public sealed record CountryConflict(string Country, ConflictView Conflict);
 /// <param name="Url">Where it is found; may be empty.</param>
 /// <param name="Note">What a reader should know of it; may be empty.</param>
 /// <param name="Facts">How many facts of the edition's pages cite it, in digits.</param>
-public sealed record SourceRow(
+public sealed record CitedSource(
     string Id, string Producer, string Title, string Edition, string Published, string CompleteTo, string Licence, string Url, string Note, string Facts);

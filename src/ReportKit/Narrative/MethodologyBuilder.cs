@@ -78,13 +78,13 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
         return [.. countries.SelectMany(c => views.Of(c.Code, ids).Select(conflict => new CountryConflict(c.Name, conflict)))];
     }
 
-    private IEnumerable<SourceRow> Sources(List<Fact> told) =>
+    private IEnumerable<CitedSource> Sources(List<Fact> told) =>
         told.DistinctBy(f => f.Id).GroupBy(f => f.Citation.Source)
             .Select(cited => Row(facts.Sources[cited.Key], cited.Count()))
             .OrderBy(row => row.Producer, StringComparer.Ordinal).ThenBy(row => row.Title, StringComparer.Ordinal)
             .ThenBy(row => row.Edition, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal);
 
-    private SourceRow Row(Source source, int count) => new(
+    private CitedSource Row(Source source, int count) => new(
         source.Id.Value,
         source.Producer,
         source.Title,
