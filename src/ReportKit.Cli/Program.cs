@@ -38,7 +38,8 @@ try
         NotebookCommand.Create(),
         JupyterCommand.Create(),
     };
-    var parsed = root.Parse(args);
+    // A word that begins with @ is one like any other, and no file of arguments: --by @kim, --note "@kim agrees", compare @ (git's HEAD).
+    var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     if (parsed.Errors.Count == 0)
     {
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -22,6 +22,16 @@ public sealed class ApproveCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_name_or_a_note_that_begins_with_an_at_sign_is_text_and_no_file_of_arguments()
+    {
+        project.Write("kim", "--scope tier");
+
+        Assert.StartsWith("@kim approved facts ", project.Run([.. Call[..^1], "@kim", "--note", "@lee agrees", "--reason=@kim"]).IsDone().Output, StringComparison.Ordinal);
+        Assert.Contains("\"@lee agrees\"", File.ReadAllText(Assert.Single(Approvals)), StringComparison.Ordinal);
+        Assert.Empty(project.Run("check").IsDone().Errors);
+    }
+
+    [Fact]
     public void Four_eyes_are_asked_for_where_the_project_says_so()
     {
         project.Write("data/sign-off.yml", "four-eyes: true\n");

@@ -27,6 +27,14 @@ public sealed class UsageTests : IDisposable
     public void An_unknown_option_after_the_countries_isnt_taken_for_one() =>
         project.Run("render", "--edition", "2018", "--country", "XAA", "--colour").IsWrongUsage("'--colour' isn't an option.");
 
+    [Theory]
+    [InlineData("'@kim'", "explain", "@kim")]
+    [InlineData("'@kim' is no folder", "compare", "@kim")]
+    [InlineData("There is no folder '@kim' (--data).", "check", "--data", "@kim")]
+    [InlineData("There is no file '@kim' (--reference-doc).", "render", "--edition", "2018", "--reference-doc", "@kim")]
+    [InlineData("'@kim' isn't an argument of reportkit check.", "check", "@kim")]
+    public void A_word_that_begins_with_an_at_sign_is_a_word_like_any_other(string message, params string[] call) => project.Run(call).IsWrongUsage(message);
+
     [Fact]
     public void A_missing_edition_is_asked_for() =>
         project.Run("render").IsWrongUsage("'--edition' is required");
