@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Formats.Tar;
+using System.Text.RegularExpressions;
 
 namespace ReportKit.Cli;
 
 /// <summary>Data and templates as a git revision has them, in a temporary folder.</summary>
-internal sealed class GitRevision : IDisposable
+internal sealed partial class GitRevision : IDisposable
 {
     private GitRevision(string name, string folder)
     {
@@ -27,13 +28,17 @@ internal sealed class GitRevision : IDisposable
         var (code, output, error) = Git(root, "rev-parse", "--short", "--verify", "--end-of-options", $"{revision}^{{commit}}");
         if (code != 0)
         {
-            throw new UsageException(error.Contains("not a git repository", StringComparison.Ordinal)
-                ? $"'{revision}' is no folder and no edition, and {root} isn't in a git repository in which it could be a revision."
-                : $"'{revision}' is no folder with a rendered edition, no edition (a year), and git knows no revision of that name. 'git log --oneline' lists revisions.");
+            throw new UsageException(Unknown(root, revision, ReasonOf(error)));
         }
 
         var hash = output.Trim();
-        var there = Git(root, "ls-tree", "-d", "--name-only", hash, "data", "templates").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var tree = Git(root, "ls-tree", "-d", "--name-only", hash, "data", "templates");
+        if (tree.Code != 0)
+        {
+            throw new UsageException($"git can't read the revision '{revision}' ({hash}): {ReasonOf(tree.Error)}");
+        }
+
+        var there = tree.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         if (!there.Contains("data"))
         {
             throw new UsageException($"The revision '{revision}' ({hash}) has no folder data, so no report can be rendered from it.");
@@ -45,7 +50,7 @@ internal sealed class GitRevision : IDisposable
         if (made.Code != 0)
         {
             Directory.Delete(folder, recursive: true);
-            throw new UsageException($"git couldn't take the revision '{revision}' out: {made.Error.Trim()}");
+            throw new UsageException($"git couldn't take the revision '{revision}' ({hash}) out: {ReasonOf(made.Error)}");
         }
 
         TarFile.ExtractToDirectory(archive, folder, overwriteFiles: true);
@@ -54,6 +59,34 @@ internal sealed class GitRevision : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string Unknown(string root, string revision, string reason) => reason switch
+    {
+        _ when reason.StartsWith("not a git repository", StringComparison.Ordinal) =>
+            $"'{revision}' is no folder and no edition, and {root} isn't in a git repository in which it could be a revision.",
+        "" => $"'{revision}' is no folder with a rendered edition, no edition (a year), and git knows no revision of that name. "
+            + (Git(root, "rev-parse", "--is-shallow-repository").Output.Trim() == "true"
+                ? "This clone is shallow: it has only the end of the history. 'git fetch --unshallow' brings the rest."
+                : "'git log --oneline' lists revisions."),
+        _ => $"git can't take the revision '{revision}' out of the repository of {root}: {reason}",
+    };
+
+    // What git says beside its usual answer to a name that it doesn't know, in one line: dubious ownership with the command that helps,
+    // candidates for a short hash of several commits.
+    private static string ReasonOf(string error)
+    {
+        var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => SaidBy().Replace(line, ""))
+            .Where(line => line.Length > 0 && line != "Needed a single revision")
+            .Select(line => char.IsLetterOrDigit(line[^1]) || line[^1] == '\'' ? $"{line}." : line)
+            .ToList();
+
+        // A command at the end is to be copied, so no full stop sticks to it.
+        return lines is [.., var last] && last.StartsWith("git ", StringComparison.Ordinal) ? string.Join(' ', lines)[..^1] : string.Join(' ', lines);
+    }
+
+    [GeneratedRegex("^(?:fatal|error|hint|warning): *", RegexOptions.CultureInvariant)]
+    private static partial Regex SaidBy();
 
     private static (int Code, string Output, string Error) Git(string folder, params string[] arguments)
     {
