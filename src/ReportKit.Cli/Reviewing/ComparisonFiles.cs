@@ -24,15 +24,16 @@ internal static class ComparisonFiles
     {
         foreach (var file in files)
         {
-            // Whole or not at all.
-            var fresh = $"{file}.new";
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            // Whole or not at all. A link stays one.
+            var path = new FileInfo(file) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : file;
+            var fresh = $"{path}.new";
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
             {
                 Directory.CreateDirectory(folder);
             }
 
             File.WriteAllBytes(fresh, Bytes(Path.GetExtension(file).ToLowerInvariant(), comparisons, limit));
-            File.Move(fresh, file, overwrite: true);
+            File.Move(fresh, path, overwrite: true);
         }
     }
 

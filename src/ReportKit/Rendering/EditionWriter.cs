@@ -6,7 +6,8 @@ namespace ReportKit.Rendering;
 /// <summary>Writes a rendered edition so that a reader always finds a whole one: the last, or the new.</summary>
 /// <remarks>Everything is put beside the edition's folder and then takes its place in one step. A crash before that step
 /// leaves the last edition as it was; leftovers are cleared by the next run. A file whose bytes stay is not written again: it gets a
-/// second name in the new folder, and keeps its time.</remarks>
+/// second name in the new folder, and keeps its time. Where the edition's folder is a symbolic link, it stays one: what it leads to is
+/// replaced, beside which everything is put, so that the last step is one on any disk.</remarks>
 /// <param name="folder">The folder of all editions: <c>artifacts/report</c>.</param>
 public sealed class EditionWriter(string folder)
 {
@@ -21,12 +22,12 @@ public sealed class EditionWriter(string folder)
     /// <exception cref="OperationCanceledException">It was stopped; the last edition is untouched.</exception>
     public WrittenEdition Write(RenderedEdition edition, CancellationToken cancel)
     {
-        var name = edition.Edition.ToString(CultureInfo.InvariantCulture);
-        var target = Path.Combine(folder, name);
-        var staging = Path.Combine(folder, $".{name}.new");
-        var old = Path.Combine(folder, $".{name}.old");
-        Directory.CreateDirectory(folder);
-        using var running = Lock(Path.Combine(folder, $".{name}.lock"));
+        Directory.CreateDirectory(LinkedFolder.Resolve(folder));
+        var named = Path.Combine(folder, edition.Edition.ToString(CultureInfo.InvariantCulture));
+        var target = LinkedFolder.Resolve(named);
+        var staging = Beside(target, "new");
+        var old = Beside(target, "old");
+        using var running = Lock(Beside(target, "lock"));
         FolderSwap.Recover(target, old);
         var listed = CheckTarget(target, edition.Recorded);
         DeleteIfThere(staging);
@@ -34,7 +35,7 @@ public sealed class EditionWriter(string folder)
         {
             var written = WriteAll(edition, target, staging, listed, cancel);
             FolderSwap.Replace(target, staging, old);
-            return written;
+            return written with { Folder = named };
         }
         finally
         {
@@ -43,6 +44,8 @@ public sealed class EditionWriter(string folder)
             FolderSwap.Recover(target, old);
         }
     }
+
+    private static string Beside(string target, string ending) => Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{ending}");
 
     private static IReadOnlyDictionary<string, string> CheckTarget(string target, IReadOnlyDictionary<string, string> recorded)
     {
