@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ReportKit.Cli.Tests;
 
 [Trait(Form.Name, Form.Native)]
-public sealed class NewCommandTests : IDisposable
+public sealed partial class NewCommandTests : IDisposable
 {
     private const string Draft = "data/narratives/XAA-2019.yml";
 
@@ -66,6 +68,40 @@ public sealed class NewCommandTests : IDisposable
         Assert.Empty(project.Run("check").IsDone().Errors);
     }
 
+    [Theory]
+    [InlineData("XAA", "- of: MS1")]
+    [InlineData("XAB", "- id: EX-01")]
+    public void The_examples_need_only_their_marks_taken_away_to_pass(string country, string example)
+    {
+        project.Replace(MadeProject.Narrative, "    text:", "    standard: MS1\n    text:");
+        project.Run("new", "--edition", "2019", "--country", country).IsDone();
+        var file = $"data/narratives/{country}-2019.yml";
+        var lines = project.Text(file).Split('\n').Select(line => Uncommented().Match(line) is { Success: true } match ? match.Groups["yaml"].Value : line);
+
+        project.Write(file, string.Join('\n', lines));
+
+        Assert.Contains($"\n{example}", project.Text(file).Replace("  ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        project.Run("check").IsDone();
+    }
+
+    [Fact]
+    public void Its_source_is_the_edition_s_own()
+    {
+        project.Replace("data/sources.csv", "tip-2019,", "annual-2019,").Replace("data/tiers.csv", ",tip-2019", ",annual-2019");
+        project.Run("new", "--edition", "2019", "--country", "XAB").IsDone();
+
+        Assert.Contains("\nsource: annual-2019\n", project.Text("data/narratives/XAB-2019.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_without_a_source_is_said()
+    {
+        project.Add("editions", "2020,2019-04-01,2020-03-31,,R2019,tier-first,meet");
+        project.Run("new", "--edition", "2020", "--country", "XAB").IsDone();
+
+        Assert.Contains("# sources.csv has no source of the 2020 edition yet: add its row under the id below, or write another id.\n", project.Text("data/narratives/XAB-2020.yml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_is_there_is_never_touched()
     {
@@ -96,4 +132,8 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.False(File.Exists(Path.Combine(project.Folder, Draft)));
     }
+
+    // A key or an item, perhaps indented: no sentence, and no row of a table.
+    [GeneratedRegex(@"^# ?(?<yaml>(?:  )*(?:- )?[a-z]+:(?: .*)?)\z")]
+    private static partial Regex Uncommented();
 }

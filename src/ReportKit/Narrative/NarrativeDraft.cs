@@ -7,6 +7,9 @@ namespace ReportKit.Narrative;
 /// <summary>Drafts the narrative of a new edition: last time's statements to be confirmed, and the figures to look for.</summary>
 public static class NarrativeDraft
 {
+    private const string ExampleId = "EX-01";
+    private const string ExampleStandard = "MS1";
+
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>The text of <c>data/narratives/ISO3-edition.yml</c>.</summary>
@@ -19,21 +22,35 @@ public static class NarrativeDraft
         var statements = last is null ? [] : facts.Statements.Where(s => s.Id.StartsWith($"{country.Code}-{Year(last.Edition)}-", StringComparison.Ordinal)).ToList();
         var figures = last is null ? [] : FiguresOf(facts, last);
         var text = new StringBuilder();
-        Head(text, country, edition, last);
-        Figures(text, country, edition, figures);
-        Statements(text, statements);
+        var source = SourceOf(facts, edition);
+        Head(text, facts, country, edition, last, source);
+        Figures(text, country, source, figures);
+        Statements(text, facts, statements);
         Sentences(text, last);
-        text.Append("\n# What the analyst finds on standards, indicators and questions (docs/narratives.md); 'reportkit assess' applies the law to it.\n# assessment:\n#   findings:\n#     - of: MS1\n#       finding: partly\n#       evidence: [PROS-02]\n#       reason: \"Why these facts show it.\"\n");
+        Assessment(text, statements);
         return text.ToString();
     }
 
-    private static void Head(StringBuilder text, Country country, int edition, CountryNarrative? last)
+    // The edition itself: the publication that placements are taken from, in that year's release.
+    private static string SourceOf(FactTable facts, int edition)
+    {
+        var reports = facts.Placements.Select(p => facts.Sources[p.Citation.Source]).Select(s => (s.Producer, s.Title)).ToHashSet();
+        return facts.Sources.Values.Where(s => s.Edition == Year(edition) && reports.Contains((s.Producer, s.Title))).Select(s => s.Id.Value).Order(StringComparer.Ordinal).FirstOrDefault()
+            ?? $"tip-{Year(edition)}";
+    }
+
+    private static void Head(StringBuilder text, FactTable facts, Country country, int edition, CountryNarrative? last, string source)
     {
         text.Append(Invariant, $"# {country.Name}, edition {Year(edition)}. How a narrative is written: docs/narratives.md; what is wrong with it: reportkit check.\n");
         text.Append(last is null
-            ? "# No earlier narrative was found; give each statement its source.\n"
+            ? "# No earlier narrative was found. The source of each statement is the one below, unless the statement names another.\n"
             : $"# Statements are carried forward from {Year(last.Edition)} as 'confirmed: false'. Check each against the new source: correct or remove it,\n# then remove that line. Rendering refuses this country until none is left.\n");
-        text.Append(Invariant, $"country: {country.Code}\nedition: {Year(edition)}\nsource: tip-{Year(edition)}\n");
+        if (!facts.Sources.ContainsKey(new SourceId(source)))
+        {
+            text.Append(Invariant, $"# sources.csv has no source of the {Year(edition)} edition yet: add its row under the id below, or write another id.\n");
+        }
+
+        text.Append(Invariant, $"country: {country.Code}\nedition: {Year(edition)}\nsource: {source}\n");
     }
 
     private static List<FigureFact> FiguresOf(FactTable facts, CountryNarrative last) =>
@@ -43,7 +60,7 @@ public static class NarrativeDraft
             .OrderBy(f => f.ShortId, StringComparer.Ordinal),
     ];
 
-    private static void Figures(StringBuilder text, Country country, int edition, List<FigureFact> figures)
+    private static void Figures(StringBuilder text, Country country, string source, List<FigureFact> figures)
     {
         if (figures.Count == 0)
         {
@@ -54,18 +71,19 @@ public static class NarrativeDraft
         foreach (var figure in figures)
         {
             var file = Path.GetFileName(figure.Place.File);
-            text.Append(Invariant, $"#   {file}: {country.Code},{figure.Indicator.Id},PERIOD,VALUE,{figure.Unit.Id},,reported,{Quoted(figure.Breakdown)},,,,tip-{Year(edition)},{figure.Citation.Locator},{figure.ShortId},,\n");
+            text.Append(Invariant, $"#   {file}: {country.Code},{figure.Indicator.Id},PERIOD,VALUE,{figure.Unit.Id},,reported,{Quoted(figure.Breakdown)},,,,{source},{figure.Citation.Locator},{figure.ShortId},,\n");
         }
     }
 
-    private static void Statements(StringBuilder text, List<StatementFact> statements)
+    private static void Statements(StringBuilder text, FactTable facts, List<StatementFact> statements)
     {
-        text.Append("\nstatements:\n");
         if (statements.Count == 0)
         {
-            text.Append("  # - id: PROF-01\n  #   section: profile\n  #   indicator: role\n  #   text: \"source\"\n  #   locator: \"Trafficking profile\"\n  []\n");
+            Example(text, facts);
+            return;
         }
 
+        text.Append("\nstatements:\n");
         foreach (var s in statements)
         {
             text.Append(Invariant, $"  - id: {s.ShortId}\n    section: {Cells.Text(s.Section)}\n    indicator: {s.Indicator.Id}\n    text: {Yaml(s.Text)}\n");
@@ -80,6 +98,28 @@ public static class NarrativeDraft
             Field(text, "locator", Yaml(s.Citation.Locator));
             text.Append("    confirmed: false\n");
         }
+    }
+
+    // With its mark # taken away each line is one of the file. Its section is one in which the project has an indicator.
+    private static void Example(StringBuilder text, FactTable facts)
+    {
+        var indicator = facts.Indicators.Values.OrderBy(i => i.Section != SectionKind.Prosecution).ThenBy(i => i.Units.Count > 0).ThenBy(i => i.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        if (indicator is null)
+        {
+            return;
+        }
+
+        text.Append("\n# A statement looks like this; take the # of each line away and write what the source says (docs/narratives.md).\n");
+        text.Append(Invariant, $"# statements:\n#   - id: {ExampleId}\n#     section: {Cells.Text(indicator.Section)}\n#     indicator: {indicator.Id}\n#     standard: {ExampleStandard}\n#     text: \"What the source says, in one sentence.\"\n#     locator: \"Where in the source\"\n");
+    }
+
+    private static void Assessment(StringBuilder text, List<StatementFact> statements)
+    {
+        // Evidence that speaks to another standard would be asked about.
+        var told = statements.FirstOrDefault(s => s.Standard.Length > 0);
+        var (evidence, standard) = told is not null ? (told.ShortId, told.Standard) : (statements.FirstOrDefault()?.ShortId ?? ExampleId, ExampleStandard);
+        text.Append("\n# What the analyst finds on standards, indicators and questions (docs/narratives.md); 'reportkit assess' applies the law to it.\n");
+        text.Append(Invariant, $"# assessment:\n#   findings:\n#     - of: {standard}\n#       finding: partly\n#       evidence: [{evidence}]\n#       reason: \"Why these facts show it.\"\n");
     }
 
     private static void Sentences(StringBuilder text, CountryNarrative? last)
