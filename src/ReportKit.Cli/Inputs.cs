@@ -66,6 +66,21 @@ internal sealed class Inputs
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/').TrimEnd('/');
     }
 
+    /// <summary>A file as the library names it: <c>data/tiers.csv</c>; one of neither folder by its path, with forward slashes.</summary>
+    /// <param name="path">The whole path.</param>
+    public string Known(string path)
+    {
+        foreach (var (folder, name) in new[] { (data, "data"), (templates, "templates") })
+        {
+            if (folder is not null && Path.GetRelativePath(folder, path) is var inside && !inside.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(inside))
+            {
+                return $"{name}/{inside}".Replace('\\', '/');
+            }
+        }
+
+        return path.Replace('\\', '/');
+    }
+
     private string Show(string file)
     {
         var (folder, name) = file.Split('/', 2) is [var first, var rest] ? (first, rest) : (file, "");

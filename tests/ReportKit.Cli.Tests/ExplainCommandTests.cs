@@ -70,6 +70,37 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.StartsWith("PRK 2010, sentence", Tool.Run(MadeProject.Repository, "explain", "data/narratives/PRK-2010.yml:24").IsDone().Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("data/tiers.csv:2", "XAA 2017, sentence ")]
+    [InlineData("data/tiers.csv:3", "XAA 2018, sentence ")]
+    [InlineData("data/prosecutions.csv(2)", "XAA 2018, sentence ")]
+    [InlineData("XAA-2018-PROS-01", "XAA 2018, sentence ")]
+    [InlineData("convicted 12", "XAA 2018, sentence ")]
+    public void A_line_of_data_a_fact_or_words_find_their_edition_by_themselves(string asked, string start)
+    {
+        project.Add("tiers", "XAA,2019,1,single,tip-2019", "XAB,2019,1,single,tip-2019");
+
+        Assert.StartsWith(start, project.Run("explain", asked).IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rendered_folder_says_its_edition_whatever_it_is_called_and_wherever_the_tool_runs()
+    {
+        project.Rendered().Add("tiers", "XAA,2019,1,single,tip-2019");
+        Directory.Move(Path.Combine(project.Folder, "artifacts", "report", "2018"), Path.Combine(project.Folder, "last-years"));
+
+        Assert.StartsWith("XAA 2018, sentence ", Tool.Run(Path.Combine(project.Folder, "last-years", "XAA"), "explain", "report.md:3").IsDone().Output, StringComparison.Ordinal);
+        Assert.StartsWith("XAA 2018, sentence ", Tool.Run(Path.Combine(project.Folder, "data"), "explain", "tiers.csv:3").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_data_folder_of_another_name_is_known_by_its_option()
+    {
+        Directory.Move(Path.Combine(project.Folder, "data"), Path.Combine(project.Folder, "figures"));
+
+        Assert.StartsWith("XAA 2018, sentence ", project.Run("explain", "figures/tiers.csv(3)", "--data", "figures").IsDone().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_asked_is_refused() => Tool.Run(MadeProject.Repository, "explain", " ").IsWrongUsage("Name a sentence: its id");
 }

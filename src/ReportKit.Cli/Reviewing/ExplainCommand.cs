@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Review;
@@ -8,7 +6,7 @@ using ReportKit.Review;
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit explain</c>: from a sentence back to template, facts, sources and lines of data.</summary>
-internal static partial class ExplainCommand
+internal static class ExplainCommand
 {
     private const int MostSentences = 5;
 
@@ -17,7 +15,7 @@ internal static partial class ExplainCommand
         var asked = new Argument<string>("sentence") { Description = "A sentence's id, a part of its text, a fact's id, or a file with a line (FILE:LINE).", HelpName = "SENTENCE" };
         var edition = SharedOptions.Edition();
         edition.Required = false;
-        edition.Description = "The edition's year. Default: that of the file named, else the newest.";
+        edition.Description = "The edition's year. Default: that of the file or fact named, else the newest, then those with narratives.";
         var country = SharedOptions.Country();
         var data = SharedOptions.Data();
         var templates = SharedOptions.Templates();
@@ -55,24 +53,27 @@ internal static partial class ExplainCommand
             return ExitCode.Errors;
         }
 
-        var year = edition > 0 ? edition : EditionIn(asked, value.Facts) ?? value.Facts.Editions.Keys.Where(e => value.Facts.CountriesOf(e).Any()).DefaultIfEmpty().Max();
-        SharedOptions.CheckEdition(value.Facts, year);
-
-        // PRK:tier-change names its country; then no other has to be rendered.
-        var named = codes.Length == 0 && asked.Split(':', '.')[0] is { Length: 3 } code && value.Facts.Countries.ContainsKey(new CountryCode(code)) ? [code] : codes;
-        var countries = SharedOptions.CheckCountries(value.Facts, named);
-        var rendered = ReportPipeline.Snapshot(value, year, countries, cancel: cancel);
-        if (rendered.Value is not { } snapshot)
+        var file = AskedFile.Read(asked, inputs);
+        var places = Places(value.Facts, file, edition, codes);
+        SentenceExplainer? explainer = null;
+        IReadOnlyList<(string Document, ReviewSentence Sentence)> found = [];
+        for (var i = 0; i < places.Count && found.Count == 0; i++)
         {
-            ProblemPrinter.Print(rendered.Problems, inputs);
-            return ExitCode.Errors;
+            var rendered = ReportPipeline.Snapshot(value, places[i].Edition, places[i].Countries, cancel: cancel);
+            if (rendered.Value is not { } snapshot)
+            {
+                ProblemPrinter.Print(rendered.Problems, inputs);
+                return ExitCode.Errors;
+            }
+
+            var there = ReportPipeline.Explainer(value, snapshot, cancel);
+            found = there.Find(file.Asked);
+            explainer = found.Count > 0 || explainer is null ? there : explainer;
         }
 
-        var explainer = ReportPipeline.Explainer(value, snapshot, cancel);
-        var found = explainer.Find(asked);
-        if (found.Count == 0)
+        if (explainer is null || found.Count == 0)
         {
-            throw new UsageException($"No sentence of the {year} edition{(countries.Count > 0 ? $" on {string.Join(", ", countries)}" : "")} has this id, text, fact or place: '{asked}'.{NearMatch.Hint(asked[(asked.IndexOf(':', StringComparison.Ordinal) + 1)..], explainer.Ids)}{Others(value.Facts, year)}");
+            throw new UsageException(Nothing(value.Facts, asked, places, explainer));
         }
 
         var explanations = found.Take(json ? found.Count : MostSentences).Select(f => explainer.Explain(f.Document, f.Sentence)).ToList();
@@ -91,17 +92,32 @@ internal static partial class ExplainCommand
         return ExitCode.Done;
     }
 
-    // A path of a rendered page or of a narrative says its edition: artifacts/report/2018/PRK/report.md:8, data/narratives/PRK-2018.yml:136.
-    private static int? EditionIn(string asked, FactTable facts) =>
-        EditionOfPath().Match(asked.Replace('\\', '/')) is { Success: true } found
-        && int.Parse(found.Groups["year"].Value, CultureInfo.InvariantCulture) is var year && facts.CountriesOf(year).Any() ? year : null;
+    // Where to look, one after the other.
+    private static List<(int Edition, IReadOnlyList<CountryCode> Countries)> Places(FactTable facts, AskedFile file, int edition, string[] codes)
+    {
+        // PRK:tier-change and PRK/report.md name their country; then no other has to be rendered.
+        var code = file.Country.Length > 0 ? file.Country : file.Asked.Split(':', '.')[0];
+        var countries = SharedOptions.CheckCountries(facts, codes.Length == 0 && facts.Countries.ContainsKey(new CountryCode(code)) ? [code] : codes);
+        if ((edition > 0 ? edition : file.Edition) is { } year)
+        {
+            SharedOptions.CheckEdition(facts, year);
+            return [(year, countries)];
+        }
 
-    [GeneratedRegex(@"(?:/(?<year>\d{4})/[^/]*(?:/[^/]*)?|[A-Z]{3}-(?<year>\d{4})\.yml)[:(]\d", RegexOptions.CultureInvariant)]
-    private static partial Regex EditionOfPath();
+        return [.. AskedEdition.Find(file.Asked, facts).Select(e => (e.Edition, countries.Count == 0 && e.Country is { } country ? [country] : countries))];
+    }
 
-    // A narrative's sentences stand in one edition only.
-    private static string Others(FactTable facts, int year) =>
-        facts.Narratives.Select(n => n.Edition).Distinct().Where(e => e != year).Order().ToList() is { Count: > 0 } others
-            ? $" Narratives stand in the edition{(others.Count == 1 ? "" : "s")} {string.Join(", ", others)} too (--edition)."
-            : "";
+    private static string Nothing(FactTable facts, string asked, List<(int Edition, IReadOnlyList<CountryCode> Countries)> places, SentenceExplainer? explainer)
+    {
+        if (explainer is null)
+        {
+            return "No edition places a country (tiers.csv), so there is no sentence to explain.";
+        }
+
+        var years = places.ConvertAll(p => p.Edition);
+        var others = facts.Narratives.Select(n => n.Edition).Distinct().Except(years).Order().ToList();
+        return $"No sentence of the {string.Join(", ", years)} edition{(years.Count == 1 ? "" : "s")}{(places[0].Countries is { Count: > 0 } countries ? $" on {string.Join(", ", countries)}" : "")} has this id, text, fact or place: '{asked}'."
+            + NearMatch.Hint(asked[(asked.IndexOf(':', StringComparison.Ordinal) + 1)..], explainer.Ids)
+            + (others.Count == 0 ? "" : $" Narratives stand in the edition{(others.Count == 1 ? "" : "s")} {string.Join(", ", others)} too (--edition).");
+    }
 }

@@ -50,6 +50,10 @@ public static class SnapshotReader
             problems.ToSorted());
     }
 
+    /// <summary>The year of the edition that a folder holds; null where it is no rendered edition.</summary>
+    /// <param name="folder">The folder that may hold <c>manifest.json</c>.</param>
+    public static int? EditionIn(string folder) => Path.Combine(folder, Manifest.FileName) is var file && File.Exists(file) ? Manifest.Read(file)?.Edition : null;
+
     /// <summary>The snapshot of a rendering that was never written.</summary>
     /// <param name="edition">What was rendered, Markdown among it.</param>
     /// <param name="name">How the comparison names it.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Review;
 
@@ -19,6 +20,9 @@ internal sealed partial record AskedPlace(string File, int Line)
 
     /// <summary>Whether it is a place that a map gives: <c>data/tiers.csv(17)</c>.</summary>
     public bool IsPlace(string place) => Read(place) is { } other && other.Line == Line && EndsWith(File, other.File);
+
+    /// <summary>Whether it is this line of a file.</summary>
+    public bool Is(FilePlace place) => place.Line == Line && EndsWith(File, place.File);
 
     // The asker's path may begin further up.
     private static bool EndsWith(string path, string end) => path == end || path.EndsWith($"/{end}", StringComparison.Ordinal);

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportKit.Review;
+
+namespace ReportKit.Cli;
+
+/// <summary>A file with a line, as somebody asks to have it explained.</summary>
+/// <param name="Asked">The same with the file as the library knows it: <c>data/tiers.csv:17</c>; what isn't a file stays as it was typed.</param>
+/// <param name="Edition">The edition of the rendered page or the narrative that it is a line of; null for any other file.</param>
+/// <param name="Country">The code in the name of a country's page or narrative; empty for any other file.</param>
+internal sealed partial record AskedFile(string Asked, int? Edition, string Country)
+{
+    /// <summary>Reads what was typed, from wherever the tool runs.</summary>
+    public static AskedFile Read(string asked, Inputs inputs)
+    {
+        if (Place().Match(asked) is not { Success: true } place)
+        {
+            return new AskedFile(asked, null, "");
+        }
+
+        var file = place.Groups["file"].Value;
+        var known = File.Exists(file) ? inputs.Known(Path.GetFullPath(file)) : file.Replace('\\', '/');
+        var year = EditionOfPage().Match(known);
+        var edition = EditionOf(file) ?? (year.Success ? int.Parse(year.Groups["year"].Value, CultureInfo.InvariantCulture) : null);
+        return new AskedFile(known + place.Groups["line"].Value, edition, CountryOfPage().Match(known).Groups["country"].Value);
+    }
+
+    // A rendered folder says of itself which edition it is, whatever it is called.
+    private static int? EditionOf(string file)
+    {
+        for (var folder = File.Exists(file) ? new FileInfo(Path.GetFullPath(file)).Directory : null; folder is not null; folder = folder.Parent)
+        {
+            if (SnapshotReader.EditionIn(folder.FullName) is { } edition)
+            {
+                return edition;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\A(?<file>.*\.[\w-]+)(?<line>\(\d{1,9}(?:,\d+)?\)|:\d{1,9}(?::\d+)?)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    // artifacts/report/2018/PRK/report.md, artifacts/report/2018/index.md, data/narratives/PRK-2018.yml.
+    [GeneratedRegex(@"(?:(?:^|/)(?<year>\d{4})/(?:[A-Z]{3}/)?[^/]+|(?:^|/)[A-Z]{3}-(?<year>\d{4})\.yml)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex EditionOfPage();
+
+    [GeneratedRegex(@"(?:^|/)(?:(?<country>[A-Z]{3})/report\.md|(?<country>[A-Z]{3})-\d{4}\.yml)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex CountryOfPage();
+}
