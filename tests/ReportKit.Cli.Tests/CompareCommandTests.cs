@@ -115,6 +115,45 @@ public sealed class CompareCommandTests : IDisposable
         project.Run("compare", "HEAD").IsFailure("HEAD (", "):data/prosecutions.csv(2", "'reportd'");
     }
 
+    [Fact]
+    public void What_git_says_of_a_repository_that_it_won_t_read_is_passed_on()
+    {
+        Commit();
+
+        Tool.End(Tool.Start(project.Folder, Tool.Call[0], [.. Tool.Call.Skip(1), "compare", "HEAD"], ("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1"))).IsWrongUsage(
+            $"git can't take the revision 'HEAD' out of the repository of {project.Folder}: detected dubious ownership in repository at '{project.Folder}'. To add an exception for this directory, call: git config --global --add safe.directory {project.Folder}\n");
+    }
+
+    [Fact]
+    public void A_revision_that_a_shallow_clone_lacks_is_said_with_what_brings_it()
+    {
+        Commit();
+        project.Write("notes.txt", "mine");
+        Commit();
+        var clone = Path.Combine(project.Folder, "clone");
+        Git("clone", "-q", "--depth", "1", new Uri(project.Folder).AbsoluteUri, clone);
+
+        Tool.Run(clone, "compare", "HEAD~1").IsWrongUsage("git knows no revision of that name. This clone is shallow: it has only the end of the history. 'git fetch --unshallow' brings the rest.");
+        project.Run("compare", "HEAD~7").IsWrongUsage("git knows no revision of that name. 'git log --oneline' lists revisions.");
+    }
+
+    [Fact]
+    public void A_project_in_no_repository_and_a_name_that_is_no_commit_are_said()
+    {
+        project.Run("compare", "main").IsWrongUsage("'main' is no folder and no edition, and ", "isn't in a git repository");
+        Commit();
+
+        project.Run("compare", "HEAD^{tree}").IsWrongUsage("git can't take the revision 'HEAD^{tree}' out", "expected commit type, but the object dereferences to tree type.");
+    }
+
+    [Fact]
+    public void Git_s_short_name_for_the_newest_commit_is_one()
+    {
+        Commit();
+
+        Assert.Contains("Nothing changed.", project.Run("compare", "@", "--edition", "2018").IsDone().Output, StringComparison.Ordinal);
+    }
+
     private void Render(string folder) => project.Run("render", "--edition", "2018", "--out", folder).IsDone();
 
     private void Replace(string file, string old, string text) => project.Write(file, project.Text(file).Replace(old, text, StringComparison.Ordinal));
