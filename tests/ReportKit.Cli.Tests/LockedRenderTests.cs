@@ -40,7 +40,7 @@ public sealed class LockedRenderTests : IDisposable
     [Fact]
     public void A_country_no_longer_placed_is_extra()
     {
-        project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018\n", "");
+        project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018,,\n", "");
 
         Locked().IsFailure("artifacts/report/2018/XAB/", "error RK2403: The file is of an earlier rendering and would no longer be made.");
     }

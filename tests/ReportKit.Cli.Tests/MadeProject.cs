@@ -99,11 +99,15 @@ internal sealed class MadeProject : IDisposable
         return this;
     }
 
-    /// <summary>Adds rows to the end of a table.</summary>
+    /// <summary>Adds rows to the end of a table. Cells left out at the end of a row are empty.</summary>
     public MadeProject Add(string table, params string[] rows)
     {
-        System.IO.File.AppendAllText(Path.Combine(Folder, "data", $"{table}.csv"), string.Concat(rows.Select(row => row + "\n")));
+        var path = Path.Combine(Folder, "data", $"{table}.csv");
+        var fields = System.IO.File.ReadLines(path).First().Count(c => c == ',');
+        System.IO.File.AppendAllText(path, string.Concat(rows.Select(row => row + new string(',', Math.Max(0, fields - Commas(row))) + "\n")));
         return this;
+
+        static int Commas(string row) => row.Split('"').Where((_, i) => i % 2 == 0).Sum(part => part.Count(c => c == ','));
     }
 
     /// <summary>Puts a text in the place of another that must stand in the file.</summary>

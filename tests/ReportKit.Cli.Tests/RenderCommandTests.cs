@@ -124,7 +124,7 @@ public sealed class RenderCommandTests : IDisposable
     public void A_country_that_is_no_longer_placed_goes_with_the_next_whole_rendering()
     {
         project.Rendered();
-        project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018\n", "");
+        project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018,,\n", "");
 
         project.Run("render", "--edition", "2018").IsDone();
 

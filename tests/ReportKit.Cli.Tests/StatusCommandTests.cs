@@ -66,7 +66,7 @@ public sealed class StatusCommandTests : IDisposable
     public void A_country_that_is_no_longer_placed_is_told()
     {
         project.Rendered();
-        project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018\n", "");
+        project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018,,\n", "");
 
         Assert.Contains("the edition no longer places it", project.Run("status").IsDone().Output, StringComparison.Ordinal);
     }

@@ -79,11 +79,18 @@ internal sealed class DataFolder : IDisposable
         return this;
     }
 
-    /// <summary>Adds a line to the end of a table.</summary>
+    /// <summary>Adds a line to the end of a table. Cells left out at its end are empty.</summary>
     public DataFolder AddRow(string file, string row)
     {
-        File.AppendAllText(Path.Combine(folder, file), row + "\n");
+        File.AppendAllText(Path.Combine(folder, file), row + new string(',', Left(file, row)) + "\n");
         return this;
+    }
+
+    private static int Left(string file, string row)
+    {
+        var parts = row.Split('"');
+        return parts.Length % 2 == 0 || !Columns.TryGetValue(Path.GetFileNameWithoutExtension(file), out var columns) ? 0
+            : Math.Max(0, columns.Length - 1 - parts.Where((_, i) => i % 2 == 0).Sum(part => part.Count(c => c == ',')));
     }
 
     /// <summary>Adds a figure about XAA; the first of a table beside <c>prosecutions</c> stands on line 2, there on line 3.</summary>

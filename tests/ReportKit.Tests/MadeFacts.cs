@@ -64,7 +64,7 @@ internal static class MadeFacts
         Entry(null, status, country, period, source, "persons", "");
 
     public static PlacementFact Placement(int edition, Tier tier, string country = "XAA", string? source = null) =>
-        new($"{country}.tier.{edition}.{source}", new CountryCode(country), edition, tier, "single", Cited(source ?? $"tip-{edition}"), default);
+        new($"{country}.tier.{edition}.{source}", new CountryCode(country), edition, tier, "single", IsCountry: true, Cited(source ?? $"tip-{edition}"), "", default);
 
     public static ProtocolActFact Act(ProtocolActKind kind, string date, string country = "XAA") =>
         new($"{country}.protocol.{kind}", new CountryCode(country), kind, Day(date), Cited("list"), "", default);

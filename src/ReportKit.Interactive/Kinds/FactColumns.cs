@@ -51,7 +51,8 @@ internal static class FactColumns
     ];
 
     private static (string, Cell)[] Placement(PlacementFact f) =>
-        [("country", Country(f)), ("edition", Text(FactCells.Year(f.Edition))), ("tier", Text(FactCells.TierName(f.Tier))), ("copies", Text(f.Agreement)), Source(f), Place(f)];
+        [("country", Country(f)), ("edition", Text(FactCells.Year(f.Edition))), ("tier", Text(FactCells.TierName(f.Tier))), ("copies", Text(f.Agreement)),
+            ("ranked as", Text(f.IsCountry ? "" : "no country in the sense of the Act")), Source(f), Place(f), ("note", Text(f.Note))];
 
     private static (string, Cell)[] Act(ProtocolActFact f) =>
         [("country", Country(f)), ("act", Text(FactCells.Words(f.Kind))), ("date", Cell.Of(f.Date)), Source(f), Place(f), ("note", Text(f.Note))];

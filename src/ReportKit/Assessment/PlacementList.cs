@@ -19,9 +19,9 @@ public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionar
     // Facts never change, and each country's page asks.
     private static readonly ConditionalWeakTable<FactTable, IReadOnlyList<PlacementList>> Known = [];
 
-    /// <summary>Countries that are known to be missing in a list of which nothing else is: they stand in an earlier list and in a later
-    /// one, and the report covers all countries. Ordered by code; empty for a list that is whole, and for one of which more is missing
-    /// than anybody can tell.</summary>
+    /// <summary>Countries that are known to be missing in a list of which nothing else is: editions.csv names them, or they stand in an
+    /// earlier list and in a later one, and the report covers all countries. Ordered by code; empty for a list that is whole, and for one
+    /// of which more is missing than anybody can tell.</summary>
     public IReadOnlyList<CountryCode> Missing { get; private init; } = [];
 
     /// <summary>Whether a country's absence says that it wasn't placed.</summary>
@@ -42,7 +42,9 @@ public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionar
             var placements = edition.DistinctBy(p => p.Country).ToDictionary(p => p.Country);
             var isComplete = edition.All(p => facts.Sources[p.Citation.Source].CompleteTo is not null);
             var missing = isComplete
-                ? covered.Where(c => c.First < edition.Key && c.Last > edition.Key && !placements.ContainsKey(c.Country)).Select(c => c.Country).OrderBy(c => c.Value, StringComparer.Ordinal).ToList()
+                ? covered.Where(c => c.First < edition.Key && c.Last > edition.Key).Select(c => c.Country)
+                    .Concat(facts.Editions.GetValueOrDefault(edition.Key)?.Missing ?? [])
+                    .Where(c => !placements.ContainsKey(c)).Distinct().OrderBy(c => c.Value, StringComparer.Ordinal).ToList()
                 : [];
             return new PlacementList(edition.Key, isComplete && missing.Count == 0, placements) { Missing = missing };
         }

@@ -20,7 +20,7 @@ public static class FigureAltText
         var told = labels.Count == 0 ? [] : figure.Series;
 
         // Bars and levels name each gap where it stands.
-        var notes = (figure.Kind is FigureKind.Bars or FigureKind.Levels && labels.Count > 0 ? FigureNotes.Own(figure) : FigureNotes.Of(figure)).ToList();
+        var notes = (figure.Kind is FigureKind.Bars or FigureKind.Levels && labels.Count > 0 ? [.. FigureNotes.Reckoned(figure), .. FigureNotes.Own(figure)] : FigureNotes.Of(figure)).ToList();
         var ids = FigureSlug.Distinct([.. told.Select(s => s.Name)], notes.Select(n => n.Id));
         return
         [

@@ -29,7 +29,16 @@ public static class FigureNotes
             notes.Add(Note(figure, "other", "note.other", points, ("labels", LabelList.Of(labels, others))));
         }
 
-        return [.. notes, .. Own(figure)];
+        return [.. notes, .. Reckoned(figure), .. Own(figure)];
+    }
+
+    /// <summary>Where placements were reckoned and not read; none where all were read. Of a country one placement stands at a label, of
+    /// an edition many.</summary>
+    internal static IEnumerable<FigureNote> Reckoned(ReportFigure figure)
+    {
+        var points = figure.Series.SelectMany(s => s.Points).Where(p => p.IsReckoned).ToList();
+        return points.Count == 0 ? []
+            : [Note(figure, "reckoned", figure.Kind == FigureKind.Levels ? "note.reckoned" : "note.reckoned-some", points, ("labels", LabelList.Of(figure.Labels, [.. points.Select(p => p.Label).Distinct()])))];
     }
 
     /// <summary>What a writer's own words add; none where there are none.</summary>

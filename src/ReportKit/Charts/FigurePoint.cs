@@ -21,6 +21,9 @@ public sealed record FigurePoint(string Label, FactValue? Value, string Gap, IRe
     /// <summary>What other sources or earlier editions give for it. They stand beside the value and never change it.</summary>
     public IReadOnlyList<FactValue> Others { get; init; } = [];
 
+    /// <summary>Whether a placement behind it was reckoned, so that no copy of its edition says it.</summary>
+    public bool IsReckoned => Facts.Any(f => f is PlacementFact { IsReckoned: true });
+
     /// <summary>A value with the facts behind it.</summary>
     public static FigurePoint Of(string label, FactValue value, params IReadOnlyList<Fact> facts) => new(label, value, "", facts);
 

@@ -78,6 +78,7 @@ public static class PlacementFigures
         var others = placements.Select(p => p.Tier).Distinct().Where(t => t != placements[0].Tier);
         return FigurePoint.Of(Label(edition), LevelOf(placements[0].Tier), [.. placements]) with
         {
+            Remark = placements[0].IsReckoned ? words["name.reckoned"] : "",
             Others = [.. others.Select(t => new FactValue(ValueKind.Exact, LevelOf(t), LevelOf(t)))],
         };
 

@@ -93,6 +93,9 @@ public static class ProblemCodes
     /// <summary>An edition has no row in editions.csv, or its dates contradict each other.</summary>
     public const string BadEdition = "RK1210";
 
+    /// <summary>A placement that was reckoned doesn't say from what.</summary>
+    public const string ReckonedWithoutNote = "RK1211";
+
     /// <summary>A narrative has a key that isn't known, or lacks one that is needed.</summary>
     public const string NarrativeKey = "RK1301";
 

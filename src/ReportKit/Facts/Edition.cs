@@ -15,4 +15,8 @@ public sealed record Edition(
     DateOnly? Released,
     string RuleSet,
     string Layout,
-    string StandardsVerb);
+    string StandardsVerb)
+{
+    /// <summary>Countries that the edition places and the data has no placement of, as was found out otherwise.</summary>
+    public IReadOnlyList<CountryCode> Missing { get; init; } = [];
+}

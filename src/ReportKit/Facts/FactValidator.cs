@@ -39,7 +39,7 @@ public static class FactValidator
     {
         var facts = new FactLists([], [], [], [], [], [], [], []);
         facts.Figures.AddRange(FigureFactReader.Read(sources, reference, problems));
-        facts.Placements.AddRange(PlacementFactReader.Read(sources));
+        facts.Placements.AddRange(PlacementFactReader.Read(sources, problems));
         ProtocolFactReader.Read(sources, facts, problems);
         facts.World.AddRange(WorldFactReader.Read(sources));
         facts.Sanctions.AddRange(SanctionFactReader.Read(sources));

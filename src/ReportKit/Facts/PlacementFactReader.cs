@@ -6,18 +6,36 @@ namespace ReportKit.Facts;
 /// <summary>Reads tiers.csv.</summary>
 internal static class PlacementFactReader
 {
-    public static IEnumerable<PlacementFact> Read(SourceSet sources)
+    public static IEnumerable<PlacementFact> Read(SourceSet sources, ProblemList problems)
     {
         var (t, rows) = sources["tiers"];
-        return rows.Select(r => new PlacementFact(
-            t[r, "source"] == $"tip-{t[r, "edition"]}" ? $"{t[r, "iso3"]}.tier.{t[r, "edition"]}" : $"{t[r, "iso3"]}.tier.{t[r, "edition"]}.{t[r, "source"]}",
-            new CountryCode(t[r, "iso3"]),
-            Cells.Number(t[r, "edition"]) ?? 0,
-            TierOf(t[r, "tier"]) ?? Tier.SpecialCase,
-            t[r, "agreement"],
-            new Citation(new SourceId(t[r, "source"]), "Tier placements"),
-            new FilePlace(t.File, r.Line)));
+        foreach (var row in rows)
+        {
+            var placement = ReadPlacement(t, row);
+            if (placement.IsReckoned && placement.Note.Length == 0)
+            {
+                problems.Error(
+                    ProblemCodes.ReckonedWithoutNote,
+                    $"The placement of {placement.Country} in {t[row, "edition"]} is reckoned, and note doesn't say from what. Write it there, or give the agreement of the copies that were read: agreed, single, majority.",
+                    t.PlaceOf(row, "note"));
+            }
+            else
+            {
+                yield return placement;
+            }
+        }
     }
+
+    private static PlacementFact ReadPlacement(SourceTable t, SourceRow r) => new(
+        t[r, "source"] == $"tip-{t[r, "edition"]}" ? $"{t[r, "iso3"]}.tier.{t[r, "edition"]}" : $"{t[r, "iso3"]}.tier.{t[r, "edition"]}.{t[r, "source"]}",
+        new CountryCode(t[r, "iso3"]),
+        Cells.Number(t[r, "edition"]) ?? 0,
+        TierOf(t[r, "tier"]) ?? Tier.SpecialCase,
+        t[r, "agreement"],
+        t[r, "not_a_country"] != "yes",
+        new Citation(new SourceId(t[r, "source"]), "Tier placements"),
+        t[r, "note"],
+        new FilePlace(t.File, r.Line));
 
     /// <summary>A tier by its written form; null where there is none.</summary>
     public static Tier? TierOf(string text) => text switch

@@ -25,12 +25,13 @@ internal static class ReferenceDataReader
             }
         }
 
+        var countries = Map(sources, "countries", ReadCountry, c => c.Code);
         return new ReferenceData(
-            Map(sources, "countries", ReadCountry, c => c.Code),
+            countries,
             Map(sources, "indicators", ReadIndicator, i => i.Id),
             Map(sources, "sources", ReadSource, s => s.Id),
             Map(sources, "units", ReadUnit, u => u.Id),
-            Map(sources, "editions", (table, row) => ReadEdition(table, row, problems), e => e.Year),
+            Map(sources, "editions", (table, row) => ReadEdition(table, row, countries, problems), e => e.Year),
             Map(sources, "breakdowns", (table, row) => (Key: $"{table[row, "dimension"]}={table[row, "category"]}", Label: table[row, "label"]), b => b.Key)
                 .ToDictionary(b => b.Key, b => b.Value.Label, StringComparer.Ordinal));
     }
@@ -65,7 +66,7 @@ internal static class ReferenceDataReader
 
     private static Unit ReadUnit(SourceTable t, SourceRow r) => new(t[r, "id"], Cells.Enum<UnitKind>(t[r, "kind"]), t[r, "singular"], t[r, "plural"]);
 
-    private static Edition ReadEdition(SourceTable t, SourceRow r, ProblemList problems)
+    private static Edition ReadEdition(SourceTable t, SourceRow r, Dictionary<CountryCode, Country> countries, ProblemList problems)
     {
         var edition = new Edition(
             int.Parse(t[r, "edition"], CultureInfo.InvariantCulture),
@@ -74,7 +75,15 @@ internal static class ReferenceDataReader
             Cells.Date(t[r, "released"]),
             t[r, "rule_set"],
             t[r, "layout"],
-            t[r, "standards_verb"]);
+            t[r, "standards_verb"])
+        {
+            Missing = [.. t[r, "missing"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new CountryCode(code))],
+        };
+        foreach (var unknown in edition.Missing.Where(c => !countries.ContainsKey(c)))
+        {
+            problems.Error(ProblemCodes.UnknownReference, $"'{unknown}' isn't in countries.csv. Write the codes of the countries that the list lacks, separated by spaces.", t.PlaceOf(r, "missing"));
+        }
+
         if (edition.PeriodTo <= edition.PeriodFrom)
         {
             problems.Error(ProblemCodes.BadEdition, $"The reporting period ends on {edition.PeriodTo:yyyy-MM-dd}, before it begins.", t.PlaceOf(r, "period_to"));

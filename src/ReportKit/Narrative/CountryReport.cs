@@ -36,6 +36,9 @@ public sealed record CountryReport(
     /// <summary>The first edition of its history.</summary>
     public string FirstYear => History[0].Year;
 
+    /// <summary>Editions of its history whose placement was reckoned and not read in them, with the placement.</summary>
+    public IReadOnlyList<Traced> Reckoned { get; init; } = [];
+
     /// <summary>What says that the page is a draft; empty where it is none.</summary>
     public string DraftMark { get; init; } = "";
 

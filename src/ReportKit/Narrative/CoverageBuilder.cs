@@ -26,7 +26,8 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
             [.. totals.Select(t => Indicator(t, lastYear))],
             NumberStyle.Digits(countries.Select(c => c.Code).Except(totals.SelectMany(t => t).Select(f => f.Country)).Count()),
             [.. facts.Editions.Keys.Where(e => e <= edition.Year).Order().Select(e => List(e, lists.GetValueOrDefault(e)))],
-            Singles(placements.Values),
+            Count(placements.Values, "single"),
+            Count(placements.Values, "reckoned"),
             [.. dissent.Select(p => new PlacedCountry(facts.Countries[p.Country].Name, wording.Tiers[p.Tier]))],
             dissent.Count == 0 ? null : NumberStyle.AtStart(new Traced(NumberStyle.InText(dissent.Count, wording), dissent)),
             [.. countries.Where(c => narratives.Contains(c.Code)).Select(c => c.Name)],
@@ -49,9 +50,10 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
         Invariant(edition),
         NumberStyle.Digits(list?.Placements.Count ?? 0),
         list is null ? "none" : list.IsWhole ? "whole" : "part",
-        Singles(list?.Placements.Values ?? []));
+        Count(list?.Placements.Values ?? [], "single"),
+        Count(list?.Placements.Values ?? [], "reckoned"));
 
-    private static string Singles(IEnumerable<PlacementFact> placements) => NumberStyle.Digits(placements.Count(p => p.Agreement == "single"));
+    private static string Count(IEnumerable<PlacementFact> placements, string agreement) => NumberStyle.Digits(placements.Count(p => p.Agreement == agreement));
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,7 @@ namespace ReportKit.Narrative;
 /// <param name="WithoutFigures">Countries without any figure up to that year, in digits.</param>
 /// <param name="Editions">The lists of placements up to this edition, in order.</param>
 /// <param name="OneCopy">Placements of the edition that only one copy was found to give, in digits.</param>
+/// <param name="Reckoned">Placements of the edition that were reckoned and not read in it, in digits.</param>
 /// <param name="Dissent">Placements of the edition on which one copy dissents from the others.</param>
 /// <param name="DissentCount">How many these are, as at the start of a sentence; null where there are none.</param>
 /// <param name="Narratives">Names of the countries whose narrative is entered.</param>
@@ -22,6 +23,7 @@ public sealed record CoverageView(
     string WithoutFigures,
     IReadOnlyList<ListCoverage> Editions,
     string OneCopy,
+    string Reckoned,
     IReadOnlyList<PlacedCountry> Dissent,
     Traced? DissentCount,
     IReadOnlyList<string> Narratives,
@@ -42,7 +44,8 @@ public sealed record IndicatorCoverage(string Id, string Label, string Definitio
 /// <param name="Placements">Countries with a placement, in digits.</param>
 /// <param name="Extent">whole, part or none.</param>
 /// <param name="OneCopy">Placements that only one copy was found to give, in digits.</param>
-public sealed record ListCoverage(string Year, string Placements, string Extent, string OneCopy);
+/// <param name="Reckoned">Placements that were reckoned and not read in the edition, in digits.</param>
+public sealed record ListCoverage(string Year, string Placements, string Extent, string OneCopy, string Reckoned);
 
 /// <summary>A country and its tier.</summary>
 /// <param name="Name">As a heading.</param>

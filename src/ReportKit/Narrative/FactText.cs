@@ -30,6 +30,7 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
         FigureFact figure => Says(figure),
         StatementFact { Status: FactStatus.Reported } statement => statement.Text,
         StatementFact statement => Gap(statement.Status),
+        PlacementFact { IsReckoned: true } placement => Fill("says.reckoned", ("tier", wording.Tiers[placement.Tier])),
         PlacementFact placement => wording.Tiers[placement.Tier],
         ProtocolActFact act => wording.Day(act.Date),
         ProtocolStatusFact status => Fill("says.protocol-status", ("status", Plain(status.Status)), ("day", wording.Day(status.AsOf))),

@@ -20,6 +20,7 @@ public sealed class FactWording
         ["about.world"] = ["year", "edition"],
         ["about.sanction"] = ["year"],
         ["about.nothing-found"] = [],
+        ["says.reckoned"] = ["tier"],
         ["says.protocol-status"] = ["status", "day"],
         ["says.world"] = ["name", "number"],
         ["says.sanction"] = ["clause"],

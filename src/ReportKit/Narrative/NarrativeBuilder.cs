@@ -66,6 +66,7 @@ public sealed class NarrativeBuilder
             changes.Build(placement, told))
         {
             Facts = told,
+            Reckoned = [.. placement.All.Where(p => p.IsReckoned).Select(p => new Traced(Invariant(p.Edition), p))],
         };
     }
 

@@ -46,6 +46,12 @@ public sealed class PlacementView
     /// <summary>Whether only one copy of the edition was found to say so.</summary>
     public bool IsSingle => fact.Agreement == "single";
 
+    /// <summary>Whether no copy of the edition was read for it: the tier follows from other sources.</summary>
+    public bool IsReckoned => fact.IsReckoned;
+
+    /// <summary>Whether it is a country in the sense of the Act; the edition marks some areas that are not.</summary>
+    public bool IsCountry => fact.IsCountry;
+
     /// <summary>unknown, first, same, upgraded, downgraded, to-special-case or from-special-case; empty in a list.</summary>
     public string Change => history is null ? "" : Cells.Text(history.Change);
 

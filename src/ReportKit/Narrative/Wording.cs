@@ -49,9 +49,15 @@ public sealed record Wording(
     /// <summary>The remark on a corrected value, with the parts <c>{old}</c>, <c>{new}</c> and <c>{why}</c>.</summary>
     public string Corrected { get; init; } = "";
 
+    /// <summary>The remark on a placement that was reckoned, with the parts <c>{edition}</c> and <c>{why}</c>.</summary>
+    public string Reckoned { get; init; } = "";
+
     /// <summary>A fact's remark, with what was corrected in it; empty where there is nothing to say.</summary>
-    public string RemarkOn(Fact fact) => fact.Corrections.Count == 0 ? fact.Note
-        : string.Join(' ', new[] { fact.Note }.Concat(fact.Corrections.Select(CorrectedBy)).Where(t => t.Length > 0));
+    public string RemarkOn(Fact fact) => fact.Corrections.Count == 0 ? NoteOn(fact)
+        : string.Join(' ', new[] { NoteOn(fact) }.Concat(fact.Corrections.Select(CorrectedBy)).Where(t => t.Length > 0));
+
+    private string NoteOn(Fact fact) => fact is not PlacementFact { IsReckoned: true } placement ? fact.Note
+        : Reckoned.Replace("{edition}", Invariant(placement.Edition), StringComparison.Ordinal).Replace("{why}", fact.Note.Trim(), StringComparison.Ordinal);
 
     private string CorrectedBy(Correction correction) => Corrected
         .Replace("{old}", correction.Old.Trim().TrimEnd('.'), StringComparison.Ordinal)

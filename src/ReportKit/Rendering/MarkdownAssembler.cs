@@ -56,11 +56,12 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
     private IReadOnlyList<Fact>? FactsOf(TaggedLine? line) =>
         line?.Key is null ? null : [.. line.FactIndexes().Select(index => registry.Facts[index])];
 
-    // A statement's remark belongs to the sentence that the narrative makes of it, not to one that only opens its list; and what a
-    // figure sums up may be hundreds of facts.
+    // A statement's remark belongs to the sentence that the narrative makes of it, not to one that only opens its list; a placement's to
+    // a sentence on its country, not to one that counts many; and what a figure sums up may be hundreds of facts.
     private static IEnumerable<Fact> Remarked(TaggedLine line, List<Fact> facts) =>
         line.Key!.StartsWith("figure-", StringComparison.Ordinal) ? []
         : line.Key.Contains('.', StringComparison.Ordinal) ? facts
+        : facts.DistinctBy(f => f.Country).Skip(1).Any() ? facts.Where(f => f is not (StatementFact or PlacementFact { Corrections.Count: 0 }))
         : facts.Where(f => f is not StatementFact);
 
     // Templates leave blank lines where a condition printed nothing; the canonical form has one between blocks.

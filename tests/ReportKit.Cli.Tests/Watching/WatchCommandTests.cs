@@ -166,7 +166,7 @@ public sealed class WatchCommandTests : IDisposable
         await using var watch = await Start("--edition", "2018");
         await watch.StateAsync();
 
-        project.Replace("data/tiers.csv", "XAA,2018,1,single,tip-2018\n", "");
+        project.Replace("data/tiers.csv", "XAA,2018,1,single,tip-2018,,\n", "");
         var problem = Assert.Single((await watch.EventAsync(e => e.Errors)).Problems);
 
         Assert.Equal(("RK2431", "XAA has no placement in the 2018 edition (tiers.csv)."), (problem.Code, problem.Message));

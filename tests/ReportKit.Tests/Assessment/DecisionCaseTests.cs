@@ -47,8 +47,8 @@ public class DecisionCaseTests
 
     [Theory]
     [MemberData(nameof(Placements))]
-    public void What_is_only_supposed_can_close_a_question_and_never_opens_one(string id) =>
-        Assert.Empty(Permitted(Inputs(id)).Except(Permitted(Inputs(id, withSupposed: false))));
+    public void A_placement_that_is_known_can_close_a_question_and_never_opens_one(string id) =>
+        Assert.All(Dated(Case(id), "history"), h => Assert.Empty(Permitted(Inputs(id)).Except(Permitted(Inputs(id, without: h.Edition)))));
 
     [Theory]
     [MemberData(nameof(Placements))]
@@ -65,14 +65,13 @@ public class DecisionCaseTests
 
     [Theory]
     [MemberData(nameof(Placements))]
-    public void History_and_placement_are_those_of_the_data_and_what_is_supposed_isnt_there(string id)
+    public void History_and_placement_are_those_of_the_data(string id)
     {
         var entry = Case(id);
         var edition = entry.GetProperty("edition").GetInt32();
         foreach (var country in entry.GetProperty("countries").EnumerateArray())
         {
             Assert.All(Dated(entry, "history"), h => Assert.Equal(h.Tier, Published(country, h.Edition)));
-            Assert.All(Dated(entry, "supposed"), h => Assert.Null(Published(country, h.Edition)));
             Assert.Equal(entry.GetProperty("expect").TryGetProperty("published", out var tier) ? TierOf(tier) : null, Published(country, edition));
         }
     }
@@ -83,12 +82,11 @@ public class DecisionCaseTests
         var expected = Cases.GetProperty("special-watch-list");
         var list = SpecialWatchList.Of(Repository.Facts, expected.GetProperty("edition").GetInt32());
 
-        // Tiers 1 and 2 of 2022 are missing in the data: who had risen to them can't be told, and only the bounds can be tested.
         Assert.Equal(expected.GetProperty("ranked").GetInt32(), list.Ranked.Count);
         Assert.Equal(expected.GetProperty("risen-to-tier-2").GetInt32(), list.RisenToTier2.Count);
-        Assert.Empty(list.RisenToTier1);
-        Assert.Equal(30, list.NotKnown.Count(c => Repository.Facts.PlacementsOf(c).Any(p => p is { Edition: 2023, Tier: Tier.One })));
-        Assert.InRange(expected.GetProperty("count").GetInt32(), list.Least, list.Most);
+        Assert.Equal(expected.GetProperty("risen-to-tier-1").GetInt32(), list.RisenToTier1.Count);
+        Assert.Empty(list.NotKnown);
+        Assert.Equal((expected.GetProperty("count").GetInt32(), expected.GetProperty("count").GetInt32()), (list.Least, list.Most));
     }
 
     [Fact]
@@ -110,11 +108,11 @@ public class DecisionCaseTests
 
     private static JsonElement Case(string id) => Cases.GetProperty("placements").EnumerateArray().Single(c => c.GetProperty("id").GetString() == id);
 
-    private static DecisionInputs Inputs(string id, bool withSupposed = true)
+    private static DecisionInputs Inputs(string id, int? without = null)
     {
         var entry = Case(id);
         var answers = entry.GetProperty("answers");
-        var history = Dated(entry, "history").Concat(withSupposed ? Dated(entry, "supposed") : []);
+        var history = Dated(entry, "history").Where(h => h.Edition != without);
         var known = 0;
         var inputs = ByHistory(entry.GetProperty("edition").GetInt32(), history) with
         {

@@ -42,6 +42,24 @@ public sealed class PlacementListTests : IDisposable
     }
 
     [Fact]
+    public void A_country_that_editions_csv_names_is_missing_though_no_other_list_has_it()
+    {
+        data.Replace("editions.csv", "2011-06-30,R2008,tier-first,meet,", "2011-06-30,R2008,tier-first,meet,XAB");
+
+        Assert.Equal([new CountryCode("XAB")], List(2011).Missing);
+        Assert.False(List(2011).IsWhole);
+    }
+
+    [Fact]
+    public void A_placement_that_was_found_after_all_is_not_missing()
+    {
+        data.Replace("editions.csv", "2011-06-30,R2008,tier-first,meet,", "2011-06-30,R2008,tier-first,meet,XAB");
+        Place(2011);
+
+        Assert.True(List(2011).IsWhole);
+    }
+
+    [Fact]
     public void Before_the_report_covered_all_countries_one_could_come_and_go()
     {
         Place(2007, 2010);

@@ -66,7 +66,7 @@ public sealed class TierAssessorTests : IDisposable
     public void All_four_standards_make_Tier_1_one_that_isnt_met_excludes_it_and_silence_does_neither(string findings, string permitted)
     {
         // Not placed, so that no finding contradicts the placement.
-        folder.Data.Replace("tiers.csv", "XAA,2018,2WL,single,tip-2018\n", "");
+        folder.Data.Replace("tiers.csv", "XAA,2018,2WL,single,tip-2018,,\n", "");
 
         Assert.Equal(permitted, string.Join(", ", Assess(Findings([.. findings.Split(' ').Select((f, i) => $"MS{i + 1} {f}")])).Decision.Permitted));
     }

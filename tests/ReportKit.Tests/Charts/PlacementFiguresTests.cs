@@ -72,6 +72,26 @@ public sealed class PlacementFiguresTests
     }
 
     [Fact]
+    public void A_placement_that_was_reckoned_is_told_from_one_that_was_read()
+    {
+        var facts = MadeFacts.Table(MadeFacts.Placement(2017, Tier.Two), MadeFacts.Placement(2018, Tier.Two) with { Agreement = "reckoned", Note = "It follows." });
+
+        var history = PlacementFigures.OfCountry(facts, MadeFacts.Xaa, 2018, MadeFigure.Wording);
+
+        Assert.Equal(["2017: Tier 2", "2018: Tier 2 (reckoned)"], Rows(history));
+        Assert.Contains("Reckoned and not read in the edition: 2018.", FigureAltText.Of(history), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_says_that_some_of_its_placements_were_reckoned()
+    {
+        var facts = MadeFacts.Table(MadeFacts.Placement(2012, Tier.Two, source: "list") with { Agreement = "reckoned", Note = "It follows." }, MadeFacts.Placement(2013, Tier.Two, source: "list"));
+
+        Assert.Contains(
+            "Some placements were reckoned and not read in the edition: 2012.", FigureAltText.Of(PlacementFigures.ByEdition(facts, MadeFigure.Wording)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_history_ends_with_its_edition_and_has_a_level_for_a_special_case_only_where_there_was_one()
     {
         var facts = MadeFacts.Table(MadeFacts.Placement(2017, Tier.SpecialCase), MadeFacts.Placement(2018, Tier.Two));

@@ -1,3 +1,4 @@
+using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Sources;
@@ -24,9 +25,72 @@ public sealed class RepositoryDataTests
         Assert.All(Facts.Editions.Values, e => Assert.Equal(FactPeriod.Reporting(e.Year), new FactPeriod(PeriodKind.ReportingPeriod, e.PeriodFrom, e.PeriodTo)));
 
     [Theory]
-    [InlineData(2010, 175)]
-    public void An_edition_that_was_entered_whole_has_all_its_placements(int edition, int countries) =>
-        Assert.Equal(countries, Facts.CountriesOf(edition).Count);
+    [InlineData(2009, 175)]
+    [InlineData(2011, 184)]
+    [InlineData(2013, 188)]
+    [InlineData(2014, 188)]
+    [InlineData(2015, 188)]
+    [InlineData(2016, 188)]
+    [InlineData(2017, 187)]
+    [InlineData(2018, 187)]
+    [InlineData(2019, 187)]
+    [InlineData(2020, 188)]
+    [InlineData(2021, 188)]
+    [InlineData(2022, 188)]
+    [InlineData(2023, 188)]
+    [InlineData(2024, 188)]
+    [InlineData(2025, 188)]
+    public void An_edition_that_was_entered_whole_has_all_its_placements(int edition, int countries)
+    {
+        var list = PlacementList.ReadAll(Facts).Single(l => l.Edition == edition);
+
+        Assert.True(list.IsWhole);
+        Assert.Equal(countries, list.Placements.Count);
+    }
+
+    [Theory]
+    [InlineData(2010, "ANT TLS")]
+    [InlineData(2012, "SXM")]
+    public void What_an_edition_places_and_the_data_lack_is_known(int edition, string countries) =>
+        Assert.Equal(countries, string.Join(' ', PlacementList.ReadAll(Facts).Single(l => l.Edition == edition).Missing));
+
+    // Published with the editions: how many countries stand on each tier.
+    [Theory]
+    [InlineData(2016, Tier.TwoWatchList, 44)]
+    [InlineData(2017, Tier.One, 36)]
+    [InlineData(2017, Tier.Two, 80)]
+    [InlineData(2017, Tier.TwoWatchList, 45)]
+    [InlineData(2017, Tier.Three, 23)]
+    [InlineData(2017, Tier.SpecialCase, 3)]
+    [InlineData(2022, Tier.One, 30)]
+    [InlineData(2022, Tier.Two, 99)]
+    [InlineData(2022, Tier.TwoWatchList, 34)]
+    [InlineData(2022, Tier.Three, 22)]
+    [InlineData(2022, Tier.SpecialCase, 3)]
+    [InlineData(2024, Tier.TwoWatchList, 32)]
+    [InlineData(2024, Tier.Three, 21)]
+    public void The_tiers_have_as_many_countries_as_was_published(int edition, Tier tier, int countries) =>
+        Assert.Equal(countries, Facts.Placements.Count(p => p.Edition == edition && p.Tier == tier));
+
+    [Fact]
+    public void A_placement_that_was_reckoned_says_from_what()
+    {
+        var reckoned = Facts.Placements.Where(p => p.IsReckoned).ToList();
+
+        Assert.Equal(247, reckoned.Count);
+        Assert.All(reckoned, p => Assert.NotEmpty(p.Note));
+        Assert.StartsWith("By elimination only.", Facts.Find("SLE.tier.2016")!.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Placements_that_only_the_press_gives_say_so() =>
+        Assert.Equal(
+            ["BGD 2019", "HKG 2019", "KWT 2019", "LKA 2016", "MDV 2016", "MHL 2017", "NGA 2016", "PAK 2017", "QAT 2016", "TWN 2016"],
+            Facts.Placements.Where(p => p.Note.StartsWith("Only press reports", StringComparison.Ordinal)).Select(p => $"{p.Country} {p.Edition}"));
+
+    [Fact]
+    public void Three_areas_that_are_no_country_in_the_sense_of_the_Act_are_marked() =>
+        Assert.Equal(["ABW", "CUW", "SXM"], Facts.Placements.Where(p => !p.IsCountry).Select(p => p.Country.Value).Distinct());
 
     [Fact]
     public void A_state_that_never_answered_the_UN_has_no_figure_of_it() =>

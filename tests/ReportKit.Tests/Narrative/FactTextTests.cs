@@ -47,6 +47,10 @@ public sealed class FactTextTests
     public void A_period_is_in_words(string period, string expected) => Assert.Equal($"Convictions, {expected}: 12 persons", Text.Line(MadeFacts.Figure("12", period: period)));
 
     [Fact]
+    public void A_placement_that_was_reckoned_is_called_so() =>
+        Assert.Equal("Placement in the 2018 edition: Tier 2 (reckoned)", Text.Line(MadeFacts.Placement(2018, Tier.Two) with { Agreement = "reckoned", Note = "It follows." }));
+
+    [Fact]
     public void A_part_of_a_total_has_its_name() =>
         Assert.Equal("Convictions (sex: women and girls), 2017: 12 persons", Text.Line(MadeFacts.Figure("12", breakdown: "sex=female")));
 

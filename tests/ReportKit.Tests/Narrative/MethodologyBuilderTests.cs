@@ -54,11 +54,21 @@ public sealed class MethodologyBuilderTests
     {
         using var data = Xaa.Data()
             .Replace("sources.csv", "2018,2018-06-30,,", "2018,2018-06-30,2018-03-31,")
-            .Replace("editions.csv", "2017,2016-04-01", "2016,2015-04-01,2016-03-31,,R2008,tier-first,meet\n2017,2016-04-01");
+            .Replace("editions.csv", "2017,2016-04-01", "2016,2015-04-01,2016-03-31,,R2008,tier-first,meet,\n2017,2016-04-01");
 
         Assert.Equal(
             ["2016 0 none 0", "2017 1 part 0", "2018 1 whole 1"],
             Build(data).Coverage.Editions.Select(e => $"{e.Year} {e.Placements} {e.Extent} {e.OneCopy}"));
+    }
+
+    [Fact]
+    public void Placements_that_were_reckoned_are_counted_apart_from_those_of_one_copy()
+    {
+        using var data = Xaa.Data().Replace("tiers.csv", "2018,2WL,single,tip-2018,,", "2018,2WL,reckoned,tip-2018,,The 2019 edition says so.");
+        var coverage = Build(data).Coverage;
+
+        Assert.Equal(("0", "1"), (coverage.OneCopy, coverage.Reckoned));
+        Assert.Equal(["2017 0 0", "2018 0 1"], coverage.Editions.Select(e => $"{e.Year} {e.OneCopy} {e.Reckoned}"));
     }
 
     [Fact]

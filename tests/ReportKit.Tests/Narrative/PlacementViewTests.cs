@@ -83,7 +83,7 @@ public sealed class PlacementViewTests
 
     private static DataFolder Data(params string[] placements)
     {
-        var data = new DataFolder().Delete(DataFolder.Narrative).Replace("tiers.csv", "XAA,2017,2,agreed,tip-2017\nXAA,2018,2WL,single,tip-2018\n", "");
+        var data = new DataFolder().Delete(DataFolder.Narrative).Replace("tiers.csv", "XAA,2017,2,agreed,tip-2017,,\nXAA,2018,2WL,single,tip-2018,,\n", "");
         for (var year = 2001; year <= 2009; year++)
         {
             data.AddRow("editions.csv", $"{year},{year - 1}-04-01,{year}-03-31,,R2008,tier-first,meet").AddRow("sources.csv", $"tip-{year},A,Department of Examples,Trafficking in Persons Report,{year},,,Public domain,,");

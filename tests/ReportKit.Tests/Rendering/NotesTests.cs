@@ -57,6 +57,26 @@ public sealed class NotesTests
         Assert.Contains("Some women are misled about their work.[^tip-2018][^note-XAA-2018-PROF-02]\n", Xaa.Page.Markdown, StringComparison.Ordinal);
 
     [Fact]
+    public void A_placement_that_was_reckoned_says_so_at_each_sentence_that_rests_on_it()
+    {
+        using var data = Xaa.Data().Replace("tiers.csv", "XAA,2017,2,agreed,tip-2017,,", "XAA,2017,2,reckoned,tip-2017,,The 2018 edition says that the country was on it.");
+        var page = Xaa.Render(data);
+
+        Assert.Contains("its place in the 2017 edition.[^tip-2017][^note-XAA.tier.2017]\n", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n[^note-XAA.tier.2017]: The placement in the 2017 edition was reckoned and not read in that edition. The 2018 edition says that the country was on it.\n",
+            page.Markdown, StringComparison.Ordinal);
+        Assert.Equal("The placement in the 2017 edition was reckoned and not read in that edition: the notes say from what.", page["history-reckoned"]);
+        Assert.Contains("Placement in the 2017 edition: Tier 2 (reckoned)", page.FactsHtml, StringComparison.Ordinal);
+        Assert.Contains("\"agreement\": \"reckoned\"", page.Facts, StringComparison.Ordinal);
+        Assert.Equal("Reckoned and not read in the edition: 2017.", page["figure-tier-history-xaa-reckoned"]);
+    }
+
+    [Fact]
+    public void Where_every_placement_was_read_the_page_has_no_word_of_it() =>
+        Assert.DoesNotContain("reckoned", Xaa.Page.Markdown, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
     public void Facts_with_the_same_remark_share_its_note()
     {
         Assert.Contains("Fishermen may face forced labour.[^tip-2017][^note-XAA-2018-PROF-02]\n", Xaa.Page.Markdown, StringComparison.Ordinal);

@@ -2,16 +2,16 @@ namespace ReportKit.Tests.Sources;
 
 public sealed class SchemaCheckerTests : IDisposable
 {
-    private const string Header = "The header must be: iso3,edition,tier,agreement,source";
+    private const string Header = "The header must be: iso3,edition,tier,agreement,source,not_a_country,note";
 
     private readonly DataFolder data = new();
 
     [Theory]
-    [InlineData("iso3,edition,rank,agreement,source", "Missing: tier. Unknown: 'rank'.")]
-    [InlineData("iso3,edition,agreement,source", "Missing: tier.")]
-    [InlineData("iso3,edition,tier,agreement,source,note", "Unknown: 'note'.")]
-    [InlineData("iso3,edition,agreement,tier,source", "The columns are repeated or in another order.")]
-    [InlineData("iso3,edition,tier,agreement,source,tier", "The columns are repeated or in another order.")]
+    [InlineData("iso3,edition,rank,agreement,source,not_a_country,note", "Missing: tier. Unknown: 'rank'.")]
+    [InlineData("iso3,edition,agreement,source,not_a_country,note", "Missing: tier.")]
+    [InlineData("iso3,edition,tier,agreement,source,not_a_country,note,remark", "Unknown: 'remark'.")]
+    [InlineData("iso3,edition,agreement,tier,source,not_a_country,note", "The columns are repeated or in another order.")]
+    [InlineData("iso3,edition,tier,agreement,source,not_a_country,note,tier", "The columns are repeated or in another order.")]
     public void A_header_must_be_the_one_described(string header, string found) =>
         Assert.Equal($"data/tiers.csv(1,1): error RK1006: {found} {Header}", data.Write("tiers.csv", $"{header}\n").Problem());
 

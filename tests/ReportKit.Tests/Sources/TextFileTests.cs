@@ -57,7 +57,7 @@ public sealed class TextFileTests : IDisposable
     public void A_carriage_return_alone_is_named_as_such() =>
         Assert.StartsWith(
             "data/tiers.csv(3): error RK1004: A line ends with CR alone.",
-            data.Replace("tiers.csv", "single,tip-2018\n", "single,tip-2018\r").Problem(), StringComparison.Ordinal);
+            data.Replace("tiers.csv", "single,tip-2018,,\n", "single,tip-2018,,\r").Problem(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(true)]

@@ -4,7 +4,7 @@ namespace ReportKit.Facts;
 internal static class FactComparer
 {
     // How a fact is told and cited, not what it says.
-    private static readonly string[] Manner = ["note", "check", "modality", "quantifier", "frequency", "speaker", "agreement", "section", "standard", "statutory", "addressee", "direction"];
+    private static readonly string[] Manner = ["note", "check", "modality", "quantifier", "frequency", "speaker", "agreement", "not_a_country", "section", "standard", "statutory", "addressee", "direction"];
 
     // The kit's words for the other fields.
     private static readonly string[] Words = ["about", "says"];

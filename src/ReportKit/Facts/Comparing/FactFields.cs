@@ -13,7 +13,7 @@ internal static class FactFields
     {
         FigureFact figure => Figure(figure),
         StatementFact statement => Statement(statement),
-        PlacementFact placement => [("kind", "placement"), ("edition", placement.Edition), ("tier", Cells.Text(placement.Tier)), ("agreement", placement.Agreement)],
+        PlacementFact placement => [("kind", "placement"), ("edition", placement.Edition), ("tier", Cells.Text(placement.Tier)), ("agreement", placement.Agreement), ("not_a_country", placement.IsCountry ? "" : "yes")],
         ProtocolActFact act => [("kind", "protocol-act"), ("act", Cells.Text(act.Kind)), ("date", Iso(act.Date))],
         ProtocolStatusFact status => [("kind", "protocol-status"), ("status", status.Status), ("as_of", Iso(status.AsOf))],
         WorldFact world => World(world),

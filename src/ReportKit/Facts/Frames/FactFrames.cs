@@ -67,7 +67,8 @@ public static class FactFrames
 
     /// <summary>Placements.</summary>
     /// <param name="facts">Any placements, each once.</param>
-    /// <returns><c>edition</c> is a year, <c>tier</c> is <c>1</c>, <c>2</c>, <c>2WL</c>, <c>3</c> or <c>SC</c>, as in tiers.csv: a rank, not a number.</returns>
+    /// <returns><c>edition</c> is a year, <c>tier</c> is <c>1</c>, <c>2</c>, <c>2WL</c>, <c>3</c> or <c>SC</c>, as in tiers.csv: a rank, not a number;
+    /// <c>agreement</c> is <c>reckoned</c> where no copy of the edition was read.</returns>
     /// <exception cref="ArgumentException">A fact is given twice.</exception>
     public static Frame<string, string> ToFrame(this IEnumerable<PlacementFact> facts) =>
         ColumnsOf(facts)
@@ -75,6 +76,8 @@ public static class FactFrames
             .Text("tier", f => Written(f.Tier))
             .Text("agreement", f => f.Agreement)
             .Text("source", f => f.Citation.Source.Value)
+            .Value<bool>("is_country", f => f.IsCountry)
+            .Text("note", f => f.Note)
             .ToFrame();
 
     /// <summary>Acts under the UN TIP Protocol.</summary>
