@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace ReportKit.Cli.Tests;
@@ -53,6 +54,33 @@ public sealed class RenderCommandTests : IDisposable
         project.Run("render", "--edition", "2018", "--format", "docx", "--reference-doc", "house.docx").IsWrongUsage("There is no file 'house.docx' (--reference-doc).");
         project.Run("render", "--edition", "2018", "--format", "pdf", "--browser", "no-browser").IsWrongUsage("no-browser");
         Assert.False(Directory.Exists(Path.Combine(project.Folder, "artifacts")));
+    }
+
+    [Fact]
+    public void A_reference_document_that_can_t_be_used_is_one_message_with_what_to_do()
+    {
+        File.WriteAllText(Path.Combine(project.Folder, "house.docx"), "Not of Word.");
+
+        var result = project.Run("render", "--edition", "2018", "--format", "docx", "--reference-doc", "house.docx");
+
+        result.IsWrongUsage("house.docx: error RK2201: This isn't a Word document.");
+        Assert.Single(result.ErrorLines);
+        Assert.False(Directory.Exists(Path.Combine(project.Folder, "artifacts")));
+    }
+
+    [Fact]
+    public void A_reference_document_that_is_damaged_in_part_gives_what_it_can_with_a_warning()
+    {
+        using (var zip = ZipFile.Open(Path.Combine(project.Folder, "house.docx"), ZipArchiveMode.Create))
+        {
+            using var styles = new StreamWriter(zip.CreateEntry("word/styles.xml").Open());
+            styles.Write("<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
+        }
+
+        var errors = project.Run("render", "--edition", "2018", "--format", "docx", "--reference-doc", "house.docx").IsDone().ErrorLines;
+
+        Assert.Contains(errors, line => line.StartsWith("house.docx: warning RK2204: Not all of this document can be used: word/document.xml is missing", StringComparison.Ordinal));
+        Assert.Contains("XAA/report.docx", project.Edition().Files().Keys);
     }
 
     [Fact]

@@ -114,11 +114,16 @@ internal static class RenderCommand
         }
 
         var read = ReferenceDocument.Read(path, path);
+        if (read.Value is null)
+        {
+            throw new UsageException($"--reference-doc: {read.Problems[0]}");
+        }
+
         foreach (var problem in read.Problems)
         {
             Console.Error.WriteLine(problem);
         }
 
-        return read.Value ?? throw new UsageException($"'{path}' can't be used (--reference-doc).");
+        return read.Value;
     }
 }

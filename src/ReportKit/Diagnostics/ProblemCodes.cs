@@ -222,6 +222,9 @@ public static class ProblemCodes
     /// <summary>The browser couldn't make a PDF.</summary>
     public const string NoPdf = "RK2203";
 
+    /// <summary>Parts of the house's document are missing or can't be read.</summary>
+    public const string DamagedReferenceDocument = "RK2204";
+
     /// <summary>What is to be compared isn't a rendered edition.</summary>
     public const string NotAnEdition = "RK2301";
 
@@ -272,4 +275,7 @@ public static class ProblemCodes
 
     /// <summary>A cell ended the process of its session.</summary>
     public const string SessionDied = "RK3005";
+
+    /// <summary>A notebook's text shows a picture that the notebook doesn't hold.</summary>
+    public const string MissingPicture = "RK3006";
 }

@@ -1,6 +1,3 @@
-using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Rendering;
@@ -9,9 +6,9 @@ namespace ReportKit.Rendering;
 /// Its text is left out.</summary>
 public sealed class ReferenceDocument
 {
-    private const string NotWord = "This isn't a Word document. Save the house's document or template in Word as .docx or .dotx.";
-
+    private const int LargestFile = 100_000_000;
     private static readonly byte[] OldFormat = [0xD0, 0xCF, 0x11, 0xE0];
+    private static readonly byte[] Zip = [(byte)'P', (byte)'K'];
 
     private ReferenceDocument(WordDesign design) => Design = design;
 
@@ -24,13 +21,25 @@ public sealed class ReferenceDocument
     /// <returns>Null where it can't be used. Styles that it hasn't are the kit's own; a warning names them.</returns>
     public static Validated<ReferenceDocument?> Read(string path, string shownAs)
     {
-        if (File.Exists(path))
+        var problems = new ProblemList();
+        try
         {
-            return Read(File.ReadAllBytes(path), shownAs);
+            if (new FileInfo(path).Length <= LargestFile)
+            {
+                return Read(File.ReadAllBytes(path), shownAs);
+            }
+
+            problems.Error(ProblemCodes.BadReferenceDocument, "This file is larger than 100 MB. Save a document in Word that has the house's styles, page, and heads, and no text.", new FilePlace(shownAs));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problems.Error(ProblemCodes.MissingFile, "The reference document is missing.", new FilePlace(shownAs));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Error(ProblemCodes.BadReferenceDocument, $"This file can't be read: {e.Message} Close it where it is open, or see who may read it.", new FilePlace(shownAs));
         }
 
-        var problems = new ProblemList();
-        problems.Error(ProblemCodes.MissingFile, "The reference document is missing.", new FilePlace(shownAs));
         return new Validated<ReferenceDocument?>(null, problems.ToSorted());
     }
 
@@ -51,14 +60,12 @@ public sealed class ReferenceDocument
         {
             try
             {
-                using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false, new OpenSettings { MaxCharactersInPart = 20_000_000 });
-                return document.MainDocumentPart is not { } main ? Refuse(NotWord)
-                    : HasMacros(document, main) ? Refuse("This document carries macros, which a report must not. Save it in Word as .docx or .dotx.")
-                    : ReferenceReader.Read(main, place, problems);
+                using var package = new ReferencePackage(file);
+                return ReferenceCheck.Open(package, out var reason)?.Read(place, problems) ?? Refuse(reason!);
             }
-            catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or UriFormatException)
+            catch (InvalidDataException)
             {
-                return Refuse(NotWord);
+                return Refuse(file.AsSpan().StartsWith(Zip) ? ReferenceCheck.Damaged : ReferenceCheck.NotWord);
             }
         }
 
@@ -68,8 +75,4 @@ public sealed class ReferenceDocument
             return null;
         }
     }
-
-    private static bool HasMacros(WordprocessingDocument document, MainDocumentPart main) =>
-        document.DocumentType is WordprocessingDocumentType.MacroEnabledDocument or WordprocessingDocumentType.MacroEnabledTemplate
-        || main.VbaProjectPart is not null;
 }

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportKit.Rendering;
@@ -9,9 +8,9 @@ internal static class ReferenceNumbering
     /// <summary>The part with the lists.</summary>
     /// <param name="house">The house's; null: it has none.</param>
     /// <param name="styles">The styles, of which those that were added come to refer to the kit's own lists.</param>
-    public static WordNumberingPart Of(NumberingDefinitionsPart? house, ReferenceStyles styles)
+    public static WordNumberingPart Of(Numbering? house, ReferenceStyles styles)
     {
-        var lists = (Numbering?)house?.Numbering?.CloneNode(true) ?? new Numbering();
+        var lists = (Numbering?)house?.CloneNode(true) ?? new Numbering();
         lists.RemoveAllChildren<NumberingIdMacAtCleanup>();
         var definitions = lists.Elements<AbstractNum>().Select(a => a.AbstractNumberId?.Value ?? 0).DefaultIfEmpty().Max();
         var instances = lists.Elements<NumberingInstance>().Select(n => n.NumberID?.Value ?? 0).DefaultIfEmpty().Max();

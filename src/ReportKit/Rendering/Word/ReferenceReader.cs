@@ -1,23 +1,56 @@
-using DocumentFormat.OpenXml.Packaging;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Rendering;
 
-/// <summary>Takes the look out of a house's document.</summary>
-internal static class ReferenceReader
+/// <summary>Takes the look out of a house's document: each part by itself, so that one which can't be used costs no other.</summary>
+/// <param name="package">The file.</param>
+/// <param name="main">The place of the document in it.</param>
+/// <param name="text">What stands there; null: nothing that can be read.</param>
+internal sealed class ReferenceReader(ReferencePackage package, string main, XDocument? text)
 {
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const int FullPage = 11906;
     private const int NarrowestLine = 2000;
 
+    /// <summary>The namespace of Word's own elements.</summary>
+    public static readonly XNamespace Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private readonly IReadOnlyList<PartRelation> used = package.RelationsOf(main);
+
+    /// <summary>Whether there are styles to take.</summary>
+    public bool HasLook => Known("styles").Any(r => package.Has(r.Target));
+
     /// <summary>The look of a document.</summary>
-    /// <param name="main">The document.</param>
     /// <param name="place">The file.</param>
-    /// <param name="problems">Receives a warning of styles that it hasn't.</param>
-    public static WordDesign Read(MainDocumentPart main, FilePlace place, ProblemList problems)
+    /// <param name="problems">Receives a warning of styles that it hasn't, and of parts that can't be used.</param>
+    public WordDesign Read(FilePlace place, ProblemList problems)
     {
-        var styles = new ReferenceStyles(main.StyleDefinitionsPart?.Styles);
-        if (styles.Missing.Count > 0)
+        var before = package.Damage.Count;
+        var styles = Taken("styles", xml => new ReferenceStyles(xml is null ? null : new Styles(Text(xml))));
+        var isSound = package.Damage.Count == before;
+        var parts = new ReferenceParts(package);
+        var numbering = Taken("numbering", xml => NumberingOf(xml, styles, parts));
+        var settings = Taken("settings", xml => WithHeaders(xml is null ? null : new Settings(Text(xml))));
+        var (section, width) = Section();
+        var design = new WordDesign(styles.ToXml(), numbering, settings)
+        {
+            OtherIds = styles.OtherIds,
+            DocumentRelations = parts.RelationsOf([.. Known("theme"), .. Known("fontTable")], used, section),
+            Parts = parts.All,
+            Section = section?.OuterXml ?? "",
+            TextWidth = width,
+        };
+        if (package.Damage.Count > 0)
+        {
+            problems.Warning(
+                ProblemCodes.DamagedReferenceDocument,
+                $"Not all of this document can be used: {string.Join("; ", package.Damage)}. What the kit has of its own stands in for it, and the rest is left out. Open the document in Word, which repairs it, and save it.",
+                place);
+        }
+
+        if (isSound && styles.Missing.Count > 0)
         {
             problems.Warning(
                 ProblemCodes.MissingStyle,
@@ -25,30 +58,67 @@ internal static class ReferenceReader
                 place);
         }
 
-        var parts = new ReferenceParts();
-        var numbering = ReferenceNumbering.Of(main.NumberingDefinitionsPart, styles);
-        var section = main.Document?.Body?.Elements<SectionProperties>().LastOrDefault()?.CloneNode(true) as SectionProperties;
-        section?.RemoveAllChildren<SectionPropertiesChange>();
-        return new WordDesign(
-            styles.ToXml(),
-            main.NumberingDefinitionsPart is { } lists ? numbering with { Relations = parts.RelationsOf(lists) } : numbering,
-            WithHeaders(main.DocumentSettingsPart?.Settings))
-        {
-            OtherIds = styles.OtherIds,
-            DocumentRelations = parts.RelationsOf(main, section),
-            Parts = parts.All,
-            Section = section?.OuterXml ?? "",
-            TextWidth = WidthOf(section),
-        };
+        return design;
     }
 
-    private static int WidthOf(SectionProperties? section)
+    // What a part gives; without it, or where it holds what no Word writes, what the kit has of its own.
+    private T Taken<T>(string kind, Func<XDocument?, T> read)
     {
-        if (section is null)
+        var path = Known(kind).FirstOrDefault()?.Target;
+        var xml = path is null ? null : package.ReadXml(path);
+        try
         {
-            return WordSection.TextWidth;
+            if (xml is null || xml.Root!.Name == Word + kind)
+            {
+                return read(xml);
+            }
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or InvalidOperationException)
+        {
+            // Said below.
         }
 
+        package.Note($"{path} doesn't hold what its place is for");
+        return read(null);
+    }
+
+    // Where the list of what the document uses is gone, its parts still stand where Word puts them.
+    private IEnumerable<PartRelation> Known(string kind)
+    {
+        var usual = kind == "theme" ? "word/theme/theme1.xml" : $"word/{kind}.xml";
+        return used.Count == 0 && package.Has(usual)
+            ? [new PartRelation("", $"{Relations}/{kind}", usual, IsExternal: false)]
+            : used.Where(r => r.Type == $"{Relations}/{kind}" && !r.IsExternal).Take(1);
+    }
+
+    private WordNumberingPart NumberingOf(XDocument? xml, ReferenceStyles styles, ReferenceParts parts)
+    {
+        var relations = xml is null ? [] : parts.RelationsOf(Known("numbering").First().Target, xml);
+        return ReferenceNumbering.Of(xml is null ? null : new Numbering(Text(xml)), styles) with { Relations = relations };
+    }
+
+    private (SectionProperties? Section, int Width) Section()
+    {
+        if (text?.Root?.Element(Word + "body")?.Elements(Word + "sectPr").LastOrDefault() is not { } last)
+        {
+            return (null, WordSection.TextWidth);
+        }
+
+        var section = new SectionProperties(last.ToString(SaveOptions.DisableFormatting));
+        section.RemoveAllChildren<SectionPropertiesChange>();
+        try
+        {
+            return (section, WidthOf(section));
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or InvalidOperationException)
+        {
+            package.Note($"the page of {main} has sizes that are no numbers");
+            return (null, WordSection.TextWidth);
+        }
+    }
+
+    private static int WidthOf(SectionProperties section)
+    {
         var margins = section.GetFirstChild<PageMargin>();
         var columns = section.GetFirstChild<Columns>();
         var width = (int)(section.GetFirstChild<PageSize>()?.Width?.Value ?? FullPage) - (int)(margins?.Left?.Value ?? 0) - (int)(margins?.Right?.Value ?? 0) - (int)(margins?.Gutter?.Value ?? 0);
@@ -59,4 +129,6 @@ internal static class ReferenceReader
     private static string WithHeaders(Settings? settings) => settings?.GetFirstChild<EvenAndOddHeaders>() is { } differs && differs.Val?.Value != false
         ? WordDesign.Part("settings").Replace("<w:characterSpacingControl", "<w:evenAndOddHeaders/><w:characterSpacingControl", StringComparison.Ordinal)
         : WordDesign.Part("settings");
+
+    private static string Text(XDocument xml) => xml.Root!.ToString(SaveOptions.DisableFormatting);
 }

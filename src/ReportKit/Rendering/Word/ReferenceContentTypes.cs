@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+
+namespace ReportKit.Rendering;
+
+/// <summary>What a house's document says that its parts are.</summary>
+/// <param name="list">Its list of content types; null: it has none that can be read.</param>
+internal sealed class ReferenceContentTypes(XDocument? list)
+{
+    private const string Space = "http://schemas.openxmlformats.org/package/2006/content-types";
+
+    private readonly Dictionary<string, string> byPath = Of(list, "Override", "PartName");
+    private readonly Dictionary<string, string> byEnding = Of(list, "Default", "Extension");
+
+    /// <summary>What a part is; empty where the list doesn't say.</summary>
+    public string Of(string path) =>
+        byPath.GetValueOrDefault($"/{path}") ?? byEnding.GetValueOrDefault(Path.GetExtension(path).TrimStart('.')) ?? "";
+
+    /// <summary>What a part is, by how it is used; what a file says of it needn't be so.</summary>
+    /// <param name="relation">How it is used.</param>
+    /// <param name="path">Its place.</param>
+    /// <param name="said">What its file says that it is.</param>
+    public static string OfKind(string relation, string path, string said) => relation[(relation.LastIndexOf('/') + 1)..] switch
+    {
+        "theme" => "application/vnd.openxmlformats-officedocument.theme+xml",
+        "header" or "footer" or "fontTable" => $"application/vnd.openxmlformats-officedocument.wordprocessingml.{relation[(relation.LastIndexOf('/') + 1)..]}+xml",
+        "image" when !said.StartsWith("image/", StringComparison.Ordinal) => Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".jpg" => "image/jpeg",
+            ".svg" => "image/svg+xml",
+            ".tif" => "image/tiff",
+            ".emf" or ".wmf" => $"image/x-{Path.GetExtension(path).ToLowerInvariant()[1..]}",
+            { Length: > 1 } ending => $"image/{ending[1..]}",
+            _ => "image/png",
+        },
+        _ => said.Length > 0 ? said : "application/octet-stream",
+    };
+
+    private static Dictionary<string, string> Of(XDocument? list, string element, string key)
+    {
+        var types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in list?.Root?.Elements(XName.Get(element, Space)) ?? [])
+        {
+            types.TryAdd(entry.Attribute(key)?.Value ?? "", entry.Attribute("ContentType")?.Value ?? "");
+        }
+
+        return types;
+    }
+}
