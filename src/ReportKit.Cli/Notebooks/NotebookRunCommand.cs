@@ -76,17 +76,20 @@ internal static class NotebookRunCommand
         var started = TimeProvider.System.GetTimestamp();
         var progress = new NotebookProgress(prepared);
         var runs = new NotebookRun[prepared.Count];
+        var warnings = new IReadOnlyList<Problem>[prepared.Count];
         Parallel.For(0, prepared.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel }, i =>
         {
             var (file, notebook) = prepared[i];
             runs[i] = NotebookRunner.Run(notebook, file, options, cell => progress.Report(file, cell), cancel);
-            if (output is not null)
-            {
-                ExecutedNotebook.Write(runs[i], output);
-            }
+            warnings[i] = output is null ? [] : ExecutedNotebook.Write(runs[i], output);
         });
 
         results.Write(runs);
+        foreach (var warning in warnings.SelectMany(w => w))
+        {
+            Console.Error.WriteLine(warning);
+        }
+
         foreach (var run in runs.Where(r => r.Failure is not null))
         {
             NotebookFailurePrinter.Print(run);

@@ -22,10 +22,11 @@ public static class NotebookPage
     /// <summary>The page, with LF line ends, to be written as UTF-8.</summary>
     /// <param name="notebook">As it was run, or as it was written.</param>
     /// <param name="fileName">Name of its file, without folders: <c>01-sources.ipynb</c>.</param>
-    public static string Render(Notebook notebook, string fileName)
+    /// <param name="missing">Told the number of a cell and what stands on the page instead of a picture that it doesn't hold.</param>
+    public static string Render(Notebook notebook, string fileName, Action<int, string>? missing = null)
     {
         var outline = new PageOutline();
-        var cells = new CellHtml(notebook, outline);
+        var cells = new CellHtml(notebook, outline, missing ?? (static (_, _) => { }));
         var body = string.Concat(notebook.Cells.Select((cell, i) => cells.Render(cell, i + 1)));
         var title = outline.Title ?? Path.GetFileNameWithoutExtension(fileName);
         var heading = outline.Title is null ? $"<h1>{HtmlText.Escape(title)}</h1>\n" : "";

@@ -61,17 +61,8 @@ public class PageProseTests
     [InlineData("![a chart](https://example.org/a.png)", "<p><a href=\"https://example.org/a.png\">a chart</a></p>\n")]
     [InlineData("![](figures/a.png)", "<p><a href=\"figures/a.png\">figures/a.png</a></p>\n")]
     [InlineData("[![a](b.png)](c.html)", "<p><a href=\"c.html\">a</a></p>\n")]
-    [InlineData("![a](attachment:missing.png)", "<p>a</p>\n")]
     [InlineData("![a](data:image/png;base64,iVBORw0KGgo=)", "<p><img src=\"data:image/png;base64,iVBORw0KGgo=\" alt=\"a\" /></p>\n")]
     public void A_picture_from_elsewhere_is_a_link(string markdown, string html) => Assert.Equal(html, Prose(markdown));
-
-    [Fact]
-    public void An_attached_picture_is_part_of_the_page()
-    {
-        var cell = Markdown("![a](attachment:a%20b.png)") with { Attachments = Fixture.Map("""{"a b.png": {"image/png": "iVBO\nRw0K"}}""") };
-
-        Assert.Contains("<img src=\"data:image/png;base64,iVBORw0K\" alt=\"a\" />", Body(cell), StringComparison.Ordinal);
-    }
 
     [Fact]
     public void Code_in_prose_has_the_colours_of_code() =>

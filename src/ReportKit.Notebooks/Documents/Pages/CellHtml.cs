@@ -3,7 +3,8 @@ namespace ReportKit.Notebooks.Documents.Pages;
 /// <summary>The cells of a page.</summary>
 /// <param name="notebook">Gives cells their language.</param>
 /// <param name="outline">Takes the headings, in order.</param>
-internal sealed class CellHtml(Notebook notebook, PageOutline outline)
+/// <param name="missing">Told the number of a cell and what a reader gets instead of a picture of it.</param>
+internal sealed class CellHtml(Notebook notebook, PageOutline outline, Action<int, string> missing)
 {
     private readonly OutputHtml outputs = new(outline);
 
@@ -13,7 +14,7 @@ internal sealed class CellHtml(Notebook notebook, PageOutline outline)
     public string Render(NotebookCell cell, int number) => cell.Kind switch
     {
         _ when string.IsNullOrWhiteSpace(cell.Source) && cell.Outputs.Count == 0 => "",
-        CellKind.Markdown => $"<div class=\"cell prose\" id=\"cell-{number}\">\n{MarkdownHtml.Render(cell.Source, outline.Add, cell.Attachments ?? JsonMap.Empty)}</div>\n",
+        CellKind.Markdown => $"<div class=\"cell prose\" id=\"cell-{number}\">\n{MarkdownHtml.Render(cell.Source, outline.Add, new CellPictures(cell.Attachments ?? JsonMap.Empty, note => missing(number, note)))}</div>\n",
         CellKind.Raw => $"<div class=\"cell raw\" id=\"cell-{number}\">\n<pre class=\"result\" role=\"group\" aria-label=\"Text of cell {number}\" tabindex=\"0\">{HtmlText.Escape(cell.Source)}</pre>\n</div>\n",
         _ => Code(cell, number),
     };

@@ -28,22 +28,30 @@ internal static partial class HtmlText
         return html.ToString();
     }
 
-    /// <summary>Raw HTML within Markdown: a few tags without attributes stay, comments go, all else is shown as text.</summary>
+    /// <summary>Raw HTML within Markdown: a few tags without attributes stay, pictures that the notebook holds are shown, comments go, all
+    /// else is shown as text.</summary>
     /// <remarks>None of the tags that stay can run anything, load anything, or change how the rest of the page looks when it
     /// isn't closed.</remarks>
-    public static string KeepHarmlessTags(string raw)
+    /// <param name="raw">The HTML.</param>
+    /// <param name="pictures">Those that the notebook holds.</param>
+    public static string KeepHarmlessTags(string raw, CellPictures pictures)
     {
         var html = new StringBuilder();
         var at = 0;
         foreach (Match match in HarmlessTagOrComment().Matches(raw))
         {
-            html.Append(Escape(raw[at..match.Index])).Append(match.Value.StartsWith("<!--", StringComparison.Ordinal) ? "" : match.Value);
+            html.Append(Escape(raw[at..match.Index])).Append(match.Value switch
+            {
+                ['<', '!', ..] => "",
+                ['<', 'i' or 'I', ..] picture => pictures.OfTag(picture) ?? Escape(picture),
+                var tag => tag,
+            });
             at = match.Index + match.Length;
         }
 
         return html.Append(Escape(raw[at..])).ToString();
     }
 
-    [GeneratedRegex("<!--.*?-->|</?(?:br|details|kbd|mark|sub|summary|sup)\\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("<!--.*?-->|<img\\s[^<>]*>|</?(?:br|details|kbd|mark|sub|summary|sup)\\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex HarmlessTagOrComment();
 }

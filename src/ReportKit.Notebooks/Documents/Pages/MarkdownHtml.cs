@@ -25,8 +25,8 @@ internal static class MarkdownHtml
     /// <summary>The HTML of a text.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="place">Gives a heading of a level and text its level and anchor on the page.</param>
-    /// <param name="attachments">Images by the names that the text gives them.</param>
-    public static string Render(string markdown, Func<int, string, (int Level, string Anchor)> place, JsonMap attachments)
+    /// <param name="pictures">Those that the notebook holds.</param>
+    public static string Render(string markdown, Func<int, string, (int Level, string Anchor)> place, CellPictures pictures)
     {
         MarkdownDocument document;
         try
@@ -48,18 +48,18 @@ internal static class MarkdownHtml
 
         foreach (var html in document.Descendants<HtmlBlock>())
         {
-            html.Lines = new StringLineGroup(HtmlText.KeepHarmlessTags(html.Lines.ToString()));
+            html.Lines = new StringLineGroup(HtmlText.KeepHarmlessTags(html.Lines.ToString(), pictures));
         }
 
         foreach (var html in document.Descendants<HtmlInline>())
         {
-            html.Tag = HtmlText.KeepHarmlessTags(html.Tag);
+            html.Tag = HtmlText.KeepHarmlessTags(html.Tag, pictures);
         }
 
         // The lists are made first, because links are exchanged in the tree that they are found in.
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
-            Address(link, attachments);
+            Address(link, pictures);
         }
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !LinkAddress.IsHarmless(l.Url)).ToList())
@@ -85,12 +85,12 @@ internal static class MarkdownHtml
             .Replace("<th style=", "<th scope=\"col\" style=", StringComparison.Ordinal);
     }
 
-    private static void Address(LinkInline link, JsonMap attachments)
+    private static void Address(LinkInline link, CellPictures pictures)
     {
         var url = link.Url ?? "";
-        if (link.IsImage && LinkAddress.OfImage(url, attachments) is { } data)
+        if (link.IsImage && CellPictures.IsWithin(url))
         {
-            link.Url = data;
+            Show(link, url, pictures);
             return;
         }
 
@@ -107,6 +107,18 @@ internal static class MarkdownHtml
         }
 
         link.IsImage = false;
+    }
+
+    private static void Show(LinkInline picture, string url, CellPictures pictures)
+    {
+        if (pictures.AddressOf(url) is { } address)
+        {
+            picture.Url = address;
+        }
+        else
+        {
+            picture.ReplaceBy(new HtmlInline(pictures.Note(url, PlainText(picture))), copyChildren: false);
+        }
     }
 
     private static string PlainText(ContainerInline? inlines)

@@ -61,7 +61,7 @@ internal sealed class OutputHtml(PageOutline outline)
 
         if (data.FindText("text/markdown") is { } markdown)
         {
-            return $"<div class=\"prose\">\n{MarkdownHtml.Render(markdown, outline.AddOutput, JsonMap.Empty)}</div>\n";
+            return $"<div class=\"prose\">\n{MarkdownHtml.Render(markdown, outline.AddOutput, CellPictures.None)}</div>\n";
         }
 
         var text = data.Find("application/json") is { } json ? JsonTreeWriter.Write(json, indent: 2) : data.FindText("text/plain");
@@ -76,7 +76,7 @@ internal sealed class OutputHtml(PageOutline outline)
         var alternative = text.Length is > 0 and <= LongestAlternative ? text : $"Picture of cell {cell}";
         var size = string.Concat(Sides.Select(side =>
             metadata.Find(type, side) is JsonLiteral { Written: [>= '0' and <= '9', ..] } pixels ? $" {side}=\"{pixels.Written}\"" : ""));
-        return $"<p class=\"picture\"><img alt=\"{HtmlText.Escape(alternative)}\"{size} src=\"{HtmlText.Escape(LinkAddress.OfContent(type, data.FindText(type)!))}\"></p>\n";
+        return $"<p class=\"picture\"><img alt=\"{HtmlText.Escape(alternative)}\"{size} src=\"{HtmlText.Escape(CellPictures.OfContent(type, data.FindText(type)!))}\"></p>\n";
     }
 
     // Within HTML an XML declaration and a document type would be read as broken comments.
