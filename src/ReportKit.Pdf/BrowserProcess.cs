@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace ReportKit.Pdf;
 
@@ -6,6 +7,10 @@ namespace ReportKit.Pdf;
 internal sealed class BrowserProcess : IAsyncDisposable
 {
     private const string Greeting = "DevTools listening on ";
+
+    // What a browser puts behind its folder for temporary files, and what Linux allows.
+    private const int LongestSocket = 48;
+    private const int LongestAddress = 107;
 
     private readonly Process process;
     private readonly DirectoryInfo profile;
@@ -72,6 +77,12 @@ internal sealed class BrowserProcess : IAsyncDisposable
         foreach (var argument in BrowserArguments.For(profile))
         {
             start.ArgumentList.Add(argument);
+        }
+
+        // A browser that is ended leaves the folder of its socket behind; here it goes with the profile.
+        if (OperatingSystem.IsLinux() && Encoding.UTF8.GetByteCount(profile) + LongestSocket <= LongestAddress)
+        {
+            start.Environment["TMPDIR"] = profile;
         }
 
         return start;

@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using UglyToad.PdfPig;
 
 namespace ReportKit.Pdf;
 
-/// <summary>Takes out of a PDF what differs between two printings of one page: dates, versions, counters of the browser, places on disk.</summary>
-/// <remarks>All but the trailer is changed in place, length for length: the PDF's table of offsets stays true.</remarks>
+/// <summary>Takes out of a PDF what differs between two printings of one page: dates, versions, counters of the browser, places on disk.
+/// Adds what Chromium leaves out for readers and catalogues.</summary>
+/// <remarks>What is taken out is changed in place, length for length, while the PDF's table of offsets is still Chromium's.</remarks>
 internal static partial class PdfStamp
 {
     /// <summary>A stamped copy.</summary>
@@ -17,19 +19,33 @@ internal static partial class PdfStamp
     public static byte[] Apply(byte[] pdf, string page, DateOnly date)
     {
         var text = Encoding.Latin1.GetString(pdf);
-        var end = text.LastIndexOf("trailer\n<<", StringComparison.Ordinal);
+        var end = text.LastIndexOf("xref\n0 ", StringComparison.Ordinal);
         var description = end < 0 ? Match.Empty : DescriptionReference().Match(text, end);
         var start = description.Success ? text.IndexOf($"\n{description.Groups[1].Value} 0 obj", StringComparison.Ordinal) : -1;
         if (start < 0)
         {
-            throw new PdfException(PdfFailure.PageFailed, $"{page}: the browser wrote a PDF of a form that isn't known here, so its dates can't be fixed. Name another browser with --browser PATH.");
+            throw Unknown(page);
         }
 
         var stop = text.IndexOf("endobj", start, StringComparison.Ordinal);
         var body = WithNodesRenumbered(WithLinksMadeRelative(text[..start] + Described(text[start..stop], date) + text[stop..end], page));
+        var objects = PdfObjects.Read(body + text[end..]) ?? throw Unknown(page);
+        PdfTags.Apply(objects, objects.Add(PdfMetadata.Of(TitleOf(pdf), LanguageOf(objects), date)));
+        body = objects.Body();
         var id = Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(body)).AsSpan(0, 16));
-        return Encoding.Latin1.GetBytes($"{body}trailer\n<</ID [<{id}> <{id}>]\n{text[(end + "trailer\n<<".Length)..]}");
+        return Encoding.Latin1.GetBytes(body + objects.End(id));
     }
+
+    private static PdfException Unknown(string page) =>
+        new(PdfFailure.PageFailed, $"{page}: the browser wrote a PDF of a form that isn't known here, so its dates can't be fixed. Name another browser with --browser PATH.");
+
+    private static string TitleOf(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        return document.Information.Title ?? "";
+    }
+
+    private static string LanguageOf(PdfObjects objects) => Language().Match(objects[objects.Named("Root")!.Value]).Groups[1].Value;
 
     private static string Described(string description, DateOnly date) => DescriptionEntry().Replace(description, entry => Padded(
         entry,
@@ -69,6 +85,9 @@ internal static partial class PdfStamp
 
     [GeneratedRegex(@"/(Creator|Producer|CreationDate|ModDate) \((?:\\.|[^\\)])*\)", RegexOptions.Singleline)]
     private static partial Regex DescriptionEntry();
+
+    [GeneratedRegex(@"/Lang \(([A-Za-z0-9-]+)\)")]
+    private static partial Regex Language();
 
     [GeneratedRegex(@"\(node[0-9]{8}\)")]
     private static partial Regex Node();

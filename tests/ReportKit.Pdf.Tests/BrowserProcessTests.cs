@@ -65,6 +65,22 @@ public class BrowserProcessTests
         Assert.False(Directory.Exists(profile));
     }
 
+    [Fact]
+    public async Task What_a_browser_writes_beside_its_folder_goes_with_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The folder for temporary files can be given to a browser on Linux only.");
+        using var files = new PageFiles().AddPage("report.html", "<p>Text.</p>");
+        string profile;
+        await using (var printer = await PdfPrinter.StartAsync(TestBrowser.Path, TestBrowser.Options, CancellationToken.None))
+        {
+            profile = printer.Profile;
+            await printer.PrintAsync(files.Folder, "report.html", CancellationToken.None);
+            Assert.NotEmpty(Directory.GetDirectories(profile, "*.?*.??????"));
+        }
+
+        Assert.False(Directory.Exists(profile));
+    }
+
     [Theory]
     [InlineData("--type=renderer", PdfFailure.PageFailed, "long.html crashed")]
     [InlineData("--remote-debugging-port=0", PdfFailure.BrowserEnded, "The browser ended")]

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace ReportKit.Pdf;
+
+/// <summary>What a PDF says of itself, in the form that catalogues and search engines read (XMP, ISO 16684-1).</summary>
+internal static class PdfMetadata
+{
+    private static readonly XNamespace Meta = "adobe:ns:meta/";
+    private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static readonly XNamespace Core = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Basic = "http://ns.adobe.com/xap/1.0/";
+    private static readonly XNamespace Pdf = "http://ns.adobe.com/pdf/1.3/";
+
+    /// <summary>The object that holds it, one letter a byte.</summary>
+    /// <param name="title">The document's title; empty: it has none.</param>
+    /// <param name="language">A language tag; empty: it doesn't say.</param>
+    /// <param name="date">The date of making and of change.</param>
+    public static string Of(string title, string language, DateOnly date)
+    {
+        var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+        var description = new XElement(
+            Rdf + "Description",
+            new XAttribute(Rdf + "about", ""),
+            new XAttribute(XNamespace.Xmlns + "dc", Core.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "xmp", Basic.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "pdf", Pdf.NamespaceName),
+            new XElement(Core + "format", "application/pdf"),
+            title.Length == 0 ? null : new XElement(Core + "title", new XElement(Rdf + "Alt", new XElement(Rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), Clean(title)))),
+            language.Length == 0 ? null : new XElement(Core + "language", new XElement(Rdf + "Bag", new XElement(Rdf + "li", Clean(language)))),
+            new XElement(Basic + "CreatorTool", "ReportKit"),
+            new XElement(Basic + "CreateDate", day),
+            new XElement(Basic + "ModifyDate", day),
+            new XElement(Basic + "MetadataDate", day),
+            new XElement(Pdf + "Producer", "Skia/PDF"));
+        var packet = new XElement(
+            Meta + "xmpmeta",
+            new XAttribute(XNamespace.Xmlns + "x", Meta.NamespaceName),
+            new XElement(Rdf + "RDF", new XAttribute(XNamespace.Xmlns + "rdf", Rdf.NamespaceName), description));
+        var text = $"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{packet.ToString(SaveOptions.DisableFormatting)}\n<?xpacket end=\"r\"?>";
+        var bytes = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
+        return string.Create(CultureInfo.InvariantCulture, $"<</Type /Metadata\n/Subtype /XML\n/Length {bytes.Length}>> stream\n{bytes}\nendstream");
+    }
+
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(r => r.ToString()).Where(r => r.Length > 1 || XmlConvert.IsXmlChar(r[0])));
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ReportKit.Pdf;
+
+/// <summary>The objects of a PDF as Chromium writes it, so that some can be changed: one table of offsets, no encryption, one letter a
+/// byte.</summary>
+internal sealed partial class PdfObjects
+{
+    private const int EntryLength = 20;
+
+    private readonly string head;
+    private readonly SortedDictionary<int, string> texts = [];
+    private readonly List<int> order = [];
+
+    private PdfObjects(string head, string trailer) => (this.head, Trailer) = (head, trailer);
+
+    /// <summary>The trailer: what stands between its brackets.</summary>
+    public string Trailer { get; }
+
+    /// <summary>The numbers of all objects, in the order of the file.</summary>
+    public IReadOnlyList<int> Numbers => order;
+
+    /// <summary>An object, from its number to the line before the next one.</summary>
+    public string this[int number]
+    {
+        get => texts[number];
+        set => texts[number] = value;
+    }
+
+    /// <summary>The objects of a file; null where it has another form.</summary>
+    public static PdfObjects? Read(string pdf)
+    {
+        var table = Table().Match(pdf, Math.Max(pdf.LastIndexOf("xref\n0 ", StringComparison.Ordinal), 0));
+        if (!table.Success || !int.TryParse(table.Groups["count"].Value, out var count))
+        {
+            return null;
+        }
+
+        var offsets = new List<(int Offset, int Number)>();
+        for (var number = 0; number < count; number++)
+        {
+            var entry = pdf.AsSpan(table.Groups["entries"].Index + (number * EntryLength), EntryLength);
+            if (entry[17] == 'n')
+            {
+                offsets.Add((int.Parse(entry[..10], CultureInfo.InvariantCulture), number));
+            }
+        }
+
+        offsets.Sort();
+        var file = new PdfObjects(pdf[..offsets[0].Offset], table.Groups["trailer"].Value);
+        for (var i = 0; i < offsets.Count; i++)
+        {
+            file.order.Add(offsets[i].Number);
+            file[offsets[i].Number] = pdf[offsets[i].Offset..(i + 1 < offsets.Count ? offsets[i + 1].Offset : table.Index)];
+        }
+
+        return file;
+    }
+
+    /// <summary>The number of the object that the trailer names.</summary>
+    /// <param name="name">How: <c>Root</c>.</param>
+    public int? Named(string name) => NumberIn(Trailer, name);
+
+    /// <summary>The number of the object that an entry refers to; null where there is no such entry, or object.</summary>
+    /// <param name="text">A dictionary.</param>
+    /// <param name="name">The entry: <c>StructTreeRoot</c>.</param>
+    public int? NumberIn(string text, string name) =>
+        Regex.Match(text, $"/{name} ([0-9]+) 0 R", RegexOptions.CultureInvariant) is { Success: true } found
+        && int.TryParse(found.Groups[1].Value, out var number) && texts.ContainsKey(number) ? number : null;
+
+    /// <summary>Adds an object.</summary>
+    /// <param name="text">What it is.</param>
+    /// <returns>Its number.</returns>
+    public int Add(string text)
+    {
+        var number = texts.Keys.Last() + 1;
+        texts[number] = string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n{text}\nendobj\n");
+        order.Add(number);
+        return number;
+    }
+
+    /// <summary>The body of the file: all before its table.</summary>
+    public string Body() => order.Aggregate(new StringBuilder(head), (body, number) => body.Append(texts[number])).ToString();
+
+    /// <summary>The table of offsets and the trailer, which stand behind the body.</summary>
+    /// <param name="id">What tells this file from others; 32 digits.</param>
+    public string End(string id)
+    {
+        var offsets = new Dictionary<int, int>();
+        var at = head.Length;
+        foreach (var number in order)
+        {
+            offsets[number] = at;
+            at += texts[number].Length;
+        }
+
+        var size = texts.Keys.Last() + 1;
+        var end = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {size}\n0000000000 65535 f \n"));
+        for (var number = 1; number < size; number++)
+        {
+            end.Append(offsets.TryGetValue(number, out var offset) ? string.Create(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n") : "0000000000 00000 f \n");
+        }
+
+        var trailer = Size().Replace(OldId().Replace(Trailer, ""), string.Create(CultureInfo.InvariantCulture, $"/Size {size}"));
+        return end.Append(CultureInfo.InvariantCulture, $"trailer\n<</ID [<{id}> <{id}>]\n{trailer.TrimStart('\n')}>>\nstartxref\n{at}\n%%EOF\n").ToString();
+    }
+
+    [GeneratedRegex(@"(?<=\n)xref\n0 (?<count>[0-9]+)\n(?<entries>(?:[0-9]{10} [0-9]{5} [nf] \n)+)trailer\n<<(?<trailer>.*?)>>\nstartxref\n[0-9]+\n%%EOF\n?$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Table();
+
+    [GeneratedRegex(@"/ID \[<[0-9A-Fa-f]*> ?<[0-9A-Fa-f]*>\]\n?", RegexOptions.CultureInvariant)]
+    private static partial Regex OldId();
+
+    [GeneratedRegex(@"/Size [0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Size();
+}

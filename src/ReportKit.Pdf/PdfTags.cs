@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace ReportKit.Pdf;
+
+/// <summary>Puts right in a tagged PDF what Chromium leaves open for readers who don't see it.</summary>
+/// <remarks>
+/// Chromium tags the HTML element <c>figure</c>, with its caption, drawing, and table, as a figure without alternative text, around the
+/// drawing, which has one; the outer one is a group. Types that came with PDF 2.0 get a role that older readers know. The PDF doesn't
+/// claim to conform to PDF/UA: Chromium's lists have no bodies, and its links no descriptions.
+/// </remarks>
+internal static partial class PdfTags
+{
+    // Of PDF 2.0; what the standard of PDF 1.7 has instead.
+    private static readonly Dictionary<string, string> Roles = new(StringComparer.Ordinal)
+    {
+        ["Aside"] = "Div",
+        ["DocumentFragment"] = "Div",
+        ["Em"] = "Span",
+        ["FENote"] = "Note",
+        ["Strong"] = "Span",
+        ["Sub"] = "Span",
+        ["Title"] = "P",
+    };
+
+    /// <summary>Changes the objects of a PDF.</summary>
+    /// <param name="objects">Its objects; changed.</param>
+    /// <param name="metadata">The number of its XMP packet.</param>
+    public static void Apply(PdfObjects objects, int metadata)
+    {
+        var types = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var number in objects.Numbers.Where(n => Element().IsMatch(objects[n])).ToList())
+        {
+            var type = Element().Match(objects[number]).Groups["type"].Value;
+            types.Add(type);
+            if (type == "Figure" && IsGroup(objects[number]))
+            {
+                objects[number] = objects[number].Replace("/S /Figure", "/S /Div", StringComparison.Ordinal);
+            }
+        }
+
+        var catalog = objects.Named("Root")!.Value;
+        if (objects.NumberIn(objects[catalog], "StructTreeRoot") is { } tree && types.Where(Roles.ContainsKey).ToList() is { Count: > 0 } unknown)
+        {
+            objects[tree] = objects[tree].Replace("<</Type /StructTreeRoot", $"<</Type /StructTreeRoot\n/RoleMap <<{string.Join(' ', unknown.Select(t => $"/{t} /{Roles[t]}"))}>>", StringComparison.Ordinal);
+        }
+
+        var preferences = objects[catalog].Contains("/ViewerPreferences", StringComparison.Ordinal) ? "" : "\n/ViewerPreferences <</DisplayDocTitle true>>";
+        objects[catalog] = objects[catalog].Replace("<</Type /Catalog", $"<</Type /Catalog\n/Metadata {metadata} 0 R{preferences}", StringComparison.Ordinal);
+    }
+
+    // Nothing of the page is in it but by way of other elements.
+    private static bool IsGroup(string element) => !element.Contains("/Alt", StringComparison.Ordinal) && Children().IsMatch(element);
+
+    [GeneratedRegex(@"^[0-9]+ 0 obj\n<</Type /StructElem\n/S /(?<type>[A-Za-z0-9]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Element();
+
+    [GeneratedRegex(@"/K (?:\[(?:[0-9]+ 0 R ?)+\]|[0-9]+ 0 R)", RegexOptions.CultureInvariant)]
+    private static partial Regex Children();
+}
