@@ -24,8 +24,8 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         var links = new FactLinks(names, fact => string.Create(CultureInfo.InvariantCulture, $"facts.html#{rows[fact.Id]}"));
         var body = Write(text, links);
         var article = Article(report, body, "");
-        yield return RenderedFile.Text($"{code}/report.html", Fill("country-page", new CountryPage(report, article, body.Sections, links.Styles)));
-        yield return RenderedFile.Text($"{code}/facts.html", Fill("facts-page", new FactsPage(report, Facts(report, text, told), [.. Sentences(text, rows)])));
+        yield return Page($"{code}/report.html", Fill("country-page", new CountryPage(report, article, body.Sections, links.Styles)));
+        yield return Page($"{code}/facts.html", Fill("facts-page", new FactsPage(report, Facts(report, text, told), [.. Sentences(text, rows)])));
         if (text.Figures.Count > 0)
         {
             yield return FigureFiles.Script($"{code}/", text.Figures);
@@ -36,14 +36,14 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     public RenderedFile CountryOnPaper(CountryReport report, string article)
     {
         var html = Paper(report.Edition, $"{report.Country.Name}: trafficking in persons {report.Edition.Year}", [], [(report.Country.Code, HeadOf(report.Country.Name, report.DraftMark))]);
-        return RenderedFile.Text($"{report.Country.Code}/print.html", html.Replace(BodyMark, article, StringComparison.Ordinal));
+        return Page($"{report.Country.Code}/print.html", html.Replace(BodyMark, article, StringComparison.Ordinal));
     }
 
     /// <summary>All reports of an edition for paper, as one document with contents.</summary>
     public RenderedFile Volume(EditionIndex index, IReadOnlyList<string> articles, IReadOnlySet<CountryCode> drafts)
     {
         var html = Paper(index.Edition, $"Trafficking in persons {index.Edition.Year}: country reports", index.Countries, [.. index.Countries.Select(c => (c.Code, HeadOf(c.Name, drafts.Contains(new CountryCode(c.Code)) ? templates.Wording.Draft : "")))]);
-        return RenderedFile.Text("print.html", html.Replace(BodyMark, string.Concat(articles), StringComparison.Ordinal));
+        return Page("print.html", html.Replace(BodyMark, string.Concat(articles), StringComparison.Ordinal));
     }
 
     /// <summary>What stands at the head of a country's pages on paper: each of them says that it is a draft, because pages part.</summary>
@@ -65,7 +65,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         var body = Write(text, links);
         var first = facts.Placements.Min(p => p.Edition);
         var last = int.Parse(index.Edition.Year, CultureInfo.InvariantCulture);
-        yield return RenderedFile.Text("index.html", Fill("index-page", new IndexPage(
+        yield return Page("index.html", Fill("index-page", new IndexPage(
             index,
             body.Head,
             body.Sections,
@@ -83,7 +83,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     {
         var links = new FactLinks(names, fact => fact.Country.Value is { Length: > 0 } code ? $"{code}/facts.html#{FactLinks.IdOf(fact)}" : "#sources");
         var body = Write(text, links);
-        return RenderedFile.Text("methodology.html", Fill("methodology-page", new MethodologyPage(model, body.Head, body.Sections, links.Styles)));
+        return Page("methodology.html", Fill("methodology-page", new MethodologyPage(model, body.Head, body.Sections, links.Styles)));
     }
 
     /// <summary>Style sheet, script and plotly.js, which all pages share.</summary>
@@ -149,6 +149,8 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
 
     private static IEnumerable<SentenceRow> Sentences(RenderedText text, Dictionary<string, int> rows) =>
         text.Sentences.Select(s => new SentenceRow(s.Id, s.Text, Place(s.Place), s.IsFixed, [.. s.Facts.Select(f => rows[f.Id])]));
+
+    private static RenderedFile Page(string path, string html) => RenderedFile.Text(path, DirectionHtml.Mark(html));
 
     private static string Place(FilePlace place) => new FilePlace(place.File, place.Line).ToString();
 }

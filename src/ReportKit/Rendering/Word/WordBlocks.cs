@@ -76,6 +76,8 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
         var paragraph = Paragraph(heading.Level == 1 ? "Title" : $"Heading{level}", null);
         var content = new Paragraph();
         inlines.Append(content, heading.Inline?.FirstChild);
+        paragraph.ParagraphProperties!.BiDi = (BiDi?)content.ParagraphProperties?.BiDi?.CloneNode(true);
+        content.ParagraphProperties = null;
         var elements = content.ChildElements.ToList();
         content.RemoveAllChildren();
         paragraph.Append(anchors.BookmarkOf(heading.GetAttributes().Id ?? "") is { } bookmark ? anchors.Mark(bookmark, elements) : elements);

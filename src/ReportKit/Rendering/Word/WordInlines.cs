@@ -18,20 +18,27 @@ internal sealed class WordInlines(WordDesign design, WordLinks links, Func<Footn
     private string? pendingStyle;
     private OpenXmlElement line = new Paragraph();
     private bool isBehindMark;
+    private bool hasRightToLeft;
 
-    /// <summary>Adds inlines to a paragraph.</summary>
+    /// <summary>Adds inlines to a paragraph, which reads from right to left where most of it does.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="first">The first of them; those behind it follow. A line break at the front is left out.</param>
     public void Append(OpenXmlElement paragraph, Inline? first)
     {
         line = paragraph;
         isBehindMark = false;
+        hasRightToLeft = false;
         for (var inline = first is LineBreakInline ? first.NextSibling : first; inline is not null; inline = inline.NextSibling)
         {
             Add(inline, null);
         }
 
         Flush();
+        if (hasRightToLeft && paragraph is Paragraph whole && RightToLeft.IsMostly(whole.InnerText))
+        {
+            whole.ParagraphProperties ??= new ParagraphProperties();
+            whole.ParagraphProperties.BiDi = new BiDi();
+        }
     }
 
     private void Add(Inline inline, string? style)
@@ -137,7 +144,9 @@ internal sealed class WordInlines(WordDesign design, WordLinks links, Func<Footn
     {
         if (pending.Length > 0)
         {
-            line.Append(WordText.Run(pending.ToString(), pendingStyle is null ? null : design.Style(pendingStyle)));
+            var text = pending.ToString();
+            hasRightToLeft |= RightToLeft.IsIn(text);
+            line.Append(WordText.Runs(text, pendingStyle is null ? null : design.Style(pendingStyle)));
             pending.Clear();
         }
     }

@@ -36,7 +36,7 @@ internal static class WordSection
     }
 
     private static Header HeaderOf(WordDesign design, WordPage page) => new(
-        new Paragraph(Style(design, "Header"), WordText.Run(page.Title, null), new Run(new TabChar()), WordText.Run(page.Subject, null)));
+        new Paragraph([Style(design, "Header"), .. WordText.Runs(page.Title, null), new Run(new TabChar()), .. WordText.Runs(page.Subject, null)]));
 
     private static Footer FooterOf(WordDesign design) => new(
         new Paragraph(Style(design, "Footer"), Field("PAGE"), WordText.Run(" / ", null), Field("NUMPAGES")));

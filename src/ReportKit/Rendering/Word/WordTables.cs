@@ -40,7 +40,8 @@ internal sealed class WordTables(WordDesign design, WordInlines inlines)
             for (var c = 0; c < count; c++)
             {
                 var style = StyleOf(rows[r].IsHeader, alignments[c], isKept);
-                cells[r][c].ParagraphProperties = new ParagraphProperties(new ParagraphStyleId { Val = design.Style(style) });
+                var isRightToLeft = cells[r][c].ParagraphProperties?.BiDi is not null && alignments[c] is not (TableColumnAlign.Right or TableColumnAlign.Center);
+                cells[r][c].ParagraphProperties = new ParagraphProperties(new ParagraphStyleId { Val = design.Style(style) }) { BiDi = isRightToLeft ? new BiDi() : null };
                 row.Append(new TableCell(new TableCellProperties(new TableCellWidth { Width = Digits(widths[c]), Type = TableWidthUnitValues.Dxa }), cells[r][c]));
             }
 

@@ -11,6 +11,34 @@ internal static class WordText
     /// <summary>A run of text in a character style; of the paragraph's own look where there is none.</summary>
     public static Run Run(string text, string? style) => Styled(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }, style);
 
+    /// <summary>Runs of text, each of one direction, in a character style.</summary>
+    public static IEnumerable<Run> Runs(string text, string? style)
+    {
+        if (!RightToLeft.IsIn(text))
+        {
+            return [Run(text, style)];
+        }
+
+        return RightToLeft.Split(text).Select(stretch =>
+        {
+            var run = Run(stretch.Text, style);
+            if (stretch.IsRightToLeft)
+            {
+                SetRightToLeft(run);
+            }
+
+            return run;
+        });
+    }
+
+    /// <summary>Has a run read from right to left, in the fonts that its style has for such scripts.</summary>
+    public static void SetRightToLeft(Run run)
+    {
+        run.RunProperties ??= new RunProperties();
+        run.RunProperties.RightToLeftText = new RightToLeftText();
+        run.RunProperties.ComplexScript = new ComplexScript();
+    }
+
     /// <summary>A run of anything else that stands in a line.</summary>
     public static Run Styled(OpenXmlElement content, string? style) =>
         style is null ? new Run(content) : new Run(new RunProperties(new RunStyle { Val = style }), content);

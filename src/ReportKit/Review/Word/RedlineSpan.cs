@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ReportKit.Rendering;
 
 namespace ReportKit.Review;
 
@@ -18,6 +19,11 @@ internal sealed record RedlineSpan(string Text, string? Style, string? Link)
     public OpenXmlElement ToElement(WordChange change, RevisionMarks marks)
     {
         var run = Style is null ? new Run() : new Run(new RunProperties(new RunStyle { Val = Style }));
+        if (RightToLeft.IsMostly(Text))
+        {
+            WordText.SetRightToLeft(run);
+        }
+
         var lines = Text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
