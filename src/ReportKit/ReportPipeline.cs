@@ -149,7 +149,7 @@ public static class ReportPipeline
         {
             // In the order of their names, as the contents list them.
             var hasVolume = countries.Count == placed && request.Wants(EditionParts.Volume);
-            var ordered = countries.Where(c => hasVolume || request.Wants(c.Value)).OrderBy(c => inputs.Facts.Countries[c].Name, StringComparer.Ordinal).ToList();
+            var ordered = countries.Where(c => hasVolume || request.Wants(c.Value)).OrderBy(c => inputs.Facts.Countries[c].In(request.Edition).Name, NameOrder.English).ToList();
             var paper = new ReportRenderer(inputs.Facts, inputs.Law, inputs.Templates, request.Options).RenderPaper(ordered, request.Edition, hasVolume);
             return [.. paper.Where(p => request.Wants(EditionParts.Of(p.Path)))];
         }

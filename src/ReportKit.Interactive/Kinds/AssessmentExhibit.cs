@@ -7,7 +7,7 @@ namespace ReportKit.Interactive;
 internal static class AssessmentExhibit
 {
     public static IReadOnlyList<Block> Of(AssessmentSheet sheet) =>
-        Of(sheet.Assessment, sheet.Facts.Countries.GetValueOrDefault(sheet.Assessment.Country)?.Name, sheet.Law);
+        Of(sheet.Assessment, sheet.Facts.Countries.GetValueOrDefault(sheet.Assessment.Country)?.In(sheet.Assessment.Edition.Year).Name, sheet.Law);
 
     public static IReadOnlyList<Block> Of(TierAssessment assessment) => Of(assessment, null, null);
 

@@ -19,7 +19,7 @@ public static class FindingFigures
         var edition = YearlySeries.Label(FactPeriod.Calendar(assessment.Edition.Year));
         return new ReportFigure(
             FigureSlug.Of("findings", assessment.Country.Value),
-            words.Fill("title.findings", ("country", CountryNames.Of(facts, assessment.Country)), ("edition", edition)),
+            words.Fill("title.findings", ("country", CountryNames.InTitle(facts, assessment.Country, assessment.Edition.Year)), ("edition", edition)),
             words["name.criteria"],
             FigureKind.Bars,
             [Series("name.standards", assessment.Standards), Series("name.indicators", assessment.Indicators)],

@@ -52,10 +52,10 @@ public static class PlacementFigures
         var first = placements.Select(g => g.Key).DefaultIfEmpty(edition).Min();
         return new ReportFigure(
             FigureSlug.Of("tier-history", country.Value),
-            words.Fill("title.tier-history", ("country", CountryNames.Of(facts, country))),
+            words.Fill("title.tier-history", ("country", CountryNames.InTitle(facts, country, edition))),
             words["name.tier"],
             FigureKind.Levels,
-            [new FigureSeries(CountryNames.Of(facts, country), [.. editions.Where(e => e.Key >= first).Select(e => PointOf(e.Key, e.Value, [.. placements[e.Key]], tiers, words))])],
+            [new FigureSeries(CountryNames.Of(facts, country, edition), [.. editions.Where(e => e.Key >= first).Select(e => PointOf(e.Key, e.Value, [.. placements[e.Key]], tiers, words))])],
             words)
         { Axis = words["name.edition"], Levels = [.. tiers.Select(t => wording.Tiers[t])] };
     }

@@ -34,11 +34,11 @@ public static class VictimFigures
             .GroupBy(f => (f.Fact.Indicator, Other: f.Part.Without(dimension)))
             .Where(g => g.Where(f => f.Fact.Value is not null).DistinctBy(f => f.Part.CategoryOf(dimension)).Count() > 1)
             .OrderBy(g => g.Key.Indicator.Id.Value, StringComparer.Ordinal).ThenBy(g => g.Key.Other, StringComparer.Ordinal)
-            .Select(g => FigureOf(facts, country, dimension, g.Key.Indicator, g.Key.Other, [.. g], wording.Figures)),
+            .Select(g => FigureOf(facts, country, edition, dimension, g.Key.Indicator, g.Key.Other, [.. g], wording.Figures)),
     ];
 
     private static ReportFigure FigureOf(
-        FactTable facts, CountryCode country, string dimension, Indicator indicator, string rest, List<(FigureFact Fact, Breakdown Part)> parts, FigureWording words)
+        FactTable facts, CountryCode country, int edition, string dimension, Indicator indicator, string rest, List<(FigureFact Fact, Breakdown Part)> parts, FigureWording words)
     {
         var periods = parts.Select(p => p.Fact.Period).Distinct().OrderBy(p => p.From).ThenBy(p => p.To).ToList();
         var categories = parts.GroupBy(p => p.Part.CategoryOf(dimension)!).OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -51,7 +51,7 @@ public static class VictimFigures
             of.Length == 0 ? "title.by-part" : "title.by-part-of",
             ("indicator", ValueText.Capital(indicator.Label)),
             ("dimension", dimensionName),
-            ("country", CountryNames.Of(facts, country)),
+            ("country", CountryNames.InTitle(facts, country, edition)),
             ("rest", of));
         return new ReportFigure(
             FigureSlug.Of(indicator.Id.Value, "by", dimension, country.Value, rest),

@@ -20,7 +20,7 @@ internal static class YearlySeries
         var periods = Periods([.. entries.SelectMany(e => e).Select(f => f.Period)]);
         return new ReportFigure(
             FigureSlug.Of(id, country.Value),
-            words.Fill(title, ("country", CountryNames.Of(facts, country))),
+            words.Fill(title, ("country", CountryNames.InTitle(facts, country, edition))),
             entries.Count == 0 ? unit : entries[0][0].Unit.Plural,
             FigureKind.GroupedColumns,
             [.. entries.Select(e => new FigureSeries(ValueText.Capital(e[0].Indicator.Label), [.. periods.Select(p => PointOf(facts, p, e.Where(f => f.Period == p), words))]))],

@@ -37,7 +37,7 @@ public sealed class FactTable
         byId = All.ToDictionary(f => f.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Countries and areas by code.</summary>
+    /// <summary>Countries and areas by code, under their present names.</summary>
     public IReadOnlyDictionary<CountryCode, Country> Countries { get; }
 
     /// <summary>Indicators by id.</summary>
@@ -91,9 +91,12 @@ public sealed class FactTable
     /// <summary>The files that the facts were read from.</summary>
     public IReadOnlyList<InputFile> Inputs { get; }
 
+    /// <summary>Names that editions use where they aren't the present ones, ordered by country, then edition.</summary>
+    public IEnumerable<NameFact> Names => Countries.Values.OrderBy(c => c.Code.Value, StringComparer.Ordinal).SelectMany(c => c.EditionNames);
+
     /// <summary>Every fact.</summary>
     public IEnumerable<Fact> All =>
-        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(World).Concat(Sanctions);
+        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(World).Concat(Sanctions).Concat(Names);
 
     /// <summary>A fact by its id, or null.</summary>
     public Fact? Find(string id) => byId.GetValueOrDefault(id);
@@ -107,9 +110,9 @@ public sealed class FactTable
     /// <summary>A country's placements, ordered as <see cref="Placements"/>.</summary>
     public IEnumerable<PlacementFact> PlacementsOf(CountryCode country) => placements[country];
 
-    /// <summary>Countries placed in an edition, ordered by code.</summary>
+    /// <summary>Countries placed in an edition, under the names that it uses; ordered by code.</summary>
     public IReadOnlyList<Country> CountriesOf(int edition) =>
-        [.. Placements.Where(p => p.Edition == edition).Select(p => p.Country).Distinct().Where(Countries.ContainsKey).Select(c => Countries[c])];
+        [.. Placements.Where(p => p.Edition == edition).Select(p => p.Country).Distinct().Where(Countries.ContainsKey).Select(c => Countries[c].In(edition))];
 }
 
 /// <summary>Tables that others refer to.</summary>

@@ -25,7 +25,8 @@ internal static class ReferenceDataReader
             }
         }
 
-        var countries = Map(sources, "countries", ReadCountry, c => c.Code);
+        var names = NameFactReader.Read(sources, problems);
+        var countries = Map(sources, "countries", (table, row) => ReadCountry(table, row, names), c => c.Code);
         return new ReferenceData(
             countries,
             Map(sources, "indicators", ReadIndicator, i => i.Id),
@@ -49,8 +50,11 @@ internal static class ReferenceDataReader
         return map;
     }
 
-    private static Country ReadCountry(SourceTable t, SourceRow r) => new(
-        new CountryCode(t[r, "iso3"]), t[r, "name"], t[r, "name_in_text"], t[r, "formal_name"], t[r, "un_region"], t[r, "tip_region"], t[r, "note"]);
+    private static Country ReadCountry(SourceTable t, SourceRow r, ILookup<CountryCode, NameFact> names) => new(
+        new CountryCode(t[r, "iso3"]), t[r, "name"], t[r, "name_in_text"], t[r, "formal_name"], t[r, "un_region"], t[r, "tip_region"], t[r, "note"])
+    {
+        EditionNames = [.. names[new CountryCode(t[r, "iso3"])]],
+    };
 
     private static Source ReadSource(SourceTable t, SourceRow r) => new(
         new SourceId(t[r, "id"]), t[r, "class"], t[r, "producer"], t[r, "title"], t[r, "edition"], Cells.Date(t[r, "published"]), Cells.Date(t[r, "complete_to"]), t[r, "licence"], t[r, "url"], t[r, "note"]);

@@ -23,6 +23,8 @@ internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IRea
         var previous = before?.Placements.GetValueOrDefault(country.Code);
         return new CountryEntry(
             country.Name,
+            country.NameInText,
+            OtherNames(country),
             country.Code.Value,
             country.TipRegion,
             wording.Regions.GetValueOrDefault(country.TipRegion, ""),
@@ -32,6 +34,12 @@ internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IRea
             [.. History(country.Code)],
             told.Contains(country.Code));
     }
+
+    private string[] OtherNames(Country country) =>
+    [
+        .. country.EditionNames.Select(n => n.Name).Prepend(facts.Countries[country.Code].Name).Append(country.FormalName)
+            .Where(n => n.Length > 0 && n != country.Name).Distinct(StringComparer.Ordinal),
+    ];
 
     private IEnumerable<HistoryYear> History(CountryCode code)
     {

@@ -16,9 +16,10 @@ internal sealed class CountryFacts(FactTable facts, StatisticsBuilder statistics
         var edition = year.ToString(CultureInfo.InvariantCulture);
         var figures = facts.FiguresOf(code).Where(f => facts.Sources[f.Citation.Source].Edition == edition || statistics.IsTold(f, year - 1));
         var statements = facts.StatementsOf(code).Where(s => s.Id.StartsWith($"{code}-{year}-", StringComparison.Ordinal));
+        var names = facts.Countries[code].EditionNames.Where(n => n.IsOf(year));
         return
         [
-            .. figures.Cast<Fact>().Concat(statements).Concat(placement.All).Concat(protocol.Evidence)
+            .. figures.Cast<Fact>().Concat(statements).Concat(placement.All).Concat(protocol.Evidence).Concat(names)
                 .DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal),
         ];
     }

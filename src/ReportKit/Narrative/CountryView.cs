@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
@@ -11,12 +12,14 @@ public sealed class CountryView
     {
         this.country = country;
         Region = wording.Regions.GetValueOrDefault(country.TipRegion, "");
+        PresentName = country.NameOfEdition is { } own ? new Traced(own.Present, own) : null;
+        RenamedIn = country.NameOfEdition?.RenamedIn?.ToString(CultureInfo.InvariantCulture) ?? "";
     }
 
     /// <summary>ISO 3166-1 alpha-3 code.</summary>
     public string Code => country.Code.Value;
 
-    /// <summary>As a heading: <c>Philippines</c>.</summary>
+    /// <summary>As a heading: <c>Philippines</c>; the name that the edition uses.</summary>
     public string Name => country.Name;
 
     /// <summary>Inside a sentence: <c>the Philippines</c>.</summary>
@@ -25,8 +28,14 @@ public sealed class CountryView
     /// <summary>At the start of a sentence: <c>The Philippines</c>.</summary>
     public string NameAtStart => char.ToUpperInvariant(country.NameInText[0]) + country.NameInText[1..];
 
-    /// <summary>With its article: <c>the Republic of the Philippines</c>; may be empty.</summary>
+    /// <summary>The present formal name with its article: <c>the Republic of the Philippines</c>; may be empty.</summary>
     public string FormalName => country.FormalName;
+
+    /// <summary>The present name inside a sentence, where the edition uses another; else null.</summary>
+    public Traced? PresentName { get; }
+
+    /// <summary>The year in which the country took its present name; empty where the edition has that name, or the report used another all along.</summary>
+    public string RenamedIn { get; }
 
     /// <summary>Region of the report: <c>East Asia and the Pacific</c>; may be empty.</summary>
     public string Region { get; }

@@ -28,9 +28,9 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
             [.. facts.Editions.Keys.Where(e => e <= edition.Year).Order().Select(e => List(e, lists.GetValueOrDefault(e)))],
             Count(placements.Values, "single"),
             Count(placements.Values, "reckoned"),
-            [.. dissent.Select(p => new PlacedCountry(facts.Countries[p.Country].Name, wording.Tiers[p.Tier]))],
+            [.. dissent.Select(p => new PlacedCountry(facts.Countries[p.Country].In(edition.Year).Name, wording.Tiers[p.Tier]))],
             dissent.Count == 0 ? null : NumberStyle.AtStart(new Traced(NumberStyle.InText(dissent.Count, wording), dissent)),
-            [.. countries.Where(c => narratives.Contains(c.Code)).Select(c => c.Name)],
+            [.. countries.Where(c => narratives.Contains(c.Code)).Select(c => c.NameInText)],
             [
                 .. protocol.GroupBy(p => p.Standing).OrderBy(g => g.Key == ProtocolStanding.Unknown).ThenByDescending(g => g.Key)
                     .Select(g => new StandingCount(Cells.Text(g.Key), NumberStyle.Digits(g.Count()))),

@@ -14,10 +14,10 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
     /// <param name="entries">The countries of this edition by code, ordered by name.</param>
     public EditionChanges Build(PlacementList now, PlacementList before, IReadOnlyDictionary<CountryCode, CountryEntry> entries)
     {
-        var both = entries.Keys.Where(before.Placements.ContainsKey).OrderBy(c => entries[c].Name, StringComparer.Ordinal).ToList();
-        var added = before.IsWhole ? entries.Keys.Except(both).OrderBy(c => entries[c].Name, StringComparer.Ordinal).ToList() : [];
+        var both = entries.Keys.Where(before.Placements.ContainsKey).OrderBy(c => entries[c].Name, NameOrder.English).ToList();
+        var added = before.IsWhole ? entries.Keys.Except(both).OrderBy(c => entries[c].Name, NameOrder.English).ToList() : [];
         var dropped = now.IsWhole
-            ? before.Placements.Keys.Except(now.Placements.Keys).Where(facts.Countries.ContainsKey).OrderBy(c => facts.Countries[c].Name, StringComparer.Ordinal).ToList()
+            ? before.Placements.Keys.Except(now.Placements.Keys).Where(facts.Countries.ContainsKey).OrderBy(NameOf, NameOrder.English).ToList()
             : [];
         return new EditionChanges(
             before.Edition.ToString(CultureInfo.InvariantCulture),
@@ -35,7 +35,10 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
             added.Count == 0 ? null : new CountryGroup("new", "", AtStart(added, c => [now.Placements[c], Absence(c, before)]), [.. added.Select(c => entries[c])]),
             dropped.Count == 0 ? null : new DroppedCountries(
                 AtStart(dropped, c => [before.Placements[c], Absence(c, now)]),
-                [.. dropped.Select(c => new DroppedCountry(facts.Countries[c].Name, new PlacementView(before.Placements[c], wording)))]));
+                [.. dropped.Select(c => new DroppedCountry(NameOf(c), new PlacementView(before.Placements[c], wording)))]));
+
+        // Only the earlier edition has it, under the name that it used.
+        string NameOf(CountryCode country) => facts.Countries[country].In(before.Edition).Name;
 
         Fact[] Pair(CountryCode country) => [before.Placements[country], now.Placements[country]];
     }

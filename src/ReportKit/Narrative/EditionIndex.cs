@@ -51,7 +51,9 @@ public sealed record CountryGroup(string Key, string Name, Traced Count, IReadOn
 public sealed record TierCount(string Key, string Name, string Count, string Before, string Change);
 
 /// <summary>A country in a list.</summary>
-/// <param name="Name">As a heading.</param>
+/// <param name="Name">As a heading; the name that the edition uses.</param>
+/// <param name="NameInText">The same inside a sentence.</param>
+/// <param name="OtherNames">Under which a reader may look for it: its present name, those of other editions, the formal one.</param>
 /// <param name="Code">Its folder.</param>
 /// <param name="RegionKey">The region's code: <c>EAP</c>; may be empty.</param>
 /// <param name="Region">The region's name; may be empty.</param>
@@ -63,6 +65,8 @@ public sealed record TierCount(string Key, string Name, string Count, string Bef
 /// <param name="HasNarrative">Whether a narrative is entered for it.</param>
 public sealed record CountryEntry(
     string Name,
+    string NameInText,
+    IReadOnlyList<string> OtherNames,
     string Code,
     string RegionKey,
     string Region,

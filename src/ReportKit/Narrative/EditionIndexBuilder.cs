@@ -16,7 +16,7 @@ public static class EditionIndexBuilder
         var lists = PlacementList.ReadAll(facts).Where(l => l.Edition <= year).ToList();
         var now = lists.Find(l => l.Edition == year) ?? new PlacementList(year, IsWhole: false, new Dictionary<CountryCode, PlacementFact>());
         var before = lists.LastOrDefault(l => l.Edition < year);
-        var countries = facts.CountriesOf(year).OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
+        var countries = facts.CountriesOf(year).OrderBy(c => c.Name, NameOrder.English).ToList();
         var entries = new CountryEntryBuilder(facts, wording, lists, now, before).Build(countries);
         var listed = countries.Select(c => entries[c.Code]).ToList();
 
@@ -31,7 +31,7 @@ public static class EditionIndexBuilder
         return new EditionIndex(
             new EditionView(facts.Editions[year], wording),
             now.IsWhole,
-            wording.List([.. now.Missing.Select(c => facts.Countries.TryGetValue(c, out var country) ? country.NameInText : c.Value)]),
+            wording.List([.. now.Missing.Select(c => facts.Countries.TryGetValue(c, out var country) ? country.In(year).NameInText : c.Value).Order(NameOrder.English)]),
             Count(countries.Select(c => now.Placements[c.Code]), wording),
             listed,
             TierCounts(now, before, wording),

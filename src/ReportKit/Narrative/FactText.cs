@@ -21,6 +21,7 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
         ProtocolStatusFact => Fill("about.protocol-status"),
         WorldFact world => Fill("about.world", ("year", Year(world.DataYear)), ("edition", Year(world.Edition))),
         SanctionFact sanction => Fill("about.sanction", ("year", Year(sanction.FiscalYear))),
+        NameFact => Fill("about.name"),
         _ => Fill("about.nothing-found"),
     };
 
@@ -36,6 +37,7 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
         ProtocolStatusFact status => Fill("says.protocol-status", ("status", Plain(status.Status)), ("day", wording.Day(status.AsOf))),
         WorldFact world => World(world),
         SanctionFact sanction => Fill("says.sanction", ("clause", sanction.Clause)),
+        NameFact name => Fill("says.name", ("name", name.Name), ("present", name.Present)),
         _ => Fill("says.nothing-found"),
     };
 

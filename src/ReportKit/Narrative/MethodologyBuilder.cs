@@ -23,13 +23,13 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
     public Methodology Build(int year)
     {
         var edition = facts.Editions[year];
-        var countries = facts.CountriesOf(year).OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
+        var countries = facts.CountriesOf(year).OrderBy(c => c.Name, NameOrder.English).ToList();
         var protocol = countries.Select(c => ProtocolStatusAssessor.Assess(facts, c.Code, edition.PeriodTo)).ToList();
         var figures = countries.SelectMany(c => facts.FiguresOf(c.Code)).Where(f => IsOfEdition(f, year) || statistics.IsTold(f, year - 1)).ToList();
         var statements = StatementsOf(countries, year);
         var placements = countries.SelectMany(c => facts.PlacementsOf(c.Code)).Where(p => p.Edition <= year).ToList();
         var world = WorldTable.FactsOf(WorldTable.Build(facts, wording, year));
-        List<Fact> told = [.. figures, .. statements, .. placements, .. protocol.SelectMany(p => p.Evidence), .. world];
+        List<Fact> told = [.. figures, .. statements, .. placements, .. protocol.SelectMany(p => p.Evidence), .. world, .. countries.Select(c => c.NameOfEdition).OfType<NameFact>()];
         var conflicts = Conflicts(countries, [.. figures, .. placements.Where(p => p.Edition == year)]);
         var placed = placements.Where(p => p.Edition == year).DistinctBy(p => p.Country).ToList();
         return new Methodology(

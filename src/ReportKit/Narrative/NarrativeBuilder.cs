@@ -51,7 +51,7 @@ public sealed class NarrativeBuilder
         var lastYear = year - 1;
         return new CountryReport(
             new EditionView(edition, wording),
-            new CountryView(facts.Countries[code], wording),
+            new CountryView(facts.Countries[code].In(year), wording),
             new PlacementView(placement.Placement, wording, placement),
             [.. History(placement)],
             [.. Runs(placement)],

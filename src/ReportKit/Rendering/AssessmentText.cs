@@ -13,7 +13,7 @@ public static class AssessmentText
     /// <param name="output">Receives the text; its line ends are the writer's.</param>
     public static void Write(TierAssessment a, FactTable facts, LawBook law, TextWriter output)
     {
-        var country = facts.Countries[a.Country];
+        var country = facts.Countries[a.Country].In(a.Edition.Year);
         output.WriteLine($"{country.Name}, edition {a.Edition.Year}: {a.Rules.Id}, {a.Rules.Name}");
         output.WriteLine();
         output.WriteLine("Minimum standards (22 USC 7106(a))");

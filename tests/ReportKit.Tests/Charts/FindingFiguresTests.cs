@@ -18,4 +18,16 @@ public sealed class FindingFiguresTests
         Assert.Equal(4, figure.Series[0].Points.Sum(p => p.Low));
         Assert.Equal("4", FigureTable.Of(figure).Rows.Single(r => r.Label == "Not addressed").Cells[0].Text);
     }
+
+    [Fact]
+    public void The_title_names_the_country_with_its_article_as_the_edition_names_it()
+    {
+        using var data = new DataFolder().Replace("countries.csv", "Exampleland,Exampleland,", "Exampleland,the Exampleland,")
+            .AddRow("edition-names.csv", "XAA,2001,2017,Old Example,the Old Example,2018,un-office,tip-2017,verified,");
+        var facts = data.Validate().GetValueOrThrow();
+
+        Assert.Equal(
+            ["Findings on the Old Example, edition 2017", "Findings on the Exampleland, edition 2018"],
+            new[] { 2017, 2018 }.Select(e => FindingFigures.Of(new TierAssessor(facts, Repository.Law).Assess(MadeFacts.Xaa, e), facts, MadeFigure.Wording).Title));
+    }
 }

@@ -12,7 +12,7 @@ public sealed class ProsecutionFiguresTests
         var figure = ProsecutionFigures.ByYear(data.Validate().GetValueOrThrow(), Xaa.Code, 2018, MadeFigure.Wording);
 
         Assert.Equal("prosecutions-xaa", figure.Id);
-        Assert.Equal("Persons prosecuted and convicted, Exampleland", figure.Title);
+        Assert.Equal("Persons prosecuted and convicted in Exampleland", figure.Title);
         Assert.Equal(["2014: 1–4", "2015: no figure", "2016: 1", "2017: 1,250"], Rows(figure));
     }
 

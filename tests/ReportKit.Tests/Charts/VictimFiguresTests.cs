@@ -27,7 +27,7 @@ public sealed class VictimFiguresTests
         var figures = VictimFigures.By(data.Validate().GetValueOrThrow(), Xaa.Code, "sex", 2018, MadeFigure.Wording);
 
         Assert.Equal(["victims-identified-by-sex-xaa", "victims-identified-by-sex-xaa-age-child"], figures.Select(f => f.Id));
-        Assert.Equal(["Victims identified by sex, Exampleland (2017)", "Victims identified by sex, Exampleland (2017; age: under 18)"], figures.Select(f => f.Title));
+        Assert.Equal(["Victims identified by sex in Exampleland (2017)", "Victims identified by sex in Exampleland (2017; age: under 18)"], figures.Select(f => f.Title));
         Assert.Equal(["5 | 1–4", "1 | 2"], figures.Select(f => string.Join(" | ", FigureTable.Of(f).Rows.Select(r => r.Cells[0].Text))));
     }
 
@@ -63,7 +63,7 @@ public sealed class VictimFiguresTests
         Assert.Equal(["Female", "Male"], one.Labels);
         Assert.Equal((FigureKind.GroupedColumns, "Female", "period"), (two.Kind, two.Series[0].Name, two.Axis));
         Assert.Equal(one.Id, two.Id);
-        Assert.Equal("Victims identified by sex, Exampleland", two.Title);
+        Assert.Equal("Victims identified by sex in Exampleland", two.Title);
     }
 
     private sealed record Parts(DataFolder Data)

@@ -13,7 +13,7 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ if placement }}", "(1,17): error RK2001: Error while parsing if statement: The <end> statement was not found in: if <expression> ... end|else|else if.")]
     [InlineData("a\nb {{ 1 + }}", "(2,10): error RK2001: Error while parsing binary expression: Expecting an <expression> to the right of the operator instead of `}}` in: <expression> operator <expression>.")]
     [InlineData("{{ countri.name }}", "(1,4): error RK2002: 'countri' isn't known here. Known: *. Did you mean 'country'?")]
-    [InlineData("{{ country.nmae }}", "(1,12): error RK2002: 'nmae' isn't a member of CountryView. Members: code, formal_name, name, name_at_start, name_in_text, region. Did you mean 'name'?")]
+    [InlineData("{{ country.nmae }}", "(1,12): error RK2002: 'nmae' isn't a member of CountryView. Members: code, formal_name, name, name_at_start, name_in_text, present_name, region, renamed_in. Did you mean 'name'?")]
     [InlineData("{{ placement.previous.teir }}", "(1,23): error RK2002: 'teir' isn't a member of PlacementView. Members: *. Did you mean 'tier'?")]
     [InlineData("{{ for h in history }}\n{{ h.yaer }}\n{{ end }}", "(2,6): error RK2002: 'yaer' isn't a member of HistoryYear. Members: is_list_whole, placement, year. Did you mean 'year'?")]
     [InlineData("{{ for h in history }}{{ for.idex }}{{ end }}", "(1,26): error RK2001: The loop variable <for.idex> is not supported.")]
@@ -25,7 +25,7 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ include '/etc/passwd' }}", "(1,4): error RK2003: '/etc/passwd' isn't a template. *.")]
     [InlineData("{{ prosecution.series[0].latest | phrase 'datd' }}", "(1,35): error RK2003: No phrase is called 'datd' in templates/phrases. Did you mean 'dated'?")]
     [InlineData("{{ phrase prosecution.series[0].latest 'datd' }}", "(1,4): error RK2003: No phrase is called 'datd' in templates/phrases. Did you mean 'dated'?")]
-    [InlineData("{{ country }}", "(1,4): error RK2002: A CountryView can't be printed. Print one of its members: code, formal_name, name, name_at_start, name_in_text, region.")]
+    [InlineData("{{ country }}", "(1,4): error RK2002: A CountryView can't be printed. Print one of its members: code, formal_name, name, name_at_start, name_in_text, present_name, region, renamed_in.")]
     public void A_wrong_name_is_a_problem_at_its_place(string template, string expected) => AssertProblem(("country.sbn-md", template), $"templates/country.sbn-md{expected}");
 
     [Theory]

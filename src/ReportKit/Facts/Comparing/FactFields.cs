@@ -18,6 +18,7 @@ internal static class FactFields
         ProtocolStatusFact status => [("kind", "protocol-status"), ("status", status.Status), ("as_of", Iso(status.AsOf))],
         WorldFact world => World(world),
         SanctionFact sanction => [("kind", "sanction"), ("fiscal_year", sanction.FiscalYear), ("clause", sanction.Clause)],
+        NameFact name => [("kind", "name"), ("name", name.Name), ("present", name.Present), ("renamed_in", name.RenamedIn)],
         _ => [("kind", "nothing-found")],
     };
 

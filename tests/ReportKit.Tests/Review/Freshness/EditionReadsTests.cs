@@ -21,6 +21,7 @@ public sealed class EditionReadsTests : IDisposable
     [InlineData("protection")]
     [InlineData("global-law-enforcement")]
     [InlineData("country-names")]
+    [InlineData("edition-names")]
     public void Whatever_cell_changes_a_document_changes_its_digests_and_no_other_country_s(string table)
     {
         var before = MadeEdition.Of(data);
