@@ -101,7 +101,7 @@ internal sealed partial class ReportContext : TemplateContext
 
         var told = new List<Fact> { figure.Fact };
         phrases.Push(told);
-        PushGlobal(new ScriptObject { ["fact"] = figure, ["noun"] = Noun(figure, noun) });
+        PushGlobal(new ScriptObject { ["fact"] = figure, ["noun"] = Noun(figure, noun), ["own_noun"] = noun.Length > 0 ? Noun(figure, noun) : "" });
         try
         {
             var text = caller is null ? RenderPage(template) : RenderTemplate(template.Template, [], caller);
