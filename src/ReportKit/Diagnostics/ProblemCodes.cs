@@ -129,6 +129,9 @@ public static class ProblemCodes
     /// <summary>A number is typed into a sentence and not taken from a fact.</summary>
     public const string TypedNumber = "RK1311";
 
+    /// <summary>A statement gives a number that no figure of its country has.</summary>
+    public const string StatedNumber = "RK1312";
+
     /// <summary>A finding is on nothing that the edition's law knows, is given twice, or has a value that its subject can't have.</summary>
     public const string BadFinding = "RK1401";
 
@@ -149,6 +152,9 @@ public static class ProblemCodes
 
     /// <summary>The report's text contradicts its tier.</summary>
     public const string TextAgainstTier = "RK1407";
+
+    /// <summary>A finding rests on facts or words that belong to another standard, indicator or question.</summary>
+    public const string ForeignEvidence = "RK1409";
 
     /// <summary>The tables of the law can't be used.</summary>
     public const string BadLaw = "RK1408";

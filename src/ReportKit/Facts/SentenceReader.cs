@@ -91,7 +91,7 @@ internal sealed partial class SentenceReader(IReadOnlyDictionary<string, Fact> f
                 reader.Problems.Error(ProblemCodes.BadPlaceholder, $"A brace stands alone in '{words.Trim()}'. A placeholder is {{ID}}, {{ID:words}}, {{ID|phrase}}, {{ID|phrase:noun}} or {{ID.speaker}}, without another inside.", text.Place);
                 sound = false;
             }
-            else if (TypedNumber().IsMatch(LegalReference().Replace(words, "")))
+            else if (TypedNumber().IsMatch(LegalReference.RemoveFrom(words)))
             {
                 reader.Problems.Error(ProblemCodes.TypedNumber, $"A number is typed into '{words.Trim()}'. Take it from a fact, {{PROS-10}}, or tie the words to one, {{PROS-10:…}}, so that it has a period, a unit and a source.", text.Place);
                 sound = false;
@@ -195,10 +195,6 @@ internal sealed partial class SentenceReader(IReadOnlyDictionary<string, Fact> f
 
     [GeneratedRegex(@"^(?<id>[A-Z0-9][A-Za-z0-9-]*)(?:\.(?<field>[a-z]+)|\|(?<phrase>[a-z-]+)(?::(?<noun>[^{}]+))?|:(?<words>[^{}]+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Inside();
-
-    // What names a law isn't a figure: Article 13.1, Articles 358.
-    [GeneratedRegex(@"\b(?:Articles?|Sections?) [0-9]+(?:\.[0-9]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex LegalReference();
 
     [GeneratedRegex("[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex TypedNumber();
