@@ -194,6 +194,7 @@ public static class ReportPipeline
 
     private static void CheckFindings(FactTable facts, LawBook law, ProblemList problems)
     {
+        StatedNumberChecker.Check(facts, problems);
         var before = new ProblemList();
         foreach (var narrative in facts.Narratives)
         {
@@ -202,13 +203,18 @@ public static class ReportPipeline
 
         problems.AddRange(before.ToSorted());
 
-        // An assignment can be judged only on findings that are sound.
-        if (!problems.HasErrors)
+        // An assignment can be judged only on findings that are sound, and on a placement that no text contradicts: one cause, one message.
+        var areSound = !problems.HasErrors;
+        var assessor = new TierAssessor(facts, law);
+        var (tiers, protocol) = (new TierClaimChecker(facts), new ProtocolClaimChecker(facts));
+        foreach (var narrative in facts.Narratives)
         {
-            var assessor = new TierAssessor(facts, law);
-            foreach (var narrative in facts.Narratives.Where(n => n.Assessment is not null))
+            var assessment = law.RulesOf(facts.Editions[narrative.Edition]) is null ? null : assessor.Assess(narrative.Country, narrative.Edition);
+            var isContradicted = tiers.Check(narrative, assessment, problems);
+            protocol.Check(narrative, problems);
+            if (areSound && !isContradicted && assessment is not null && narrative.Assessment is not null)
             {
-                AssignmentChecker.Check(assessor.Assess(narrative.Country, narrative.Edition), problems);
+                AssignmentChecker.Check(assessment, problems);
             }
         }
     }
@@ -222,6 +228,7 @@ public static class ReportPipeline
         }
 
         problems.AddRange(templates.CheckNames(facts));
+        PhraseNounChecker.Check(facts, templates, problems);
         problems.AddRange(facts.Statements.Where(s => !s.Confirmed).Select(s => Unconfirmed(s, Severity.Warning)));
     }
 

@@ -5,9 +5,15 @@ namespace ReportKit.Assessment;
 /// <summary>Checks an assigned tier against what the law permits on the findings.</summary>
 public static class AssignmentChecker
 {
-    /// <summary>An assignment outside the law without a recorded reason, and a change that the law wants explained.</summary>
+    /// <summary>An assignment that isn't the placement, a waiver that nothing called for, an assignment outside the law without a recorded
+    /// reason, and a change that the law wants explained.</summary>
     public static void Check(TierAssessment assessment, ProblemList problems)
     {
+        if (IsOfAnotherTier(assessment, problems) || HasIdleWaiver(assessment, problems))
+        {
+            return;
+        }
+
         if (!assessment.HasFindings || assessment.Assigned is not { } assigned)
         {
             return;
@@ -29,4 +35,42 @@ public static class AssignmentChecker
             problems.Error(ProblemCodes.UnexplainedChange, $"{assessment.Country} {assessment.Edition.Year}: the placement changed, and no fact explains it, which 22 USC 7107(b)(1)(H) demands.", assigned.Place);
         }
     }
+
+    // A page has one tier: that of tiers.csv.
+    private static bool IsOfAnotherTier(TierAssessment assessment, ProblemList problems)
+    {
+        if (assessment.Assigned is not { } assigned || assessment.History?.Placement is not { } placement || assigned.Tier == placement.Tier)
+        {
+            return false;
+        }
+
+        problems.Error(
+            ProblemCodes.BadAssignedTier,
+            $"assigned says {Name(assigned.Tier)}, but {assessment.Country} is placed on {Name(placement.Tier)} in the {assessment.Edition.Year} edition (tiers.csv, line {placement.Place.Line}), and that is what its page shows. Correct one of the two, or leave 'assigned' out.",
+            assigned.Place);
+        return true;
+    }
+
+    // A waiver puts off a move to Tier 3, which only years on the watch list bring about.
+    private static bool HasIdleWaiver(TierAssessment assessment, ProblemList problems)
+    {
+        if (assessment is not { Waiver: { } waiver, Assigned: { } assigned, Rules.HasAutomaticDowngrade: true })
+        {
+            return false;
+        }
+
+        var message = assigned.Tier != Facts.Tier.TwoWatchList
+            ? $"A waiver keeps a country on the Tier 2 Watch List, but {assessment.Country} is on {Name(assigned.Tier)} in the {assessment.Edition.Year} edition."
+            : assessment.Run.AtLeast(assessment.Rules.ListYears) == Answer.No
+                ? $"A waiver is needed only after {assessment.Rules.ListYears} editions in a row on the Tier 2 Watch List, and {assessment.Country} had {assessment.Run.Most} before the {assessment.Edition.Year} edition."
+                : "";
+        if (message.Length > 0)
+        {
+            problems.Error(ProblemCodes.BadWaiver, $"{message} Remove the waiver, or correct the placements.", waiver.Place);
+        }
+
+        return message.Length > 0;
+    }
+
+    private static string Name(Facts.Tier tier) => Outcomes.Name(TierAssessor.OutcomeOf(tier));
 }

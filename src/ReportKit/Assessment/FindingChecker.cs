@@ -23,7 +23,11 @@ public static class FindingChecker
         var criteria = law.Standards.Concat(law.IndicatorsOf(edition.Year)).Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var finding in analyst.Findings)
         {
-            CheckSubject(finding, edition, rules, law, criteria, problems);
+            if (CheckSubject(finding, edition, rules, law, criteria, problems))
+            {
+                EvidenceChecker.Check(finding, law, problems);
+            }
+
             CheckEvidence(finding, edition, problems);
         }
 
@@ -33,7 +37,7 @@ public static class FindingChecker
         }
     }
 
-    private static void CheckSubject(AnalystFinding finding, Edition edition, RuleSet rules, LawBook law, HashSet<string> criteria, ProblemList problems)
+    private static bool CheckSubject(AnalystFinding finding, Edition edition, RuleSet rules, LawBook law, HashSet<string> criteria, ProblemList problems)
     {
         var questions = Question.Of(rules);
         var isCriterion = criteria.Contains(finding.Of);
@@ -43,20 +47,31 @@ public static class FindingChecker
                 ? $"{finding.Of} became law for the {first.FirstEdition} edition; the law of {edition.Year} didn't have it."
                 : $"'{finding.Of}' is neither a standard, nor an indicator of the {edition.Year} law, nor a question of it. Known: {string.Join(", ", criteria.Order(StringComparer.Ordinal).Concat(questions))}.{NearMatch.Hint(finding.Of, criteria.Concat(questions))}";
             problems.Error(ProblemCodes.BadFinding, message, finding.Place);
-            return;
+            return false;
         }
 
+        var problem = Value(finding, edition, rules, isCriterion);
+        if (problem.Length > 0)
+        {
+            problems.Error(ProblemCodes.BadFinding, problem, finding.Place);
+        }
+
+        return problem.Length == 0;
+    }
+
+    // What is wrong with its value; empty where nothing.
+    private static string Value(AnalystFinding finding, Edition edition, RuleSet rules, bool isCriterion)
+    {
         var isYesNo = finding.Finding is Finding.Yes or Finding.No;
         if (finding.Finding != Finding.Unknown && isYesNo == isCriterion)
         {
             var allowed = isCriterion ? "met, partly, not-met, unknown, not-addressed, presumed" : "yes, no, unknown";
-            problems.Error(ProblemCodes.BadFinding, $"'{Cells.Text(finding.Finding)}' can't be the finding on {finding.Of}. Allowed: {allowed}.", finding.Place);
+            return $"'{Cells.Text(finding.Finding)}' can't be the finding on {finding.Of}. Allowed: {allowed}.";
         }
 
-        if (finding.Finding == Finding.Presumed && (!rules.HasDataPresumption || finding.Of is not ("IND.PROSECUTE" or "IND.OFFICIALS")))
-        {
-            problems.Error(ProblemCodes.BadFinding, $"The law of {edition.Year} presumes nothing on {finding.Of}. A presumption exists for IND.PROSECUTE and IND.OFFICIALS where data is refused; elsewhere silence is 'not-addressed' or 'unknown'.", finding.Place);
-        }
+        return finding.Finding == Finding.Presumed && (!rules.HasDataPresumption || finding.Of is not ("IND.PROSECUTE" or "IND.OFFICIALS"))
+            ? $"The law of {edition.Year} presumes nothing on {finding.Of}. A presumption exists for IND.PROSECUTE and IND.OFFICIALS where data is refused; elsewhere silence is 'not-addressed' or 'unknown'."
+            : "";
     }
 
     private static void CheckEvidence(AnalystFinding finding, Edition edition, ProblemList problems)

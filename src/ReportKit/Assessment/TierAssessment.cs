@@ -55,6 +55,10 @@ public sealed record TierAssessment(
         .. Decision.Trace.SkipWhile(s => s.Rule is "D1" or "D2"),
     ];
 
+    /// <summary>Whether the years on the watch list may have forced a move to Tier 3 (22 USC 7107(b)(2)(D)): the country may then be making
+    /// significant efforts all the same.</summary>
+    public bool MayBeForcedToTier3 => Rules.HasAutomaticDowngrade && Run.AtLeast(Rules.ListYears) != Answer.No;
+
     /// <summary>The fiscal year whose assistance a Tier 3 placement bears on.</summary>
     public int FiscalYear => Edition.Year + 1;
 

@@ -4,8 +4,9 @@ using ReportKit.Narrative;
 
 namespace ReportKit.Rendering;
 
-/// <summary>Checks a finished text against its tier: a fixed phrase of one tier can't stand on the page of another.</summary>
-/// <remarks>What the section on changes quotes of the last edition goes with the tier of then.</remarks>
+/// <summary>Checks the templates' sentences against the tier: a fixed phrase of one tier can't stand on the page of another.</summary>
+/// <remarks>A narrative's own sentences were held to the placements when they were checked (<see cref="Assessment.TierClaimChecker"/>). What the
+/// section on changes quotes of the last edition goes with the tier of then.</remarks>
 internal static class TierTextChecker
 {
     private const string Changes = "changes-said-";
@@ -20,7 +21,7 @@ internal static class TierTextChecker
     {
         foreach (var phrase in wording.TierPhrases.Where(p => !p.Tiers.Contains(tier)))
         {
-            foreach (var sentence in sentences.Where(s => !s.Id.StartsWith(Changes, StringComparison.Ordinal) && s.Text.Contains(phrase.Phrase, StringComparison.OrdinalIgnoreCase)))
+            foreach (var sentence in sentences.Where(s => IsOfTemplate(s) && s.Text.Contains(phrase.Phrase, StringComparison.OrdinalIgnoreCase)))
             {
                 problems.Error(
                     ProblemCodes.TextAgainstTier,
@@ -29,4 +30,7 @@ internal static class TierTextChecker
             }
         }
     }
+
+    private static bool IsOfTemplate(RenderedSentence sentence) =>
+        !sentence.Id.StartsWith(Changes, StringComparison.Ordinal) && !sentence.Place.File.EndsWith(".yml", StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ public sealed class AssignmentCheckerTests
     [Fact]
     public void A_tier_outside_the_law_without_a_recorded_reason_is_an_error()
     {
-        using var folder = new AssessmentFolder();
+        using var folder = Placed("1");
 
         Assert.Equal(
             "data/narratives/XAA-2018.yml(24,5): error RK1405: XAA 2018: an analyst assigned Tier 1, but on these findings the law permits Tier 2, Tier 2 Watch List, Tier 3. Correct a finding, or record why in assigned: override; it is then printed.",
@@ -21,7 +21,7 @@ public sealed class AssignmentCheckerTests
     [Fact]
     public void With_one_it_isnt_and_the_reason_is_printed()
     {
-        using var folder = new AssessmentFolder();
+        using var folder = Placed("1");
         var assessment = folder.Assess($"{AssignedTier1}\n    override: \"The court's ruling came too late.\"").Assessed(out var inputs);
         using var text = new StringWriter { NewLine = "\n" };
 
@@ -55,7 +55,7 @@ public sealed class AssignmentCheckerTests
     [InlineData("3")]
     public void A_tier_that_an_unknown_leaves_open_is_inside(string tier)
     {
-        using var folder = new AssessmentFolder();
+        using var folder = Placed(tier);
 
         Assert.Empty(folder.Problems($"{AssessmentFolder.Sound}\n  assigned:\n    tier: {tier}\n    by: an analyst"));
     }
@@ -123,5 +123,34 @@ public sealed class AssignmentCheckerTests
         using var folder = new AssessmentFolder();
 
         Assert.Empty(folder.Problems(AssessmentFolder.Sound));
+    }
+
+    [Fact]
+    public void A_page_has_one_tier()
+    {
+        using var folder = new AssessmentFolder();
+
+        Assert.Equal(
+            "data/narratives/XAA-2018.yml(24,5): error RK1404: assigned says Tier 1, but XAA is placed on Tier 2 Watch List in the 2018 edition (tiers.csv, line 3), and that is what its page shows. Correct one of the two, or leave 'assigned' out.",
+            folder.Problem(AssignedTier1));
+    }
+
+    [Theory]
+    [InlineData("2WL", "A waiver is needed only after 2 editions in a row on the Tier 2 Watch List, and XAA had 0 before the 2018 edition.")]
+    [InlineData("3", "A waiver keeps a country on the Tier 2 Watch List, but XAA is on Tier 3 in the 2018 edition.")]
+    public void A_waiver_waives_something(string tier, string message)
+    {
+        using var folder = Placed(tier);
+
+        Assert.Equal(
+            $"data/narratives/XAA-2018.yml(24,5): error RK1403: {message} Remove the waiver, or correct the placements.",
+            folder.Problem($"{AssessmentFolder.Sound}\n  waiver:\n    written-plan: [LAW-01]\n    would-be-significant: [LAW-01]\n    sufficient-resources: [LAW-01]"));
+    }
+
+    private static AssessmentFolder Placed(string tier)
+    {
+        var folder = new AssessmentFolder();
+        folder.Data.Replace("tiers.csv", "XAA,2018,2WL", $"XAA,2018,{tier}");
+        return folder;
     }
 }

@@ -110,8 +110,8 @@ public sealed class TierAssessorTests : IDisposable
         var published = Assess(AssessmentFolder.Sound).Assigned!;
         Assert.Equal((Tier.TwoWatchList, "Department of Examples", Day("2018-06-30")), (published.Tier, published.By, published.On!.Value));
 
-        var assigned = Assess($"{AssessmentFolder.Sound}\n  assigned:\n    tier: 3\n    by: an analyst").Assigned!;
-        Assert.Equal((Tier.Three, "an analyst", null), (assigned.Tier, assigned.By, assigned.On));
+        var assigned = Assess($"{AssessmentFolder.Sound}\n  assigned:\n    tier: 2WL\n    by: an analyst").Assigned!;
+        Assert.Equal((Tier.TwoWatchList, "an analyst", null), (assigned.Tier, assigned.By, assigned.On));
     }
 
     [Fact]

@@ -1,0 +1,77 @@
+using System.Globalization;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Assessment;
+
+/// <summary>Holds what a narrative says of its country's tier to the placements and to the finding on efforts.</summary>
+/// <param name="facts">The checked facts.</param>
+public sealed class TierClaimChecker(FactTable facts)
+{
+    // From so many on, one wrong placement is likelier than as many wrong texts, and one cause has one message.
+    private const int LikelyPlacement = 2;
+
+    private readonly TierClaimReader reader = new(new SubjectFinder(facts));
+
+    /// <summary>Contradictions are errors; a tier that is only named, and not the country's, is asked about.</summary>
+    /// <param name="narrative">The narrative.</param>
+    /// <param name="assessment">What the law makes of its findings; null where the law isn't at hand.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <returns>Whether any text contradicts the placement.</returns>
+    public bool Check(CountryNarrative narrative, TierAssessment? assessment, ProblemList problems)
+    {
+        if (PlacementHistoryAssessor.Assess(facts, narrative.Country, narrative.Edition) is not { } history)
+        {
+            return false;
+        }
+
+        var against = new ClaimComparison(facts, history, narrative.Assessment?.On(Question.SignificantEfforts), narrative.Assessment, assessment);
+        var wrong = new List<(NarrativeText Text, string Words, string Against)>();
+        foreach (var text in NarrativeText.Of(narrative, facts).Where(t => t.Section != SectionKind.Recommendations))
+        {
+            var claims = reader.Read(text.Words, narrative.Country, narrative.Edition);
+            if (claims.Select(c => (c.Words, Against: against.Contradiction(c))).FirstOrDefault(c => c.Against.Length > 0) is { Against.Length: > 0 } found)
+            {
+                wrong.Add((text, found.Words, found.Against));
+            }
+            else if (claims.FirstOrDefault(c => c.Kind == TierClaimKind.Named && c.Year is null && c.Tier != history.Placement.Tier && c.Tier != history.Previous?.Tier) is { } named)
+            {
+                problems.Warning(
+                    ProblemCodes.TextAgainstTier,
+                    $"{text.Name} names {Outcomes.Name(TierAssessor.OutcomeOf(named.Tier!.Value))} (\"{named.Words}\"), but {against.Placed}. If it speaks of another country or edition, name that; else correct the text.",
+                    text.Place);
+            }
+        }
+
+        foreach (var statement in facts.StatementsOf(narrative.Country).Where(s => s.Place.File == narrative.Place.File))
+        {
+            if (against.DirectionAgainst(statement) is { Length: > 0 } said && wrong.All(w => w.Text.Place != statement.Place))
+            {
+                wrong.Add((new NarrativeText($"The statement {statement.ShortId}", "", statement.Section, statement.Place), $"direction: {statement.Direction}", said));
+            }
+        }
+
+        Report(narrative, history, against, wrong, problems);
+        return wrong.Count > 0;
+    }
+
+    private static void Report(CountryNarrative narrative, PlacementHistory history, ClaimComparison against, List<(NarrativeText Text, string Words, string Against)> wrong, ProblemList problems)
+    {
+        if (wrong.Count >= LikelyPlacement)
+        {
+            var said = string.Join("; ", wrong.Select(w => $"{Lower(w.Text.Name)} (line {w.Text.Place.Line.ToString(CultureInfo.InvariantCulture)}) says \"{w.Words}\""));
+            problems.Error(
+                ProblemCodes.TextAgainstTier,
+                $"{against.Placed}, but {wrong.Count.ToString(CultureInfo.InvariantCulture)} texts of {narrative.Place.File} say otherwise: {said}. Correct the placement, or the texts.",
+                history.Placement.Place);
+            return;
+        }
+
+        foreach (var (text, words, what) in wrong)
+        {
+            problems.Error(ProblemCodes.TextAgainstTier, $"{text.Name} says \"{words}\", but {what}. Correct the text, or what it contradicts.", text.Place);
+        }
+    }
+
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
