@@ -42,7 +42,7 @@ public sealed class AssessmentExhibitTests
 
         Assert.Contains("&#9680; partly met", html.Replace("◐", "&#9680;", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Few were convicted.", html, StringComparison.Ordinal);
-        Assert.Contains("Convictions, 2017: fewer than 5 persons (1 to 4)", html, StringComparison.Ordinal);
+        Assert.Contains("Convictions, 2017: fewer than 5 persons (0 to 4)", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class FactExhibitsTests
     [InlineData("12", "12 persons")]
     [InlineData("0", "0 persons")]
     [InlineData("1250", "1,250 persons")]
-    [InlineData("<5", "fewer than 5 persons (1 to 4)")]
+    [InlineData("<5", "fewer than 5 persons (0 to 4)")]
     [InlineData("3..7", "3 to 7 persons")]
     [InlineData("at-least 12", "at least 12 persons")]
     [InlineData("more-than 12", "more than 12 persons")]
@@ -118,7 +118,7 @@ public sealed class FactExhibitsTests
     {
         Assert.Equal("XAA", Notebook.Text(MadeFacts.Xaa));
         Assert.Equal("April 2017 to March 2018", Notebook.Html(FactPeriod.Reporting(2018)));
-        Assert.Equal("fewer than 5 (1 to 4)", Notebook.Text(MadeFacts.Value("<5")));
+        Assert.Equal("fewer than 5 (0 to 4)", Notebook.Text(MadeFacts.Value("<5")));
         Assert.Equal("data/prosecutions.csv(17)", Notebook.Text(Place));
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class FigureExhibitTests
         Convictions rose from between 1 and 4 in 2015 to 12 in 2017. Not reported: 2016. A range is drawn where only bounds are known, not one number.
         Year   Convictions
         ----  ------------
-        2015           1–4
+        2015           0–4
         2016  not reported
         2017            12
         """,

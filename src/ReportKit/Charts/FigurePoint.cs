@@ -15,6 +15,9 @@ public sealed record FigurePoint(string Label, FactValue? Value, string Gap, IRe
     /// <summary>The most it can be; null where nothing bounds it above.</summary>
     public decimal? High => Value?.High;
 
+    /// <summary>Whether it may be zero or more: a mark at zero would say that there were none.</summary>
+    internal bool MayBeZero => Value is { IsExact: false, Low: 0, High: > 0 };
+
     /// <summary>Printed beside the value, as how much of the whole it covers: <c>27 of 53 countries</c>; may be empty.</summary>
     public string Remark { get; init; } = "";
 

@@ -66,6 +66,13 @@ internal static class LineDrawing
         canvas.Path($"M{string.Join('L', lows)}", $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" stroke-linejoin=\"round\"");
         foreach (var (index, point) in run)
         {
+            if (point.MayBeZero)
+            {
+                // A dot would say that it is zero.
+                canvas.Path($"M{SvgCanvas.At(frame.X(index), frame.Y(0))}L{SvgCanvas.At(frame.X(index), frame.Y(High(point)))}", $" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
+                continue;
+            }
+
             canvas.Dot(frame.X(index), frame.Y(Low(point)), 5, colour);
         }
     }

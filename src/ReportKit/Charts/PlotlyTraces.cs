@@ -69,7 +69,7 @@ internal static class PlotlyTraces
             [isBars ? "x" : "y"] = points.Select(p => p?.Value is null ? null : (object)(p.Low ?? 0)).ToArray(),
             ["hovertext"] = points.Select(p => Safe(ValueText.Full(figure, p))).ToArray(),
             ["hovertemplate"] = (isBars ? "%{y}: " : "%{x}: ") + "%{hovertext}<extra>%{fullData.name}</extra>",
-            ["marker"] = new Dictionary<string, object?> { ["color"] = colour, ["size"] = figure.Kind == FigureKind.Levels ? 9 : 6 },
+            ["marker"] = new Dictionary<string, object?> { ["color"] = colour, ["size"] = SizeOf(figure, points) },
         };
         if (isLine)
         {
@@ -113,6 +113,12 @@ internal static class PlotlyTraces
 
         return trace;
     }
+
+    // No mark stands at zero for what may be more; its whisker shows it.
+    private static object SizeOf(ReportFigure figure, List<FigurePoint?> points) =>
+        figure.Kind == FigureKind.Levels ? 9
+        : figure.Kind == FigureKind.Lines && points.Any(p => p?.MayBeZero == true) ? points.Select(p => p?.MayBeZero == true ? 0 : 6).ToArray()
+        : 6;
 
     private static Dictionary<string, object?> Silent(
         ReportFigure figure, int series, string type, IEnumerable<string> x, IEnumerable<decimal?> y, (string Name, object Value) own) => new()

@@ -6,10 +6,10 @@ namespace ReportKit.Charts;
 /// <summary>Values of a figure as text.</summary>
 internal static class ValueText
 {
-    /// <summary>In a chart or a table: <c>1–4</c>, <c>≥ 12</c>; a level by its name, a gap by its reason.</summary>
+    /// <summary>In a chart or a table: <c>0–4</c>, <c>≥ 12</c>; a level by its name, a gap by its reason.</summary>
     public static string Mark(ReportFigure figure, FigurePoint? point) => Write(figure, point, "mark");
 
-    /// <summary>In a sentence after a preposition: <c>between 1 and 4</c>, <c>at least 12</c>.</summary>
+    /// <summary>In a sentence after a preposition: <c>between 0 and 4</c>, <c>at least 12</c>.</summary>
     public static string Said(ReportFigure figure, FigurePoint point) => Write(figure, point, "said");
 
     /// <summary>As a mark, with its remark and what other sources give: <c>6,178 (6,618)</c>.</summary>

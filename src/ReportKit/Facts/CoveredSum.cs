@@ -2,7 +2,7 @@ namespace ReportKit.Facts;
 
 /// <summary>A sum that says how much of the whole it covers.</summary>
 /// <remarks>A gap adds nothing and isn't a zero: it lowers <see cref="Covered"/>. Bounds are summed apart, so that "fewer
-/// than 5" adds 1 to <see cref="Low"/> and 4 to <see cref="High"/>. A sum over nothing has no bounds.</remarks>
+/// than 5" adds nothing to <see cref="Low"/> and 4 to <see cref="High"/>. A sum over nothing has no bounds.</remarks>
 /// <param name="Low">The least it can be; null where nothing is covered or an addend has no lower bound.</param>
 /// <param name="High">The most it can be; null where nothing is covered or an addend has no upper bound.</param>
 /// <param name="Covered">How many gave a value.</param>

@@ -37,7 +37,7 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
     /// <summary>The cell beside it: <c>at-least</c>, <c>up-to</c>; empty where the value alone says all.</summary>
     public string Bound => Kind is ValueKind.Exact or ValueKind.FewerThan or ValueKind.Range ? "" : Cells.Text(Kind);
 
-    /// <summary>Reads a cell with its bound: <c>12</c>, <c>&lt;5</c> (1 to 4, because a zero isn't suppressed), <c>12..16</c>.</summary>
+    /// <summary>Reads a cell with its bound: <c>12</c>, <c>&lt;5</c> (0 to 4: a producer that hides small numbers may hide a zero too), <c>12..16</c>.</summary>
     /// <param name="text">The value column.</param>
     /// <param name="bound">The bound column; empty: exact.</param>
     /// <param name="value">What was read.</param>
@@ -53,7 +53,7 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
         if (match.Groups["fewer"].Success)
         {
             var limit = Number(match.Groups["fewer"]);
-            value = new FactValue(ValueKind.FewerThan, 1, limit - 1);
+            value = new FactValue(ValueKind.FewerThan, 0, limit - 1);
             return limit >= 2;
         }
 

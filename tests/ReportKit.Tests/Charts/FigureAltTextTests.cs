@@ -16,8 +16,8 @@ public sealed class FigureAltTextTests
     public void Tells_the_course_and_every_gap(string points, string expected) => Assert.Equal(expected, FigureAltText.Of(MadeFigure.Convictions(points)));
 
     [Theory]
-    [InlineData("2015=<5 2016=20", "Convictions rose from between 1 and 4 in 2015 to 20 in 2016.")]
-    [InlineData("2015=<5 2016=2..6", "Convictions: between 1 and 4 in 2015, between 2 and 6 in 2016.")]
+    [InlineData("2015=<5 2016=20", "Convictions rose from between 0 and 4 in 2015 to 20 in 2016.")]
+    [InlineData("2015=<5 2016=2..6", "Convictions: between 0 and 4 in 2015, between 2 and 6 in 2016.")]
     [InlineData("2015=at-least_12 2016=nearly_9", "Convictions fell from at least 12 in 2015 to nearly 9 in 2016.")]
     [InlineData("2015=about_12 2016=30", "Convictions: about 12 in 2015, 30 in 2016.")]
     public void Says_no_more_than_the_bounds_tell(string points, string expected) =>

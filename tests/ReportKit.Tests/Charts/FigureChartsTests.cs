@@ -75,8 +75,8 @@ public sealed partial class FigureChartsTests
         using var json = JsonDocument.Parse(FigureCharts.ToPlotlyJson(MadeFigure.Convictions("2015=2 2016=<5 2017=up-to_7")));
 
         var trace = json.RootElement.GetProperty("data")[0];
-        Assert.Equal("[2,1,0]", trace.GetProperty("y").GetRawText());
-        Assert.Equal("[null,3,7]", trace.GetProperty("error_y").GetProperty("array").GetRawText());
+        Assert.Equal("[2,0,0]", trace.GetProperty("y").GetRawText());
+        Assert.Equal("[null,4,7]", trace.GetProperty("error_y").GetProperty("array").GetRawText());
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class FigureCsvTests
     [InlineData("1250", "1250", "1250", "1250", "exact", "")]
     [InlineData("12.50", "12.5", "12.5", "12.5", "exact", "")]
     [InlineData("0", "0", "0", "0", "exact", "")]
-    [InlineData("<5", "", "1", "4", "fewer-than", "")]
+    [InlineData("<5", "", "0", "4", "fewer-than", "")]
     [InlineData("at-least_12", "", "12", "", "at-least", "")]
     [InlineData("up-to_12", "", "0", "12", "up-to", "")]
     [InlineData("?", "", "", "", "", "not reported")]

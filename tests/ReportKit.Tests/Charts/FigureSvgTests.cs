@@ -113,6 +113,24 @@ public sealed class FigureSvgTests
     }
 
     [Fact]
+    public void Of_fewer_than_five_nothing_is_drawn_as_certain()
+    {
+        var boxes = DrawnBox.Of(Parse(MadeFigure.Convictions("2015=4 2016=<5")), FirstColour).Where(IsColumn).ToList();
+
+        Assert.Equal([null, "3 2"], boxes.Select(b => b.Path.Attribute("stroke-dasharray")?.Value));
+        Assert.Equal(boxes[0].Height, boxes[1].Height, 0.5);
+    }
+
+    [Fact]
+    public void A_line_has_no_dot_at_zero_where_a_number_may_be_zero()
+    {
+        int Dots(string points) => FigureSvg.Draw(MadeFigure.Convictions(points, FigureKind.Lines)).Split("h.01").Length - 1;
+
+        Assert.Equal(2, Dots("2015=4 2016=0"));
+        Assert.Equal(1, Dots("2015=4 2016=<5"));
+    }
+
+    [Fact]
     public void Names_stand_beside_their_lines_and_above_the_chart_only_where_they_find_no_room()
     {
         var apart = MadeFigure.Of(FigureKind.Lines, ("Prosecutions", "2015=80 2016=85 2017=82 2018=90"), ("Convictions", "2015=20 2016=25 2017=22 2018=30"));

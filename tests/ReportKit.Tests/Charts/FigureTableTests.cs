@@ -10,7 +10,7 @@ public sealed class FigureTableTests
         var table = FigureTable.Of(MadeFigure.Of(FigureKind.GroupedColumns, ("Prosecutions", "2015=1250 2016=?"), ("Convictions", "2016=<5")));
 
         Assert.Equal(["Year", "Prosecutions", "Convictions"], table.Columns);
-        Assert.Equal(["2015: 1,250 | no figure", "2016: not reported | 1–4"], table.Rows.Select(r => $"{r.Label}: {string.Join(" | ", r.Cells.Select(c => c.Text))}"));
+        Assert.Equal(["2015: 1,250 | no figure", "2016: not reported | 0–4"], table.Rows.Select(r => $"{r.Label}: {string.Join(" | ", r.Cells.Select(c => c.Text))}"));
         Assert.Equal([false, true, true, false], table.Rows.SelectMany(r => r.Cells).Select(c => c.IsGap));
     }
 

@@ -13,7 +13,7 @@ public sealed class ProsecutionFiguresTests
 
         Assert.Equal("prosecutions-xaa", figure.Id);
         Assert.Equal("Persons prosecuted and convicted in Exampleland", figure.Title);
-        Assert.Equal(["2014: 1–4", "2015: no figure", "2016: 1", "2017: 1,250"], Rows(figure));
+        Assert.Equal(["2014: 0–4", "2015: no figure", "2016: 1", "2017: 1,250"], Rows(figure));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class ProsecutionFiguresTests
     {
         using var data = Xaa.Data();
 
-        Assert.Equal(["2014: 1–4", "2015: no figure", "2016: 1"], Rows(ProsecutionFigures.ByYear(data.Validate().GetValueOrThrow(), Xaa.Code, 2017, MadeFigure.Wording)));
+        Assert.Equal(["2014: 0–4", "2015: no figure", "2016: 1"], Rows(ProsecutionFigures.ByYear(data.Validate().GetValueOrThrow(), Xaa.Code, 2017, MadeFigure.Wording)));
     }
 
     [Fact]

@@ -28,7 +28,19 @@ public sealed class VictimFiguresTests
 
         Assert.Equal(["victims-identified-by-sex-xaa", "victims-identified-by-sex-xaa-age-child"], figures.Select(f => f.Id));
         Assert.Equal(["Victims identified by sex in Exampleland (2017)", "Victims identified by sex in Exampleland (2017; age: under 18)"], figures.Select(f => f.Title));
-        Assert.Equal(["5 | 1–4", "1 | 2"], figures.Select(f => string.Join(" | ", FigureTable.Of(f).Rows.Select(r => r.Cells[0].Text))));
+        Assert.Equal(["5 | 0–4", "1 | 2"], figures.Select(f => string.Join(" | ", FigureTable.Of(f).Rows.Select(r => r.Cells[0].Text))));
+    }
+
+    [Fact]
+    public void Parts_end_with_the_year_of_the_totals_and_say_what_is_counted()
+    {
+        using var data = Xaa.Data();
+        data.AddRow("breakdowns.csv", "sex,male,male");
+        new Parts(data, "un-office").Part("sex=female", "9", "2016").Part("sex=male", "4", "2016").Part("sex=female", "7").Part("sex=male", "5").Part("sex=female", "1", "2018").Part("sex=male", "2", "2018");
+        var figure = Assert.Single(VictimFigures.By(data.Validate().GetValueOrThrow(), Xaa.Code, "sex", 2018, MadeFigure.Wording));
+
+        Assert.Equal(["2016", "2017"], figure.Labels);
+        Assert.Equal("Victims identified (female) fell from 9 in 2016 to 7 in 2017. Victims identified (male) rose from 4 in 2016 to 5 in 2017.", FigureAltText.Of(figure));
     }
 
     [Fact]

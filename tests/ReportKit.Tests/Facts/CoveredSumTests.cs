@@ -23,7 +23,7 @@ public class CoveredSumTests
 
     [Fact]
     public void Intervals_stay_intervals() =>
-        Assert.Equal(new CoveredSum(1 + 12 + 7, 4 + 16 + 7, 3, 3, 0), Over("<5", "12..16", "7"));
+        Assert.Equal(new CoveredSum(0 + 12 + 7, 4 + 16 + 7, 3, 3, 0), Over("<5", "12..16", "7"));
 
     [Theory]
     [InlineData("at-least 12", 13, null)]

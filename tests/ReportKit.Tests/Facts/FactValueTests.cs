@@ -8,8 +8,8 @@ public sealed class FactValueTests
     [Theory]
     [InlineData("0", "", ValueKind.Exact, 0, 0)]
     [InlineData("12", "", ValueKind.Exact, 12, 12)]
-    [InlineData("<5", "", ValueKind.FewerThan, 1, 4)]
-    [InlineData("<2", "", ValueKind.FewerThan, 1, 1)]
+    [InlineData("<5", "", ValueKind.FewerThan, 0, 4)]
+    [InlineData("<2", "", ValueKind.FewerThan, 0, 1)]
     [InlineData("12..16", "", ValueKind.Range, 12, 16)]
     [InlineData("12", "at-least", ValueKind.AtLeast, 12, null)]
     [InlineData("12", "more-than", ValueKind.MoreThan, 12, null)]
@@ -62,13 +62,20 @@ public sealed class FactValueTests
     }
 
     [Theory]
+    [InlineData("0", "<5")]
+    [InlineData("<5", "0")]
+    [InlineData("<5", "3")]
+    public void Fewer_than_five_may_be_none_so_nothing_is_claimed_of_it(string earlier, string later) =>
+        Assert.Equal(Change.Unclear, Value(later).ChangeFrom(Value(earlier)));
+
+    [Theory]
     [InlineData("10", "12", Change.Increase)]
     [InlineData("12", "10", Change.Decrease)]
     [InlineData("12", "12", Change.Same)]
     [InlineData("<5", "5", Change.Increase)]
     [InlineData("<5", "4", Change.Unclear)]
-    [InlineData("<5", "0", Change.Decrease)]
-    [InlineData("0", "<5", Change.Increase)]
+    [InlineData("<5", "0", Change.Unclear)]
+    [InlineData("0", "<5", Change.Unclear)]
     [InlineData("<5", "<5", Change.Unclear)]
     [InlineData("12..16", "17", Change.Increase)]
     [InlineData("12..16", "16", Change.Unclear)]

@@ -15,7 +15,7 @@ public sealed class FigureFactReaderTests : IDisposable
 
         Assert.Equal("XAA.convictions.2016.persons.age=child,sex=female.tip-2018", figure.Id);
         Assert.Equal(FactPeriod.Calendar(2016), figure.Period);
-        Assert.Equal(new FactValue(ValueKind.FewerThan, 1, 4), figure.Value);
+        Assert.Equal(new FactValue(ValueKind.FewerThan, 0, 4), figure.Value);
         Assert.Equal(new Telling(Modality.Asserted, Quantifier.Some, Frequency.Unspecified, "the police"), figure.Telling);
         Assert.Equal(new Citation(new SourceId("tip-2018"), "Prosecution"), figure.Citation);
         Assert.Equal("data/prosecutions.csv(3)", figure.Place.ToString());

@@ -13,7 +13,7 @@ public class FigureTotalTests
     {
         var total = Total(Figure("<5", "XAA"), Gap(FactStatus.NotReported, "XAB"));
 
-        Assert.Equal(new CoveredSum(1, 4, 1, 3, 0), total.Sum);
+        Assert.Equal(new CoveredSum(0, 4, 1, 3, 0), total.Sum);
         Assert.Equal(1, total.Gaps[FactStatus.NotReported]);
         Assert.Equal(0, total.Gaps[FactStatus.Withheld]);
         Assert.Equal(1, total.Silent);

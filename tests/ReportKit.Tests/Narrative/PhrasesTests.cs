@@ -156,7 +156,7 @@ public sealed class PhrasesTests
     [InlineData("1", "1")]
     [InlineData("1250", "1,250")]
     [InlineData("1400000", "1,400,000")]
-    [InlineData("<5", "1–4")]
+    [InlineData("<5", "0–4")]
     [InlineData("12..16", "12–16")]
     [InlineData("at-least 12", "≥ 12")]
     [InlineData("more-than 12", "> 12")]
@@ -178,7 +178,7 @@ public sealed class PhrasesTests
     [Fact]
     public void A_cell_that_stands_among_others_of_other_years_has_its_own()
     {
-        Assert.Equal("1–4 in 2017", MadeFigure.Phrase("dated-cell", MadeFigure.Of("<5")));
+        Assert.Equal("0–4 in 2017", MadeFigure.Phrase("dated-cell", MadeFigure.Of("<5")));
         Assert.Equal("$1,500 in 2017", MadeFigure.Phrase("dated-cell", MadeFigure.Of("1500", unit: MadeFigure.Money("$"))));
         Assert.Equal("withheld in 2017", MadeFigure.Phrase("dated-cell", MadeFigure.Of("", status: FactStatus.Withheld)));
     }

@@ -4,7 +4,7 @@ using ReportKit.Narrative;
 namespace ReportKit.Rendering;
 
 /// <summary>Writes the values beside the marks of a series.</summary>
-/// <remarks>A plain number follows the workbook when it is edited; words such as <c>1–4</c> are written out.</remarks>
+/// <remarks>A plain number follows the workbook when it is edited; words such as <c>0–4</c> are written out.</remarks>
 /// <param name="xml">Receives them.</param>
 /// <param name="data">What is drawn.</param>
 /// <param name="labels">Which values are written.</param>

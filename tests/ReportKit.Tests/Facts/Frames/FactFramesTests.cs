@@ -39,7 +39,7 @@ public class FactFramesTests
     {
         var frame = new[] { Figure("<5") }.ToFrame();
 
-        Assert.Equal((1m, 4m), Bounds(frame));
+        Assert.Equal((0m, 4m), Bounds(frame));
         Assert.Equal("<5", frame.GetColumn<string>("value")[Id]);
     }
 

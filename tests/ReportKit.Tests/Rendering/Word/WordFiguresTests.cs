@@ -38,9 +38,9 @@ public sealed class WordFiguresTests
     {
         using var document = Draw(MadeFigure.Convictions("2015=2 2016=<5 2017=up-to_7"));
 
-        Assert.Equal(["year | Convictions | Convictions (+)", "2015 | 2 | ", "2016 | 1 | 3", "2017 | 0 | 7"], document.Sheet.Select(r => string.Join(" | ", r)));
+        Assert.Equal(["year | Convictions | Convictions (+)", "2015 | 2 | ", "2016 | 0 | 4", "2017 | 0 | 7"], document.Sheet.Select(r => string.Join(" | ", r)));
         Assert.Equal("Sheet1!$C$2:$C$4", document.Chart.Descendants(C + "errBars").Single().Descendants(C + "f").Single().Value);
-        Assert.Equal(["1–4", "≤ 7"], document.Chart.Descendants(C + "dLbl").Select(l => l.Descendants(C + "rich").Single().Value));
+        Assert.Equal(["0–4", "≤ 7"], document.Chart.Descendants(C + "dLbl").Select(l => l.Descendants(C + "rich").Single().Value));
     }
 
     [Fact]
