@@ -96,6 +96,9 @@ public static class ProblemCodes
     /// <summary>A placement that was reckoned doesn't say from what.</summary>
     public const string ReckonedWithoutNote = "RK1211";
 
+    /// <summary>A count has a fraction.</summary>
+    public const string BrokenCount = "RK1212";
+
     /// <summary>A narrative has a key that isn't known, or lacks one that is needed.</summary>
     public const string NarrativeKey = "RK1301";
 

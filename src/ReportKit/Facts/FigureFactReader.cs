@@ -35,7 +35,7 @@ internal static class FigureFactReader
 
         var sound = CheckUnit(t, r, indicator, problems);
         sound &= CheckPeriod(t, r, source, reference, problems, out var period);
-        sound &= CheckValue(t, r, problems, out var value, out var status);
+        sound &= CheckValue(t, r, problems, out var value, out var status) && CheckWhole(t, r, value, unit, problems);
         sound &= CheckBreakdown(t, r, reference, problems);
         if (!sound)
         {
@@ -126,6 +126,22 @@ internal static class FigureFactReader
         value = read;
         return true;
     }
+
+    private static bool CheckWhole(SourceTable t, SourceRow r, FactValue? value, Unit unit, ProblemList problems)
+    {
+        if (unit.Kind != UnitKind.Count || (IsWhole(value?.Low) && IsWhole(value?.High)))
+        {
+            return true;
+        }
+
+        problems.Error(
+            ProblemCodes.BrokenCount,
+            $"'{t[r, "value"]}' {unit.Plural} can't be: a count is a whole number. Write the number that the source prints; if it prints a rate, an average or a length of time, choose a unit whose kind in units.csv is measure.",
+            t.PlaceOf(r, "value"));
+        return false;
+    }
+
+    private static bool IsWhole(decimal? number) => number is not { } given || decimal.Truncate(given) == given;
 
     private static bool CheckBreakdown(SourceTable t, SourceRow r, ReferenceData reference, ProblemList problems)
     {

@@ -13,6 +13,9 @@ public enum UnitKind
     /// <summary>A number and a noun: seven victims.</summary>
     Count,
 
+    /// <summary>A number, which may have a fraction, and a noun: 1.5 years.</summary>
+    Measure,
+
     /// <summary>A number and 'per cent'.</summary>
     Percent,
 

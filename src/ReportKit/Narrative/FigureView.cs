@@ -60,7 +60,7 @@ public sealed class FigureView
     /// <summary>Whether it is a total of a release that covers all countries, whose label names its unit: <c>persons prosecuted</c>.</summary>
     public bool IsTotal => Fact.IsOfRelease;
 
-    /// <summary>count, percent or money.</summary>
+    /// <summary>count, measure, percent or money.</summary>
     public string UnitKind => Cells.Text(Fact.Unit.Kind);
 
     /// <summary>The noun for this many: <c>person</c>, <c>persons</c>; of money its sign or code.</summary>
@@ -88,9 +88,10 @@ public sealed class FigureView
 
     // A reported zero is "no victims", but "no to three" or "at least no" would be nonsense.
     private string Number(Func<FactValue, decimal?> part) =>
-        Fact.Value is { } value && part(value) is { } number
-            ? Fact.Unit.Kind == Facts.UnitKind.Count && (number != 0 || IsZero) ? NumberStyle.InText(number, wording) : InMoney(number)
-            : "";
+        Fact.Value is not { } value || part(value) is not { } number ? ""
+        : Fact.Unit.Kind is not (Facts.UnitKind.Count or Facts.UnitKind.Measure) ? InMoney(number)
+        : IsZero ? NumberStyle.InText(number, wording)
+        : NumberStyle.Bound(number, wording);
 
     // A currency's code takes digits also below ten, but round millions by name: MYR 64 million, $7.
     private string InMoney(decimal number) => number <= 9 ? NumberStyle.Digits(number) : NumberStyle.InText(number, wording);

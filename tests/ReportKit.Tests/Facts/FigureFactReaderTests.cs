@@ -69,6 +69,22 @@ public sealed class FigureFactReaderTests : IDisposable
             $"data/protection.csv(2,29): error RK1102: '{value}' with bound '{bound}' isn't a value: write a number in plain digits, \"<5\" for a suppressed one, or 12..16 with the lower number first; a bound goes with a single number.",
             data.AddFigure("protection", "victims-identified", value: value, unit: "victims", bound: bound).Problem());
 
+    [Theory]
+    [InlineData("2.5")]
+    [InlineData("1..2.5")]
+    public void A_count_has_no_fraction(string value) =>
+        Assert.Equal(
+            $"data/prosecutions.csv(3,22): error RK1212: '{value}' persons can't be: a count is a whole number. Write the number that the source prints; if it prints a rate, an average or a length of time, choose a unit whose kind in units.csv is measure.",
+            data.AddFigure(value: value, period: "2016").Problem());
+
+    [Fact]
+    public void A_length_of_time_may_have_a_fraction()
+    {
+        data.AddRow("units.csv", "years,measure,year,years").AddRow("indicators.csv", "sentences,prosecution,sentences,years,,,").AddFigure(indicator: "sentences", value: "1.5", unit: "years");
+
+        Assert.Equal(1.5m, data.Validate().GetValueOrThrow().Figures.Single(f => f.Indicator.Id.Value == "sentences").Value!.Value.Low);
+    }
+
     [Fact]
     public void A_figure_is_counted_in_a_unit_of_its_indicator() =>
         Assert.Equal(
