@@ -14,7 +14,7 @@ internal static class YearlySeries
     public static ReportFigure Figure(FactTable facts, CountryCode country, int edition, string id, string title, string unit, IReadOnlyList<string> indicators, FigureWording words)
     {
         var entries = indicators
-            .Select(i => facts.FiguresOf(country).Where(f => f.Indicator.Id.Value == i && f.Unit.Id == unit && f.Breakdown.Length == 0 && IsTold(f.Period, edition)).ToList())
+            .Select(i => facts.FiguresOf(country).Where(f => f.Indicator.Id.Value == i && f.Unit.Id == unit && f.Breakdown.Length == 0 && !f.IsSuperseded && IsTold(f.Period, edition)).ToList())
             .Where(f => f.Count > 0)
             .ToList();
         var periods = Periods([.. entries.SelectMany(e => e).Select(f => f.Period)]);

@@ -10,6 +10,7 @@ public sealed class FactTable
     private readonly ILookup<CountryCode, FigureFact> figures;
     private readonly ILookup<CountryCode, StatementFact> statements;
     private readonly ILookup<CountryCode, PlacementFact> placements;
+    private readonly ILookup<CountryCode, Restatement> restatements;
     private readonly Dictionary<string, Fact> byId;
 
     internal FactTable(ReferenceData reference, FactLists facts, IReadOnlyList<InputFile> inputs)
@@ -20,7 +21,9 @@ public sealed class FactTable
         Editions = reference.Editions;
         BreakdownLabels = reference.BreakdownLabels;
         Preference = new SourcePreference(Sources, Editions);
-        Figures = [.. facts.Figures.OrderBy(f => f.Id, StringComparer.Ordinal)];
+        var releases = new Releases(Sources, Editions, Preference);
+        Figures = [.. releases.Mark(facts.Figures).OrderBy(f => f.Id, StringComparer.Ordinal)];
+        Restatements = Releases.Restatements(Figures);
         Statements = [.. facts.Statements.OrderBy(f => f.Id, StringComparer.Ordinal)];
         Placements = [.. Preference.Order(facts.Placements).OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Edition)];
         ProtocolActs = [.. facts.ProtocolActs.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Date).ThenBy(f => f.Kind)];
@@ -33,7 +36,8 @@ public sealed class FactTable
         figures = Figures.ToLookup(f => f.Country);
         statements = Statements.ToLookup(f => f.Country);
         placements = Placements.ToLookup(f => f.Country);
-        Release = Figures.Where(f => f.IsOfRelease).Select(f => f.Citation.Source).Distinct().OrderBy(s => s.Value, StringComparer.Ordinal).LastOrDefault();
+        restatements = Restatements.ToLookup(r => r.Before.Country);
+        Release = releases.Main(Figures);
         byId = All.ToDictionary(f => f.Id, StringComparer.Ordinal);
     }
 
@@ -79,13 +83,17 @@ public sealed class FactTable
     /// <summary>Same thing, different values: both are kept.</summary>
     public IReadOnlyList<FactConflict> Conflicts { get; }
 
+    /// <summary>What older releases of a publication gave otherwise than its newest, ordered by id; no conflict, because the producer
+    /// itself revised them.</summary>
+    public IReadOnlyList<Restatement> Restatements { get; }
+
     /// <summary>Values that sources printed wrongly, in the order of corrections.yml; those that are mere records too.</summary>
     public IReadOnlyList<Correction> Corrections { get; internal init; } = [];
 
     /// <summary>Which of several sources a report uses.</summary>
     internal SourcePreference Preference { get; }
 
-    /// <summary>The newest release of totals that covers all countries: the one that reports use. The default where there is none.</summary>
+    /// <summary>The newest release of the totals that cover most countries: the one that reports use. The default where there is none.</summary>
     public SourceId Release { get; }
 
     /// <summary>The files that the facts were read from.</summary>
@@ -103,6 +111,9 @@ public sealed class FactTable
 
     /// <summary>A country's figures, ordered by id.</summary>
     public IEnumerable<FigureFact> FiguresOf(CountryCode country) => figures[country];
+
+    /// <summary>A country's figures that a later release gives otherwise, ordered by id.</summary>
+    public IEnumerable<Restatement> RestatementsOf(CountryCode country) => restatements[country];
 
     /// <summary>A country's statements, ordered by id.</summary>
     public IEnumerable<StatementFact> StatementsOf(CountryCode country) => statements[country];

@@ -35,4 +35,10 @@ public sealed record FigureFact(
 {
     /// <summary>Whether it comes from a release of totals that covers all countries; a narrative's own figures have names.</summary>
     public bool IsOfRelease => ShortId.Length == 0;
+
+    /// <summary>The newer release of the same publication that took this one's place; the default where there is none.</summary>
+    public SourceId SupersededBy { get; init; }
+
+    /// <summary>Whether a newer release of the same publication is in the data: reports use that one, and keep this as what was printed before.</summary>
+    public bool IsSuperseded => SupersededBy != default;
 }

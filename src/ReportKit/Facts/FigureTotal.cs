@@ -53,7 +53,7 @@ public sealed record FigureTotal(
     }
 
     private static IEnumerable<FigureFact> Totals(FactTable facts, IndicatorId indicator, string unit) =>
-        facts.Figures.Where(f => f.Indicator.Id == indicator && f.Unit.Id == unit && f.Breakdown.Length == 0);
+        facts.Figures.Where(f => f.Indicator.Id == indicator && f.Unit.Id == unit && f.Breakdown.Length == 0 && !f.IsSuperseded);
 
     private static void Check(FactTable facts, IndicatorId id, string unit)
     {

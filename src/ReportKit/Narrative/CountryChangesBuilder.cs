@@ -52,7 +52,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
 
     // What only a narrative brings isn't new where the other edition has none.
     private static List<Fact> Comparable(IReadOnlyList<Fact> all, bool hasNarratives) =>
-        [.. all.Where(f => hasNarratives || f is not (StatementFact or FigureFact { ShortId.Length: > 0 }))];
+        [.. all.Where(f => f is not FigureFact { IsSuperseded: true }).Where(f => hasNarratives || f is not (StatementFact or FigureFact { ShortId.Length: > 0 }))];
 
     private IEnumerable<FigureChange> Figures(List<Fact> before, IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId)
     {

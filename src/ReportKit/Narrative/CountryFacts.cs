@@ -14,7 +14,8 @@ internal sealed class CountryFacts(FactTable facts, StatisticsBuilder statistics
     {
         var (code, year) = (placement.Placement.Country, placement.Placement.Edition);
         var edition = year.ToString(CultureInfo.InvariantCulture);
-        var figures = facts.FiguresOf(code).Where(f => facts.Sources[f.Citation.Source].Edition == edition || statistics.IsTold(f, year - 1));
+        var restated = facts.RestatementsOf(code).Select(r => r.Before).Where(f => StatisticsBuilder.IsTotalUpTo(f, year - 1));
+        var figures = facts.FiguresOf(code).Where(f => facts.Sources[f.Citation.Source].Edition == edition || statistics.IsTold(f, year - 1)).Concat(restated);
         var statements = facts.StatementsOf(code).Where(s => s.Id.StartsWith($"{code}-{year}-", StringComparison.Ordinal));
         var names = facts.Countries[code].EditionNames.Where(n => n.IsOf(year));
         return

@@ -21,7 +21,11 @@ public sealed record Methodology(
     IReadOnlyList<CountryConflict> Conflicts,
     string MoreConflicts,
     CoverageView Coverage,
-    IReadOnlyList<CitedSource> Sources);
+    IReadOnlyList<CitedSource> Sources)
+{
+    /// <summary>Figures that the pages tell and an older release gave otherwise, in digits; empty where there are none.</summary>
+    public string Restated { get; init; } = "";
+}
 
 /// <summary>How many facts have a status.</summary>
 /// <param name="Status">reported, reported-zero, not-reported, no-information, not-applicable, withheld or presumed.</param>

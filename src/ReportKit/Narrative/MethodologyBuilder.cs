@@ -42,7 +42,10 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
             [.. conflicts.Take(ConflictsShown)],
             conflicts.Count > ConflictsShown ? NumberStyle.Digits(conflicts.Count - ConflictsShown) : "",
             new CoverageBuilder(facts, wording, statistics).Build(edition, countries, protocol),
-            [.. Sources(told)]);
+            [.. Sources(told)])
+        {
+            Restated = countries.SelectMany(c => facts.RestatementsOf(c.Code)).Count(r => r.Now is { } now && statistics.IsTold(now, year - 1)) is > 0 and var restated ? NumberStyle.Digits(restated) : "",
+        };
     }
 
     private bool IsOfEdition(FigureFact figure, int year) =>

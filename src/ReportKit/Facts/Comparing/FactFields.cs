@@ -33,6 +33,7 @@ internal static class FactFields
         ("breakdown", figure.Breakdown),
         .. Manner(figure.Telling),
         ("check", figure.Check),
+        ("superseded_by", figure.SupersededBy.Value ?? ""),
     ];
 
     private static IEnumerable<(string Name, object? Value)> Statement(StatementFact statement) =>

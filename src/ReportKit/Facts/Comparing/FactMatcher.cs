@@ -89,9 +89,10 @@ internal static partial class FactMatcher
         _ => null,
     };
 
-    // Two editions tell the same history; what changed is each one's own.
+    // Two editions tell the same history; what changed is each one's own. What an older release gave is no fact beside the newer one's, but what
+    // that restates.
     private static Dictionary<string, FactRecord> Facts(FactSet set, bool isOneEdition) =>
-        set.Facts.Values.Where(f => isOneEdition || !set.IsOfAnotherEdition(f)).ToDictionary(f => f.Id, StringComparer.Ordinal);
+        set.Facts.Values.Where(f => (isOneEdition || !set.IsOfAnotherEdition(f)) && !f.IsSuperseded).ToDictionary(f => f.Id, StringComparer.Ordinal);
 
     // 2017 in the edition of 2018 is what 2009 was in that of 2010: one before.
     private static string Before(int edition, string period) => Year().Match(period) is { Success: true } year

@@ -59,5 +59,8 @@ public sealed record FactRecord(string Id, string Kind, IReadOnlyDictionary<stri
     /// <summary>Whether there is a value: a gap, for whatever reason, has none.</summary>
     public bool HasValue => Kind != "figure" || this["status"] == "reported";
 
+    /// <summary>Whether a newer release of the same publication took its place.</summary>
+    public bool IsSuperseded => this["superseded_by"].Length > 0;
+
     private decimal? Number(string field) => FactNumber.Read(this[field]);
 }

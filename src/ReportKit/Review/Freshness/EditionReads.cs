@@ -122,6 +122,7 @@ public sealed class EditionReads
                 .. facts.Statements.Select(f => $"{f.Id}|{f.Status}|{f.Citation.Source}"),
             ])),
             ("which sources differ", Digest.Of(facts.Conflicts.SelectMany(c => c.Facts.Select(f => $"{c.Key}|{c.Rule}|{f.Id}|{f.Place}|{(f as FigureFact)?.Value}|{(f as FigureFact)?.Status}")))),
+            ("which figures a later release restates", Digest.Of(facts.Restatements.Select(r => $"{r.Before.Id}|{r.Now?.Id}"))),
             ("what all countries' rows add up to", lists),
         ]);
 
@@ -150,6 +151,7 @@ public sealed class EditionReads
     [
         .. PlacementList.ReadAll(facts).Select(l => $"{l.Edition} {l.IsWhole} {string.Join(' ', l.Missing)}"),
         facts.Release.Value ?? "",
+        .. facts.Figures.Where(f => f.IsSuperseded).Select(f => $"{f.Citation.Source} {f.SupersededBy}").Distinct().Order(StringComparer.Ordinal),
         .. facts.ProtocolActs.Select(a => a.Citation.Source.Value).Distinct().Order(StringComparer.Ordinal),
     ];
 

@@ -15,6 +15,25 @@ public sealed class FactComparerTests
     }
 
     [Fact]
+    public void A_figure_that_a_newer_release_gives_otherwise_is_restated_and_neither_new_nor_gone()
+    {
+        var april = Convictions(3, source: "april");
+        var superseded = april with { Fields = new Dictionary<string, string>(april.Fields, StringComparer.Ordinal) { ["superseded_by"] = "october" } };
+        var change = Assert.Single(Facts([april], [superseded, Convictions(0, source: "october")]));
+
+        Assert.Equal((FactChangeKind.Restated, 3m, 0m), (change.Kind, change.Before!.Low, change.After!.Low));
+    }
+
+    [Fact]
+    public void A_newer_release_that_agrees_changes_only_the_citation()
+    {
+        var april = Convictions(3, source: "april");
+        var superseded = april with { Fields = new Dictionary<string, string>(april.Fields, StringComparer.Ordinal) { ["superseded_by"] = "october" } };
+
+        Assert.Equal(FactChangeKind.Annotated, Assert.Single(Facts([april], [superseded, Convictions(3, source: "october")])).Kind);
+    }
+
+    [Fact]
     public void From_zero_there_is_a_difference_and_no_per_cent()
     {
         var change = Assert.Single(Facts([Convictions(0)], [Convictions(12)]));

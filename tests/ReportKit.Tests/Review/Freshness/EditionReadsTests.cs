@@ -106,6 +106,25 @@ public sealed class EditionReadsTests : IDisposable
     }
 
     [Fact]
+    public void A_newer_release_changes_the_digests_of_every_document_that_it_changes()
+    {
+        var before = MadeEdition.Of(data);
+        data.AddRow("sources.csv", "un-office-2,G,Office of Examples,Data portal,later,2026-01-01,,Open,,");
+        var announced = MadeEdition.Of(data);
+        data.AddFigure(indicator: "persons-prosecuted", period: "2017", value: "30", source: "un-office-2", locator: "Totals", country: "XAB");
+        var released = MadeEdition.Of(data);
+        data.Replace("prosecutions.csv", "XAB,persons-prosecuted,2017,30,", "XAB,persons-prosecuted,2017,31,");
+        var agreed = MadeEdition.Of(data);
+
+        foreach (var (earlier, later) in new[] { (before, announced), (announced, released), (released, agreed) })
+        {
+            Assert.All(later.Differing(earlier), d => Assert.True(later.Changed(earlier, d).Count > 0, $"{d} differs, its digests don't."));
+        }
+
+        Assert.Contains(EditionParts.Methodology, agreed.Differing(released));
+    }
+
+    [Fact]
     public void A_statement_changes_its_country_and_no_other()
     {
         var before = MadeEdition.Of(data);
