@@ -225,6 +225,7 @@ public static class ReportPipeline
         foreach (var narrative in facts.Narratives)
         {
             TellingChecker.Check(narrative, templates.Wording, problems);
+            SideBySide.Check(facts, narrative, problems);
         }
 
         problems.AddRange(templates.CheckNames(facts));

@@ -38,21 +38,26 @@ public static class FigureAltText
         _ => Course(figure, series),
     };
 
+    // A part needs what it is a part of, which the title alone names.
+    private static string NameOf(ReportFigure figure, FigureSeries series) =>
+        figure.Subject.Length == 0 ? series.Name : figure.Words.Fill("alt.series-of", ("subject", figure.Subject), ("series", series.Part.Length > 0 ? series.Part : series.Name));
+
     private static string Course(ReportFigure figure, FigureSeries series)
     {
         var known = series.Points.Where(p => p.Value is not null).ToList();
+        var name = NameOf(figure, series);
         if (known.Count == 0)
         {
-            return figure.Words.Fill("alt.none", ("series", series.Name));
+            return figure.Words.Fill("alt.none", ("series", name));
         }
 
         var (first, last) = (known[0], known[^1]);
         if (known.Count == 1)
         {
-            return figure.Words.Fill("alt.one", ("series", series.Name), ("last", ValueText.Said(figure, last)), ("to", last.Label));
+            return figure.Words.Fill("alt.one", ("series", name), ("last", ValueText.Said(figure, last)), ("to", last.Label));
         }
 
-        var key = last.Value!.Value.ChangeFrom(first.Value!.Value) switch
+        var key = first.Origin != last.Origin ? "alt.apart" : last.Value!.Value.ChangeFrom(first.Value!.Value) switch
         {
             Change.Increase => "alt.increase",
             Change.Decrease => "alt.decrease",
@@ -60,11 +65,20 @@ public static class FigureAltText
             _ => "alt.unclear",
         };
         var course = figure.Words.Fill(
-            key, ("series", series.Name), ("first", ValueText.Said(figure, first)), ("from", first.Label), ("last", ValueText.Said(figure, last)), ("to", last.Label));
-        var highest = known.MaxBy(p => p.Low ?? 0)!;
-        return IsAbove(highest, first) && IsAbove(highest, last)
-            ? $"{course}; {figure.Words.Fill("alt.highest", ("value", ValueText.Said(figure, highest)), ("label", highest.Label))}"
+            key, ("series", name), ("first", ValueText.Said(figure, first)), ("from", first.Label), ("last", ValueText.Said(figure, last)), ("to", last.Label));
+        var highest = Highest(known);
+        return highest.Count > 0 && IsAbove(highest[0], first) && IsAbove(highest[0], last)
+            ? $"{course}; {figure.Words.Fill("alt.highest", ("value", ValueText.Said(figure, highest[0])), ("labels", LabelList.InSentence(figure.Labels, [.. highest.Select(p => p.Label)], figure.Words)))}"
             : course;
+    }
+
+    // All that have the highest value; none where another may be higher, or where not all are counted alike.
+    private static List<FigurePoint> Highest(List<FigurePoint> known)
+    {
+        var top = known.MaxBy(p => p.Low ?? 0)!;
+        var highest = known.Where(p => p == top || p.Value == top.Value).ToList();
+        var isSure = (highest.Count == 1 || top.Value!.Value.IsExact) && known.Except(highest).All(p => IsAbove(top, p));
+        return isSure && known.All(p => p.Origin == top.Origin) ? highest : [];
     }
 
     private static bool IsAbove(FigurePoint point, FigurePoint other) => point.Value!.Value.ChangeFrom(other.Value!.Value) == Change.Increase;
@@ -76,7 +90,7 @@ public static class FigureAltText
             var value = ValueText.Mark(figure, p) + (p.Remark.Length > 0 ? $" ({p.Remark})" : "");
             return figure.Words.Fill("alt.part", ("label", p.Label), ("value", value));
         });
-        return figure.Words.Fill("alt.parts", ("series", series.Name), ("parts", Listed([.. parts], MostPartsOf(figure))));
+        return figure.Words.Fill("alt.parts", ("series", NameOf(figure, series)), ("parts", Listed([.. parts], MostPartsOf(figure))));
     }
 
     // Nobody listens to more; the table has all.

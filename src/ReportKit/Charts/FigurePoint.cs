@@ -27,6 +27,10 @@ public sealed record FigurePoint(string Label, FactValue? Value, string Gap, IRe
     /// <summary>Whether a placement behind it was reckoned, so that no copy of its edition says it.</summary>
     public bool IsReckoned => Facts.Any(f => f is PlacementFact { IsReckoned: true });
 
+    /// <summary>Which series of which source it belongs to: points of different ones aren't told as a rise or a fall. Empty where
+    /// that makes no difference.</summary>
+    public string Origin { get; init; } = "";
+
     /// <summary>A value with the facts behind it.</summary>
     public static FigurePoint Of(string label, FactValue value, params IReadOnlyList<Fact> facts) => new(label, value, "", facts);
 

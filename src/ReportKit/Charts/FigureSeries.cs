@@ -8,6 +8,9 @@ public sealed record FigureSeries(string Name, IReadOnlyList<FigurePoint> Points
     private readonly Lazy<Dictionary<string, FigurePoint>> byLabel =
         new(() => Points.GroupBy(p => p.Label, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
 
+    /// <summary>How a sentence names it as a part of <see cref="ReportFigure.Subject"/>: <c>female</c>; its name where it is empty.</summary>
+    public string Part { get; init; } = "";
+
     /// <summary>The point at a label; null where the series has none.</summary>
     internal FigurePoint? At(string label) => byLabel.Value.GetValueOrDefault(label);
 }

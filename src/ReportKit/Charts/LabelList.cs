@@ -1,3 +1,5 @@
+using ReportKit.Narrative;
+
 namespace ReportKit.Charts;
 
 /// <summary>Labels of an axis as a short list.</summary>
@@ -6,7 +8,16 @@ internal static class LabelList
     /// <summary>Three and more in a row as one: <c>2003, 2005–2009</c>.</summary>
     /// <param name="all">The axis.</param>
     /// <param name="some">Labels of it, in its order.</param>
-    public static string Of(IReadOnlyList<string> all, IReadOnlyList<string> some)
+    public static string Of(IReadOnlyList<string> all, IReadOnlyList<string> some) => string.Join(", ", Runs(all, some));
+
+    /// <summary>The same within a sentence: <c>2003 and 2005–2009</c>.</summary>
+    /// <param name="all">The axis.</param>
+    /// <param name="some">Labels of it, in its order.</param>
+    /// <param name="words">The word between the last two.</param>
+    public static string InSentence(IReadOnlyList<string> all, IReadOnlyList<string> some, FigureWording words) =>
+        Runs(all, some) is [.. var before, var last] && before.Count > 0 ? words.Fill("alt.and", ("labels", string.Join(", ", before)), ("label", last)) : Of(all, some);
+
+    private static List<string> Runs(IReadOnlyList<string> all, IReadOnlyList<string> some)
     {
         var indexes = all.Select((label, index) => (label, index)).ToDictionary(l => l.label, l => l.index, StringComparer.Ordinal);
         var runs = new List<List<string>>();
@@ -24,6 +35,6 @@ internal static class LabelList
 
         // Categories have no between: "Africa–Europe" would say nothing.
         var isRange = all.All(label => label.Length > 0 && char.IsAsciiDigit(label[0]));
-        return string.Join(", ", runs.SelectMany(r => isRange && r.Count > 2 ? [$"{r[0]}–{r[^1]}"] : r));
+        return [.. runs.SelectMany(r => isRange && r.Count > 2 ? [$"{r[0]}–{r[^1]}"] : r)];
     }
 }

@@ -25,6 +25,9 @@ public sealed record ReportFigure(
     /// number, counted from 1.</summary>
     public IReadOnlyList<string> Levels { get; init; } = [];
 
+    /// <summary>What its series are parts of, where their names don't say what is counted: <c>Victims detected</c>, by sex; may be empty.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>What a reader should know beside the gaps and intervals, which are told anyway; may be empty.</summary>
     public string Note { get; init; } = "";
 

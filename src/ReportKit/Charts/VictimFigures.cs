@@ -23,7 +23,7 @@ public static class VictimFigures
     /// <param name="facts">The checked facts.</param>
     /// <param name="country">The country.</param>
     /// <param name="dimension">A dimension of breakdowns.csv: <c>sex</c>, <c>age</c>, <c>exploitation</c>.</param>
-    /// <param name="edition">The edition; figures of later times are left out.</param>
+    /// <param name="edition">The edition; what ends after its reporting period is left out, as among the totals.</param>
     /// <param name="wording">The words beside the numbers.</param>
     public static IReadOnlyList<ReportFigure> By(FactTable facts, CountryCode country, string dimension, int edition, Wording wording) =>
     [
@@ -42,7 +42,7 @@ public static class VictimFigures
     {
         var periods = parts.Select(p => p.Fact.Period).Distinct().OrderBy(p => p.From).ThenBy(p => p.To).ToList();
         var categories = parts.GroupBy(p => p.Part.CategoryOf(dimension)!).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (Name: ValueText.Capital(facts.BreakdownLabels.GetValueOrDefault($"{dimension}={g.Key}", g.Key)), Points: periods.Select(p => YearlySeries.PointOf(facts, p, g.Select(f => f.Fact).Where(f => f.Period == p), words)).ToList()))
+            .Select(g => (Part: facts.BreakdownLabels.GetValueOrDefault($"{dimension}={g.Key}", g.Key), Points: YearlySeries.PointsOf(facts, periods, g.Select(f => f.Fact), words)))
             .ToList();
         var isOne = periods.Count == 1;
         var of = string.Join("; ", new[] { isOne ? YearlySeries.Label(periods[0]) : "", Breakdown.Of(rest).Named(facts.BreakdownLabels) }.Where(t => t.Length > 0));
@@ -59,9 +59,9 @@ public static class VictimFigures
             parts[0].Fact.Unit.Plural,
             isOne ? FigureKind.Bars : FigureKind.GroupedColumns,
             isOne
-                ? [new FigureSeries(YearlySeries.Label(periods[0]), [.. categories.Select(c => c.Points[0] with { Label = c.Name })])]
-                : [.. categories.Select(c => new FigureSeries(c.Name, c.Points))],
+                ? [new FigureSeries(YearlySeries.Label(periods[0]), [.. categories.Select(c => c.Points[0] with { Label = ValueText.Capital(c.Part) })])]
+                : [.. categories.Select(c => new FigureSeries(ValueText.Capital(c.Part), c.Points) { Part = c.Part })],
             words)
-        { Axis = isOne ? dimensionName : words["name.period"] };
+        { Axis = isOne ? dimensionName : words["name.period"], Subject = ValueText.Capital(indicator.Label) };
     }
 }

@@ -23,13 +23,35 @@ internal static class YearlySeries
             words.Fill(title, ("country", CountryNames.InTitle(facts, country, edition))),
             entries.Count == 0 ? unit : entries[0][0].Unit.Plural,
             FigureKind.GroupedColumns,
-            [.. entries.Select(e => new FigureSeries(ValueText.Capital(e[0].Indicator.Label), [.. periods.Select(p => PointOf(facts, p, e.Where(f => f.Period == p), words))]))],
+            [.. entries.Select(e => new FigureSeries(ValueText.Capital(e[0].Indicator.Label), PointsOf(facts, periods, e, words)))],
             words)
         { Axis = words["name.year"] };
     }
 
-    /// <summary>The point of a period from what the sources say of it.</summary>
-    public static FigurePoint PointOf(FactTable facts, FactPeriod period, IEnumerable<FigureFact> entries, FigureWording words)
+    /// <summary>One point a period from what the sources say of it. Those of one source belong together as long as it counts alike.</summary>
+    public static IReadOnlyList<FigurePoint> PointsOf(FactTable facts, IReadOnlyList<FactPeriod> periods, IEnumerable<FigureFact> entries, FigureWording words)
+    {
+        var byPeriod = entries.ToLookup(f => f.Period);
+        var points = new List<FigurePoint>();
+        FigureFact? before = null;
+        var part = 1;
+        foreach (var point in periods.Select(p => PointOf(facts, p, byPeriod[p], words)))
+        {
+            if (point is not { Value: not null, Facts: [FigureFact used, ..] })
+            {
+                points.Add(point);
+                continue;
+            }
+
+            part += before is not null && before.Citation.Source == used.Citation.Source && SeriesBreaks.Find(facts, before, used) is not null ? 1 : 0;
+            points.Add(point with { Origin = $"{used.Citation.Source} {Year(part)}" });
+            before = used;
+        }
+
+        return points;
+    }
+
+    private static FigurePoint PointOf(FactTable facts, FactPeriod period, IEnumerable<FigureFact> entries, FigureWording words)
     {
         var ordered = facts.Preference.Order(entries).ToList();
         if (ordered.Count == 0)

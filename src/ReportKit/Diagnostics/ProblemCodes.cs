@@ -135,6 +135,9 @@ public static class ProblemCodes
     /// <summary>A statement gives a number that no figure of its country has.</summary>
     public const string StatedNumber = "RK1312";
 
+    /// <summary>A narrative and the release of yearly totals give different figures for the same time.</summary>
+    public const string SourcesSideBySide = "RK1315";
+
     /// <summary>A finding is on nothing that the edition's law knows, is given twice, or has a value that its subject can't have.</summary>
     public const string BadFinding = "RK1401";
 

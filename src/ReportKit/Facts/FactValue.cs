@@ -104,7 +104,7 @@ public enum ValueKind
     /// <summary>12.</summary>
     Exact,
 
-    /// <summary>Suppressed: fewer than five, and at least one.</summary>
+    /// <summary>Suppressed: fewer than five, and perhaps none.</summary>
     FewerThan,
 
     /// <summary>12 to 16.</summary>

@@ -10,7 +10,7 @@ public sealed record Unit(string Id, UnitKind Kind, string Singular, string Plur
 /// <summary>How a number is written.</summary>
 public enum UnitKind
 {
-    /// <summary>A number and a noun: seven victims.</summary>
+    /// <summary>A whole number and a noun: seven victims.</summary>
     Count,
 
     /// <summary>A number, which may have a fraction, and a noun: 1.5 years.</summary>

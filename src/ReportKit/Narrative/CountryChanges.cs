@@ -54,7 +54,7 @@ public sealed record ActView(string Kind, Traced Date);
 /// <param name="Before">As the earlier edition told it; null where it told none.</param>
 /// <param name="Now">As this one tells it; null where it tells none.</param>
 /// <param name="Kind">new, gone, newly-reported, newly-missing, restated (of the same period), apart (years of one series lie between, across
-/// which a comparison misleads) or changed.</param>
+/// which a comparison misleads), counted-otherwise (another source shows that the two don't count alike) or changed.</param>
 /// <param name="Direction">increase, decrease, same or unclear, where both have a value and can be compared; else empty.</param>
 /// <param name="Difference">The new value less the old, where both are one number and differ; with per cent of the old, if that is ten
 /// or more: <c>+5 (+41.7%)</c>.</param>

@@ -50,7 +50,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         IEnumerable<T> Added<T>() => changes.Where(c => c.Kind == FactChangeKind.Added).Select(c => byId[c.Fact.Id]).OfType<T>();
     }
 
-    // What only a narrative brings isn't new where the other edition has none.
+    // What only a narrative brings isn't new where the other edition has none; what an older release gave is told by neither.
     private static List<Fact> Comparable(IReadOnlyList<Fact> all, bool hasNarratives) =>
         [.. all.Where(f => f is not FigureFact { IsSuperseded: true }).Where(f => hasNarratives || f is not (StatementFact or FigureFact { ShortId.Length: > 0 }))];
 
@@ -88,14 +88,15 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
     {
         var figure = (now ?? before)!;
         var label = $"{char.ToUpperInvariant(figure.Indicator.Label[0])}{figure.Indicator.Label[1..]}{(figure.Breakdown.Length > 0 ? $" ({Breakdown.Of(figure.Breakdown).Named(facts.BreakdownLabels)})" : "")}";
-        var kind = Kind(before, now);
+        var kind = before is not null && now is not null && statistics.IsBreak(before, now) ? "counted-otherwise" : Kind(before, now);
+        var isCompared = kind is not ("apart" or "counted-otherwise");
         return new FigureChange(
             label,
             before is null ? null : new FigureView(before, wording, _ => null),
             now is null ? null : new FigureView(now, wording, _ => null),
             kind,
-            kind != "apart" && before?.Value is { } old && now?.Value is { } value ? Cells.Text(value.ChangeFrom(old)) : "",
-            kind == "apart" || before is null || now is null ? null : Difference(before, now));
+            isCompared && before?.Value is { } old && now?.Value is { } value ? Cells.Text(value.ChangeFrom(old)) : "",
+            !isCompared || before is null || now is null ? null : Difference(before, now));
     }
 
     private Traced? Producers(List<FigureFact> figures) => figures.Count == 0

@@ -83,8 +83,8 @@ public sealed class FigureView
 
     internal FigureFact Fact { get; }
 
-    /// <summary>Whether its noun is for one: one person, at least one person, but one to three persons.</summary>
-    internal bool IsSingular => Fact.Value is { Kind: not Facts.ValueKind.Range, Limit: 1 };
+    /// <summary>Whether its noun is for one: one person, at least one person, zero to one person, but one to three persons.</summary>
+    internal bool IsSingular => Fact.Value is { Kind: Facts.ValueKind.Range, High: 1 } or { Kind: not Facts.ValueKind.Range, Limit: 1 };
 
     // A reported zero is "no victims", but "no to three" or "at least no" would be nonsense.
     private string Number(Func<FactValue, decimal?> part) =>

@@ -59,8 +59,8 @@ public sealed class NarrativeBuilder
             new AssessmentView(assessor.Assess(code, year), law, wording),
             narrative is { HasText: true },
             Sections(narrative),
-            statistics.Build(code, SectionKind.Prosecution, lastYear),
-            statistics.Build(code, SectionKind.Protection, lastYear),
+            Statistics(code, SectionKind.Prosecution, lastYear, narrative),
+            Statistics(code, SectionKind.Protection, lastYear, narrative),
             statistics.BuildNone(code, lastYear),
             conflicts.Of(code),
             changes.Build(placement, told))
@@ -69,6 +69,9 @@ public sealed class NarrativeBuilder
             Reckoned = [.. placement.All.Where(p => p.IsReckoned).Select(p => new Traced(Invariant(p.Edition), p))],
         };
     }
+
+    private StatisticsView? Statistics(CountryCode code, SectionKind section, int lastYear, CountryNarrative? narrative) =>
+        statistics.Build(code, section, lastYear) is { } view ? view with { IsBesideNarrative = SideBySide.IsTold(narrative, section) } : null;
 
     /// <summary>A figure as templates see it, told in the edition that it comes from.</summary>
     public FigureView View(FigureFact figure) =>

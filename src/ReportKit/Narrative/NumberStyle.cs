@@ -17,6 +17,9 @@ internal static class NumberStyle
         _ => Digits(number),
     };
 
+    /// <summary>In a sentence, as one end of a range: <c>zero to four</c>, where <c>no</c> would deny the rest.</summary>
+    public static string Bound(decimal number, Wording wording) => number == 0 ? wording.Zero : InText(number, wording);
+
     /// <summary>The same at the start of a sentence.</summary>
     public static Traced AtStart(Traced number) => number with { Text = char.ToUpperInvariant(number.Text[0]) + number.Text[1..] };
 

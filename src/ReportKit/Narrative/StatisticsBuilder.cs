@@ -17,15 +17,64 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         }
 
         var byIndicator = figures.GroupBy(f => f.Indicator).OrderBy(g => Order(g.Key), StringComparer.Ordinal).ToList();
-        var series = byIndicator
-            .Select(g => new SeriesView(g.Key.Id.Value, g.Key.Label, g.Key.Definition, View(g.MaxBy(Year)!)))
-            .ToList();
+        var series = byIndicator.Select(Series).ToList();
         var years = Enumerable.Range(figures.Min(Year), figures.Max(Year) - figures.Min(Year) + 1);
         var rows = years.Select(year => new StatisticsRow(
-            year.ToString(CultureInfo.InvariantCulture),
+            Invariant(year),
             [.. byIndicator.Select(g => g.FirstOrDefault(f => Year(f) == year) is { } figure ? View(figure) : null)]));
-        return new StatisticsView(new Traced(Producer, [.. series.Select(s => s.Latest.Fact)]), new Traced(Producer, figures), series, [.. rows]);
+        return new StatisticsView(new Traced(Producer, [.. series.Select(s => s.Latest.Fact)]), new Traced(Producer, figures), series, [.. rows], [.. Newest(series)], [.. Restated(code, section, lastYear)])
+        {
+            ShortName = wording.ShortNames.GetValueOrDefault(Producer, ""),
+        };
     }
+
+    private SeriesView Series(IGrouping<Indicator, FigureFact> figures)
+    {
+        var last = figures.MaxBy(Year)!;
+        var reported = figures.Where(f => f.Value is not null).MaxBy(Year);
+        return new SeriesView(
+            figures.Key.Id.Value,
+            figures.Key.Label,
+            figures.Key.Definition,
+            View(last),
+            reported is null ? null : View(reported),
+            reported is not null && BreakBefore(reported) is { } other ? Break(other) : null);
+    }
+
+    private FigureFact? BreakBefore(FigureFact figure) => PreviousOf(figure) is { } before ? SeriesBreaks.Find(facts, before, figure) : null;
+
+    private SeriesBreak Break(FigureFact earlier)
+    {
+        var source = facts.Sources[earlier.Citation.Source];
+        return new SeriesBreak(View(earlier), new Traced(source.Producer, earlier), source.Title, source.Edition);
+    }
+
+    // The newest year first; what is compared in the same way stands together.
+    private static IEnumerable<ReportedFigures> Newest(List<SeriesView> series) => series.Where(s => s.Reported is not null)
+        .GroupBy(s => (Year: Year(s.Reported!.Fact), Change: ChangeOf(s.Reported, s.Break is null)))
+        .OrderByDescending(g => g.Key.Year)
+        .Select(g => new ReportedFigures(g.First().Id, Invariant(g.Key.Year), g.Key.Change, [.. g]));
+
+    private static string ChangeOf(FigureView figure, bool isOneSeries) =>
+        !isOneSeries || !figure.FollowsOn || figure.Previous?.Fact.Value is not { } before ? ""
+        : figure.Change == "unclear" && figure.Fact.Value == before ? "alike"
+        : figure.Change;
+
+    private IEnumerable<RestatedFigures> Restated(CountryCode code, SectionKind section, int lastYear) =>
+        from restated in facts.RestatementsOf(code).Select(r => r.Before)
+        where restated.Indicator.Section == section && IsTotalUpTo(restated, lastYear) && restated.SupersededBy == facts.Release
+        group restated by restated.Citation.Source into release
+        orderby release.Key.Value
+        select new RestatedFigures(
+            release.Key.Value,
+            ReleaseName(release.Key),
+            ReleaseName(facts.Release),
+            [
+                .. release.GroupBy(f => f.Indicator).OrderBy(g => Order(g.Key), StringComparer.Ordinal)
+                    .Select(g => new RestatedSeries(g.Key.Label, [.. g.OrderBy(Year).Select(View)])),
+            ]);
+
+    private string ReleaseName(SourceId id) => facts.Sources[id] is { Edition.Length: > 0 } source ? source.Edition : facts.Sources[id].Title;
 
     /// <summary>The producer's name, where its whole release has nothing on a country up to a year; else null.</summary>
     public Traced? BuildNone(CountryCode code, int lastYear)
@@ -51,9 +100,9 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
                 yield return new TotalView(
                     indicator.Id.Value,
                     indicator.Label,
-                    year.ToString(CultureInfo.InvariantCulture),
-                    new Traced(NumberStyle.InText(low, wording), total.Facts),
-                    NumberStyle.InText(high, wording),
+                    Invariant(year),
+                    new Traced(total.Sum.IsExact ? NumberStyle.InText(low, wording) : NumberStyle.Bound(low, wording), total.Facts),
+                    NumberStyle.Bound(high, wording),
                     total.Sum.IsExact,
                     NumberStyle.InText(total.Sum.Covered, wording),
                     NumberStyle.InText(total.Sum.Total, wording));
@@ -74,8 +123,14 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     ];
 
     /// <summary>Whether a page tells a figure in its tables.</summary>
-    public bool IsTold(FigureFact figure, int lastYear) =>
-        IsYearlyTotal(figure) && figure.Breakdown.Length == 0 && Year(figure) <= lastYear;
+    public bool IsTold(FigureFact figure, int lastYear) => IsYearlyTotal(figure) && IsTotalUpTo(figure, lastYear);
+
+    /// <summary>Whether it is the whole of a calendar year up to a last one, whoever released it.</summary>
+    public static bool IsTotalUpTo(FigureFact figure, int lastYear) =>
+        figure.IsOfRelease && figure.Period.Kind == PeriodKind.CalendarYear && figure.Breakdown.Length == 0 && Year(figure) <= lastYear;
+
+    /// <summary>Whether a figure can't be compared with the one before, which isn't counted alike.</summary>
+    public bool IsBreak(FigureFact before, FigureFact now) => SeriesBreaks.Find(facts, before, now) is not null;
 
     /// <summary>The latest earlier figure on the same thing by the same source.</summary>
     public FigureFact? PreviousOf(FigureFact figure) => facts.FiguresOf(figure.Country)
@@ -89,6 +144,8 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         figure.IsOfRelease && figure.Citation.Source == facts.Release && figure.Period.Kind == PeriodKind.CalendarYear;
 
     private static int Year(FigureFact figure) => figure.Period.From.Year;
+
+    private static string Invariant(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What to order indicators by: along the way of a case through the courts.</summary>
     public static string Order(Indicator indicator) => indicator.Id.Value switch

@@ -43,6 +43,12 @@ public sealed record Wording(
     FigureWording Figures,
     FactWording Facts)
 {
+    /// <summary>Zero as one end of a range.</summary>
+    public string Zero { get; init; } = "";
+
+    /// <summary>Short names of producers, by the name that sources.csv gives them.</summary>
+    public IReadOnlyDictionary<string, string> ShortNames { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What stands on the pages of a country whose report isn't approved, where the edition asks for it.</summary>
     public string Draft { get; init; } = "";
 

@@ -11,7 +11,7 @@ public static class WordingReader
     private static readonly string[] Keys =
     [
         "language", "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
-        "findings", "questions", "tier-phrases", "figures", "facts", "draft", "corrected", "reckoned",
+        "findings", "questions", "tier-phrases", "figures", "facts", "draft", "corrected", "reckoned", "zero", "short-names",
     ];
 
     /// <summary>The words of the kit's own templates, for where no project's are at hand.</summary>
@@ -63,6 +63,8 @@ public static class WordingReader
             new FigureWording(reader.Filled("figures", FigureWording.Parts)),
             new FactWording(reader.Filled("facts", FactWording.Parts)))
         {
+            Zero = reader.Text("zero"),
+            ShortNames = reader.Names("short-names"),
             Draft = reader.Text("draft"),
             Corrected = reader.TextWith("corrected", "{old}", "{new}", "{why}"),
             Reckoned = reader.TextWith("reckoned", "{edition}", "{why}"),
@@ -153,6 +155,24 @@ public static class WordingReader
             }
 
             return phrases;
+        }
+
+        public Dictionary<string, string> Names(string key)
+        {
+            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var entry in (root[key] as YamlMapping)?.Entries ?? [])
+            {
+                if (entry.Value is YamlText { Text.Length: > 0 } text)
+                {
+                    names[entry.Key] = text.Text;
+                }
+                else
+                {
+                    Report($"'{entry.Key}' needs a text, its short name.", entry.Value.Place);
+                }
+            }
+
+            return names;
         }
 
         public Dictionary<string, string> Filled(string key, IReadOnlyDictionary<string, string[]> known)

@@ -23,6 +23,40 @@ public sealed class FigureAltTextTests
     public void Says_no_more_than_the_bounds_tell(string points, string expected) =>
         Assert.StartsWith(expected, FigureAltText.Of(MadeFigure.Convictions(points)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2015=1 2016=7 2017=7 2018=3", "Convictions rose from 1 in 2015 to 3 in 2018; highest 7 in 2016 and 2017.")]
+    [InlineData("2014=1 2015=7 2016=6 2017=7 2018=7 2019=7 2020=3", "Convictions rose from 1 in 2014 to 3 in 2020; highest 7 in 2015 and 2017–2019.")]
+    public void All_years_with_the_highest_value_are_named(string points, string expected) => Assert.Equal(expected, FigureAltText.Of(MadeFigure.Convictions(points)));
+
+    [Theory]
+    [InlineData("2015=1 2016=7 2017=6..9 2018=3")]
+    [InlineData("2015=1 2016=7 2017=at-least_5 2018=3")]
+    [InlineData("2015=1 2016=about_7 2017=about_7 2018=3")]
+    public void Nothing_is_called_the_highest_where_another_may_be_higher(string points) =>
+        Assert.DoesNotContain("highest", FigureAltText.Of(MadeFigure.Convictions(points)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Points_of_two_series_are_no_rise_and_none_of_them_is_the_highest()
+    {
+        var figure = MadeFigure.Of(FigureKind.GroupedColumns) with
+        {
+            Series = [new FigureSeries("Convictions", [Point("2015", 5, "a"), Point("2016", 20, "b"), Point("2017", 12, "b")])],
+        };
+
+        Assert.Equal("Convictions: 5 in 2015, 12 in 2017, not counted alike.", FigureAltText.Of(figure));
+
+        static FigurePoint Point(string label, decimal value, string origin) => FigurePoint.Of(label, value) with { Origin = origin };
+    }
+
+    [Fact]
+    public void A_part_is_told_with_what_it_is_a_part_of()
+    {
+        Assert.Equal(
+            "Victims detected (female) fell from 931 in 2007 to 363 in 2017.",
+            FigureAltText.Of(MadeFigure.Of(FigureKind.GroupedColumns, ("female", "2007=931 2017=363")) with { Subject = "Victims detected" }));
+        Assert.Equal("Victims detected (2017): female 5; male 3.", FigureAltText.Of(MadeFigure.Of(FigureKind.Bars, ("2017", "female=5 male=3")) with { Subject = "Victims detected" }));
+    }
+
     [Fact]
     public void A_gap_of_one_series_is_told_of_that_series() => Assert.Equal(
         "Prosecutions rose from 1 in 2015 to 3 in 2016. Convictions: 2 in 2015. Convictions, not reported: 2016.",

@@ -103,7 +103,7 @@ public sealed class FigureSvgTests
     [Fact]
     public void An_interval_is_drawn_from_its_lower_to_its_upper_bound()
     {
-        var boxes = DrawnBox.Of(Parse(MadeFigure.Convictions("2015=4 2016=<5")), FirstColour).Where(IsColumn).ToList();
+        var boxes = DrawnBox.Of(Parse(MadeFigure.Convictions("2015=4 2016=1..4")), FirstColour).Where(IsColumn).ToList();
 
         var (exact, low, maybe) = (boxes[0], boxes[1], boxes[2]);
         Assert.Equal(exact.Height, 4 * low.Height, 0.5);

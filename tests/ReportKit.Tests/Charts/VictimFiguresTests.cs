@@ -78,11 +78,11 @@ public sealed class VictimFiguresTests
         Assert.Equal("Victims identified by sex in Exampleland", two.Title);
     }
 
-    private sealed record Parts(DataFolder Data)
+    private sealed record Parts(DataFolder Data, string Source = "tip-2018")
     {
         public Parts Part(string breakdown, string value, string period = "2017")
         {
-            Data.AddFigure("protection", "victims-identified", period, value, "victims", breakdown: $"\"{breakdown}\"");
+            Data.AddFigure("protection", "victims-identified", period, value, "victims", breakdown: $"\"{breakdown}\"", source: Source);
             return this;
         }
     }

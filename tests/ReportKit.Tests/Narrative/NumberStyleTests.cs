@@ -23,6 +23,12 @@ public sealed class NumberStyleTests
         Assert.Equal(expected, NumberStyle.InText(Number(number), MadeFigure.Wording));
 
     [Theory]
+    [InlineData("0", "zero")]
+    [InlineData("4", "four")]
+    [InlineData("1254", "1,254")]
+    public void As_one_end_of_a_range_none_is_zero(string number, string expected) => Assert.Equal(expected, NumberStyle.Bound(Number(number), MadeFigure.Wording));
+
+    [Theory]
     [InlineData("0", "0")]
     [InlineData("1400000", "1,400,000")]
     [InlineData("2.50", "2.5")]

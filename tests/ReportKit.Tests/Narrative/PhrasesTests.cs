@@ -17,7 +17,8 @@ public sealed class PhrasesTests
     [InlineData("<2", "fewer than two persons")]
     [InlineData("12..16", "12 to 16 persons")]
     [InlineData("3..12", "three to 12 persons")]
-    [InlineData("0..3", "0 to three persons")]
+    [InlineData("0..3", "zero to three persons")]
+    [InlineData("0..1", "zero to one person")]
     [InlineData("at-least 12", "at least 12 persons")]
     [InlineData("at-least 1", "at least one person")]
     [InlineData("1..3", "one to three persons")]
@@ -66,7 +67,7 @@ public sealed class PhrasesTests
     [InlineData("12", "12")]
     [InlineData("0", "none")]
     [InlineData("<5", "fewer than five")]
-    [InlineData("0..3", "0 to three")]
+    [InlineData("0..3", "zero to three")]
     public void Amount_stands_without_a_noun(string value, string expected) =>
         Assert.Equal(expected, MadeFigure.Phrase("amount", MadeFigure.Of(value)));
 
@@ -139,7 +140,7 @@ public sealed class PhrasesTests
     [InlineData(FactStatus.NotReported, "the government did not report how many traffickers were convicted")]
     [InlineData(FactStatus.NoInformation, "no information was available on how many traffickers were convicted")]
     [InlineData(FactStatus.Withheld, "the government withheld how many traffickers were convicted")]
-    [InlineData(FactStatus.NotApplicable, "how many traffickers were convicted does not apply")]
+    [InlineData(FactStatus.NotApplicable, "the question of how many traffickers were convicted does not arise")]
     [InlineData(FactStatus.Presumed, "for want of data the law presumes, without a report, that there were no convictions")]
     public void Unknown_says_which_gap_it_is(FactStatus status, string expected)
     {
