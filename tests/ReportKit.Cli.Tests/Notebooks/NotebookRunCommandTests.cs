@@ -32,6 +32,17 @@ public sealed class NotebookRunCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_that_is_not_attached_is_warned_of_when_the_page_is_made()
+    {
+        NotebookWriter.Write(new Notebook([new NotebookCell(CellKind.Markdown, "![chart](attachment:chart.png)") { Id = "text" }], JsonMap.Empty, 5), Path.Combine(made.Path, "one.ipynb"));
+
+        var result = made.Run("run", "one.ipynb", "--out", "out").IsDone();
+
+        Assert.Contains("one.ipynb: warning RK3006: Cell 1: The picture “chart.png” (chart) isn’t attached to this cell. Attach it in the editor, or take it out of the text.", result.ErrorLines);
+        Assert.Contains("isn’t attached to this cell", File.ReadAllText(Path.Combine(made.Path, "out", "one.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_failing_cell_stops_its_notebook_and_the_log_says_all_that_is_needed_while_others_go_on()
     {
         made.Write("fails", "var x = 0;", "Console.WriteLine(\"before\");\nvar y = 1;\nvar z = y / x;", "var never = 1;");

@@ -93,8 +93,14 @@ internal sealed class ReferenceReader(ReferencePackage package, string main, XDo
 
     private WordNumberingPart NumberingOf(XDocument? xml, ReferenceStyles styles, ReferenceParts parts)
     {
-        var relations = xml is null ? [] : parts.RelationsOf(Known("numbering").First().Target, xml);
-        return ReferenceNumbering.Of(xml is null ? null : new Numbering(Text(xml)), styles) with { Relations = relations };
+        if (xml is null)
+        {
+            styles.ForgetLists();
+            return ReferenceNumbering.Of(null, styles);
+        }
+
+        var relations = parts.RelationsOf(Known("numbering").First().Target, xml);
+        return ReferenceNumbering.Of(new Numbering(Text(xml)), styles) with { Relations = relations };
     }
 
     private (SectionProperties? Section, int Width) Section()

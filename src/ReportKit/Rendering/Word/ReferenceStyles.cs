@@ -9,6 +9,7 @@ internal sealed class ReferenceStyles
     private readonly Styles styles;
     private readonly Dictionary<string, string> otherIds = new(StringComparer.Ordinal);
     private readonly List<Style> added = [];
+    private readonly Dictionary<Style, NumberingProperties> ownLists = [];
 
     /// <summary>The styles of a document; null: it has none.</summary>
     public ReferenceStyles(Styles? house)
@@ -25,6 +26,10 @@ internal sealed class ReferenceStyles
             if (byName.TryGetValue(NameOf(style), out var known) && known.Type?.Value == style.Type!.Value)
             {
                 SetOther(id, known.StyleId!.Value!);
+                if (style.StyleParagraphProperties?.NumberingProperties is { } list)
+                {
+                    ownLists[known] = list;
+                }
             }
             else
             {
@@ -60,6 +65,21 @@ internal sealed class ReferenceStyles
     /// <summary>The style of a name; null where there is none.</summary>
     /// <param name="id">Its id in the kit's own design.</param>
     public Style? Find(string id) => styles.Elements<Style>().FirstOrDefault(s => s.StyleId?.Value == otherIds.GetValueOrDefault(id, id));
+
+    /// <summary>Where the house has no lists, its styles refer to none of them, and those for lists to the kit's.</summary>
+    public void ForgetLists()
+    {
+        foreach (var properties in styles.Elements<Style>().Except(added).Select(s => s.StyleParagraphProperties).OfType<StyleParagraphProperties>())
+        {
+            properties.NumberingProperties = null;
+        }
+
+        foreach (var (style, list) in ownLists)
+        {
+            style.StyleParagraphProperties ??= new StyleParagraphProperties();
+            style.StyleParagraphProperties.NumberingProperties = (NumberingProperties)list.CloneNode(true);
+        }
+    }
 
     /// <summary>The part.</summary>
     public string ToXml() => styles.OuterXml;

@@ -42,7 +42,7 @@ internal sealed class RedlineChanges(RevisionMarks marks, RedlineBlocks blocks)
         }
 
         var paragraph = new Paragraph(properties);
-        paragraph.Append(SpanDiff.Of(SpansOf(before), SpansOf(after), blocks.MarkStyle).Select(p => p.Span.ToElement(p.Change, marks)));
+        paragraph.Append(SpanDiff.Of(SpansOf(before), SpansOf(after), blocks.MarkStyle).SelectMany(p => p.Span.ToElements(p.Change, marks)));
         return paragraph;
     }
 

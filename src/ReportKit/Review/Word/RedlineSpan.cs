@@ -13,13 +13,16 @@ internal sealed record RedlineSpan(string Text, string? Style, string? Link)
     /// <summary>The stretches of a paragraph.</summary>
     public static IReadOnlyList<RedlineSpan> AllOf(Paragraph paragraph) => [.. In(paragraph, null)];
 
-    /// <summary>The stretch as it stands in a paragraph.</summary>
+    /// <summary>The stretch as it stands in a paragraph, in pieces of one direction.</summary>
     /// <param name="change">What became of it.</param>
     /// <param name="marks">Says so.</param>
-    public OpenXmlElement ToElement(WordChange change, RevisionMarks marks)
+    public IEnumerable<OpenXmlElement> ToElements(WordChange change, RevisionMarks marks) =>
+        RightToLeft.IsIn(Text) ? RightToLeft.Split(Text).Select(s => (this with { Text = s.Text }).ToElement(change, marks, s.IsRightToLeft)) : [ToElement(change, marks, isRightToLeft: false)];
+
+    private OpenXmlElement ToElement(WordChange change, RevisionMarks marks, bool isRightToLeft)
     {
         var run = Style is null ? new Run() : new Run(new RunProperties(new RunStyle { Val = Style }));
-        if (RightToLeft.IsMostly(Text))
+        if (isRightToLeft)
         {
             WordText.SetRightToLeft(run);
         }

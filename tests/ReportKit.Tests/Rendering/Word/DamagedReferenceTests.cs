@@ -106,6 +106,20 @@ public sealed partial class DamagedReferenceTests
     }
 
     [Fact]
+    public void Styles_whose_lists_are_gone_take_no_other_list_for_theirs()
+    {
+        var styles = HouseDocument.TextOf(House, "word/styles.xml");
+        var numbered = FirstHeading().Replace(styles, "$0<w:numPr><w:numId w:val=\"1\"/></w:numPr>", 1);
+        Assert.NotEqual(styles, numbered);
+
+        Taken(HouseDocument.With(HouseDocument.Without(House, "word/numbering.xml"), "word/styles.xml", Encoding.UTF8.GetBytes(numbered)), document =>
+        {
+            var lists = document.Main.StyleDefinitionsPart!.Styles!.Elements<Style>().ToDictionary(s => s.StyleName!.Val!.Value!, s => s.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value);
+            Assert.Equal((null, 1, 2), (lists["heading 1"], lists["List Bullet"], lists["List Number"]));
+        });
+    }
+
+    [Fact]
     public void What_unpacks_to_more_than_a_document_holds_is_left_out()
     {
         var problems = Taken(HouseDocument.With(House, "word/media/logo.png", new byte[30_000_000]));
@@ -162,6 +176,9 @@ public sealed partial class DamagedReferenceTests
 
     [GeneratedRegex("<Relationship [^>]*>")]
     private static partial Regex Relationship();
+
+    [GeneratedRegex("w:styleId=\"Heading1\".*?<w:keepLines ?/>", RegexOptions.Singleline)]
+    private static partial Regex FirstHeading();
 
     [GeneratedRegex("Target=\"[^\"]*\"")]
     private static partial Regex Target();

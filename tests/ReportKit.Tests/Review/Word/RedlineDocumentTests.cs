@@ -25,6 +25,15 @@ public sealed class RedlineDocumentTests
         "One stays.\n\nAnother paragraph takes its place.\n\nOne stays too.\n");
 
     [Fact]
+    public void A_name_from_right_to_left_keeps_its_direction_whether_it_is_kept_or_changed()
+    {
+        using var document = RedlineCase.Of("The law قانون رقم 5 of the police and the courts applies.\n", "The law קובץ חוק of the police and the courts applies, قانون too.\n");
+
+        var runs = document.Valid().Body.Descendants<Run>().Where(r => r.RunProperties?.RightToLeftText is not null).Select(r => r.InnerText);
+        Assert.Equal(["قانون رقم 5", "קובץ חוק", "قانون"], runs);
+    }
+
+    [Fact]
     public void A_heading_does_not_become_a_paragraph() => AssertShown(
         ["-[-Prosecution of traffickers-]", "+{+Prosecution of traffickers+}"],
         "## Prosecution of traffickers\n",
