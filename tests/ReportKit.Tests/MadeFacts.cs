@@ -44,7 +44,7 @@ internal static class MadeFacts
                 new Dictionary<string, Unit>(),
                 Enumerable.Range(2001, 25).ToDictionary(year => year, Edition),
                 new Dictionary<string, string>()),
-            new FactLists(List<FigureFact>(), List<StatementFact>(), List<PlacementFact>(), List<ProtocolActFact>(), List<ProtocolStatusFact>(), List<WorldFact>(), List<SanctionFact>(), []),
+            new FactLists(List<FigureFact>(), List<StatementFact>(), List<PlacementFact>(), List<ProtocolActFact>(), List<ProtocolStatusFact>(), List<ProtocolTotalFact>(), List<WorldFact>(), List<SanctionFact>(), []),
             []);
 
         List<T> List<T>() => [.. all.OfType<T>()];
@@ -71,6 +71,8 @@ internal static class MadeFacts
 
     public static ProtocolStatusFact Status(string status, string asOf, string country = "XAA") =>
         new($"{country}.protocol.{status}.{asOf}", new CountryCode(country), status, Day(asOf), Cited("newer"), "", default);
+
+    public static ProtocolTotalFact Total(int parties, string asOf) => new($"protocol.total.{asOf}", Day(asOf), parties, Cited("newer"), "", default);
 
     public static WorldFact World(int year, int edition, int? prosecutions, int? victims = null) =>
         new($"world.{year}.{edition}", year, edition, prosecutions, null, null, null, victims, null, null, "single", Cited($"tip-{edition}"), default);

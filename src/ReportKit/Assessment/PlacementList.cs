@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Assessment;
@@ -16,6 +17,11 @@ public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionar
     /// is at hand, so that the year stands here, and a test compares it with data/rule-sets.csv.</remarks>
     internal const int AllCovered = 2009;
 
+    // Editions from which a rank was in use: the watch list came with the Act of December 2003, and the reports know special cases from
+    // 2003 on. A test compares both with data/rule-sets.csv and data/provisions.csv.
+    private const int WatchListFrom = 2004;
+    private const int SpecialCaseFrom = 2003;
+
     // Facts never change, and each country's page asks.
     private static readonly ConditionalWeakTable<FactTable, IReadOnlyList<PlacementList>> Known = [];
 
@@ -26,6 +32,21 @@ public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionar
 
     /// <summary>Whether a country's absence says that it wasn't placed.</summary>
     public bool TellsAbsenceOf(CountryCode country) => IsWhole || (Missing.Count > 0 && !Missing.Contains(country));
+
+    /// <summary>That the list doesn't have a country, which says that it wasn't placed where <see cref="TellsAbsenceOf"/> is so.</summary>
+    internal CoverageFact AbsenceOf(CountryCode country)
+    {
+        var source = Placements.Values.Select(p => p.Citation.Source).OrderBy(s => s.Value, StringComparer.Ordinal).First();
+        return new CoverageFact($"{country}.no-placement.{Edition}.{source}", country, new Citation(source, "List of placements"), new FilePlace("tiers.csv"));
+    }
+
+    /// <summary>Whether a rank was in use in an edition: without it, that no country had it says nothing.</summary>
+    internal static bool IsInUse(Tier tier, int edition) => edition >= tier switch
+    {
+        Tier.TwoWatchList => WatchListFrom,
+        Tier.SpecialCase => SpecialCaseFrom,
+        _ => 0,
+    };
 
     /// <summary>The lists of all editions with a placement, ordered by edition.</summary>
     /// <param name="facts">The checked facts.</param>

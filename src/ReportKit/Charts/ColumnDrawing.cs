@@ -131,7 +131,7 @@ internal static class ColumnDrawing
                 ends.Add((s, points[s]?.Value is null ? frame.Y(points.Sum(Top)) - 6 : (below + high) / 2, points[s]));
             }
 
-            if (points.Any(p => p?.Value is null))
+            if (points.Any(p => p is not ({ Value: not null } or { Applies: false })))
             {
                 canvas.Hatch(frame.X(i) - (width / 2), frame.Y(height) - 12, width, 11);
             }

@@ -57,7 +57,9 @@ public static class FigureAltText
             return figure.Words.Fill("alt.one", ("series", name), ("last", ValueText.Said(figure, last)), ("to", last.Label));
         }
 
-        var key = first.Origin != last.Origin ? "alt.apart" : last.Value!.Value.ChangeFrom(first.Value!.Value) switch
+        // Of parts of a whole that changed too, more or fewer would say nothing.
+        var isPart = first.Whole is not null && last.Whole is not null;
+        var key = isPart ? "alt.part-of" : first.Origin != last.Origin ? "alt.apart" : last.Value!.Value.ChangeFrom(first.Value!.Value) switch
         {
             Change.Increase => "alt.increase",
             Change.Decrease => "alt.decrease",
@@ -66,6 +68,11 @@ public static class FigureAltText
         };
         var course = figure.Words.Fill(
             key, ("series", name), ("first", ValueText.Said(figure, first)), ("from", first.Label), ("last", ValueText.Said(figure, last)), ("to", last.Label));
+        if (isPart)
+        {
+            return course;
+        }
+
         var highest = Highest(known);
         return highest.Count > 0 && IsAbove(highest[0], first) && IsAbove(highest[0], last)
             ? $"{course}; {figure.Words.Fill("alt.highest", ("value", ValueText.Said(figure, highest[0])), ("labels", LabelList.InSentence(figure.Labels, [.. highest.Select(p => p.Label)], figure.Words)))}"

@@ -64,7 +64,7 @@ public static class FigureNotes
             {
                 yield return Note(figure, "", "note.gap-of", gap.Select(series.At), ("series", series.Name), ("gap", gap.Key), ("labels", LabelList.Of(labels, [.. gap])))
                     with
-                { IsHatched = figure.Kind != FigureKind.Lines };
+                { IsHatched = figure.Kind != FigureKind.Lines && gap.Any(l => series.At(l)?.Applies != false) };
             }
         }
     }

@@ -21,6 +21,13 @@ public sealed record FigurePoint(string Label, FactValue? Value, string Gap, IRe
     /// <summary>Printed beside the value, as how much of the whole it covers: <c>27 of 53 countries</c>; may be empty.</summary>
     public string Remark { get; init; } = "";
 
+    /// <summary>What the value is a part of, in the same unit, so that its share can be told; null where it is no part of a whole that
+    /// was counted.</summary>
+    public decimal? Whole { get; init; }
+
+    /// <summary>Whether there could be a value. Where there couldn't, as before a rank was in use, a missing value is no gap.</summary>
+    public bool Applies { get; init; } = true;
+
     /// <summary>What other sources or earlier editions give for it. They stand beside the value and never change it.</summary>
     public IReadOnlyList<FactValue> Others { get; init; } = [];
 
@@ -41,6 +48,9 @@ public sealed record FigurePoint(string Label, FactValue? Value, string Gap, IRe
     /// <summary>Bounds with the facts behind them; one number where they are equal.</summary>
     public static FigurePoint Between(string label, decimal low, decimal high, params IReadOnlyList<Fact> facts) =>
         Of(label, new FactValue(low == high ? ValueKind.Exact : ValueKind.Range, low, high), facts);
+
+    /// <summary>No value because there could be none, and why.</summary>
+    public static FigurePoint NotApplicable(string label, string reason) => Missing(label, reason) with { Applies = false };
 
     /// <summary>No value, and why.</summary>
     public static FigurePoint Missing(string label, string gap, params IReadOnlyList<Fact> facts) => new(label, null, gap, facts);

@@ -60,12 +60,19 @@ public static class PlacementFigures
         { Axis = words["name.edition"], Levels = [.. tiers.Select(t => wording.Tiers[t])] };
     }
 
+    // Each with its share, because the lists grew: more countries on a tier may be a smaller part of them.
     private static FigurePoint Counted(PlacementList list, Tier tier, FigureWording words)
     {
         List<PlacementFact> placed = [.. list.Placements.Values.Where(p => p.Tier == tier)];
-        return list.IsWhole ? FigurePoint.Of(Label(list.Edition), placed.Count, [.. placed])
-            : list.Missing.Count > 0 ? FigurePoint.Of(Label(list.Edition), new FactValue(ValueKind.Range, placed.Count, placed.Count + list.Missing.Count), [.. placed])
-            : FigurePoint.Missing(Label(list.Edition), words["gap.not-whole"]);
+        var label = Label(list.Edition);
+        if (placed.Count == 0 && !PlacementList.IsInUse(tier, list.Edition))
+        {
+            return FigurePoint.NotApplicable(label, words["gap.not-in-use"]);
+        }
+
+        return list.IsWhole || list.Missing.Count > 0
+            ? FigurePoint.Between(label, placed.Count, placed.Count + list.Missing.Count, [.. placed]) with { Whole = list.Placements.Count + list.Missing.Count }
+            : FigurePoint.Missing(label, words["gap.not-whole"]);
     }
 
     private static FigurePoint PointOf(int edition, bool isWhole, List<PlacementFact> placements, List<Tier> tiers, FigureWording words)

@@ -8,33 +8,59 @@ namespace ReportKit.Charts;
 /// <summary>Figures of the UN TIP Protocol.</summary>
 public static class ProtocolFigures
 {
-    /// <summary>States party at the end of each year, from the year of entry into force. Where the position of states isn't
-    /// known, their number lies between those known to be party and these with all that may be.</summary>
+    /// <summary>Parties at the end of each year, from the year of entry into force, the European Union among them, as the United Nations
+    /// counts. Where the position of states isn't known, their number lies between those known to be party and these with all that may
+    /// be, and within what the totals of sources allow: a later total is the most it can be, an earlier one the least.</summary>
     /// <param name="facts">The checked facts.</param>
     /// <param name="lastYear">The last year shown; for an edition the one before it, because its own hasn't ended.</param>
     /// <param name="wording">The words beside the numbers.</param>
     public static ReportFigure Parties(FactTable facts, int lastYear, Wording wording)
     {
         var words = wording.Figures;
-        var countries = CountryNames.Counted(facts).Select(c => c.Code).OrderBy(c => c.Value, StringComparer.Ordinal).ToList();
+        var countries = facts.Countries.Values.OrderBy(c => c.Code.Value, StringComparer.Ordinal).ToList();
         var years = Enumerable.Range(UnProtocol.InForce.Year, Math.Max(lastYear - UnProtocol.InForce.Year + 1, 0));
         var points = years.Select(year => PointOf(facts, countries, year)).ToList();
+        var totals = facts.ProtocolTotals.Where(t => points.Any(p => p.Low != p.High && p.Facts.Contains(t))).ToList();
         return new ReportFigure(
             "protocol-parties",
             words["title.protocol-parties"],
-            words["name.states"],
+            words["name.parties"],
             FigureKind.Lines,
             [new FigureSeries(ValueText.Capital(words["name.parties"]), points)],
             words)
-        { Axis = words["name.year"], Note = points.Any(p => p.Low != p.High) ? words["note.parties"] : "" };
+        {
+            Axis = words["name.year"],
+            Note = points.All(p => p.Low == p.High) ? ""
+                : totals.Count == 0 ? words["note.parties"]
+                : words.Fill("note.parties-total", ("totals", wording.List([.. totals.Select(t => words.Fill("note.total", ("number", NumberStyle.Digits(t.Parties)), ("day", wording.Day(t.AsOf))))]))),
+        };
     }
 
-    private static FigurePoint PointOf(FactTable facts, List<CountryCode> countries, int year)
+    private static FigurePoint PointOf(FactTable facts, List<Country> countries, int year)
     {
         var day = new DateOnly(year, 12, 31);
-        var positions = countries.Select(c => ProtocolStatusAssessor.Assess(facts, c, day)).ToList();
-        var parties = positions.Where(p => p.Standing == ProtocolStanding.Party).ToList();
-        var unknown = positions.Count(p => p.Standing == ProtocolStanding.Unknown);
-        return FigurePoint.Between(year.ToString(CultureInfo.InvariantCulture), parties.Count, parties.Count + unknown, [.. parties.SelectMany(p => p.Evidence)]);
+        var positions = countries.Select(c => (Country: c, Position: ProtocolStatusAssessor.Assess(facts, c.Code, day))).ToList();
+        var parties = positions.Where(p => p.Position.Standing == ProtocolStanding.Party).ToList();
+
+        // What has no region of the report is no state that could become one: a union, or one that is no more.
+        var mayBe = positions.Count(p => p.Position.Standing == ProtocolStanding.Unknown && p.Country.TipRegion.Length > 0);
+        var (least, most) = mayBe > 0 ? Totals(facts, day) : (null, null);
+        var low = Math.Max(parties.Count, least?.Parties ?? 0);
+        var high = Math.Min(parties.Count + mayBe, most?.Parties ?? int.MaxValue);
+        if (low > high)
+        {
+            // The totals contradict the acts, which alone name the parties.
+            (low, high, least, most) = (parties.Count, parties.Count + mayBe, null, null);
+        }
+
+        List<Fact> evidence = [.. parties.SelectMany(p => p.Position.Evidence), .. new[] { least, most }.OfType<Fact>()];
+        return FigurePoint.Between(year.ToString(CultureInfo.InvariantCulture), low, high, evidence);
     }
+
+    // The nearest totals before and after a day. One before counts deposits, and is a number of parties when these are in force;
+    // where a state has withdrawn, totals bound nothing.
+    private static (ProtocolTotalFact? Least, ProtocolTotalFact? Most) Totals(FactTable facts, DateOnly day) =>
+        facts.ProtocolActs.Any(a => a.Kind == ProtocolActKind.Withdrawal)
+            ? (null, null)
+            : (facts.ProtocolTotals.LastOrDefault(t => t.AsOf.AddDays(UnProtocol.DaysFromDeposit) <= day), facts.ProtocolTotals.FirstOrDefault(t => t.AsOf >= day));
 }

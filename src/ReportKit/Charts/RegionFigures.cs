@@ -50,7 +50,7 @@ public static class RegionFigures
         var point = sum.Low is null && sum.High is null
             ? FigurePoint.Missing(label, words["gap.no-entry"], [.. total.Facts])
             : FigurePoint.Of(label, new FactValue(KindOf(sum), sum.Low, sum.High), [.. total.Facts]);
-        return point with { Remark = words.Fill("note.coverage", ("covered", NumberStyle.Digits(sum.Covered)), ("of", NumberStyle.Digits(sum.Total))) };
+        return point with { Remark = sum.Total == 1 ? words["note.coverage-one"] : words.Fill("note.coverage", ("covered", NumberStyle.Digits(sum.Covered)), ("of", NumberStyle.Digits(sum.Total))) };
     }
 
     private static ValueKind KindOf(CoveredSum sum) =>

@@ -9,14 +9,16 @@ internal static class ValueText
     /// <summary>In a chart or a table: <c>0–4</c>, <c>≥ 12</c>; a level by its name, a gap by its reason.</summary>
     public static string Mark(ReportFigure figure, FigurePoint? point) => Write(figure, point, "mark");
 
-    /// <summary>In a sentence after a preposition: <c>between 0 and 4</c>, <c>at least 12</c>.</summary>
-    public static string Said(ReportFigure figure, FigurePoint point) => Write(figure, point, "said");
+    /// <summary>In a sentence after a preposition: <c>between 0 and 4</c>, <c>at least 12</c>; a part with its whole: <c>12 of 82 (15%)</c>.</summary>
+    public static string Said(ReportFigure figure, FigurePoint point) => point.Whole is { } whole && Share(figure, point) is { Length: > 0 } share
+        ? figure.Words.Fill("said.of", ("value", Write(figure, point, "said")), ("whole", NumberStyle.Digits(whole)), ("share", share))
+        : Write(figure, point, "said");
 
-    /// <summary>As a mark, with its remark and what other sources give: <c>6,178 (6,618)</c>.</summary>
+    /// <summary>As a mark, with its share, its remark and what other sources give: <c>12 (15%)</c>, <c>6,178 (6,618)</c>.</summary>
     public static string Full(ReportFigure figure, FigurePoint? point)
     {
         var others = string.Join(", ", (point?.Others ?? []).Select(o => Mark(figure, o)));
-        var remarks = string.Join("; ", new[] { point?.Remark ?? "", others }.Where(r => r.Length > 0));
+        var remarks = string.Join("; ", new[] { point is null ? "" : Share(figure, point), point?.Remark ?? "", others }.Where(r => r.Length > 0));
         return remarks.Length > 0 ? $"{Mark(figure, point)} ({remarks})" : Mark(figure, point);
     }
 
@@ -25,6 +27,20 @@ internal static class ValueText
 
     /// <summary>With a capital letter, as at the beginning of a sentence.</summary>
     public static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    // In whole per cent: 15%, or 17–18% where only bounds are known; empty where there is no whole, and for none of it.
+    private static string Share(ReportFigure figure, FigurePoint point)
+    {
+        if (point is not { Whole: > 0 and var whole, Low: { } low, High: { } high and not 0 })
+        {
+            return "";
+        }
+
+        var (least, most) = (PerCent(low), PerCent(high));
+        return figure.Words.Fill("mark.per-cent", ("share", least == most ? least : figure.Words.Fill("mark.range", ("low", least), ("high", most))));
+
+        string PerCent(decimal part) => NumberStyle.Digits(decimal.Round(part * 100 / whole, MidpointRounding.AwayFromZero));
+    }
 
     private static string Write(ReportFigure figure, FigurePoint? point, string form) =>
         point?.Value is { } value ? Write(figure, value, form)

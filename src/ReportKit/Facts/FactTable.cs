@@ -28,6 +28,7 @@ public sealed class FactTable
         Placements = [.. Preference.Order(facts.Placements).OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Edition)];
         ProtocolActs = [.. facts.ProtocolActs.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Date).ThenBy(f => f.Kind)];
         ProtocolStatuses = [.. facts.ProtocolStatuses.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.AsOf).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        ProtocolTotals = [.. facts.ProtocolTotals.OrderBy(f => f.AsOf).ThenBy(f => f.Id, StringComparer.Ordinal)];
         Sanctions = [.. facts.Sanctions.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.FiscalYear)];
         World = [.. facts.World.OrderBy(f => f.DataYear).ThenBy(f => f.Edition)];
         Narratives = [.. facts.Narratives.OrderBy(n => n.Country.Value, StringComparer.Ordinal).ThenBy(n => n.Edition)];
@@ -71,6 +72,9 @@ public sealed class FactTable
     /// <summary>Ordered by country, then date.</summary>
     public IReadOnlyList<ProtocolStatusFact> ProtocolStatuses { get; }
 
+    /// <summary>Ordered by date.</summary>
+    public IReadOnlyList<ProtocolTotalFact> ProtocolTotals { get; }
+
     /// <summary>Ordered by the year counted, then the edition that printed it.</summary>
     public IReadOnlyList<WorldFact> World { get; }
 
@@ -104,7 +108,7 @@ public sealed class FactTable
 
     /// <summary>Every fact.</summary>
     public IEnumerable<Fact> All =>
-        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(World).Concat(Sanctions).Concat(Names);
+        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(ProtocolTotals).Concat(World).Concat(Sanctions).Concat(Names);
 
     /// <summary>A fact by its id, or null.</summary>
     public Fact? Find(string id) => byId.GetValueOrDefault(id);
@@ -137,45 +141,4 @@ internal sealed record ReferenceData(
 {
     /// <summary>The corrections applied, by file and line.</summary>
     public ILookup<FilePlace, Correction> Corrections { get; init; } = Array.Empty<Correction>().ToLookup(_ => default(FilePlace));
-}
-
-/// <summary>Facts as they are gathered.</summary>
-internal sealed record FactLists(
-    List<FigureFact> Figures,
-    List<StatementFact> Statements,
-    List<PlacementFact> Placements,
-    List<ProtocolActFact> ProtocolActs,
-    List<ProtocolStatusFact> ProtocolStatuses,
-    List<WorldFact> World,
-    List<SanctionFact> Sanctions,
-    List<CountryNarrative> Narratives)
-{
-    /// <summary>Every fact gathered so far.</summary>
-    public IEnumerable<Fact> All =>
-        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(World).Concat(Sanctions);
-
-    /// <summary>Gives the facts gathered so far the corrections of their rows.</summary>
-    public void Mark(ILookup<FilePlace, Correction> corrections)
-    {
-        if (corrections.Count == 0)
-        {
-            return;
-        }
-
-        Mark(Figures);
-        Mark(Placements);
-        Mark(ProtocolActs);
-        Mark(ProtocolStatuses);
-        Mark(World);
-        Mark(Sanctions);
-
-        void Mark<T>(List<T> list)
-            where T : Fact
-        {
-            for (var i = 0; i < list.Count; i++)
-            {
-                list[i] = CorrectedSources.Mark(list[i], corrections);
-            }
-        }
-    }
 }

@@ -37,7 +37,7 @@ public static class FactValidator
 
     private static FactLists Read(SourceSet sources, ReferenceData reference, ProblemList problems)
     {
-        var facts = new FactLists([], [], [], [], [], [], [], []);
+        var facts = new FactLists([], [], [], [], [], [], [], [], []);
         facts.Figures.AddRange(FigureFactReader.Read(sources, reference, problems));
         facts.Placements.AddRange(PlacementFactReader.Read(sources, problems));
         ProtocolFactReader.Read(sources, facts, problems);
@@ -78,6 +78,7 @@ public static class FactValidator
         Check(facts.Placements);
         Check(facts.ProtocolActs);
         Check(facts.ProtocolStatuses);
+        Check(facts.ProtocolTotals);
         Check(facts.World);
         Check(facts.Sanctions);
     }

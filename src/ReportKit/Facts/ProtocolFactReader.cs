@@ -3,7 +3,7 @@ using ReportKit.Sources;
 
 namespace ReportKit.Facts;
 
-/// <summary>Reads protocol.csv and protocol-status.csv.</summary>
+/// <summary>Reads protocol.csv, protocol-status.csv and protocol-totals.csv.</summary>
 internal static class ProtocolFactReader
 {
     public static void Read(SourceSet sources, FactLists facts, ProblemList problems)
@@ -25,6 +25,10 @@ internal static class ProtocolFactReader
         var (statuses, statusRows) = sources["protocol-status"];
         facts.ProtocolStatuses.AddRange(statusRows.Select(row => ReadStatus(statuses, row)));
         CheckAgreement(facts, problems);
+
+        // A project that began without this table has no rows of it.
+        var (totals, totalRows) = sources["protocol-totals"];
+        facts.ProtocolTotals.AddRange(totalRows.Select(row => ReadTotal(totals, row)));
     }
 
     private static ProtocolActFact ReadAct(SourceTable t, SourceRow r) => new(
@@ -42,6 +46,14 @@ internal static class ProtocolFactReader
         t[r, "status"],
         Cells.Date(t[r, "as_of"]) ?? default,
         new Citation(new SourceId(t[r, "source"]), "Status under the Protocol"),
+        t[r, "note"],
+        new FilePlace(t.File, r.Line));
+
+    private static ProtocolTotalFact ReadTotal(SourceTable t, SourceRow r) => new(
+        $"protocol.total.{t[r, "as_of"]}",
+        Cells.Date(t[r, "as_of"]) ?? default,
+        Cells.Number(t[r, "parties"]) ?? 0,
+        new Citation(new SourceId(t[r, "source"]), t[r, "locator"]),
         t[r, "note"],
         new FilePlace(t.File, r.Line));
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportKit.Assessment;
-using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
@@ -32,9 +31,9 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
                     .OrderBy(move => move.Key.To).ThenBy(move => move.Key.From)
                     .Select(move => Move(move.Key.From, move.Key.To, [.. move], entries, Pair)),
             ],
-            added.Count == 0 ? null : new CountryGroup("new", "", AtStart(added, c => [now.Placements[c], Absence(c, before)]), [.. added.Select(c => entries[c])]),
+            added.Count == 0 ? null : new CountryGroup("new", "", AtStart(added, c => [now.Placements[c], before.AbsenceOf(c)]), [.. added.Select(c => entries[c])]),
             dropped.Count == 0 ? null : new DroppedCountries(
-                AtStart(dropped, c => [before.Placements[c], Absence(c, now)]),
+                AtStart(dropped, c => [before.Placements[c], now.AbsenceOf(c)]),
                 [.. dropped.Select(c => new DroppedCountry(NameOf(c), new PlacementView(before.Placements[c], wording)))]));
 
         // Only the earlier edition has it, under the name that it used.
@@ -53,13 +52,6 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
             wording.Tiers[to],
             AtStart(countries, evidence),
             [.. countries.Select(c => entries[c])]);
-
-    // A whole list that doesn't have a country says that it wasn't placed.
-    private static CoverageFact Absence(CountryCode country, PlacementList list)
-    {
-        var source = list.Placements.Values.Select(p => p.Citation.Source).OrderBy(s => s.Value, StringComparer.Ordinal).First();
-        return new CoverageFact($"{country}.no-placement.{list.Edition}.{source}", country, new Citation(source, "List of placements"), new FilePlace("tiers.csv"));
-    }
 
     private Traced AtStart(List<CountryCode> countries, Func<CountryCode, Fact[]> evidence) => NumberStyle.AtStart(InText(countries, evidence)!);
 

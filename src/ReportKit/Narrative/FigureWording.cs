@@ -51,6 +51,7 @@ public sealed class FigureWording
         ["gap.not-found"] = [],
         ["gap.not-whole"] = [],
         ["gap.not-placed"] = [],
+        ["gap.not-in-use"] = [],
         ["mark.fewer-than"] = ["low", "high", "limit"],
         ["mark.range"] = ["low", "high"],
         ["mark.at-least"] = ["limit"],
@@ -58,6 +59,8 @@ public sealed class FigureWording
         ["mark.up-to"] = ["limit"],
         ["mark.nearly"] = ["limit"],
         ["mark.about"] = ["limit"],
+        ["mark.per-cent"] = ["share"],
+        ["said.of"] = ["value", "whole", "share"],
         ["said.fewer-than"] = ["low", "high", "limit"],
         ["said.range"] = ["low", "high"],
         ["said.at-least"] = ["limit"],
@@ -70,6 +73,7 @@ public sealed class FigureWording
         ["alt.same"] = ["series", "first", "from", "last", "to"],
         ["alt.unclear"] = ["series", "first", "from", "last", "to"],
         ["alt.apart"] = ["series", "first", "from", "last", "to"],
+        ["alt.part-of"] = ["series", "first", "from", "last", "to"],
         ["alt.one"] = ["series", "last", "to"],
         ["alt.highest"] = ["value", "labels"],
         ["alt.and"] = ["labels", "label"],
@@ -87,7 +91,10 @@ public sealed class FigureWording
         ["note.cut"] = ["shown", "all"],
         ["note.nothing"] = [],
         ["note.coverage"] = ["covered", "of"],
+        ["note.coverage-one"] = [],
         ["note.parties"] = [],
+        ["note.parties-total"] = ["totals"],
+        ["note.total"] = ["number", "day"],
     };
 
     /// <summary>A text that names no parts.</summary>

@@ -82,6 +82,17 @@ public sealed class PlacementListTests : IDisposable
     public void All_countries_are_covered_from_the_first_edition_whose_law_asks_for_no_significant_number() =>
         Assert.Equal(PlacementList.AllCovered, Repository.Law.RuleSets.First(r => !r.HasSignificantNumber).FirstEdition);
 
+    [Fact]
+    public void A_rank_is_in_use_from_the_edition_of_which_the_law_s_tables_say_so()
+    {
+        var watchList = Repository.Law.RuleSets.First(r => r.Grounds.Count > 0).FirstEdition;
+        var specialCase = Repository.Law.Provisions.Single(p => p.Code == "special-case").FirstEdition;
+
+        Assert.Equal((false, true), (PlacementList.IsInUse(Tier.TwoWatchList, watchList - 1), PlacementList.IsInUse(Tier.TwoWatchList, watchList)));
+        Assert.Equal((false, true), (PlacementList.IsInUse(Tier.SpecialCase, specialCase - 1), PlacementList.IsInUse(Tier.SpecialCase, specialCase)));
+        Assert.True(PlacementList.IsInUse(Tier.Three, 2001));
+    }
+
     private void Place(params int[] years)
     {
         foreach (var year in years)

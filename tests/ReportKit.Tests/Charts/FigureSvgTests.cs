@@ -152,7 +152,7 @@ public sealed class FigureSvgTests
         var drawn = Parse(figure);
 
         Assert.Single(drawn.Descendants(), e => e.Attribute("fill")?.Value == "none" && e.Attribute("d")?.Value.EndsWith('z') == true);
-        Assert.Contains("Open marks show where other sources or editions differ: 2015.", Texts(drawn));
+        Assert.Contains("Open marks, and figures in brackets in the table, are those of other sources or editions: 2015.", Texts(drawn));
     }
 
     [Theory]

@@ -14,8 +14,37 @@ public sealed class PlacementFiguresTests
         var table = FigureTable.Of(PlacementFigures.ByEdition(facts, MadeFigure.Wording));
 
         Assert.Equal(["Edition", "Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3", "Special Case"], table.Columns);
-        Assert.Equal(["1", "1", "0", "0", "0"], table.Rows[0].Cells.Select(c => c.Text));
-        Assert.All(table.Rows[1].Cells, c => Assert.Equal("list not found whole", c.Text));
+        Assert.Equal(["1 (50%)", "1 (50%)", "0", "0", "0"], table.Rows[0].Cells.Select(c => c.Text));
+        Assert.All(table.Rows[1].Cells, c => Assert.Equal("list incomplete", c.Text));
+    }
+
+    [Fact]
+    public void Numbers_of_lists_that_grew_are_told_with_their_shares()
+    {
+        var facts = MadeFacts.Table(
+            MadeFacts.Placement(2012, Tier.One, source: "list"), MadeFacts.Placement(2013, Tier.One, source: "list"),
+            MadeFacts.Placement(2013, Tier.One, "XAB", "list"), MadeFacts.Placement(2013, Tier.Three, "XAC", "list"));
+
+        Assert.Equal("Tier 1: 1 of 1 (100%) in 2012 and 2 of 3 (67%) in 2013.", FigureAltText.Sentences(PlacementFigures.ByEdition(facts, MadeFigure.Wording))[0].Text);
+    }
+
+    [Fact]
+    public void A_rank_that_was_not_in_use_has_no_zero_and_is_no_gap()
+    {
+        var facts = MadeFacts.Table(MadeFacts.Placement(2003, Tier.Two, source: "list"), MadeFacts.Placement(2004, Tier.TwoWatchList, source: "list"));
+        var figure = PlacementFigures.ByEdition(facts, MadeFigure.Wording);
+
+        Assert.Equal(["not yet in use", "1 (100%)"], FigureTable.Of(figure).Rows.Select(r => r.Cells[2].Text));
+        Assert.Contains("Tier 2 Watch List: 1 of 1 (100%) in 2004.", FigureAltText.Of(figure), StringComparison.Ordinal);
+        Assert.DoesNotContain("url(#", FigureSvg.Draw(figure, SvgOptions.Image), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rank_that_the_data_have_before_its_time_is_counted()
+    {
+        var facts = MadeFacts.Table(MadeFacts.Placement(2002, Tier.SpecialCase, source: "list"));
+
+        Assert.Equal("1 (100%)", FigureTable.Of(PlacementFigures.ByEdition(facts, MadeFigure.Wording)).Rows[0].Cells[4].Text);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class RegionFiguresTests
         // XAA and XAB lie in Africa, XAC in Europe.
         var figure = Compare(MadeFacts.Figure("12"), MadeFacts.Figure("<5", "XAB"), MadeFacts.Gap(FactStatus.NotReported, "XAC"));
 
-        Assert.Equal(["Africa: 12–16 (2 of 2 countries)", "Europe: no figure (0 of 1 countries)"], Rows(figure));
+        Assert.Equal(["Africa: 12–16 (2 of 2 countries)", "Europe: no figure (one country)"], Rows(figure));
         Assert.Equal("convictions-by-region", figure.Id);
     }
 

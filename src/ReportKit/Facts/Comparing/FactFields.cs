@@ -16,6 +16,7 @@ internal static class FactFields
         PlacementFact placement => [("kind", "placement"), ("edition", placement.Edition), ("tier", Cells.Text(placement.Tier)), ("agreement", placement.Agreement), ("not_a_country", placement.IsCountry ? "" : "yes")],
         ProtocolActFact act => [("kind", "protocol-act"), ("act", Cells.Text(act.Kind)), ("date", Iso(act.Date))],
         ProtocolStatusFact status => [("kind", "protocol-status"), ("status", status.Status), ("as_of", Iso(status.AsOf))],
+        ProtocolTotalFact total => [("kind", "protocol-total"), ("as_of", Iso(total.AsOf)), ("parties", total.Parties)],
         WorldFact world => World(world),
         SanctionFact sanction => [("kind", "sanction"), ("fiscal_year", sanction.FiscalYear), ("clause", sanction.Clause)],
         NameFact name => [("kind", "name"), ("name", name.Name), ("present", name.Present), ("renamed_in", name.RenamedIn)],

@@ -5,7 +5,7 @@ namespace ReportKit.Facts;
 
 /// <summary>A fact as facts.json records it.</summary>
 /// <param name="Id">Unique in the document: <c>MNG.victims-detected.2017.victims.unodc-2025</c>, <c>PRK-2018-PROT-05</c>.</param>
-/// <param name="Kind">figure, statement, placement, protocol-act, protocol-status, world-figures, sanction, name or nothing-found.</param>
+/// <param name="Kind">figure, statement, placement, protocol-act, protocol-status, protocol-total, world-figures, sanction, name or nothing-found.</param>
 /// <param name="Fields">What it says, by the names of facts.json, in their order; without id, source, locator and place. The words
 /// <c>about</c> and <c>says</c> stand only in what was read from facts.json, and aren't compared.</param>
 /// <param name="Source">Id of its source.</param>

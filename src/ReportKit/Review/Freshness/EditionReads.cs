@@ -16,7 +16,8 @@ public sealed class EditionReads
     // Read to help with misspelt names, and by no report.
     private const string Hints = "country-names";
 
-    private const string World = "global-law-enforcement";
+    // Of the world and no country: only the edition's own pages read them.
+    private static readonly string[] World = ["global-law-enforcement", "protocol-totals"];
 
     private const string Key = "iso3";
 
@@ -25,6 +26,7 @@ public sealed class EditionReads
     private readonly ApprovalBook approvals;
     private readonly Dictionary<string, string> shared;
     private readonly string[] byCountry;
+    private readonly string[] world;
     private readonly HashSet<string> figureTables;
     private readonly string lists;
     private readonly int year;
@@ -37,6 +39,7 @@ public sealed class EditionReads
         digests = new SourceDigests(sources);
         lists = Digest.Of(Lists());
         byCountry = [.. digests.TablesWith(Key).Where(t => t != Hints)];
+        world = [.. World.Where(sources.Tables.ContainsKey)];
         figureTables = digests.TablesWith("indicator").ToHashSet(StringComparer.Ordinal);
         shared = new Dictionary<string, string>(made, StringComparer.Ordinal)
         {
@@ -48,7 +51,7 @@ public sealed class EditionReads
             shared[corrections.Input.Path] = digests.OfFile(corrections.Input.Path);
         }
 
-        foreach (var table in sources.Tables.Keys.Except(byCountry).Where(t => t is not (Hints or World)))
+        foreach (var table in sources.Tables.Keys.Except(byCountry).Where(t => t != Hints && !World.Contains(t)))
         {
             shared[digests.FileOf(table)] = digests.OfFile(digests.FileOf(table));
         }
@@ -129,12 +132,12 @@ public sealed class EditionReads
     private Dictionary<string, string> Everything() => With(
         shared,
         [
-            .. byCountry.Append(World).Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
+            .. byCountry.Concat(world).Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
             .. Narratives.Select(n => (n.Place.File, digests.OfFile(n.Place.File))),
             ("data/approvals", Approvals(facts.CountriesOf(year).Select(c => c.Code))),
         ]);
 
-    private IEnumerable<string> WithoutFigures => byCountry.Where(t => !figureTables.Contains(t)).Append(World);
+    private IEnumerable<string> WithoutFigures => byCountry.Where(t => !figureTables.Contains(t)).Concat(world);
 
     private IEnumerable<CountryNarrative> Narratives => facts.Narratives.Where(n => n.Edition == year);
 
@@ -149,7 +152,7 @@ public sealed class EditionReads
     // acts there are: a country's silence means something only beside these.
     private IEnumerable<string> Lists() =>
     [
-        .. PlacementList.ReadAll(facts).Select(l => $"{l.Edition} {l.IsWhole} {string.Join(' ', l.Missing)}"),
+        .. PlacementList.ReadAll(facts).Select(l => $"{l.Edition} {l.IsWhole} {string.Join(' ', l.Missing)} {l.AbsenceOf(default).Citation.Source}"),
         facts.Release.Value ?? "",
         .. facts.Figures.Where(f => f.IsSuperseded).Select(f => $"{f.Citation.Source} {f.SupersededBy}").Distinct().Order(StringComparer.Ordinal),
         .. facts.ProtocolActs.Select(a => a.Citation.Source.Value).Distinct().Order(StringComparer.Ordinal),
