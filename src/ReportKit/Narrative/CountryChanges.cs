@@ -6,7 +6,8 @@ namespace ReportKit.Narrative;
 /// that a reviewer reads.</summary>
 /// <param name="Placement">The placement in that edition.</param>
 /// <param name="SameTier">The tier's name, where both editions place it on the same; else null.</param>
-/// <param name="Between">How many editions lie between, of which no placement was found, as in a sentence; empty where there is none.</param>
+/// <param name="NotPlacedIn">Editions between, as a list, whose lists are complete and don't have the country; null where there are none.</param>
+/// <param name="NotFoundIn">Editions between, as a list, whose placement of the country isn't in the data; empty where there are none.</param>
 /// <param name="HasNarratives">Whether both editions have a narrative. Where one has none, only what needs none is compared: placements,
 /// acts under the UN TIP Protocol and yearly totals.</param>
 /// <param name="Acts">Acts under the UN TIP Protocol between the ends of the two reporting periods, by date.</param>
@@ -18,7 +19,8 @@ namespace ReportKit.Narrative;
 public sealed record CountryChanges(
     PlacementView Placement,
     Traced? SameTier,
-    string Between,
+    Traced? NotPlacedIn,
+    string NotFoundIn,
     bool HasNarratives,
     IReadOnlyList<ActView> Acts,
     IReadOnlyList<FigureChange> Figures,
@@ -28,6 +30,12 @@ public sealed record CountryChanges(
 {
     /// <summary>The earlier edition: <c>2017</c>.</summary>
     public string Since => Placement.Year;
+
+    /// <summary>The last year whose yearly totals the earlier edition could give: <c>2016</c>.</summary>
+    public string LastYearBefore { get; init; } = "";
+
+    /// <summary>Whether one of the figures is a yearly total.</summary>
+    public bool HasTotals => Figures.Any(f => f.Now?.IsTotal ?? f.Before!.IsTotal);
 
     /// <summary>Who made the figures, as a list, with all of them; null where there are none.</summary>
     public Traced? Producers { get; init; }
@@ -51,10 +59,10 @@ public sealed record ActView(string Kind, Traced Date);
 
 /// <summary>What became of one figure.</summary>
 /// <param name="Label">What is counted, with the part of the whole: <c>Victims identified (age: under 18)</c>.</param>
-/// <param name="Before">As the earlier edition told it; null where it told none.</param>
-/// <param name="Now">As this one tells it; null where it tells none.</param>
-/// <param name="Kind">new, gone, newly-reported, newly-missing, restated (of the same period), apart (years of one series lie between, across
-/// which a comparison misleads), counted-otherwise (another source shows that the two don't count alike) or changed.</param>
+/// <param name="Before">The newest that the earlier edition could give; null where there was none.</param>
+/// <param name="Now">The newest that this one can give; null where there is none.</param>
+/// <param name="Kind">new, gone, newly-reported, newly-missing, restated (of the same period), apart (of years that lie further apart than
+/// the editions, so that a comparison misleads), counted-otherwise (another source shows that the two don't count alike) or changed.</param>
 /// <param name="Direction">increase, decrease, same or unclear, where both have a value and can be compared; else empty.</param>
 /// <param name="Difference">The new value less the old, where both are one number and differ; with per cent of the old, if that is ten
 /// or more: <c>+5 (+41.7%)</c>.</param>

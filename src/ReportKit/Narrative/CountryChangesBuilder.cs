@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Facts;
 
@@ -9,6 +10,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
     // A share of less than ten says more about the ten than about the change.
     private const decimal LeastOfPerCent = 10;
 
+    private readonly Dictionary<int, PlacementList> lists = PlacementList.ReadAll(facts).ToDictionary(l => l.Edition);
     private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives = facts.Narratives.Where(n => n.HasText).ToDictionary(n => (n.Country, n.Edition));
 
     /// <summary>What differs; null where no earlier edition places the country.</summary>
@@ -30,11 +32,14 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         var now = Comparable(told, hasNarratives);
         var byId = before.Concat(now).DistinctBy(f => f.Id).ToDictionary(f => f.Id, StringComparer.Ordinal);
         var changes = FactComparer.Compare(FactSet.Of(code, earlier.Edition, before), FactSet.Of(code, year, now));
-        var figures = Figures(before, changes, byId).ToList();
+        var figures = Figures(before, changes, byId, year - earlier.Edition).ToList();
+        var between = Enumerable.Range(earlier.Edition + 1, year - earlier.Edition - 1).ToList();
+        var without = between.Where(e => lists.GetValueOrDefault(e)?.TellsAbsenceOf(code) == true).ToList();
         return new CountryChanges(
             new PlacementView(earlier, wording),
             earlier.Tier == placement.Placement.Tier ? new Traced(wording.Tiers[earlier.Tier], [earlier, placement.Placement]) : null,
-            year - earlier.Edition > 1 ? NumberStyle.InText(year - earlier.Edition - 1, wording) : "",
+            without.Count > 0 ? new Traced(YearRuns.Of(without, wording), [.. without.Select(e => lists[e].AbsenceOf(code))]) : null,
+            YearRuns.Of(between.Except(without), wording),
             hasNarratives,
             [.. Added<ProtocolActFact>().Where(a => a.Date > edition.PeriodTo).OrderBy(a => a.Date).Select(a => new ActView(Cells.Text(a.Kind), new Traced(wording.Day(a.Date), a)))],
             figures,
@@ -44,6 +49,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         {
             OfFacts = changes.Where(c => c.After is not null).ToDictionary(
                 c => c.After!.Id, c => new FactSince(c.Kind, c.Before is null ? null : byId[c.Before.Id]), StringComparer.Ordinal),
+            LastYearBefore = (earlier.Edition - 1).ToString(CultureInfo.InvariantCulture),
             Producers = Producers([.. figures.SelectMany(f => new[] { f.Before?.Fact, f.Now?.Fact }).OfType<FigureFact>()]),
         };
 
@@ -54,20 +60,20 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
     private static List<Fact> Comparable(IReadOnlyList<Fact> all, bool hasNarratives) =>
         [.. all.Where(f => f is not FigureFact { IsSuperseded: true }).Where(f => hasNarratives || f is not (StatementFact or FigureFact { ShortId.Length: > 0 }))];
 
-    private IEnumerable<FigureChange> Figures(List<Fact> before, IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId)
+    private IEnumerable<FigureChange> Figures(List<Fact> before, IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId, int apart)
     {
         var pairs = changes.Where(c => c.Fact.Kind == "figure" && c.Kind != FactChangeKind.Annotated)
             .Select(c => (Before: Figure(c.Before), Now: Figure(c.After))).ToList();
 
-        // A figure of a new year stands beside the one before it, as where the page tells the series.
+        // A figure of a new year stands beside the newest that the earlier edition could give: both editions at their own time.
         var newest = pairs.Where(p => p.Before is null).Select(p => p.Now!).GroupBy(Series).Select(g => g.MaxBy(f => f.Period.From)!)
-            .Select(f => (Before: statistics.PreviousOf(f) ?? Newest(before, Series(f)), Now: (FigureFact?)f)).ToList();
+            .Select(f => (Before: Newest(before, Series(f)), Now: (FigureFact?)f)).ToList();
         var continued = newest.Select(p => p.Before?.Id).ToHashSet();
         return pairs.Where(p => p.Before is not null && (p.Now is not null || !continued.Contains(p.Before.Id))).Concat(newest)
             .Where(IsToldInATable)
             .OrderBy(p => Of(p).Indicator.Section).ThenBy(p => StatisticsBuilder.Order(Of(p).Indicator), StringComparer.Ordinal)
             .ThenBy(p => Of(p).Breakdown, StringComparer.Ordinal).ThenBy(p => Of(p).Id, StringComparer.Ordinal)
-            .Select(p => Change(p.Before, p.Now));
+            .Select(p => Change(p.Before, p.Now, apart));
 
         FigureFact? Figure(FactRecord? record) => record is null ? null : (FigureFact)byId[record.Id];
     }
@@ -84,11 +90,11 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
 
     private static (Indicator, Unit, string, SourceId) Series(FigureFact figure) => (figure.Indicator, figure.Unit, figure.Breakdown, figure.Citation.Source);
 
-    private FigureChange Change(FigureFact? before, FigureFact? now)
+    private FigureChange Change(FigureFact? before, FigureFact? now, int apart)
     {
         var figure = (now ?? before)!;
         var label = $"{char.ToUpperInvariant(figure.Indicator.Label[0])}{figure.Indicator.Label[1..]}{(figure.Breakdown.Length > 0 ? $" ({Breakdown.Of(figure.Breakdown).Named(facts.BreakdownLabels)})" : "")}";
-        var kind = before is not null && now is not null && statistics.IsBreak(before, now) ? "counted-otherwise" : Kind(before, now);
+        var kind = before is not null && now is not null && statistics.IsBreak(before, now) ? "counted-otherwise" : Kind(before, now, apart);
         var isCompared = kind is not ("apart" or "counted-otherwise");
         return new FigureChange(
             label,
@@ -103,14 +109,18 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         ? null
         : new Traced(wording.List([.. figures.Select(f => facts.Sources[f.Citation.Source].Producer).Distinct().Order(StringComparer.Ordinal)]), [.. figures]);
 
-    private static string Kind(FigureFact? before, FigureFact? now) =>
+    // As many years apart as the editions, or fewer, two figures of a series can be compared.
+    private static string Kind(FigureFact? before, FigureFact? now, int apart) =>
         before is null ? "new"
         : now is null ? "gone"
         : before.Value is null && now.Value is not null ? "newly-reported"
         : before.Value is not null && now.Value is null ? "newly-missing"
         : before.Period == now.Period ? "restated"
-        : before.Citation.Source == now.Citation.Source && before.Period.To?.AddDays(1) != now.Period.From ? "apart"
+        : before.Citation.Source == now.Citation.Source && !FollowsOn(before.Period, now.Period, apart) ? "apart"
         : "changed";
+
+    private static bool FollowsOn(FactPeriod before, FactPeriod now, int apart) =>
+        before.To is { } end && end < now.From && end.AddYears(apart - 1).AddDays(1) >= now.From;
 
     private static Traced? Difference(FigureFact before, FigureFact now)
     {

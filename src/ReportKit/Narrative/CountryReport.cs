@@ -39,6 +39,9 @@ public sealed record CountryReport(
     /// <summary>Editions of its history whose placement was reckoned and not read in them, with the placement.</summary>
     public IReadOnlyList<Traced> Reckoned { get; init; } = [];
 
+    /// <summary>Whether the edition of the year before is known not to have placed the country.</summary>
+    public bool IsNewlyPlaced { get; init; }
+
     /// <summary>What says that the page is a draft; empty where it is none.</summary>
     public string DraftMark { get; init; } = "";
 
@@ -47,7 +50,7 @@ public sealed record CountryReport(
 }
 
 /// <summary>Sources that differ on one thing.</summary>
-/// <param name="About">What they are about: <c>tier 2014</c>.</param>
+/// <param name="About">What they are about: <c>placement in the 2014 edition</c>.</param>
 /// <param name="Values">What each says with its source, the used one first.</param>
 /// <param name="Rule">Why the first is used.</param>
 public sealed record ConflictView(string About, IReadOnlyList<Traced> Values, string Rule);

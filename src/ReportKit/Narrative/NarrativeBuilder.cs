@@ -67,6 +67,7 @@ public sealed class NarrativeBuilder
         {
             Facts = told,
             Reckoned = [.. placement.All.Where(p => p.IsReckoned).Select(p => new Traced(Invariant(p.Edition), p))],
+            IsNewlyPlaced = lists.GetValueOrDefault(lastYear)?.TellsAbsenceOf(code) == true && placement.Previous is null,
         };
     }
 

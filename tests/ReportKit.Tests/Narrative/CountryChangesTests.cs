@@ -1,3 +1,4 @@
+using ReportKit.Facts;
 using ReportKit.Narrative;
 using ReportKit.Tests.Rendering;
 
@@ -18,10 +19,11 @@ public sealed class CountryChangesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2", "3", "The 2017 edition placed Exampleland on Tier 2, this one on Tier 3; nothing else that is compared has changed.")]
-    [InlineData("3", "2WL", "The 2017 edition placed Exampleland on Tier 3, this one on the Tier 2 Watch List; nothing else that is compared has changed.")]
-    [InlineData("SC", "3", "The 2017 edition placed Exampleland as a Special Case, this one on Tier 3; nothing else that is compared has changed.")]
-    [InlineData("1", "1", "The placement is that of the 2017 edition: Tier 1; nothing else that is compared has changed.")]
+    [InlineData("2", "3", "The 2017 edition placed Exampleland on Tier 2, this one on Tier 3.")]
+    [InlineData("3", "2WL", "The 2017 edition placed Exampleland on Tier 3, this one on the Tier 2 Watch List.")]
+    [InlineData("SC", "3", "The 2017 edition placed Exampleland as a Special Case, this one on Tier 3.")]
+    [InlineData("1", "1", "Exampleland is on Tier 1, as in the 2017 edition.")]
+    [InlineData("SC", "SC", "Exampleland is a Special Case, as in the 2017 edition.")]
     public void A_placement_is_told_with_the_one_before(string before, string now, string expected)
     {
         data.Replace("tiers.csv", "2017,2,", $"2017,{before},").Replace("tiers.csv", "2018,2WL,", $"2018,{now},").Delete(DataFolder.Narrative);
@@ -34,20 +36,56 @@ public sealed class CountryChangesTests : IDisposable
     [Fact]
     public void Where_an_edition_is_missing_the_last_one_before_it_is_compared_and_the_gap_is_told()
     {
-        data.Replace("tiers.csv", "XAA,2017,2,agreed,tip-2017", "XAA,2016,2,agreed,tip-2016")
-            .AddRow("editions.csv", "2016,2015-04-01,2016-03-31,2016-06-30,R2008,tier-first,meet");
-        var page = Xaa.Render(data);
+        var page = Xaa.Render(Since2016());
 
+        Assert.Contains("## Changes since the 2016 edition\n", page.Markdown, StringComparison.Ordinal);
         Assert.StartsWith("The 2016 edition placed", page["changes-placement"], StringComparison.Ordinal);
-        Assert.Equal("No placement of the edition between is in the data.", page["changes-gap"]);
+        Assert.Equal("The data has no placement for 2017.", page["changes-gap"]);
     }
 
     [Fact]
-    public void Where_nothing_differs_the_section_says_so()
+    public void An_edition_between_whose_complete_list_does_not_have_the_country_did_not_place_it()
+    {
+        var facts = MadeFacts.Table(
+            MadeFacts.Placement(2004, Tier.Two, source: "list"), MadeFacts.Placement(2005, Tier.Two, "XAB", "list"), MadeFacts.Placement(2008, Tier.Two, source: "list"));
+        var changes = new NarrativeBuilder(facts, Repository.Law, Xaa.Templates.Wording).Build(Xaa.Code, 2008)!.Changes!;
+
+        Assert.Equal(("2004", "2005", "2006 and 2007"), (changes.Since, changes.NotPlacedIn!.Text, changes.NotFoundIn));
+        Assert.Equal(["XAA.no-placement.2005.list"], changes.NotPlacedIn.Facts.Select(f => f.Id));
+    }
+
+    [Fact]
+    public void Title_placement_and_figures_are_of_one_comparison()
+    {
+        Since2016();
+        foreach (var (period, value) in new[] { ("2014", "20"), ("2015", "30"), ("2016", "27"), ("2017", "10") })
+        {
+            data.AddFigure(period: period, value: value, source: "un-office");
+        }
+
+        var page = Xaa.Render(data);
+
+        Assert.Contains("## Changes since the 2016 edition\n", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("| Convictions | 30 in 2015 | 10 in 2017 | −20 (−66.7%) |", page.Markdown, StringComparison.Ordinal);
+        Assert.Equal("Yearly totals run to 2015 for the 2016 edition and to 2017 for this one, both as the release used here gives them.", page["changes-totals"]);
+    }
+
+    [Fact]
+    public void Where_nothing_differs_the_section_says_what_was_compared()
     {
         data.Replace("tiers.csv", "2WL,single", "2,single").Delete(DataFolder.Narrative);
 
-        Assert.Equal("The placement is that of the 2017 edition: Tier 2; nothing else that is compared has changed.", Xaa.Render(data)["changes-placement"]);
+        Assert.Equal("Acts under the UN Protocol and yearly totals were compared as well: the data has none that is new or differs.", Xaa.Render(data)["changes-none"]);
+    }
+
+    [Fact]
+    public void Narratives_of_which_nothing_differs_were_compared_too()
+    {
+        Tell2017();
+        data.Replace("narratives/XAA-2017.yml", "LAW-09", "LAW-01").Replace("narratives/XAA-2017.yml", "A law was drafted.", "The law punishes all forms of trafficking.")
+            .AddFigure(source: "tip-2017", id: "PROS-01");
+
+        Assert.Equal("The statements and figures of the two narratives, acts under the UN Protocol and yearly totals were compared as well: the data has none that is new or differs.", Xaa.Render(data)["changes-none"]);
     }
 
     [Fact]
@@ -58,7 +96,7 @@ public sealed class CountryChangesTests : IDisposable
         Assert.False(changes.HasNarratives);
         Assert.Empty(changes.Figures);
         Assert.Null(changes.NewStatements);
-        Assert.Equal("No narrative is entered for the 2017 edition, so only the placement, acts under the UN Protocol and yearly totals are compared.", Xaa.Render(data)["changes-no-narrative"]);
+        Assert.Equal("No narrative is entered for the 2017 edition, so only the placement, acts under the UN Protocol and yearly totals are compared; the data has no such act or total that is new or differs.", Xaa.Render(data)["changes-no-narrative"]);
     }
 
     [Theory]
@@ -149,7 +187,7 @@ public sealed class CountryChangesTests : IDisposable
         data.AddFigure("protection", "victims-identified", "RP2017", "7", "victims", breakdown: "age=child", source: "tip-2017", id: "PROT-08");
 
         Assert.Equal("gone", Figure("Victims identified (age: under 18)").Kind);
-        Assert.Contains("| seven victims from April 2016 to March 2017 | no figure | no longer told |", Xaa.Render(data).Markdown, StringComparison.Ordinal);
+        Assert.Contains("| seven victims from April 2016 to March 2017 | no figure | no longer given |", Xaa.Render(data).Markdown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -179,7 +217,7 @@ public sealed class CountryChangesTests : IDisposable
 
             """);
 
-        Assert.Equal("This edition leaves out two statements that the 2017 edition made.", Xaa.Render(data)["changes-statements"]);
+        Assert.Equal("This edition does not repeat two statements that the 2017 edition made.", Xaa.Render(data)["changes-statements"]);
     }
 
     [Fact]
@@ -201,6 +239,10 @@ public sealed class CountryChangesTests : IDisposable
         Assert.Equal("On 9 August 2017 Exampleland ratified the UN Protocol on trafficking in persons.", page["changes-protocol-ratification"]);
         Assert.DoesNotContain(page.Sentences, s => s.Id == "changes-protocol-signature");
     }
+
+    // The last edition that placed Exampleland before 2018 is that of 2016.
+    private DataFolder Since2016() => data.Replace("tiers.csv", "XAA,2017,2,agreed,tip-2017", "XAA,2016,2,agreed,tip-2016")
+        .AddRow("editions.csv", "2016,2015-04-01,2016-03-31,2016-06-30,R2008,tier-first,meet");
 
     private CountryChanges? Changes(int edition = 2018) =>
         new NarrativeBuilder(data.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates.Wording).Build(Xaa.Code, edition)!.Changes;

@@ -21,7 +21,7 @@ public sealed partial class CountryPageTests
         using var data = Xaa.Data().Replace("editions.csv", "tier-first", "profile-first-2003");
 
         Assert.Equal(
-            ["Trafficking profile", "Tier placement", "Prevention", "Prosecution", "Protection", "Recommendations", "UN TIP Protocol", "Changes since the last edition", "Tier history", "How to read this page", "Sources and notes"],
+            ["Trafficking profile", "Tier placement", "Prevention", "Prosecution", "Protection", "Recommendations", "UN TIP Protocol", "Changes since the 2017 edition", "Tier history", "How to read this page", "Sources and notes"],
             Heading().Matches(Xaa.Render(data).Markdown).Select(m => m.Groups[1].Value));
     }
 

@@ -7,5 +7,6 @@ namespace ReportKit.Rendering;
 /// <param name="Head">Its heading, and what stands before the first section.</param>
 /// <param name="Sections">Its sections, in order.</param>
 /// <param name="Strip">Its tiers by edition, as a small drawing.</param>
+/// <param name="Glance">Its newest yearly totals.</param>
 /// <param name="Prefix">Begins every anchor; empty on a page of its own.</param>
-public sealed record CountryArticle(CountryReport Report, Markup Head, IReadOnlyList<PageSection> Sections, Markup Strip, string Prefix);
+public sealed record CountryArticle(CountryReport Report, Markup Head, IReadOnlyList<PageSection> Sections, Markup Strip, GlanceFigures Glance, string Prefix);

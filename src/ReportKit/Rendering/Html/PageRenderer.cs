@@ -63,8 +63,8 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         var placed = index.Countries.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
         var links = new FactLinks(names, fact => placed.Contains(fact.Country.Value ?? "") ? $"{fact.Country}/facts.html#{FactLinks.IdOf(fact)}" : "methodology.html#sources");
         var body = Write(text, links);
-        var first = facts.Placements.Min(p => p.Edition);
         var last = int.Parse(index.Edition.Year, CultureInfo.InvariantCulture);
+        var first = facts.Placements.Select(p => p.Edition).Where(e => e <= last).DefaultIfEmpty(last).Min();
         yield return Page("index.html", Fill("index-page", new IndexPage(
             index,
             body.Head,
@@ -103,7 +103,13 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     private Markup Article(CountryReport report, PageText body, string prefix)
     {
         var strip = Strip(report.Country.Code, int.Parse(report.FirstYear, CultureInfo.InvariantCulture), int.Parse(report.Edition.Year, CultureInfo.InvariantCulture));
-        return new Markup(Fill("country-article", new CountryArticle(report, body.Head, body.Sections, strip, prefix)));
+        return new Markup(Fill("country-article", new CountryArticle(report, body.Head, body.Sections, strip, Glance(report), prefix)));
+    }
+
+    private GlanceFigures Glance(CountryReport report)
+    {
+        List<FigureView> newest = [.. new[] { report.Prosecution, report.Protection }.OfType<StatisticsView>().SelectMany(s => s.Series).Select(s => s.Latest)];
+        return new GlanceFigures(newest, report.Edition.PreviousYear, names.Of(newest.Select(f => f.Fact)));
     }
 
     private string Paper(EditionView edition, string title, IReadOnlyList<CountryEntry> contents, IReadOnlyList<(string Code, string Name)> heads)
