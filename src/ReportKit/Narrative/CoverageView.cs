@@ -29,7 +29,11 @@ public sealed record CoverageView(
     IReadOnlyList<string> Narratives,
     IReadOnlyList<StandingCount> Protocol,
     string ProtocolDay,
-    string ProtocolKnown);
+    string ProtocolKnown)
+{
+    /// <summary>Whether one of the lists is incomplete, or an edition has none.</summary>
+    public bool HasIncompleteLists => Editions.Any(e => e.Extent != "whole");
+}
 
 /// <summary>How many countries have a figure of an indicator.</summary>
 /// <param name="Id">The indicator's id.</param>

@@ -33,7 +33,11 @@ public sealed record EditionIndex(
     bool WorldHasLater,
     RegionTotals? RegionTotals,
     IReadOnlyList<TotalView> Totals,
-    IReadOnlyList<CountryEntry> Narratives);
+    IReadOnlyList<CountryEntry> Narratives)
+{
+    /// <summary>How many countries are on all tiers together; its key and name are empty.</summary>
+    public required TierCount AllTiers { get; init; }
+}
 
 /// <summary>Countries that share a tier or a region.</summary>
 /// <param name="Key">The tier as <c>two-watch-list</c>, or the region's code.</param>

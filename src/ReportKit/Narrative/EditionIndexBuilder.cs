@@ -48,7 +48,10 @@ public static class EditionIndexBuilder
             printed.Any(row => row.Edition > year),
             new RegionTotalsBuilder(facts, wording).Build(countries, year - 1),
             [.. new StatisticsBuilder(facts, wording).Totals([.. countries.Select(c => c.Code)], year - 1)],
-            [.. listed.Where(e => e.HasNarrative)]);
+            [.. listed.Where(e => e.HasNarrative)])
+        {
+            AllTiers = Counted("", "", now, before, _ => true),
+        };
     }
 
     private static Traced Count(IEnumerable<PlacementFact> placements, Wording wording)
@@ -58,23 +61,23 @@ public static class EditionIndexBuilder
     }
 
     // A tier that has countries in neither edition is no row: Special Case before there was any.
-    private static IReadOnlyList<TierCount> TierCounts(PlacementList now, PlacementList? before, Wording wording)
-    {
-        var compared = now.IsWhole && before is { IsWhole: true };
-        return
-        [
-            .. from tier in Enum.GetValues<Tier>()
-               let count = Of(now, tier)
-               let earlier = compared ? Of(before!, tier) : 0
-               where count + earlier > 0
-               select new TierCount(
-                   Cells.Text(tier),
-                   wording.Tiers[tier],
-                   NumberStyle.Digits(count),
-                   compared ? NumberStyle.Digits(earlier) : "",
-                   compared ? (count - earlier).ToString("+0;\u22120;0", CultureInfo.InvariantCulture) : ""),
-        ];
-    }
+    private static IReadOnlyList<TierCount> TierCounts(PlacementList now, PlacementList? before, Wording wording) =>
+    [
+        .. from tier in Enum.GetValues<Tier>()
+           let count = Counted(Cells.Text(tier), wording.Tiers[tier], now, before, p => p.Tier == tier)
+           where count.Count != "0" || count.Before is not ("" or "0")
+           select count,
+    ];
 
-    private static int Of(PlacementList list, Tier tier) => list.Placements.Values.Count(p => p.Tier == tier);
+    private static TierCount Counted(string key, string name, PlacementList now, PlacementList? before, Func<PlacementFact, bool> isCounted)
+    {
+        var count = now.Placements.Values.Count(isCounted);
+        if (!now.IsWhole || before is not { IsWhole: true })
+        {
+            return new TierCount(key, name, NumberStyle.Digits(count), "", "");
+        }
+
+        var earlier = before.Placements.Values.Count(isCounted);
+        return new TierCount(key, name, NumberStyle.Digits(count), NumberStyle.Digits(earlier), (count - earlier).ToString("+0;\u22120;0", CultureInfo.InvariantCulture));
+    }
 }

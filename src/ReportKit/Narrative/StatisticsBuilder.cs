@@ -101,8 +101,8 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
                     indicator.Id.Value,
                     indicator.Label,
                     Invariant(year),
-                    new Traced(total.Sum.IsExact ? NumberStyle.InText(low, wording) : NumberStyle.Bound(low, wording), total.Facts),
-                    NumberStyle.Bound(high, wording),
+                    new Traced(NumberStyle.Digits(low), total.Facts),
+                    NumberStyle.Digits(high),
                     total.Sum.IsExact,
                     NumberStyle.InText(total.Sum.Covered, wording),
                     NumberStyle.InText(total.Sum.Total, wording));

@@ -32,9 +32,9 @@ public sealed class MethodologyBuilderTests
 
         var conflict = Assert.Single(Build(data).Conflicts);
 
-        Assert.Equal("Exampleland tier 2018", $"{conflict.Country} {conflict.Conflict.About}");
+        Assert.Equal("Exampleland placement in the 2018 edition", $"{conflict.Country} {conflict.Conflict.About}");
         Assert.Equal(
-            ["Tier 2 Watch List (Department of Examples, Trafficking in Persons Report, 2018)", "Tier 3 (Office of Examples, Data portal, )"],
+            ["Tier 2 Watch List (Department of Examples, Trafficking in Persons Report, 2018)", "Tier 3 (Office of Examples, Data portal)"],
             conflict.Conflict.Values.Select(v => v.Text));
     }
 

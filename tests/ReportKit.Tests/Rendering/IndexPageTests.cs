@@ -42,9 +42,65 @@ public sealed class IndexPageTests
         using var data = Xaa.Data();
         var page = Rendered.Render(data)["index.md"];
 
-        Assert.Contains("The list of the 2018 edition was found only in part: this report has the placements of one country or area;", page, StringComparison.Ordinal);
+        Assert.Contains("This report has part of the list of the 2018 edition: the placement of one country or area;", page, StringComparison.Ordinal);
         Assert.Contains("| Tier 2 Watch List | 1 |\n", page, StringComparison.Ordinal);
-        Assert.Contains("Neither this edition's list nor that of the 2017 edition was found whole: one country or area has a placement in both editions, none of them on the same tier.", page, StringComparison.Ordinal);
+        Assert.Contains("The data has neither edition's list complete: one country or area has a placement in both editions, none of them on the same tier.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_of_one_have_the_words_of_one()
+    {
+        using var data = Xaa.Data().Replace("sources.csv", "2018,2018-06-30,,", "2018,2018-06-30,2018-03-31,");
+        var page = Rendered.Render(data)["index.md"];
+
+        Assert.DoesNotContain("1 countries", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("| All |", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sums over", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sums over different countries", page, StringComparison.Ordinal);
+        Assert.Contains("Persons prosecuted: East Asia and the Pacific 1,250 (one country).", page, StringComparison.Ordinal);
+        Assert.Contains("Its page has a narrative.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_without_a_placement_has_a_start_page_that_says_so()
+    {
+        using var data = Xaa.Data().Replace("tiers.csv", "XAA,2018,2WL,single,tip-2018\n", "").Delete(DataFolder.Narrative);
+        var page = Rendered.Render(data)["index.md"];
+
+        Assert.Contains("No placement of the 2018 edition is in the data, so this report has no country's page yet;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("narrative", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Tiers at a glance", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_single_sentence_makes_no_full_narrative()
+    {
+        using var data = Xaa.Data().AddRow("countries.csv", "XAB,,,Land B,Land B,,,,EUR,").AddRow("tiers.csv", "XAB,2018,1,single,tip-2018");
+
+        Assert.Contains("A narrative is entered for Exampleland; the other page has placement and, where they are known, position under the UN Protocol and figures.", Rendered.Render(data)["index.md"], StringComparison.Ordinal);
+        Assert.DoesNotContain("full", Rendered.Render(data)["index.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_than_five_narratives_stand_in_a_list()
+    {
+        using var data = Xaa.Data().AddRow("tiers.csv", "XAZ,2018,1,single,tip-2018").AddRow("countries.csv", "XAZ,,,Land Z,Land Z,,,,EUR,");
+        foreach (var code in new[] { "XAB", "XAC", "XAD", "XAE", "XAF" })
+        {
+            data.AddRow("countries.csv", $"{code},,,Land {code[2]},Land {code[2]},,,,EUR,").AddRow("tiers.csv", $"{code},2018,1,single,tip-2018")
+                .Write($"narratives/{code}-2018.yml", data.Text(DataFolder.Narrative).Replace("country: XAA", $"country: {code}", StringComparison.Ordinal).Split("narrative:\n")[0] + "narrative:\n  tier:\n    -\n      - TIER-01\n");
+        }
+
+        Assert.Contains("A narrative is entered for 6 of them, listed here; the other pages have placement", Rendered.Render(data)["index.md"], StringComparison.Ordinal);
+        Assert.Contains("\n- [Land F](XAF/report.md)\n", Rendered.Render(data)["index.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_tiers_together_are_compared_too()
+    {
+        var page = new Rendered("XAB,2018,1,single,tip-2018").Markdown;
+
+        Assert.Contains("| All | 2 | 1 | +1 |", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +108,7 @@ public sealed class IndexPageTests
     {
         using var data = Xaa.Data();
 
-        Assert.Contains("No earlier edition is in the data, so nothing can be compared.", Rendered.Render(data, 2017)["index.md"], StringComparison.Ordinal);
+        Assert.Contains("No earlier edition is in the data, so nothing is compared.", Rendered.Render(data, 2017)["index.md"], StringComparison.Ordinal);
     }
 
     internal sealed class Rendered

@@ -25,7 +25,7 @@ public sealed class MethodologyTests
 
         var page = Render(2018, data).Markdown;
 
-        Assert.Contains("| Exampleland | tier 2018 | Tier 2 Watch List (Department of Examples, Trafficking in Persons Report, 2018) | Tier 3 (Office of Examples", page, StringComparison.Ordinal);
+        Assert.Contains("| Exampleland | placement in the 2018 edition | Tier 2 Watch List (Department of Examples, Trafficking in Persons Report, 2018) | Tier 3 (Office of Examples", page, StringComparison.Ordinal);
         Assert.DoesNotContain("No two sources differ", page, StringComparison.Ordinal);
     }
 
@@ -35,6 +35,34 @@ public sealed class MethodologyTests
         using var data = Xaa.Data().Replace("tiers.csv", "2WL,single", "2WL,majority");
 
         Assert.Contains("One placement has a copy that says otherwise than the rest, which are followed: Exampleland (Tier 2 Watch List).", Render(2018, data).Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_rests_on_memory_in_part_is_not_denied()
+    {
+        var page = Render(2018).Markdown;
+
+        Assert.Contains("none rests wholly on memory; single points that do, such as the year in which words came in, are marked so in the notes below.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("none rests on memory", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_the_data_were_entered_is_not_claimed() => Assert.DoesNotContain("public copies", Render(2018).Markdown, StringComparison.Ordinal);
+
+    [Fact]
+    public void Lists_that_are_all_complete_get_no_warning_of_incomplete_ones()
+    {
+        using var data = Xaa.Data().Replace("sources.csv", "2017,2017-06-30,,", "2017,2017-06-30,2017-03-31,").Replace("sources.csv", "2018,2018-06-30,,", "2018,2018-06-30,2018-03-31,");
+
+        Assert.DoesNotContain("incomplete", Render(2018, data).Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_without_a_placement_has_a_methodology_page()
+    {
+        using var data = Xaa.Data().Replace("tiers.csv", "XAA,2018,2WL,single,tip-2018\n", "").Delete(DataFolder.Narrative);
+
+        Assert.Contains("No placement of the 2018 edition is in the data, so it has no country's page yet;", Render(2018, data).Markdown, StringComparison.Ordinal);
     }
 
     [Theory]
