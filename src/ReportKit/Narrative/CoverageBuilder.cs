@@ -36,7 +36,10 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
                     .Select(g => new StandingCount(Cells.Text(g.Key), NumberStyle.Digits(g.Count()))),
             ],
             wording.Day(edition.PeriodTo),
-            NumberStyle.Digits(protocol.Count(p => p.Standing != ProtocolStanding.Unknown)));
+            NumberStyle.Digits(protocol.Count(p => p.Standing != ProtocolStanding.Unknown)))
+        {
+            Alike = NumberStyle.Digits(placements.Values.Count(p => p.Agreement is "agreed" or "majority")),
+        };
     }
 
     private static IndicatorCoverage Indicator(IGrouping<Indicator, FigureFact> figures, int lastYear) => new(

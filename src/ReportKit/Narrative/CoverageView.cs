@@ -31,6 +31,9 @@ public sealed record CoverageView(
     string ProtocolDay,
     string ProtocolKnown)
 {
+    /// <summary>Placements of the edition that more than one copy gives alike, or most of several, in digits.</summary>
+    public required string Alike { get; init; }
+
     /// <summary>Whether one of the lists is incomplete, or an edition has none.</summary>
     public bool HasIncompleteLists => Editions.Any(e => e.Extent != "whole");
 }

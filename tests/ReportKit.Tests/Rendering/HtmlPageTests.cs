@@ -71,6 +71,28 @@ public sealed partial class HtmlPageTests
     }
 
     [Fact]
+    public void The_first_figures_have_their_source_below_them() =>
+        Assert.Contains("<p class=\"nums-source\">The newest figures up to 2017. Source: Office of Examples, Data portal.</p>", Xaa.Page.Html, StringComparison.Ordinal);
+
+    [Fact]
+    public void First_figures_of_several_years_say_so()
+    {
+        using var data = Xaa.Data().Replace("protection.csv", "victims-detected,2017", "victims-detected,2015");
+
+        Assert.Contains("The newest figure of each series up to 2017; their years differ. Source:", Xaa.Render(data).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_head_of_a_page_says_what_is_known_of_earlier_placements()
+    {
+        using var data = Xaa.Data().Replace("tiers.csv", "XAA,2017,2,agreed,tip-2017", "XAA,2016,2,agreed,tip-2017").AddRow("editions.csv", "2016,2015-04-01,2016-03-31,,R2008,tier-first,meet");
+        Assert.Contains("Tier 2 in 2016; the data has no placement for 2017.", Xaa.Render(data).Html, StringComparison.Ordinal);
+
+        data.Replace("tiers.csv", "XAA,2016,2,agreed,tip-2017", "XAA,2019,2,agreed,tip-2017").AddRow("editions.csv", "2019,2018-04-01,2019-03-31,,R2008,tier-first,meet");
+        Assert.Contains("The data has no earlier placement.", Xaa.Render(data).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_passage_names_its_source_without_a_script() =>
         Assert.Contains("{--s:\"Department of Examples, Trafficking in Persons Report, 2018\"}", Xaa.Page.Html, StringComparison.Ordinal);
 

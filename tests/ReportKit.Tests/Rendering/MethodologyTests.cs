@@ -34,7 +34,7 @@ public sealed class MethodologyTests
     {
         using var data = Xaa.Data().Replace("tiers.csv", "2WL,single", "2WL,majority");
 
-        Assert.Contains("One placement has a copy that says otherwise than the rest, which are followed: Exampleland (Tier 2 Watch List).", Render(2018, data).Markdown, StringComparison.Ordinal);
+        Assert.Contains("One placement has a copy that differs from the others, which are followed: Exampleland (Tier 2 Watch List).", Render(2018, data).Markdown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,9 +58,21 @@ public sealed class MethodologyTests
     }
 
     [Fact]
+    public void Of_placements_read_once_read_more_often_and_reckoned_each_kind_is_counted()
+    {
+        using var data = Xaa.Data().AddRow("countries.csv", "XAB,,,Land B,Land B,,,,EUR,").AddRow("countries.csv", "XAC,,,Land C,Land C,,,,EUR,")
+            .AddRow("tiers.csv", "XAB,2018,1,agreed,tip-2018").AddRow("tiers.csv", "XAC,2018,1,reckoned,tip-2018,,Unchanged since 2017.");
+
+        Assert.Contains(
+            "Of the 3 placements of this edition, 1 is given alike by two or more copies of the report, or by most of them, 1 rests on one copy of the report and 1 is reckoned from other sources, read in no copy of the report.",
+            Render(2018, data).Markdown,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edition_without_a_placement_has_a_methodology_page()
     {
-        using var data = Xaa.Data().Replace("tiers.csv", "XAA,2018,2WL,single,tip-2018\n", "").Delete(DataFolder.Narrative);
+        using var data = Xaa.Data().Replace("tiers.csv", "XAA,2018,2WL,single,tip-2018", "XAA,2016,2,single,tip-2017").AddRow("editions.csv", "2016,2015-04-01,2016-03-31,,R2008,tier-first,meet").Delete(DataFolder.Narrative);
 
         Assert.Contains("No placement of the 2018 edition is in the data, so it has no country's page yet;", Render(2018, data).Markdown, StringComparison.Ordinal);
     }
