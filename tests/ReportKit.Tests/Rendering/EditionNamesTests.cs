@@ -48,7 +48,7 @@ public sealed class EditionNamesTests
         var files = IndexPageTests.Rendered.Render(data);
 
         Assert.Contains("[Old Example](XAA/report.md)", files["index.md"], StringComparison.Ordinal);
-        Assert.Contains("A full narrative is entered for the Old Example;", files["index.md"], StringComparison.Ordinal);
+        Assert.Contains("A narrative is entered for the Old Example;", files["index.md"], StringComparison.Ordinal);
         Assert.DoesNotContain("Exampleland", files["index.md"], StringComparison.Ordinal);
         Assert.Contains("<li data-name=\"Old Example · Exampleland · Own Example · the Republic of Exampleland\"><a href=\"XAA/report.html\">Old Example</a>", files["index.html"], StringComparison.Ordinal);
     }
