@@ -62,6 +62,56 @@ public sealed class IncrementalRenderTests : IDisposable
     }
 
     [Fact]
+    public void A_part_rendered_again_after_a_change_that_no_page_shows_has_the_bytes_of_one_rendered_from_nothing()
+    {
+        Render("--country", "XAA");
+        project.Add("country-names", "Exampleland (Republic),XAA");
+
+        Assert.Contains("0 countries rendered, 1 fresh; 1 file written", Render("--country", "XAA").Output, StringComparison.Ordinal);
+
+        Render("--country", "XAA", "--out", "fresh");
+        Assert.Equal(new EditionFolder(Path.Combine(project.Folder, "fresh", "2018")).Files(), project.Edition().Files());
+        project.Run("render", "--edition", "2018", "--country", "XAA", "--locked").IsDone();
+        Assert.StartsWith("2018: nothing to do; ", Render("--country", "XAA").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_rendered_part_by_part_has_the_bytes_of_the_whole()
+    {
+        Render("--country", "XAA");
+        Render("--country", "XAB");
+        project.Run("render", "--edition", "2018", "--out", "whole").IsDone();
+
+        Assert.Equal(new EditionFolder(Path.Combine(project.Folder, "whole", "2018")).Files(), project.Edition().Files());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_manifest_names_what_stands_beside_a_part_and_isn_t_known_to_be_of_its_inputs(bool isRecorded)
+    {
+        project.Rendered();
+        if (!isRecorded)
+        {
+            File.Delete(Path.Combine(project.Folder, "artifacts/report/.2018.made.json"));
+        }
+
+        var whole = project.Edition().Files();
+        Render("--country", "XAA");
+        Assert.Equal(whole, project.Edition().Files());
+
+        project.Replace("data/tiers.csv", "XAB,2018,3,", "XAB,2018,2,");
+        Render("--country", "XAA");
+        using (var manifest = JsonDocument.Parse(project.Edition().Text("manifest.json")))
+        {
+            Assert.Equal(["XAB"], manifest.RootElement.GetProperty("earlier").EnumerateArray().Select(d => d.GetString()));
+        }
+
+        Render("--country", "XAB");
+        IsAsFromNothing();
+    }
+
+    [Fact]
     public void A_file_that_no_report_reads_changes_nothing()
     {
         project.Rendered();

@@ -38,6 +38,14 @@ public sealed class LockedRenderTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_part_too_an_input_that_no_page_shows_is_drift_of_the_manifest()
+    {
+        project.Add("country-names", "Exampleland (Republic),XAA");
+
+        project.Run("render", "--edition", "2018", "--country", "XAA", "--locked").IsFailure("artifacts/report/2018/manifest.json: error RK2401: The manifest names other inputs");
+    }
+
+    [Fact]
     public void A_country_no_longer_placed_is_extra()
     {
         project.Replace("data/tiers.csv", "XAB,2018,3,single,tip-2018,,\n", "");

@@ -5,7 +5,7 @@ namespace ReportKit.Rendering;
 /// <summary>A rendered edition, or the part of one that was asked for.</summary>
 /// <param name="Edition">Its year.</param>
 /// <param name="Files">Ordered by path.</param>
-/// <param name="Inputs">The files that it was made from, ordered by path.</param>
+/// <param name="Inputs">The files that were read, ordered by path: the same for a part as for the whole.</param>
 /// <param name="IsWhole">Whether every country of the edition is in it.</param>
 public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Files, IReadOnlyList<InputFile> Inputs, bool IsWhole)
 {
@@ -15,6 +15,9 @@ public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Fi
 
     /// <summary>Files of documents that weren't rendered because they are fresh, with their SHA-256 by path: they stay as they are.</summary>
     public IReadOnlyDictionary<string, string> Kept { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Documents that weren't asked for, stand in the folder, and aren't known to be what these inputs give; by name.</summary>
+    public IReadOnlyList<string> Earlier { get; init; } = [];
 
     /// <summary>What an earlier run recorded as its files, by path; counts where the manifest is gone or broken.</summary>
     public IReadOnlyDictionary<string, string> Recorded { get; init; } = new Dictionary<string, string>();

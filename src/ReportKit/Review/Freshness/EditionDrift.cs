@@ -6,6 +6,8 @@ namespace ReportKit.Review;
 /// <summary>Says what of an edition's folder isn't as it would be rendered; for a check that must write nothing.</summary>
 public static class EditionDrift
 {
+    private const string OtherManifest = $"The manifest names other inputs or outputs than a rendering would now. {Again}";
+
     private const string Again = "Run 'reportkit render' with the same options and keep what it writes.";
 
     /// <summary>Compares every byte.</summary>
@@ -15,7 +17,7 @@ public static class EditionDrift
     public static IReadOnlyList<Problem> Find(RenderedEdition edition, string folder)
     {
         var manifest = Path.Combine(folder, Manifest.FileName);
-        if ((File.Exists(manifest) ? Manifest.Read(manifest)?.Outputs : null) is not { } listed)
+        if ((File.Exists(manifest) ? Manifest.Read(manifest) : null) is not { Outputs: var listed } content)
         {
             var what = !Directory.Exists(folder) ? "The edition was never rendered to this folder."
                 : File.Exists(manifest) ? $"{Manifest.FileName} can't be read: it is broken, or no manifest of an edition."
@@ -27,13 +29,14 @@ public static class EditionDrift
         if (edition.IsWhole)
         {
             var outputs = edition.Files.Select(f => (f.Path, Manifest.Hash(f.Bytes)));
-            rendered[Manifest.FileName] = Manifest.Write(edition.Edition, edition.Inputs, outputs);
+            rendered[Manifest.FileName] = Manifest.Write(edition.Edition, edition.Inputs, outputs, []);
         }
 
         var there = FileStamp.OfAll(folder).Keys;
         var problems = rendered.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => Compare(f.Key, f.Value, folder, listed)).OfType<Problem>();
         var others = there.Where(path => edition.IsWhole && !rendered.ContainsKey(path)).Order(StringComparer.Ordinal).Select(path => Other(path, folder, listed));
-        return [.. problems, .. others];
+        // Of a part the manifest is no file of its own: what else it lists belongs to the other parts.
+        return [.. problems, .. !edition.IsWhole && !content.IsOf(edition.Inputs) ? [Error(ProblemCodes.StaleOutput, OtherManifest, manifest)] : Array.Empty<Problem>(), .. others];
     }
 
     private static Problem? Compare(string path, byte[] bytes, string folder, IReadOnlyDictionary<string, string> listed)
@@ -46,7 +49,7 @@ public static class EditionDrift
 
         var there = File.ReadAllBytes(file);
         return there.AsSpan().SequenceEqual(bytes) ? null
-            : path == Manifest.FileName ? Error(ProblemCodes.StaleOutput, $"The manifest names other inputs or outputs than a rendering would now. {Again}", file)
+            : path == Manifest.FileName ? Error(ProblemCodes.StaleOutput, OtherManifest, file)
             : Manifest.Hash(there) == listed.GetValueOrDefault(path) ? Error(ProblemCodes.StaleOutput, $"The file is as it was rendered, but from other data, templates, options or by another kit. {Again}", file)
             : Error(ProblemCodes.EditedOutput, $"The file was changed after it was rendered. Make the change in data or templates. {Again}", file);
     }

@@ -1,4 +1,5 @@
 using ReportKit.Rendering;
+using ReportKit.Sources;
 
 namespace ReportKit.Review;
 
@@ -8,6 +9,7 @@ public sealed class EditionFreshness
     private readonly string folder;
     private readonly RenderRecord? record;
     private readonly IReadOnlyDictionary<string, FileStamp> there;
+    private readonly ManifestContent? manifest;
 
     /// <summary>Reads an edition's folder; no file of it is opened unless its length or time differ.</summary>
     /// <param name="folder">The edition's folder.</param>
@@ -17,6 +19,7 @@ public sealed class EditionFreshness
         this.folder = folder;
         this.record = record;
         there = FileStamp.OfAll(folder);
+        manifest = there.ContainsKey(Rendering.Manifest.FileName) ? Rendering.Manifest.Read(Path.Combine(folder, Rendering.Manifest.FileName)) : null;
     }
 
     /// <summary>Whether the manifest is as it was written.</summary>
@@ -30,6 +33,13 @@ public sealed class EditionFreshness
 
     /// <summary>Every file recorded, with its SHA-256 by path.</summary>
     internal IReadOnlyDictionary<string, string> Hashes => record?.Hashes ?? new Dictionary<string, string>();
+
+    /// <summary>The documents of the folder: those recorded, and those of which the manifest lists a file.</summary>
+    internal IEnumerable<string> Documents => (record?.Documents.Keys ?? []).Union((manifest?.Outputs.Keys ?? []).Select(EditionParts.Of), StringComparer.Ordinal);
+
+    /// <summary>Whether the manifest says that a document was made from these inputs, and its files are as the manifest lists them.</summary>
+    internal bool IsListedOf(string document, IReadOnlyList<InputFile> inputs) => manifest is not null && manifest.IsOf(inputs) && !manifest.Earlier.Contains(document)
+        && manifest.Outputs.Where(o => EditionParts.Of(o.Key) == document).All(o => there.ContainsKey(o.Key) && FileStamp.HashOf(Path.Combine(folder, o.Key)) == o.Value);
 
     /// <summary>How a document stands.</summary>
     /// <param name="name">Its name in <see cref="EditionParts"/>.</param>

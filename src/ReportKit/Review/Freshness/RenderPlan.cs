@@ -1,4 +1,5 @@
 using ReportKit.Rendering;
+using ReportKit.Sources;
 
 namespace ReportKit.Review;
 
@@ -33,12 +34,21 @@ public sealed class RenderPlan
     {
         Kept = Fresh.SelectMany(freshness.FilesOf).ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal),
         Recorded = freshness.Hashes,
+        Earlier = edition.IsWhole ? [] : [.. freshness.Documents.Except(reads.Keys.Where(d => IsFresh(d, edition.Inputs))).Except(States.Select(s => s.Name)).Order(StringComparer.Ordinal)],
+    };
+
+    // A document that wasn't asked for.
+    private bool IsFresh(string document, IReadOnlyList<InputFile> inputs) => freshness.Of(document, reads[document]).Freshness switch
+    {
+        Freshness.Fresh => true,
+        Freshness.Unknown => freshness.IsListedOf(document, inputs),
+        _ => false,
     };
 
     /// <summary>Whether the folder is already what would be written.</summary>
     /// <param name="edition">As <see cref="Complete"/> gave it.</param>
-    public bool IsDone(RenderedEdition edition) => Stale.Count == 0 && freshness.HasManifest && (!edition.IsWhole || freshness.Manifest ==
-        Manifest.Hash(Manifest.Write(edition.Edition, edition.Inputs, edition.Kept.Select(f => (f.Key, f.Value)))));
+    public bool IsDone(RenderedEdition edition) => Stale.Count == 0 && freshness.HasManifest && freshness.Manifest == Manifest.Hash(
+        Manifest.Write(edition.Edition, edition.Inputs, (edition.IsWhole ? edition.Kept : edition.Recorded).Select(f => (f.Key, f.Value)), edition.Earlier));
 
     /// <summary>The record of the folder after the rendering. Documents that weren't asked for stay recorded as they were.</summary>
     /// <param name="edition">What was written.</param>
