@@ -51,7 +51,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
             problems.Warning(ProblemCodes.OtherKit, $"This was made by kit {fresh.Kit}, and {old.Name} by kit {old.Kit}: what neither data nor templates changed is the kit's doing.", new FilePlace(fresh.Name));
         }
 
-        return new Validated<IReadOnlyList<EditionComparison>?>([EditionComparer.Compare(old, fresh)], problems.ToSorted());
+        return new Validated<IReadOnlyList<EditionComparison>?>([WithAbsent(EditionComparer.Compare(old, fresh))], problems.ToSorted());
     }
 
     // A folder stands beside a folder, or beside what its edition would be now.
@@ -86,7 +86,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         var fresh = ComparedSide.Render(check, $"edition {latest}", latest, countries, cancel);
         IReadOnlyList<Problem> problems = [.. old.Problems, .. fresh.Problems];
         return new Validated<IReadOnlyList<EditionComparison>?>(
-            old.Value is null || fresh.Value is null ? null : [EditionComparer.Compare(Asked(old.Value), Asked(fresh.Value))], problems);
+            old.Value is null || fresh.Value is null ? null : [WithAbsent(EditionComparer.Compare(Asked(old.Value), Asked(fresh.Value)))], problems);
     }
 
     private Validated<IReadOnlyList<EditionComparison>?> CompareRevisions(ComparedSide before, ComparedSide after)
@@ -105,6 +105,11 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         foreach (var edition in editions.Length > 0 ? editions : Editions(oldInputs.Facts, freshInputs.Facts))
         {
             SharedOptions.CheckEdition(freshInputs.Facts, edition);
+            if (!oldInputs.Facts.Editions.ContainsKey(edition))
+            {
+                throw new UsageException($"Nothing was compared: editions.csv of {before.Name} doesn't have the edition {edition}.");
+            }
+
             var (a, b) = (Render(old, before.Name, edition), Render(fresh, after.Name, edition));
             if (a is null || b is null)
             {
@@ -116,7 +121,12 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
                 : EditionComparer.Compare(a, b, Render(before.CheckWith(after), "", edition), Render(after.CheckWith(before), "", edition)));
         }
 
-        return new Validated<IReadOnlyList<EditionComparison>?>(comparisons.Count == 0 ? null : comparisons, found);
+        if (comparisons.Count == 0 && found.Count == 0)
+        {
+            throw new UsageException($"Nothing was compared: {before.Name} and {after.Name} have no edition in common in which a country is placed (tiers.csv).");
+        }
+
+        return new Validated<IReadOnlyList<EditionComparison>?>(comparisons.Count == 0 ? null : [.. Told(comparisons)], found);
 
         EditionSnapshot? Render(Validated<CheckedInputs?> side, string name, int edition)
         {
@@ -134,6 +144,23 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
     private EditionSnapshot Asked(EditionSnapshot snapshot) => codes.Length == 0
         ? snapshot
         : snapshot with { Documents = snapshot.Documents.Where(d => d.Value.IsCountry).ToDictionary(StringComparer.Ordinal) };
+
+    // A country of which neither side has a report is no country in which nothing changed.
+    private EditionComparison WithAbsent(EditionComparison comparison)
+    {
+        var absent = comparison with { Absent = AbsentFrom(comparison) };
+        return absent.Before.Documents.Count + absent.After.Documents.Count > 0 ? absent : throw new UsageException(ComparisonWords.Summary(absent));
+    }
+
+    // An edition in which neither side has any of them is passed over, unless there is no other.
+    private IEnumerable<EditionComparison> Told(List<EditionComparison> comparisons)
+    {
+        var some = comparisons.Where(c => c.Before.Documents.Count + c.After.Documents.Count > 0).ToList();
+        return (some.Count > 0 ? some : comparisons).Select(WithAbsent);
+    }
+
+    private List<string> AbsentFrom(EditionComparison comparison) =>
+        [.. codes.Select(c => c.ToUpperInvariant()).Distinct().Where(c => !comparison.Before.Documents.ContainsKey(c) && !comparison.After.Documents.ContainsKey(c))];
 
     // Where a country's report is more than its placement and figures, and where readers look first.
     private static IEnumerable<int> Editions(FactTable before, FactTable after)

@@ -12,7 +12,7 @@ internal static class ReviewExhibits
         new Caption(ComparisonWords.Title(comparison)),
         new Paragraph(ComparisonWords.Summary(comparison)),
         .. comparison.Facts.Count > 0 ? Of(comparison.Facts) : [],
-        .. comparison.Sentences.Count > 0 ? Of(comparison.Sentences) : [],
+        .. comparison.Sentences.Count > 0 ? Of(comparison, comparison.Sentences) : [],
     ];
 
     /// <summary>Changed facts in their order.</summary>
@@ -57,17 +57,17 @@ internal static class ReviewExhibits
         return shown.All == 0 ? [new Paragraph("no sentence")] : [.. shown.Items.SelectMany(Of), .. shown.Items.Count < shown.All ? [new Paragraph(shown.Note("sentence"), IsSoft: true)] : Array.Empty<Block>()];
     }
 
-    private static IReadOnlyList<Block> Of(IReadOnlyList<SentenceChangeGroup> groups)
+    private static IReadOnlyList<Block> Of(EditionComparison comparison, IReadOnlyList<SentenceChangeGroup> groups)
     {
         var shown = Shown.Of(groups);
         return
         [
             new Grid(
-                [new GridColumn("where"), new GridColumn("sentence"), new GridColumn("change"), new GridColumn("redline"), new GridColumn("words")],
+                [new GridColumn("weight"), new GridColumn("where"), new GridColumn("sentence"), new GridColumn("change"), new GridColumn("redline"), new GridColumn("words")],
                 [
                     .. shown.Items.Select(g => new[]
                     {
-                        new Cell(ComparisonWords.Documents(g)), Cell.Of(g.First.Sentence.Id), new Cell(ComparisonWords.NameWithCause(g.First)), Cell.OfRedline(g.First.Pieces), Cell.Of(g.First.Sentence.Words),
+                        new Cell(ComparisonWords.Name(g.First.Severity)), Cell.Of(ComparisonWords.Documents(comparison, g)), Cell.Of(g.First.Sentence.Id), new Cell(ComparisonWords.NameWithCause(g.First)), Cell.OfRedline(g.First.Pieces), Cell.Of(g.First.Sentence.Words),
                     }),
                 ]),
             new Paragraph(shown.Note("change"), IsSoft: true),

@@ -3,8 +3,11 @@ namespace ReportKit.Review;
 /// <summary>What made a sentence change.</summary>
 public enum ChangeCause
 {
-    /// <summary>The data: a fact, or a narrative's own wording.</summary>
+    /// <summary>The data: a fact.</summary>
     Data,
+
+    /// <summary>A narrative's own wording: its facts say what they said.</summary>
+    Narrative,
 
     /// <summary>A template, a phrase or wording.yml.</summary>
     Template,

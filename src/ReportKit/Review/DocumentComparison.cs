@@ -11,6 +11,12 @@ namespace ReportKit.Review;
 public sealed record DocumentComparison(
     string Name, bool IsAdded, bool IsRemoved, IReadOnlyList<FactChange> Facts, IReadOnlyList<SentenceChange> Sentences)
 {
+    /// <summary>Whether only one side has it, so that there is nothing to compare.</summary>
+    public bool IsOneSided => IsAdded || IsRemoved;
+
+    /// <summary>Whether it is a country's report.</summary>
+    public bool IsCountry => Name is not ("index" or "methodology");
+
     /// <summary>Whether anything that is said has changed.</summary>
     public bool IsChanged => IsAdded || IsRemoved || Facts.Count > 0 || Sentences.Count > 0;
 }

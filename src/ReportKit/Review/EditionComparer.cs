@@ -24,6 +24,8 @@ public static class EditionComparer
         var names = before.Documents.Keys.Union(after.Documents.Keys).OrderBy(n => n.Length != 3).ThenBy(n => n, StringComparer.Ordinal).ToList();
         var compared = new DocumentComparison[names.Count];
         Parallel.For(0, names.Count, i => compared[i] = Compare(before, after, names[i], causes));
+        var facts = new ChangedFacts([.. compared.SelectMany(c => c.Facts)]);
+        compared = [.. compared.Select(c => c with { Sentences = [.. c.Sentences.Select(facts.Tie)] })];
         var unchanged = compared.Where(c => !c.IsChanged).Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
         return new EditionComparison(before, after, [.. compared.Where(c => c.IsChanged)], Layout(before, after, unchanged));
     }

@@ -1,3 +1,5 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Review;
 
 /// <summary>What became of one sentence.</summary>
@@ -19,6 +21,12 @@ public sealed record SentenceChange(
 {
     /// <summary>The sentence as it is now, or as it was last.</summary>
     public ReviewSentence Sentence => After ?? Before!;
+
+    /// <summary>What became of the facts that it tells, the severest first; none where a template or the kit changed it.</summary>
+    public IReadOnlyList<FactChange> Facts { get; init; } = [];
+
+    /// <summary>How much it asks of a reviewer: as much as its severest fact; where it tells no changed fact, little, unless data changed it.</summary>
+    public ChangeSeverity Severity => Facts.Count > 0 ? Facts[0].Severity : Cause is ChangeCause.Data or ChangeCause.DataAndTemplate ? ChangeSeverity.Notable : ChangeSeverity.Minor;
 
     /// <summary>Whether it also stands elsewhere than before.</summary>
     public bool IsMoved { get; init; }

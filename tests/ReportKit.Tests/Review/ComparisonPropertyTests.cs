@@ -36,7 +36,7 @@ public sealed class ComparisonPropertyTests
     public void The_changes_of_facts_applied_to_the_old_ones_give_the_new_ones() => Gen.Select(Snapshot, Snapshot).Sample((before, after) =>
     {
         var facts = All(before);
-        foreach (var change in EditionComparer.Compare(before, after).Facts)
+        foreach (var change in EditionComparer.Compare(before, after).Documents.SelectMany(d => d.Facts))
         {
             if (change.Before is not null)
             {

@@ -22,6 +22,19 @@ internal static class MadeSnapshots
     public static DocumentSnapshot Document(string name, IEnumerable<FactRecord> facts, IEnumerable<ReviewSentence> sentences) =>
         new(name, facts.ToDictionary(f => f.Id, StringComparer.Ordinal), [.. sentences], "");
 
+    /// <summary>A document with a text: its name, then each sentence on its line.</summary>
+    public static DocumentSnapshot Named(string name, string title, IEnumerable<FactRecord> facts, IReadOnlyList<ReviewSentence> sentences)
+    {
+        var lines = Enumerable.Repeat("", sentences.Select(s => s.Line).DefaultIfEmpty(2).Max()).ToArray();
+        lines[0] = $"# {title}";
+        foreach (var sentence in sentences)
+        {
+            lines[sentence.Line - 1] = sentence.Text;
+        }
+
+        return Document(name, facts, sentences) with { Markdown = string.Join('\n', lines) + "\n" };
+    }
+
     public static FactRecord Convictions(decimal? value, string period = "2017", string source = "src-1", string status = "reported", string note = "") => new(
         $"XAA.convictions.{period}.persons.{source}",
         "figure",

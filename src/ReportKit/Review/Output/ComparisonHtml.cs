@@ -38,6 +38,7 @@ public static class ComparisonHtml
             }
 
             html.Append("<p>").Append(Escaping.Html(ComparisonWords.Summary(comparison))).Append("</p>\n");
+            OneSided(html, comparison);
             Facts(html, comparison);
             Sentences(html, comparison);
             if (comparison.Layout.Count > 0)
@@ -49,52 +50,82 @@ public static class ComparisonHtml
         return Encoding.UTF8.GetBytes(html.Append("</main>\n</body>\n</html>\n").ToString());
     }
 
+    private static void OneSided(StringBuilder html, EditionComparison comparison)
+    {
+        if (comparison.OneSided.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<h3>Reports on one side only</h3>\n");
+        foreach (var document in comparison.OneSided)
+        {
+            html.Append("<details><summary>").Append(Escaping.Html(ComparisonWords.OneSided(comparison, document))).Append("</summary>\n");
+            Table(html, comparison, document.Facts);
+            html.Append("</details>\n");
+        }
+    }
+
     private static void Facts(StringBuilder html, EditionComparison comparison)
     {
         foreach (var severity in comparison.Facts.GroupBy(f => f.Severity))
         {
             var name = ComparisonWords.Name(severity.Key);
             Open(html, $"Facts, {name}", severity.Count(), severity.Key == ChangeSeverity.Minor);
-            html.Append("<table>\n<thead><tr>").AppendJoin("", Columns.Select(h => $"<th scope=\"col\">{h}</th>")).Append("</tr></thead>\n<tbody>\n");
-            foreach (var change in severity)
-            {
-                html.Append("<tr><th scope=\"row\">").Append(Escaping.Html(change.Document)).Append("</th>");
-                Cell(html, change.Fact.About);
-                Cell(html, ComparisonWords.Said(change.Before), change.Before?.Says == change.After?.Says ? "" : "del");
-                Cell(html, ComparisonWords.Said(change.After), change.Before?.Says == change.After?.Says ? "" : "ins");
-                Cell(html, ComparisonWords.Difference(change));
-                Cell(html, ComparisonWords.Name(change.Kind));
-                html.Append("<td class=\"soft\">").Append(Escaping.Html($"{change.Fact.Id}, {change.Fact.Source}, {change.Fact.Place}")).Append("</td></tr>\n");
-            }
-
-            html.Append("</tbody>\n</table>\n</details>\n");
+            Table(html, comparison, severity);
+            html.Append("</details>\n");
         }
+    }
+
+    private static void Table(StringBuilder html, EditionComparison comparison, IEnumerable<FactChange> changes)
+    {
+        html.Append("<table>\n<thead><tr>").AppendJoin("", Columns.Select(h => $"<th scope=\"col\">{h}</th>")).Append("</tr></thead>\n<tbody>\n");
+        foreach (var change in changes)
+        {
+            html.Append("<tr><th scope=\"row\">").Append(Escaping.Html(comparison.NameOf(change.Document))).Append("</th>");
+            Cell(html, change.Fact.About);
+            Cell(html, ComparisonWords.Said(change.Before), change.Before?.Says == change.After?.Says ? "" : "del");
+            Cell(html, ComparisonWords.Said(change.After), change.Before?.Says == change.After?.Says ? "" : "ins");
+            Cell(html, ComparisonWords.Difference(change));
+            Cell(html, ComparisonWords.Name(change.Kind));
+            html.Append("<td class=\"soft\">").Append(Escaping.Html($"{change.Fact.Id}, {change.Fact.Source}, {change.Fact.Place}")).Append("</td></tr>\n");
+        }
+
+        html.Append("</tbody>\n</table>\n");
     }
 
     private static void Sentences(StringBuilder html, EditionComparison comparison)
     {
-        if (comparison.Sentences.Count == 0)
+        foreach (var severity in comparison.Sentences.GroupBy(g => g.First.Severity))
         {
-            return;
-        }
-
-        Open(html, "Sentences", comparison.Sentences.Count, isClosed: false);
-        foreach (var group in comparison.Sentences)
-        {
-            var change = group.First;
-            html.Append("<div class=\"change\"><p class=\"soft\"><b>").Append(Escaping.Html(ComparisonWords.Documents(group))).Append("</b> ")
-                .Append(Escaping.Html($"{change.Sentence.Id}: {ComparisonWords.NameWithCause(change)} ({change.Sentence.Words})")).Append("</p>\n<p>")
-                .Append(group.Documents.Count > 1 ? $"{Escaping.Html(change.Document)}: " : "").Append(Redline(change)).Append("</p>");
-            if (group.Documents.Count > 1)
+            Open(html, $"Sentences, {ComparisonWords.Name(severity.Key)}", severity.Count(), isClosed: false);
+            foreach (var group in severity)
             {
-                html.Append("<details><summary class=\"soft\">All ").Append(ComparisonWords.Number(group.Documents.Count)).Append("</summary>\n")
-                    .AppendJoin("", group.Changes.Select(c => $"<p>{Escaping.Html(c.Document)}: {Redline(c)}</p>\n")).Append("</details>");
+                Sentence(html, comparison, group);
             }
 
-            html.Append("</div>\n");
+            html.Append("</details>\n");
+        }
+    }
+
+    private static void Sentence(StringBuilder html, EditionComparison comparison, SentenceChangeGroup group)
+    {
+        var change = group.First;
+        html.Append("<div class=\"change\"><p class=\"soft\"><b>").Append(Escaping.Html(ComparisonWords.Documents(comparison, group))).Append("</b> ")
+            .Append(Escaping.Html($"{change.Sentence.Id}: {ComparisonWords.NameWithCause(change)} ({change.Sentence.Words})")).Append("</p>\n<p>")
+            .Append(group.Documents.Count > 1 ? $"{Escaping.Html(comparison.NameOf(change.Document))}: " : "").Append(Redline(change)).Append("</p>");
+        if (change.Facts.Count > 0)
+        {
+            html.Append("<p class=\"soft\">Facts: ").Append(Escaping.Html(ComparisonWords.FactsOf(change))).Append("</p>");
         }
 
-        html.Append("</details>\n");
+        if (group.Documents.Count > 1)
+        {
+            html.Append("<details><summary class=\"soft\">All ").Append(ComparisonWords.Number(group.Documents.Count)).Append("</summary>\n")
+                .AppendJoin("", group.Changes.Select(c => $"<p>{Escaping.Html(comparison.NameOf(c.Document))}: {Redline(c)}</p>\n")).Append("</details>");
+        }
+
+        html.Append("</div>\n");
     }
 
     private static void Open(StringBuilder html, string heading, int count, bool isClosed) => html

@@ -18,20 +18,9 @@ public static class ComparisonJson
             Side(json, "before", comparison.Before);
             Side(json, "after", comparison.After);
             json.WriteString("summary", ComparisonWords.Summary(comparison));
-            json.WriteStartArray("facts");
-            foreach (var change in comparison.Facts)
-            {
-                Fact(json, change);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("sentences");
-            foreach (var group in comparison.Sentences)
-            {
-                Sentence(json, group);
-            }
-
-            json.WriteEndArray();
+            OneSided(json, comparison);
+            Facts(json, comparison, comparison.Facts);
+            Sentences(json, comparison, comparison.Sentences);
             json.WriteStartArray("layout");
             foreach (var layout in comparison.Layout)
             {
@@ -48,6 +37,45 @@ public static class ComparisonJson
         json.WriteEndArray();
     }
 
+    private static void OneSided(Utf8JsonWriter json, EditionComparison comparison)
+    {
+        json.WriteStartArray("one_sided");
+        foreach (var document in comparison.OneSided)
+        {
+            json.WriteStartObject();
+            json.WriteString("document", document.Name);
+            json.WriteString("name", comparison.TitleOf(document.Name));
+            json.WriteString("only_in", document.IsAdded ? "after" : "before");
+            Facts(json, comparison, document.Facts);
+            Sentences(json, comparison, SentenceChangeGroup.Of(document.Sentences));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Facts(Utf8JsonWriter json, EditionComparison comparison, IReadOnlyList<FactChange> changes)
+    {
+        json.WriteStartArray("facts");
+        foreach (var change in changes)
+        {
+            Fact(json, comparison, change);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Sentences(Utf8JsonWriter json, EditionComparison comparison, IReadOnlyList<SentenceChangeGroup> groups)
+    {
+        json.WriteStartArray("sentences");
+        foreach (var group in groups)
+        {
+            Sentence(json, comparison, group);
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Side(Utf8JsonWriter json, string name, EditionSnapshot snapshot)
     {
         json.WriteStartObject(name);
@@ -57,10 +85,11 @@ public static class ComparisonJson
         json.WriteEndObject();
     }
 
-    private static void Fact(Utf8JsonWriter json, FactChange change)
+    private static void Fact(Utf8JsonWriter json, EditionComparison comparison, FactChange change)
     {
         json.WriteStartObject();
         json.WriteString("document", change.Document);
+        json.WriteString("name", comparison.TitleOf(change.Document));
         json.WriteString("severity", Cells.Text(change.Severity));
         json.WriteString("change", Cells.Text(change.Kind));
         json.WriteString("about", change.Fact.About);
@@ -103,11 +132,12 @@ public static class ComparisonJson
         json.WriteEndObject();
     }
 
-    private static void Sentence(Utf8JsonWriter json, SentenceChangeGroup group)
+    private static void Sentence(Utf8JsonWriter json, EditionComparison comparison, SentenceChangeGroup group)
     {
         var change = group.First;
         json.WriteStartObject();
         json.WriteString("id", change.Sentence.Id);
+        json.WriteString("severity", Cells.Text(change.Severity));
         json.WriteString("change", Cells.Text(change.Kind));
         json.WriteBoolean("moved", change.IsMoved);
         json.WriteString("cause", Cells.Text(change.Cause));
@@ -118,8 +148,16 @@ public static class ComparisonJson
         {
             json.WriteStartObject();
             json.WriteString("document", each.Document);
+            json.WriteString("name", comparison.TitleOf(each.Document));
             Text(json, "before", each.Before);
             Text(json, "after", each.After);
+            json.WriteStartArray("facts");
+            foreach (var fact in each.Facts)
+            {
+                json.WriteStringValue(fact.Fact.Id);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -32,6 +32,7 @@ public static class ComparisonMarkdown
         foreach (var comparison in comparisons)
         {
             text.Append("## ").Append(Escaping.Markdown(ComparisonWords.Title(comparison))).Append("\n\n").Append(ComparisonWords.Summary(comparison)).Append("\n\n");
+            OneSided(text, comparison, limit);
             Facts(text, comparison, limit);
             Sentences(text, comparison, limit);
             if (comparison.Layout.Count > 0)
@@ -44,6 +45,15 @@ public static class ComparisonMarkdown
         return text.ToString();
     }
 
+    private static void OneSided(StringBuilder text, EditionComparison comparison, int limit)
+    {
+        if (comparison.OneSided.Count > 0)
+        {
+            text.Append("### Reports on one side only\n\n");
+            Bounded(text, comparison.OneSided, limit, document => text.Append("- ").Append(Escaping.Markdown(ComparisonWords.OneSided(comparison, document))).Append('\n'));
+        }
+    }
+
     private static void Facts(StringBuilder text, EditionComparison comparison, int limit)
     {
         foreach (var severity in comparison.Facts.GroupBy(f => f.Severity))
@@ -51,7 +61,7 @@ public static class ComparisonMarkdown
             text.Append("### Facts, ").Append(ComparisonWords.Name(severity.Key)).Append("\n\n| Country | Fact | Before | After | Difference | Change | Data |\n|:--|:--|:--|:--|:--|:--|:--|\n");
             Bounded(text, [.. severity], limit, change => Row(
                 text,
-                change.Document,
+                comparison.NameOf(change.Document),
                 change.Fact.About,
                 ComparisonWords.Said(change.Before),
                 ComparisonWords.Said(change.After),
@@ -66,31 +76,36 @@ public static class ComparisonMarkdown
 
     private static void Sentences(StringBuilder text, EditionComparison comparison, int limit)
     {
-        if (comparison.Sentences.Count == 0)
+        foreach (var severity in comparison.Sentences.GroupBy(g => g.First.Severity))
         {
-            return;
+            text.Append("### Sentences, ").Append(ComparisonWords.Name(severity.Key)).Append("\n\n");
+            Bounded(text, [.. severity], limit, group => Sentence(text, comparison, group));
+        }
+    }
+
+    private static void Sentence(StringBuilder text, EditionComparison comparison, SentenceChangeGroup group)
+    {
+        var change = group.First;
+        text.Append("- **").Append(Escaping.Markdown(ComparisonWords.Documents(comparison, group))).Append("** ").Append(Escaping.Markdown(change.Sentence.Id)).Append(": ")
+            .Append(ComparisonWords.NameWithCause(change)).Append(" (`").Append(change.Sentence.Words.Replace('`', '\'')).Append("`)<br>")
+            .Append(group.Documents.Count > 1 ? $"{Escaping.Markdown(comparison.NameOf(change.Document))}: " : "");
+        foreach (var piece in change.Pieces)
+        {
+            var words = Escaping.Markdown(piece.Text);
+            text.Append(piece.Change switch
+            {
+                WordChange.Removed => $"<del>{words}</del>",
+                WordChange.Added => $"<ins>{words}</ins>",
+                _ => words,
+            });
         }
 
-        text.Append("### Sentences\n\n");
-        Bounded(text, comparison.Sentences, limit, group =>
+        if (change.Facts.Count > 0)
         {
-            var change = group.First;
-            text.Append("- **").Append(ComparisonWords.Documents(group)).Append("** ").Append(Escaping.Markdown(change.Sentence.Id)).Append(": ")
-                .Append(ComparisonWords.NameWithCause(change)).Append(" (`").Append(change.Sentence.Words.Replace('`', '\'')).Append("`)<br>")
-                .Append(group.Documents.Count > 1 ? $"{change.Document}: " : "");
-            foreach (var piece in change.Pieces)
-            {
-                var words = Escaping.Markdown(piece.Text);
-                text.Append(piece.Change switch
-                {
-                    WordChange.Removed => $"<del>{words}</del>",
-                    WordChange.Added => $"<ins>{words}</ins>",
-                    _ => words,
-                });
-            }
+            text.Append("<br>Facts: ").Append(Escaping.Markdown(ComparisonWords.FactsOf(change)));
+        }
 
-            text.Append('\n');
-        });
+        text.Append('\n');
     }
 
     private static void Bounded<T>(StringBuilder text, IReadOnlyList<T> items, int limit, Action<T> write)

@@ -22,6 +22,7 @@ public static class ComparisonText
         {
             Line(writer, isColoured ? $"{Bold}{ComparisonWords.Title(comparison)}{Plain}" : ComparisonWords.Title(comparison));
             Line(writer, ComparisonWords.Summary(comparison));
+            OneSided(comparison, limit, writer);
             Facts(comparison, limit, isColoured, writer);
             Sentences(comparison, limit, isColoured, writer);
             if (comparison.Layout.Count > 0)
@@ -38,13 +39,23 @@ public static class ComparisonText
     /// <summary>What a comparison found, in a line.</summary>
     public static string Summary(EditionComparison comparison) => $"{ComparisonWords.Title(comparison)}: {ComparisonWords.Summary(comparison)}";
 
+    private static void OneSided(EditionComparison comparison, int limit, TextWriter writer)
+    {
+        if (comparison.OneSided.Count > 0)
+        {
+            Line(writer, "");
+            Line(writer, "Reports on one side only");
+            Bounded(comparison.OneSided, limit, writer, document => Line(writer, $"  {ComparisonWords.OneSided(comparison, document)}"));
+        }
+    }
+
     private static void Facts(EditionComparison comparison, int limit, bool isColoured, TextWriter writer)
     {
         foreach (var severity in comparison.Facts.GroupBy(f => f.Severity))
         {
             Line(writer, "");
             Line(writer, $"Facts, {ComparisonWords.Name(severity.Key)}");
-            Bounded([.. severity], limit, writer, change => Line(writer, "  " + FactLine(change, isColoured)));
+            Bounded([.. severity], limit, writer, change => Line(writer, $"  {comparison.NameOf(change.Document)} {FactLine(change, isColoured)}"));
         }
     }
 
@@ -57,24 +68,26 @@ public static class ComparisonText
             : change.After is null ? Removed(before, isColoured)
             : $"{before} → {after}";
         var difference = ComparisonWords.Difference(change);
-        return $"{change.Document} {change.Fact.About}: {said}{(difference.Length > 0 ? $"  {difference}" : "")}  [{ComparisonWords.Name(change.Kind)}; {change.Fact.Id}, {change.Fact.Place}]";
+        return $"{change.Fact.About}: {said}{(difference.Length > 0 ? $"  {difference}" : "")}  [{ComparisonWords.Name(change.Kind)}; {change.Fact.Id}, {change.Fact.Place}]";
     }
 
     private static void Sentences(EditionComparison comparison, int limit, bool isColoured, TextWriter writer)
     {
-        if (comparison.Sentences.Count == 0)
+        foreach (var severity in comparison.Sentences.GroupBy(g => g.First.Severity))
         {
-            return;
+            Line(writer, "");
+            Line(writer, $"Sentences, {ComparisonWords.Name(severity.Key)}");
+            Bounded([.. severity], limit, writer, group =>
+            {
+                var change = group.First;
+                Line(writer, $"  {ComparisonWords.Documents(comparison, group)} {change.Sentence.Id}: {ComparisonWords.NameWithCause(change)} [{change.Sentence.Words}]");
+                Line(writer, $"    {(group.Documents.Count > 1 ? $"{comparison.NameOf(change.Document)}: " : "")}{Redline(change.Pieces, isColoured)}");
+                if (change.Facts.Count > 0)
+                {
+                    Line(writer, $"    Facts: {ComparisonWords.FactsOf(change)}");
+                }
+            });
         }
-
-        Line(writer, "");
-        Line(writer, "Sentences");
-        Bounded(comparison.Sentences, limit, writer, group =>
-        {
-            var change = group.First;
-            Line(writer, $"  {ComparisonWords.Documents(group)} {change.Sentence.Id}: {ComparisonWords.NameWithCause(change)} [{change.Sentence.Words}]");
-            Line(writer, $"    {(group.Documents.Count > 1 ? $"{change.Document}: " : "")}{Redline(change.Pieces, isColoured)}");
-        });
     }
 
     private static string Redline(IReadOnlyList<WordPiece> pieces, bool isColoured) => string.Concat(pieces.Select(p => p.Change switch

@@ -6,6 +6,9 @@ namespace ReportKit.Review;
 /// <summary>The words in which every form of a comparison speaks.</summary>
 public static class ComparisonWords
 {
+    private const int MostFacts = 3;
+    private const int MostNamed = 3;
+
     /// <summary>What is compared: <c>Edition 2010 against edition 2018</c>.</summary>
     public static string Title(EditionComparison comparison) => comparison.Before.Edition == comparison.After.Edition
         ? $"Edition {comparison.After.Edition}: {comparison.Before.Name} against {comparison.After.Name}"
@@ -14,18 +17,31 @@ public static class ComparisonWords
     /// <summary>One sentence on the whole.</summary>
     public static string Summary(EditionComparison comparison)
     {
-        if (!comparison.IsChanged)
+        if (comparison.Compared == 0)
         {
-            return comparison.Layout.Count == 0 ? "Nothing changed." : "No fact and no sentence changed.";
+            return $"Nothing was compared: {WhyNothing(comparison)}";
+        }
+
+        if (comparison.Documents.Count == comparison.OneSided.Count)
+        {
+            var unchanged = comparison.OtherTexts > 0 ? $"No fact and no sentence changed, but a heading, a table or a note did in {Count(comparison.OtherTexts, "text", "texts")}."
+                : comparison.Layout.Count > 0 ? "No fact and no sentence changed."
+                : "Nothing changed.";
+            return unchanged + OneSided(comparison) + Absent(comparison);
         }
 
         var facts = comparison.Facts.GroupBy(f => f.Severity).ToDictionary(g => g.Key, g => g.Count());
         var byWeight = string.Join(", ", Enum.GetValues<ChangeSeverity>().Where(facts.ContainsKey).Select(s => $"{Number(facts[s])} {Name(s)}"));
         var sentences = comparison.Sentences.Sum(g => g.Changes.Count);
-        return $"{Count(comparison.Documents.Count(d => d.Name.Length == 3), "country", "countries")} changed. "
+        return $"{Count(comparison.Documents.Count(d => d.IsCountry && !d.IsOneSided), "country", "countries")} changed. "
             + $"{Capital(Count(comparison.Facts.Count, "fact", "facts"))}{(comparison.Facts.Count > 0 ? $" ({byWeight})" : "")}; {Count(sentences, "sentence", "sentences")}"
-            + (comparison.Sentences.Count < sentences ? $" in {Count(comparison.Sentences.Count, "kind of change", "kinds of change")}." : ".");
+            + (comparison.Sentences.Count < sentences ? $" in {Count(comparison.Sentences.Count, "kind of change", "kinds of change")}." : ".")
+            + OneSided(comparison) + Absent(comparison);
     }
+
+    /// <summary>A document that only one side has: <c>MNG (Mongolia): only in edition 2018, with 140 facts and 105 sentences</c>.</summary>
+    public static string OneSided(EditionComparison comparison, DocumentComparison document) =>
+        $"{comparison.NameOf(document.Name)}: only in {(document.IsAdded ? comparison.After : comparison.Before).Name}, with {Count(document.Facts.Count, "fact", "facts")} and {Count(document.Sentences.Count, "sentence", "sentences")}";
 
     /// <summary>A number with its noun: <c>no fact</c>, <c>1 fact</c>, <c>1,234 facts</c>.</summary>
     public static string Count(int number, string one, string many) => number switch
@@ -65,6 +81,7 @@ public static class ComparisonWords
     public static string CauseOf(SentenceChange change) => change.Cause switch
     {
         ChangeCause.Data => "the data",
+        ChangeCause.Narrative => "the narrative",
         ChangeCause.Template => "the template",
         ChangeCause.DataAndTemplate => "data and template",
         _ => "another version of the kit",
@@ -80,10 +97,15 @@ public static class ComparisonWords
         : change.Kind == FactChangeKind.Annotated ? string.Join(", ", change.Fields.Select(f => f.Replace('_', ' ')))
         : "";
 
+    /// <summary>The changed facts that a sentence tells, each with its id; a few, and how many more. Empty where it tells none.</summary>
+    public static string FactsOf(SentenceChange change) => string.Join(
+        "; ",
+        change.Facts.Take(MostFacts).Select(f => $"{f.Fact.About} ({f.Fact.Id})").Concat(change.Facts.Count > MostFacts ? [Rest(change.Facts.Count - MostFacts)] : []));
+
     /// <summary>Where a change stands: a document, or <c>in 132 countries</c>.</summary>
-    public static string Documents(SentenceChangeGroup group) => group.Documents.Count switch
+    public static string Documents(EditionComparison comparison, SentenceChangeGroup group) => group.Documents.Count switch
     {
-        1 => group.Documents[0],
+        1 => comparison.NameOf(group.Documents[0]),
         var count when group.Documents.All(d => d.Length == 3) => $"in {Number(count)} countries",
         var count => $"in {Number(count)} documents",
     };
@@ -107,6 +129,33 @@ public static class ComparisonWords
 
     /// <summary>What a bounded list leaves out: <c>… and 31 more</c>.</summary>
     public static string Rest(int number) => $"… and {Number(number)} more";
+
+    private static string WhyNothing(EditionComparison comparison)
+    {
+        var (before, after) = (comparison.Before, comparison.After);
+        if (comparison.OneSided.Count == 0)
+        {
+            return $"neither {before.Name} nor {after.Name} has a report{(comparison.Absent.Count == 0 ? "" : $" on {string.Join(", ", comparison.Absent)}")}.";
+        }
+
+        var areAdded = comparison.OneSided[0].IsAdded;
+        if (comparison.OneSided.Any(d => d.IsAdded != areAdded))
+        {
+            return $"{before.Name} and {after.Name} have no report in common.";
+        }
+
+        var countries = comparison.OneSided.Where(d => d.IsCountry).ToList();
+        var which = countries.Count <= MostNamed ? string.Join(", ", countries.Select(d => comparison.NameOf(d.Name))) : $"any of the {Number(countries.Count)} countries of {(areAdded ? after : before).Name}";
+        return $"{(areAdded ? before : after).Name} has no report on {which}.{OneSided(comparison)}{Absent(comparison)}";
+    }
+
+    private static string OneSided(EditionComparison comparison) => string.Concat(
+        from side in new[] { (comparison.Before.Name, IsAdded: false), (comparison.After.Name, IsAdded: true) }
+        let count = comparison.OneSided.Count(d => d.IsAdded == side.IsAdded)
+        where count > 0
+        select $" {Number(count)} {(count == 1 ? "report is" : "reports are")} only in {side.Name}.");
+
+    private static string Absent(EditionComparison comparison) => comparison.Absent.Count == 0 ? "" : $" Neither side has a report on {string.Join(", ", comparison.Absent)}.";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
