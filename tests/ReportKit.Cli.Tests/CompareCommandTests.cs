@@ -19,7 +19,7 @@ public sealed class CompareCommandTests : IDisposable
 
         var output = project.Run("compare", "before/2018", "after/2018").IsDone().Output;
 
-        Assert.Contains("XAA convictions, 2017: 12 persons → 15 persons  +3 (+25 %)", output, StringComparison.Ordinal);
+        Assert.Contains("XAA (Exampleland) convictions, 2017: 12 persons → 15 persons  +3 (+25 %)", output, StringComparison.Ordinal);
         Assert.Contains("number only, by the data", output, StringComparison.Ordinal);
         Assert.Contains("The courts convicted [-12-]{+15+} persons.", output, StringComparison.Ordinal);
         Assert.True(output.IndexOf("Facts", StringComparison.Ordinal) < output.IndexOf("Sentences", StringComparison.Ordinal));
@@ -53,7 +53,65 @@ public sealed class CompareCommandTests : IDisposable
     {
         var output = project.Run("compare", "2017", "2018", "--country", "XAA").IsDone().Output;
 
-        Assert.Contains("XAA tier 2018: Tier 2 → Tier 1", output, StringComparison.Ordinal);
+        Assert.Contains("XAA (Exampleland) placement in the 2018 edition: Tier 2 → Tier 1", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_country_that_only_one_edition_places_is_said_and_its_facts_are_folded()
+    {
+        var alone = project.Run("compare", "2017", "2018", "--country", "XAB").IsDone().Output;
+
+        Assert.Contains("Nothing was compared: edition 2017 has no report on XAB (Northern Sample). 1 report is only in edition 2018.", alone, StringComparison.Ordinal);
+        Assert.Contains("XAB (Northern Sample): only in edition 2018, with 1 fact and ", alone, StringComparison.Ordinal);
+        Assert.DoesNotContain("Facts,", alone, StringComparison.Ordinal);
+        var both = project.Run("compare", "2017", "2018", "--country", "XAA,XAB").IsDone().Output;
+        Assert.Contains("1 country changed.", both, StringComparison.Ordinal);
+        Assert.DoesNotContain("XAB.tier.2018", both, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_country_that_neither_side_has_is_no_country_in_which_nothing_changed()
+    {
+        project.Run("compare", "2017", "2018", "--country", "XAC").IsWrongUsage("Nothing was compared: neither edition 2017 nor edition 2018 has a report on XAC.");
+        Assert.Contains(" Neither side has a report on XAC.", project.Run("compare", "2017", "2018", "--country", "XAA,XAC").IsDone().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Revisions_without_a_common_edition_are_not_compared_and_the_reason_is_said()
+    {
+        var tiers = project.Text("data/tiers.csv");
+        project.Write("data/tiers.csv", tiers.Split('\n')[0] + "\n");
+        Commit();
+        project.Write("data/tiers.csv", tiers).Add("editions", "2020,2019-04-01,2020-03-31,,R2019,tier-first,meet");
+
+        project.Run("compare", "HEAD").IsWrongUsage("Nothing was compared: HEAD (", "have no edition in common in which a country is placed (tiers.csv).");
+        project.Run("compare", "HEAD", "--edition", "2020").IsWrongUsage("Nothing was compared: editions.csv of HEAD (", "doesn't have the edition 2020.");
+    }
+
+    [Fact]
+    public void A_narrative_that_is_worded_anew_is_no_change_of_data()
+    {
+        project.Rendered("before");
+        Replace(MadeProject.Narrative, "The courts convicted", "Courts convicted");
+        Render("after");
+
+        var output = project.Run("compare", "before/2018", "after/2018").IsDone().Output;
+
+        Assert.Contains("prosecution.convictions: wording only, by the narrative [data/narratives/XAA-2018.yml(", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("by the data", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_Word_a_template_s_change_stands_once_unless_the_whole_is_asked_for()
+    {
+        project.WithTemplates().Rendered("before");
+        Replace("templates/country.sbn-md", ", reporting period", ", period under report");
+        Render("after");
+
+        project.Run("compare", "before/2018", "after/2018", "--out", "a.docx").IsDone();
+        project.Run("compare", "before/2018", "after/2018", "--out", "whole.docx", "--whole").IsDone();
+
+        Assert.True(Length("a.docx") < Length("whole.docx"));
     }
 
     [Fact]
@@ -77,8 +135,8 @@ public sealed class CompareCommandTests : IDisposable
     {
         project.WithTemplates();
         Commit();
-        Replace("data/prosecutions.csv", "2017,12,", "2017,15,");
-        Replace("templates/country.sbn-md", ", reporting period", ", period under report");
+        Replace("data/tiers.csv", "XAA,2018,1,", "XAA,2018,2,");
+        Replace("data/tiers.csv", "XAB,2018,3,", "XAB,2018,2,");
 
         Assert.Contains("… and 1 more", project.Run("compare", "HEAD", "--edition", "2018", "--limit", "1").IsDone().Output, StringComparison.Ordinal);
     }
@@ -153,6 +211,8 @@ public sealed class CompareCommandTests : IDisposable
 
         Assert.Contains("Nothing changed.", project.Run("compare", "@", "--edition", "2018").IsDone().Output, StringComparison.Ordinal);
     }
+
+    private long Length(string file) => new FileInfo(Path.Combine(project.Folder, file)).Length;
 
     private void Render(string folder) => project.Run("render", "--edition", "2018", "--out", folder).IsDone();
 

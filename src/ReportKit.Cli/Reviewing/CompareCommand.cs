@@ -25,6 +25,7 @@ internal static class CompareCommand
             HelpName = "N",
             CustomParser = result => SharedOptions.Number(result, "--limit takes a number from 1 to 100000", 1, 100_000),
         };
+        var whole = new Option<bool>("--whole") { Description = "In Word, each changed text whole, with every change. Default: its changed sections, and once what a template changed everywhere." };
         var json = SharedOptions.Json();
         var command = new Command("compare", """
             Says what changed between two renderings: facts first, the severest on top, then sentences redlined by word, then files
@@ -37,7 +38,7 @@ internal static class CompareCommand
               reportkit compare artifacts/before/2018 artifacts/report/2018 --out changes.html,changes.docx
             """)
         {
-            before, after, editions, country, data, templates, output, limit, json,
+            before, after, editions, country, data, templates, output, limit, whole, json,
         };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             Inputs.Find(parsed.GetValue(data), parsed.GetValue(templates)),
@@ -47,13 +48,14 @@ internal static class CompareCommand
             parsed.GetValue(country) ?? [],
             ComparisonFiles.Parse(parsed.GetValue(output) ?? []),
             parsed.GetValue(limit),
+            parsed.GetValue(whole),
             parsed.GetValue(json),
             cancel)));
         return command;
     }
 
     private static int Run(
-        Inputs inputs, string before, string? after, int[] editions, string[] codes, IReadOnlyList<string> files, int limit, bool json, CancellationToken cancel)
+        Inputs inputs, string before, string? after, int[] editions, string[] codes, IReadOnlyList<string> files, int limit, bool whole, bool json, CancellationToken cancel)
     {
         using var sides = new ComparedSides(inputs, editions, codes, cancel);
         var compared = sides.Compare(before, after);
@@ -72,7 +74,7 @@ internal static class CompareCommand
             return ExitCode.Errors;
         }
 
-        ComparisonFiles.Write(files, comparisons, limit == 0 ? CommentLines : limit);
+        ComparisonFiles.Write(files, comparisons, limit == 0 ? CommentLines : limit, whole);
         if (json)
         {
             JsonOutput.Write(writer =>

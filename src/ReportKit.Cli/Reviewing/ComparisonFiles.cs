@@ -20,7 +20,7 @@ internal static class ComparisonFiles
             : throw new UsageException($"'{odd}' has no ending that names a form (--out): {string.Join(", ", Endings)}.{NearMatch.Hint(Path.GetExtension(odd), Endings)}");
     }
 
-    public static void Write(IReadOnlyList<string> files, IReadOnlyList<EditionComparison> comparisons, int limit)
+    public static void Write(IReadOnlyList<string> files, IReadOnlyList<EditionComparison> comparisons, int limit, bool isWhole)
     {
         foreach (var file in files)
         {
@@ -32,12 +32,12 @@ internal static class ComparisonFiles
                 Directory.CreateDirectory(folder);
             }
 
-            File.WriteAllBytes(fresh, Bytes(Path.GetExtension(file).ToLowerInvariant(), comparisons, limit));
+            File.WriteAllBytes(fresh, Bytes(Path.GetExtension(file).ToLowerInvariant(), comparisons, limit, isWhole));
             File.Move(fresh, path, overwrite: true);
         }
     }
 
-    private static byte[] Bytes(string ending, IReadOnlyList<EditionComparison> comparisons, int limit)
+    private static byte[] Bytes(string ending, IReadOnlyList<EditionComparison> comparisons, int limit, bool isWhole)
     {
         switch (ending)
         {
@@ -46,7 +46,7 @@ internal static class ComparisonFiles
             case ".html":
                 return ComparisonHtml.Of(comparisons);
             case ".docx":
-                return Redline(comparisons);
+                return RedlineReport.Write(comparisons, isWhole);
             case ".txt":
                 var text = new StringWriter { NewLine = "\n" };
                 ComparisonText.Write(comparisons, int.MaxValue, isColoured: false, text);
@@ -65,19 +65,4 @@ internal static class ComparisonFiles
                 }
         }
     }
-
-    // Countries whose text changed. No clock: the day is that on which the new edition's period ends.
-    private static byte[] Redline(IReadOnlyList<EditionComparison> comparisons)
-    {
-        var parts = comparisons.SelectMany(c => c.Documents
-            .Where(d => d.Sentences.Count > 0 || d.IsAdded || d.IsRemoved)
-            .Select(d => new RedlinePart(Heading(c, d.Name), Text(c.Before, d.Name), Text(c.After, d.Name)))).ToList();
-        var last = comparisons[^1];
-        return RedlineDocument.Write(parts, new RedlineOptions(ComparisonWords.Title(last), last.Before.Name, last.After.Name, new DateOnly(last.After.Edition, 3, 31)));
-    }
-
-    private static string Heading(EditionComparison comparison, string name) =>
-        (Text(comparison.After, name) ?? Text(comparison.Before, name))?.Split('\n').FirstOrDefault(l => l.StartsWith("# ", StringComparison.Ordinal))?[2..].Replace("\\", "", StringComparison.Ordinal) ?? name;
-
-    private static string? Text(EditionSnapshot snapshot, string name) => snapshot.Documents.GetValueOrDefault(name)?.Markdown;
 }

@@ -12,6 +12,9 @@ public sealed record RedlineOptions(string Title, string Before, string After, D
     /// <summary>A language tag: <c>en-GB</c>.</summary>
     public string Language { get; init; } = "en-GB";
 
+    /// <summary>What stands before the countries, with its own changes; its heading isn't printed. Null: nothing.</summary>
+    public RedlinePart? Lead { get; init; }
+
     /// <summary>The house's own document whose look is taken; null: the kit's look.</summary>
     public ReferenceDocument? Reference { get; init; }
 }
