@@ -194,7 +194,6 @@ public static class ReportPipeline
 
     private static void CheckFindings(FactTable facts, LawBook law, ProblemList problems)
     {
-        StatedNumberChecker.Check(facts, problems);
         var before = new ProblemList();
         foreach (var narrative in facts.Narratives)
         {
@@ -202,9 +201,14 @@ public static class ReportPipeline
         }
 
         problems.AddRange(before.ToSorted());
+        if (!facts.IsWhole || !law.IsWhole)
+        {
+            return;
+        }
 
         // An assignment can be judged only on findings that are sound, and on a placement that no text contradicts: one cause, one message.
         var areSound = !problems.HasErrors;
+        StatedNumberChecker.Check(facts, problems);
         var assessor = new TierAssessor(facts, law);
         var (tiers, protocol) = (new TierClaimChecker(facts), new ProtocolClaimChecker(facts));
         foreach (var narrative in facts.Narratives)

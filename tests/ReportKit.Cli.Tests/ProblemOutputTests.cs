@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportKit.Cli.Tests;
 
-/// <summary>Many problems stay readable: grouped by cause, bounded, the cause before what follows from it.</summary>
+/// <summary>Many problems stay readable: grouped by cause, bounded, the cause and not what follows from it.</summary>
 public sealed partial class ProblemOutputTests : IDisposable
 {
     private readonly MadeProject project = new();
@@ -45,14 +45,14 @@ public sealed partial class ProblemOutputTests : IDisposable
     }
 
     [Fact]
-    public void What_is_wrong_with_a_row_stands_before_what_follows_from_it()
+    public void What_follows_from_a_broken_row_isnt_said()
     {
         project.Replace("data/prosecutions.csv", ",12,", ",twelve,");
 
         var lines = project.Run("check").ErrorLines;
 
+        Assert.Equal(2, lines.Length);
         Assert.StartsWith("data/prosecutions.csv(2,22): error RK1102", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("data/narratives/XAA-2018.yml(16,", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,12 @@ public static class FindingChecker
             return;
         }
 
+        // Findings can't be held to a law of which a part couldn't be read.
+        if (!law.IsWhole)
+        {
+            return;
+        }
+
         if (law.RulesOf(edition) is not { } rules)
         {
             problems.Error(ProblemCodes.BadLaw, $"The edition {edition.Year} has the rule set '{edition.RuleSet}', which isn't in rule-sets.csv.", analyst.Place);
@@ -23,7 +29,7 @@ public static class FindingChecker
         var criteria = law.Standards.Concat(law.IndicatorsOf(edition.Year)).Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var finding in analyst.Findings)
         {
-            if (CheckSubject(finding, edition, rules, law, criteria, problems))
+            if (CheckSubject(finding, edition, rules, law, criteria, problems) && finding.IsEvidenceWhole)
             {
                 EvidenceChecker.Check(finding, law, problems);
             }
@@ -76,7 +82,7 @@ public static class FindingChecker
 
     private static void CheckEvidence(AnalystFinding finding, Edition edition, ProblemList problems)
     {
-        if (finding.Evidence.Count == 0 && finding.Finding is not (Finding.Unknown or Finding.NotAddressed))
+        if (finding is { Evidence.Count: 0, IsEvidenceWhole: true } && finding.Finding is not (Finding.Unknown or Finding.NotAddressed))
         {
             problems.Error(ProblemCodes.FindingWithoutEvidence, $"The finding '{Cells.Text(finding.Finding)}' on {finding.Of} has no evidence. Name the facts that show it, or write unknown.", finding.Place);
         }

@@ -45,6 +45,9 @@ public static class ProblemCodes
     /// <summary>A YAML file uses anchors, aliases or tags.</summary>
     public const string YamlAlias = "RK1013";
 
+    /// <summary>A file or folder that nothing reads.</summary>
+    public const string FileNotRead = "RK1014";
+
     /// <summary>A cell that must be filled is empty.</summary>
     public const string MissingValue = "RK1101";
 

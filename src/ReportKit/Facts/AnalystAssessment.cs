@@ -23,7 +23,11 @@ public sealed record AnalystAssessment(
 /// <param name="Evidence">The facts that show it.</param>
 /// <param name="Reason">Why they show it, in the analyst's words.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record AnalystFinding(string Of, Finding Finding, IReadOnlyList<Fact> Evidence, string Reason, FilePlace Place);
+public sealed record AnalystFinding(string Of, Finding Finding, IReadOnlyList<Fact> Evidence, string Reason, FilePlace Place)
+{
+    /// <summary>Whether every fact that was named as evidence is there; one that isn't has been reported.</summary>
+    internal bool IsEvidenceWhole { get; init; } = true;
+}
 
 /// <summary>What was found.</summary>
 public enum Finding

@@ -6,7 +6,7 @@ namespace ReportKit.Facts;
 /// <summary>Reads the analyst's assessment of a narrative.</summary>
 /// <param name="facts">The facts that may be evidence, by short id.</param>
 /// <param name="reader">Receives what is wrong.</param>
-internal sealed class AssessmentReader(IReadOnlyDictionary<string, Fact> facts, YamlChecker reader)
+internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
 {
     private static readonly string[] Elements = ["written-plan", "would-be-significant", "sufficient-resources"];
 
@@ -41,7 +41,8 @@ internal sealed class AssessmentReader(IReadOnlyDictionary<string, Fact> facts, 
             return null;
         }
 
-        return new AnalystFinding(of, reader.Enum(mapping, "finding", Finding.Unknown), ReadEvidence(mapping["evidence"]), mapping.TextOf("reason"), mapping.Place);
+        var evidence = ReadEvidence(mapping["evidence"], out var isWhole);
+        return new AnalystFinding(of, reader.Enum(mapping, "finding", Finding.Unknown), evidence, mapping.TextOf("reason"), mapping.Place) { IsEvidenceWhole = isWhole };
     }
 
     private AssignedTier? ReadAssigned(YamlTree tree)
@@ -80,27 +81,32 @@ internal sealed class AssessmentReader(IReadOnlyDictionary<string, Fact> facts, 
             return null;
         }
 
-        var facts = Elements.Select(e => ReadEvidence(mapping[e])).ToList();
-        foreach (var (element, _) in Elements.Zip(facts).Where(e => e.Second.Count == 0))
+        var facts = Elements.Select(e => (Facts: ReadEvidence(mapping[e], out var isWhole), IsWhole: isWhole)).ToList();
+        foreach (var (element, _) in Elements.Zip(facts).Where(e => e.Second is { IsWhole: true, Facts.Count: 0 }))
         {
             reader.Problems.Error(ProblemCodes.BadWaiver, $"The waiver lacks its element '{element}', or facts for it. The law asks for all three: {string.Join(", ", Elements)}.", (mapping[element] ?? mapping).Place);
         }
 
-        return new WaiverClaim(facts[0], facts[1], facts[2], mapping.Place);
+        return new WaiverClaim(facts[0].Facts, facts[1].Facts, facts[2].Facts, mapping.Place);
     }
 
-    private List<Fact> ReadEvidence(YamlTree? tree)
+    // Whole unless a fact is left out that was named, for whatever reason: that has been reported.
+    private List<Fact> ReadEvidence(YamlTree? tree, out bool isWhole)
     {
         var evidence = new List<Fact>();
+        isWhole = true;
         foreach (var item in tree is null ? [] : reader.List(tree, "a list of fact ids").OfType<YamlText>())
         {
-            if (facts.TryGetValue(item.Text, out var fact))
+            if (facts.Find(item.Text) is { } fact)
             {
                 evidence.Add(fact);
+                continue;
             }
-            else
+
+            isWhole = false;
+            if (!facts.IsLeftOut(item.Text))
             {
-                reader.Problems.Error(ProblemCodes.UnknownFact, $"No fact of this country and edition has the id '{item.Text}'; evidence of another country or edition can't show a finding here.{NearMatch.Hint(item.Text, facts.Keys.Order(StringComparer.Ordinal))}", item.Place);
+                reader.Problems.Error(ProblemCodes.UnknownFact, $"No fact of this country and edition has the id '{item.Text}'; evidence of another country or edition can't show a finding here.{facts.Hint(item.Text)}", item.Place);
             }
         }
 

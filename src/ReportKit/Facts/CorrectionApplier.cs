@@ -18,7 +18,7 @@ internal static class CorrectionApplier
                 return sources;
             }
 
-            var rows = new SourceTable(table.Name, table.File, table.Columns, [.. table.Rows.Select(r => r == row ? corrected : r)]);
+            var rows = table with { Rows = [.. table.Rows.Select(r => r == row ? corrected : r)] };
             return sources with { Tables = new Dictionary<string, SourceTable>(sources.Tables, StringComparer.Ordinal) { [table.Name] = rows } };
         }
 

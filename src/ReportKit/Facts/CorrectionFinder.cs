@@ -23,11 +23,16 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
         var files = Tables.Select(t => t.File).Concat(sources.Narratives.Select(n => n.File)).Select(f => f[(sources.Folder.Length + 1)..]).ToList();
         return Tables.FirstOrDefault(t => t.File == file) is { } table ? FindRow(entry, table)
             : sources.Narratives.FirstOrDefault(n => n.File == file) is { } narrative ? FindStatement(entry, narrative)
+            : IsUnread(file) ? null
             : None(entry, "file", $"'{entry.Correction.File}' isn't a file with facts. Files: {string.Join(", ", Tables.Select(t => Path.GetFileName(t.File)))} and narratives/ISO3-YEAR.yml.{NearMatch.Hint(entry.Correction.File, files)}");
     }
 
     // A table whose rows name a source holds what sources say; the others hold our own words and the law.
     private IEnumerable<SourceTable> Tables => sources.Tables.Values.Where(t => t.Columns.Contains("source")).OrderBy(t => t.File, StringComparer.Ordinal);
+
+    // Of what couldn't be read, it has been reported.
+    private bool IsUnread(string file) =>
+        sources.Schemas.Count == 0 || sources.UnreadNarratives.Contains(file) || sources.Schemas.Values.Any(s => !sources.Tables.ContainsKey(s.Name) && $"{sources.Folder}/{s.Path}" == file);
 
     private FilePlace? FindFact(CorrectionEntry entry)
     {
@@ -36,7 +41,11 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
             return place;
         }
 
-        None(entry, "fact", $"No fact has the id '{entry.FactId}'. facts.json and the page of facts list them.{NearMatch.Hint(entry.FactId, facts.Value.Keys)}");
+        if (sources.IsWhole)
+        {
+            None(entry, "fact", $"No fact has the id '{entry.FactId}'. facts.json and the page of facts list them.{NearMatch.Hint(entry.FactId, facts.Value.Keys)}");
+        }
+
         return null;
     }
 
@@ -54,6 +63,7 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
 
         var rows = table.Rows.Where(row => entry.Picks.All(p => table[row, p.Column] == p.Cell)).ToList();
         return rows.Count == 1 ? Cell(entry, table, rows[0])
+            : rows.Count == 0 && table.LeftOutHas([.. entry.Picks.Select(p => p.Cell)]) ? null
             : NoneOrMany(entry, table.File, [.. rows.Select(r => r.Line)]);
     }
 

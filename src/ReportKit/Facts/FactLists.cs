@@ -14,6 +14,9 @@ internal sealed record FactLists(
     List<SanctionFact> Sanctions,
     List<CountryNarrative> Narratives)
 {
+    /// <summary>Figures with an id of their own that something is wrong with, by country and short id.</summary>
+    public HashSet<(string Country, string ShortId)> UnreadFigures { get; } = [];
+
     /// <summary>Every fact gathered so far.</summary>
     public IEnumerable<Fact> All =>
         Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(ProtocolTotals).Concat(World).Concat(Sanctions);

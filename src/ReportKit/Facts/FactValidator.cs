@@ -16,7 +16,7 @@ public static class FactValidator
         var reference = ReferenceDataReader.Read(corrected.Sources, problems) with { Corrections = corrected.ByLine };
         var facts = Read(corrected.Sources, reference, problems);
         LeaveOutRepeatedIds(facts, problems);
-        var table = new FactTable(reference, facts, sources.Inputs) { Corrections = corrected.All };
+        var table = new FactTable(reference, facts, sources.Inputs) { Corrections = corrected.All, IsWhole = sources.IsWhole && facts.UnreadFigures.Count == 0 };
         TellConflicts(table, problems);
         return new Validated<FactTable>(table, problems.ToSorted());
     }
@@ -38,7 +38,7 @@ public static class FactValidator
     private static FactLists Read(SourceSet sources, ReferenceData reference, ProblemList problems)
     {
         var facts = new FactLists([], [], [], [], [], [], [], [], []);
-        facts.Figures.AddRange(FigureFactReader.Read(sources, reference, problems));
+        FigureFactReader.Read(sources, reference, facts, problems);
         facts.Placements.AddRange(PlacementFactReader.Read(sources, problems));
         ProtocolFactReader.Read(sources, facts, problems);
         facts.World.AddRange(WorldFactReader.Read(sources));

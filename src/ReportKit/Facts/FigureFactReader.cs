@@ -8,21 +8,28 @@ internal static class FigureFactReader
 {
     public static readonly string[] Tables = ["prosecutions", "protection", "prevention", "profile"];
 
-    public static IEnumerable<FigureFact> Read(SourceSet sources, ReferenceData reference, ProblemList problems)
+    /// <summary>Without these no figure can be made.</summary>
+    public static readonly string[] NeededTables = ["indicators", "units", "sources"];
+
+    public static void Read(SourceSet sources, ReferenceData reference, FactLists facts, ProblemList problems)
     {
         foreach (var (table, rows) in Tables.Select(name => sources[name]))
         {
             foreach (var row in rows)
             {
-                if (Read(table, row, reference, problems) is { } fact)
+                if (Read(table, row, sources, reference, problems) is { } fact)
                 {
-                    yield return fact;
+                    facts.Figures.Add(fact);
+                }
+                else
+                {
+                    facts.UnreadFigures.Add((table[row, "iso3"], table[row, "id"]));
                 }
             }
         }
     }
 
-    private static FigureFact? Read(SourceTable t, SourceRow r, ReferenceData reference, ProblemList problems)
+    private static FigureFact? Read(SourceTable t, SourceRow r, SourceSet sources, ReferenceData reference, ProblemList problems)
     {
         var place = new FilePlace(t.File, r.Line);
         if (!reference.Indicators.TryGetValue(new IndicatorId(t[r, "indicator"]), out var indicator)
@@ -36,7 +43,7 @@ internal static class FigureFactReader
         var sound = CheckUnit(t, r, indicator, problems);
         sound &= CheckPeriod(t, r, source, reference, problems, out var period);
         sound &= CheckValue(t, r, problems, out var value, out var status) && CheckWhole(t, r, value, unit, problems);
-        sound &= CheckBreakdown(t, r, reference, problems);
+        sound &= CheckBreakdown(t, r, sources, reference, problems);
         if (!sound)
         {
             return null;
@@ -143,14 +150,14 @@ internal static class FigureFactReader
 
     private static bool IsWhole(decimal? number) => number is not { } given || decimal.Truncate(given) == given;
 
-    private static bool CheckBreakdown(SourceTable t, SourceRow r, ReferenceData reference, ProblemList problems)
+    private static bool CheckBreakdown(SourceTable t, SourceRow r, SourceSet sources, ReferenceData reference, ProblemList problems)
     {
         var text = t[r, "breakdown"];
         var last = "";
         foreach (var part in text.Length == 0 ? [] : text.Split("; "))
         {
             var (dimension, category) = part.Split('=', 2) is [var d, var c] ? (d, c) : (part, "");
-            var known = category.Length > 0 && !category.Contains(';', StringComparison.Ordinal) && (reference.BreakdownLabels.ContainsKey(part) || reference.BreakdownLabels.ContainsKey($"{dimension}=*"));
+            var known = category.Length > 0 && !category.Contains(';', StringComparison.Ordinal) && (reference.BreakdownLabels.ContainsKey(part) || reference.BreakdownLabels.ContainsKey($"{dimension}=*") || sources.MayHave("breakdowns", dimension));
             if (!known || string.CompareOrdinal(last, dimension) >= 0)
             {
                 var message = known

@@ -17,9 +17,9 @@ internal static partial class NarrativeReader
             var reader = new YamlChecker(problems);
             if (reader.Mapping(file.Root, "a narrative", Keys) is { } root && ReadHead(file, root, sources, reference, problems) is { } head)
             {
-                var statements = StatementReader.ReadAll(root, head, reference, reader).ConvertAll(s => CorrectedSources.Mark(s, reference.Corrections));
+                var statements = StatementReader.ReadAll(root, head, sources, reference, reader).ConvertAll(s => CorrectedSources.Mark(s, reference.Corrections));
                 facts.Statements.AddRange(statements);
-                facts.Narratives.Add(ReadNarrative(root, head, statements, facts.Figures, reference, reader));
+                facts.Narratives.Add(ReadNarrative(root, head, new NamedFacts(FactsByShortId(head, statements, facts.Figures, reference), LeftOut(root, head, sources, facts)), reader));
             }
         }
     }
@@ -41,14 +41,13 @@ internal static partial class NarrativeReader
             return null;
         }
 
-        // Where one of the two couldn't be read, that has been reported, and nothing can be said of this file.
-        if (!sources.Tables.ContainsKey("countries") || !sources.Tables.ContainsKey("editions"))
-        {
-            return null;
-        }
-
         if (!reference.Countries.ContainsKey(new CountryCode(country)))
         {
+            if (sources.MayHave("countries", country))
+            {
+                return null;
+            }
+
             problems.Error(ProblemCodes.UnknownReference, $"'{country}' isn't in countries.csv.{ReferenceChecker.CountryHint(country, sources.Tables)}", root["country"]!.Place);
             return null;
         }
@@ -56,6 +55,11 @@ internal static partial class NarrativeReader
         var year = int.Parse(edition, CultureInfo.InvariantCulture);
         if (!reference.Editions.ContainsKey(year))
         {
+            if (sources.MayHave("editions", edition))
+            {
+                return null;
+            }
+
             problems.Error(ProblemCodes.BadEdition, $"The edition {year} isn't in editions.csv. Add it there first.", root["edition"]!.Place);
             return null;
         }
@@ -63,10 +67,9 @@ internal static partial class NarrativeReader
         return new NarrativeHead(new CountryCode(country), year, root.TextOf("source"), new FilePlace(file.File));
     }
 
-    private static CountryNarrative ReadNarrative(YamlMapping root, NarrativeHead head, List<StatementFact> statements, List<FigureFact> figures, ReferenceData reference, YamlChecker reader)
+    private static CountryNarrative ReadNarrative(YamlMapping root, NarrativeHead head, NamedFacts known, YamlChecker reader)
     {
         var sections = new Dictionary<SectionKind, IReadOnlyList<NarrativeParagraph>>();
-        var known = FactsByShortId(head, statements, figures, reference);
         if (root["narrative"] is { } narrative && reader.Mapping(narrative, "narrative", [.. Cells.TextsOf<SectionKind>()]) is { } byName)
         {
             var sentences = new SentenceReader(known, reader);
@@ -104,6 +107,16 @@ internal static partial class NarrativeReader
         }
 
         return known;
+    }
+
+    // A statement of this file, or a row about this country, that was left out; all where no figure can be made.
+    private static Func<string, bool> LeftOut(YamlMapping root, NarrativeHead head, SourceSet sources, FactLists facts)
+    {
+        var statements = (root["statements"] as YamlList)?.Items.OfType<YamlMapping>().Select(m => m.TextOf("id")).ToHashSet(StringComparer.Ordinal) ?? [];
+        var isAll = FigureFactReader.Tables.Concat(FigureFactReader.NeededTables).Any(table => !sources.Tables.ContainsKey(table));
+        return id => isAll || statements.Contains(id)
+            || FigureFactReader.Tables.Any(table => sources.MayHave(table, head.Country.Value, id))
+            || facts.UnreadFigures.Contains((head.Country.Value, id));
     }
 
     [GeneratedRegex(@"^(?<country>[A-Z]{3})-(?<edition>[0-9]{4})\.yml\z", RegexOptions.CultureInvariant)]

@@ -7,7 +7,7 @@ namespace ReportKit.Facts;
 /// <summary>Reads the sentences of a narrative and binds their placeholders to facts.</summary>
 /// <param name="facts">The facts that may be named, by short id.</param>
 /// <param name="reader">Receives what is wrong.</param>
-internal sealed partial class SentenceReader(IReadOnlyDictionary<string, Fact> facts, YamlChecker reader)
+internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reader)
 {
     private static readonly string[] Fields = ["speaker", "quantifier", "modality", "frequency"];
 
@@ -181,12 +181,16 @@ internal sealed partial class SentenceReader(IReadOnlyDictionary<string, Fact> f
 
     private Fact? Find(string id, FilePlace place)
     {
-        if (facts.TryGetValue(id, out var fact))
+        if (facts.Find(id) is { } fact)
         {
             return fact;
         }
 
-        reader.Problems.Error(ProblemCodes.UnknownFact, $"No fact has the id '{id}': neither a statement of this file nor a figure of this country and edition. If it is one of them, mend its own problem first.{NearMatch.Hint(id, facts.Keys.Order(StringComparer.Ordinal))}", place);
+        if (!facts.IsLeftOut(id))
+        {
+            reader.Problems.Error(ProblemCodes.UnknownFact, $"No fact has the id '{id}': it is neither a statement of this file nor a figure of this country and edition.{facts.Hint(id)}", place);
+        }
+
         return null;
     }
 

@@ -13,14 +13,14 @@ internal static partial class StatementReader
         "standard", "statutory", "period", "source", "locator", "note", "check", "confirmed",
     ];
 
-    public static List<StatementFact> ReadAll(YamlMapping root, NarrativeHead head, ReferenceData reference, YamlChecker reader)
+    public static List<StatementFact> ReadAll(YamlMapping root, NarrativeHead head, SourceSet sources, ReferenceData reference, YamlChecker reader)
     {
         var statements = new List<StatementFact>();
         if (root["statements"] is { } list)
         {
             foreach (var item in reader.List(list, "a list of statements"))
             {
-                if (reader.Mapping(item, "a statement", Keys) is { } mapping && reader.AreTexts(mapping) && Read(mapping, head, reference, reader) is { } statement)
+                if (reader.Mapping(item, "a statement", Keys) is { } mapping && reader.AreTexts(mapping) && Read(mapping, head, sources, reference, reader) is { } statement)
                 {
                     statements.Add(statement);
                 }
@@ -30,13 +30,13 @@ internal static partial class StatementReader
         return statements;
     }
 
-    private static StatementFact? Read(YamlMapping m, NarrativeHead head, ReferenceData reference, YamlChecker reader)
+    private static StatementFact? Read(YamlMapping m, NarrativeHead head, SourceSet sources, ReferenceData reference, YamlChecker reader)
     {
         var id = reader.Required(m, "id", "a statement");
         var text = reader.Required(m, "text", "a statement");
         _ = reader.Required(m, "section", "a statement");
-        var indicator = ReadIndicator(m, reference, reader);
-        var source = ReadSource(m, head, reference, reader);
+        var indicator = ReadIndicator(m, sources, reference, reader);
+        var source = ReadSource(m, head, sources, reference, reader);
         var period = ReadPeriod(m, head, source, reference, reader);
         if (id is null || text is null || indicator is null || source is null || period is null)
         {
@@ -70,7 +70,7 @@ internal static partial class StatementReader
             m.Place);
     }
 
-    private static Indicator? ReadIndicator(YamlMapping m, ReferenceData reference, YamlChecker reader)
+    private static Indicator? ReadIndicator(YamlMapping m, SourceSet sources, ReferenceData reference, YamlChecker reader)
     {
         if (reader.Required(m, "indicator", "a statement") is not { } id)
         {
@@ -82,11 +82,15 @@ internal static partial class StatementReader
             return indicator;
         }
 
-        reader.Problems.Error(ProblemCodes.UnknownReference, $"'{id}' isn't in indicators.csv.{NearMatch.Hint(id, reference.Indicators.Keys.Select(k => k.Value))}", m["indicator"]!.Place, $"indicators={id}");
+        if (!sources.MayHave("indicators", id))
+        {
+            reader.Problems.Error(ProblemCodes.UnknownReference, $"'{id}' isn't in indicators.csv.{NearMatch.Hint(id, reference.Indicators.Keys.Select(k => k.Value))}", m["indicator"]!.Place, $"indicators={id}");
+        }
+
         return null;
     }
 
-    private static Source? ReadSource(YamlMapping m, NarrativeHead head, ReferenceData reference, YamlChecker reader)
+    private static Source? ReadSource(YamlMapping m, NarrativeHead head, SourceSet sources, ReferenceData reference, YamlChecker reader)
     {
         var id = m.TextOf("source") is { Length: > 0 } own ? own : head.Source;
         if (id.Length == 0)
@@ -100,7 +104,11 @@ internal static partial class StatementReader
             return source;
         }
 
-        reader.Problems.Error(ProblemCodes.UnknownReference, $"'{id}' isn't in sources.csv.{NearMatch.Hint(id, reference.Sources.Keys.Select(k => k.Value))}", (m["source"] ?? m).Place, $"sources={id}");
+        if (!sources.MayHave("sources", id))
+        {
+            reader.Problems.Error(ProblemCodes.UnknownReference, $"'{id}' isn't in sources.csv.{NearMatch.Hint(id, reference.Sources.Keys.Select(k => k.Value))}", (m["source"] ?? m).Place, $"sources={id}");
+        }
+
         return null;
     }
 

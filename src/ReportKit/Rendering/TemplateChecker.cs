@@ -6,12 +6,15 @@ namespace ReportKit.Rendering;
 /// <summary>Checks, before any data is read, that templates name only what there is.</summary>
 internal static class TemplateChecker
 {
-    public static void Check(TemplateSet templates, ProblemList problems)
+    /// <returns>Names of the templates that a report can use.</returns>
+    public static IReadOnlySet<string> Check(TemplateSet templates, ProblemList problems)
     {
         // A part that several sections include is walked once for each.
         var found = new ProblemList();
-        Check(templates, found, []);
+        var visited = new HashSet<(string Template, string Variables)>();
+        Check(templates, found, visited);
         problems.AddRange(found.ToSorted().Distinct());
+        return visited.Select(v => v.Template).ToHashSet(StringComparer.Ordinal);
     }
 
     private static void Check(TemplateSet templates, ProblemList problems, HashSet<(string, string)> visited)

@@ -31,6 +31,7 @@ public sealed class TemplateSet
     private static readonly string[] Shared = ["page.css", "page.js"];
 
     private readonly Dictionary<string, ReportTemplate> templates;
+    private HashSet<string> unread = [];
 
     private TemplateSet(Dictionary<string, ReportTemplate> templates, Wording wording, IReadOnlyDictionary<string, string> pageFiles, IReadOnlyList<InputFile> inputs)
     {
@@ -64,29 +65,32 @@ public sealed class TemplateSet
             templates[template.Name] = template;
         }
 
-        foreach (var name in Entries.Keys.Where(name => !templates.ContainsKey(name)))
+        // What is there and couldn't be read has been reported.
+        var unread = files.Unread.Select(name => name[..name.IndexOf('.', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in Entries.Keys.Where(name => !templates.ContainsKey(name) && !unread.Contains(name)))
         {
             problems.Error(ProblemCodes.MissingFile, $"The template '{name}' is missing. Restore it from the repository.", new FilePlace("templates"));
         }
 
         var wordingText = files.Texts.FirstOrDefault(t => t.Name == "wording.yml");
         var wording = wordingText is null ? null : WordingReader.Read(wordingText.Text, wordingText.File, problems);
-        if (wordingText is null)
+        if (wordingText is null && !unread.Contains("wording"))
         {
             problems.Error(ProblemCodes.MissingFile, "wording.yml is missing. Restore it from the repository.", new FilePlace("templates"));
         }
 
         var pageFiles = files.Texts.Where(t => Shared.Contains(t.Name)).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal);
-        foreach (var name in Shared.Where(name => !pageFiles.ContainsKey(name)))
+        foreach (var name in Shared.Where(name => !pageFiles.ContainsKey(name) && !files.Unread.Contains(name)))
         {
             problems.Error(ProblemCodes.MissingFile, $"{name} is missing. Restore it from the repository.", new FilePlace("templates"));
         }
 
         var inputs = files.Texts.Select(t => new InputFile($"templates/{t.Name}", t.Sha256)).ToList();
-        var set = wording is null ? null : new TemplateSet(templates, wording, pageFiles, inputs);
+        var set = wording is null ? null : new TemplateSet(templates, wording, pageFiles, inputs) { unread = unread };
         if (set is not null)
         {
-            TemplateChecker.Check(set, problems);
+            var reached = TemplateChecker.Check(set, problems);
+            CheckReached(set, files, reached, problems);
         }
 
         return new Validated<TemplateSet?>(problems.HasErrors ? null : set, problems.ToSorted());
@@ -95,7 +99,7 @@ public sealed class TemplateSet
     /// <summary>Names in the data that must be files of the templates: layouts of editions, phrases of narratives.</summary>
     internal IEnumerable<Problem> CheckNames(FactTable facts)
     {
-        foreach (var edition in facts.Editions.Values.OrderBy(e => e.Year).Where(e => this[$"layouts/{e.Layout}"] is null))
+        foreach (var edition in facts.Editions.Values.OrderBy(e => e.Year).Where(e => !Has($"layouts/{e.Layout}")))
         {
             yield return new Problem(
                 Severity.Error,
@@ -111,19 +115,43 @@ public sealed class TemplateSet
                       from part in sentence.Parts
                       where part.Form == PartForm.Phrase
                       select (Name: part.Text.Split(':')[0], part.Place);
-        foreach (var (name, place) in phrases.Where(p => this[$"phrases/{p.Name}"] is null))
+        foreach (var (name, place) in phrases.Where(p => !Has($"phrases/{p.Name}")))
         {
             yield return new Problem(
                 Severity.Error,
                 ProblemCodes.TemplateInclude,
                 $"No phrase is called '{name}'. Phrases: {string.Join(", ", NamesIn("phrases/"))}.{NearMatch.Hint(name, NamesIn("phrases/"))}",
-                place);
+                place,
+                name);
         }
     }
+
+    /// <summary>Whether there is a template of a name. One that couldn't be read counts: it has been reported.</summary>
+    internal bool Has(string name) => templates.ContainsKey(name) || unread.Contains(name);
 
     /// <summary>Names of a folder's templates without the folder, ordered.</summary>
     internal IEnumerable<string> NamesIn(string folder) =>
         templates.Keys.Where(k => k.StartsWith(folder, StringComparison.Ordinal)).Select(k => k[folder.Length..]).Order(StringComparer.Ordinal);
+
+    // A template that is broken includes nothing that can be told.
+    private static void CheckReached(TemplateSet set, TemplateFiles files, IReadOnlySet<string> reached, ProblemList problems)
+    {
+        if (problems.HasErrors || files.Unread.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var template in set.All.Where(t => !reached.Contains(t.Name) && !TemplateReader.IsOwn(t.Source.Name)))
+        {
+            problems.Warning(ProblemCodes.FileNotRead, "No template includes this one, so nothing of it is printed. Include it, or remove it.", new FilePlace(template.Source.File));
+        }
+
+        foreach (var text in files.Texts.Where(t => !t.Name.Contains(".sbn-", StringComparison.Ordinal) && t.Name != "wording.yml" && !Shared.Contains(t.Name)))
+        {
+            string[] known = ["wording.yml", .. Shared];
+            problems.Warning(ProblemCodes.FileNotRead, $"Nothing reads this file. Beside the templates, only {string.Join(", ", known)} are read.{NearMatch.Hint(text.Name, known)}", new FilePlace(text.File));
+        }
+    }
 
     private static Dictionary<string, Type?> With(Type model, Type figures) =>
         new Dictionary<string, Type?>(TemplateTypes.MembersOf(model), StringComparer.Ordinal) { ["figures"] = figures };

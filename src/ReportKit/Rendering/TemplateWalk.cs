@@ -214,9 +214,9 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
         {
             CheckInclude(call, named);
         }
-        else if (name == "phrase" && named is not null && templates[$"phrases/{named}"] is null)
+        else if (name == "phrase" && named is not null && !templates.Has($"phrases/{named}"))
         {
-            problems.Error(ProblemCodes.TemplateInclude, $"No phrase is called '{named}' in templates/phrases.{NearMatch.Hint(named, templates.NamesIn("phrases/"))}", current.PlaceOf(call.Span));
+            problems.Error(ProblemCodes.TemplateInclude, $"No phrase is called '{named}' in templates/phrases.{NearMatch.Hint(named, templates.NamesIn("phrases/"))}", current.PlaceOf(call.Span), named);
         }
 
         return TypeOf(call.Target);
@@ -228,9 +228,9 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
         {
             Check(template, new Dictionary<string, Type?>(StringComparer.Ordinal));
         }
-        else
+        else if (!templates.Has(name))
         {
-            problems.Error(ProblemCodes.TemplateInclude, $"'{name}' isn't a template. Only files of the templates folder can be included, by their name without ending: 'sections/tier'.{NearMatch.Hint(name, templates.All.Select(t => t.Name))}", current.PlaceOf(call.Span));
+            problems.Error(ProblemCodes.TemplateInclude, $"'{name}' isn't a template. Only files of the templates folder can be included, by their name without ending: 'sections/tier'.{NearMatch.Hint(name, templates.All.Select(t => t.Name))}", current.PlaceOf(call.Span), name);
         }
     }
 }

@@ -18,13 +18,13 @@ internal static class ReferenceChecker
             }
         }
 
-        return new SourceTable(table.Name, table.File, table.Columns, sound);
+        return sound.Count == table.Rows.Count ? table : table with { Rows = sound, LeftOut = [.. table.LeftOut, .. table.Rows.Except(sound).Select(row => row.Text)] };
     }
 
     private static bool Check(SourceTable table, SourceRow row, ForeignKey key, HashSet<string> known, SourceTable target, IReadOnlyDictionary<string, SourceTable> tables, ProblemList problems)
     {
         var cell = table[row, key.Field];
-        if (cell.Length == 0 || known.Contains(cell))
+        if (cell.Length == 0 || known.Contains(cell) || target.LeftOutHas(cell))
         {
             return true;
         }

@@ -11,6 +11,7 @@ internal sealed class SourceReading(string folder, string shownAs)
     private readonly List<InputFile> inputs = [];
     private readonly HashSet<string> described = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TableSchema> schemas = new(StringComparer.Ordinal);
+    private readonly List<string> unreadNarratives = [];
 
     /// <summary>Reads everything; rows and files that can't be used are left out and reported.</summary>
     public Validated<SourceSet> Read()
@@ -20,6 +21,11 @@ internal sealed class SourceReading(string folder, string shownAs)
         var inNarratives = new ProblemList();
         Parallel.Invoke(() => tables = ReadTables(), () => narratives = ReadNarratives(inNarratives));
         problems.AddRange(inNarratives.ToSorted());
+        if (schemas.Count > 0)
+        {
+            Stray.Check(problems);
+        }
+
         var corrections = ReadDocument("corrections.yml", "a list of corrections needs one; where there is none, remove the file");
         if (corrections is not null)
         {
@@ -33,6 +39,7 @@ internal sealed class SourceReading(string folder, string shownAs)
             Approvals = ReadApprovals(),
             SignOff = ReadDocument("sign-off.yml", "it needs at least one of its keys; where there is nothing to say, remove the file"),
             Schemas = schemas,
+            UnreadNarratives = unreadNarratives,
         };
         return new Validated<SourceSet>(sources, problems.ToSorted());
     }
@@ -40,7 +47,6 @@ internal sealed class SourceReading(string folder, string shownAs)
     private Dictionary<string, SourceTable> ReadTables()
     {
         var tables = new Dictionary<string, SourceTable>(StringComparer.Ordinal);
-        var asRead = new Dictionary<string, SourceTable>(StringComparer.Ordinal);
         if (ReadText(DataPackage.FileName, problems) is not { } description
             || DataPackage.Read(description, Shown(DataPackage.FileName), problems) is not { } package
             || !DescriptionChecker.Check(package, Shown(DataPackage.FileName), problems))
@@ -49,31 +55,48 @@ internal sealed class SourceReading(string folder, string shownAs)
         }
 
         described.UnionWith(package.Tables.Select(t => t.Name));
-        var read = new ReadTable?[package.Tables.Count];
+        foreach (var schema in package.Tables)
+        {
+            schemas[schema.Name] = schema;
+        }
+
+        var read = new SourceTable?[package.Tables.Count];
         var found = new ProblemList[package.Tables.Count];
         Parallel.For(0, read.Length, i => read[i] = Read(package.Tables[i], found[i] = new ProblemList()));
         for (var i = 0; i < read.Length; i++)
         {
             var schema = package.Tables[i];
-            schemas[schema.Name] = schema;
             problems.AddRange(found[i].ToSorted());
             if (read[i] is { } table)
             {
-                tables[schema.Name] = table.Sound;
-                asRead[schema.Name] = table.Sound with { Rows = table.Rows };
+                tables[schema.Name] = table;
             }
         }
 
-        // A row that is broken elsewhere is still there to be named: its own problem is enough.
-        foreach (var schema in package.Tables.Where(schema => tables.ContainsKey(schema.Name)))
-        {
-            tables[schema.Name] = ReferenceChecker.Check(tables[schema.Name], schema, asRead, problems);
-        }
-
-        return tables;
+        LeaveOutEmpty(package, tables);
+        return package.Tables.Where(schema => tables.ContainsKey(schema.Name))
+            .ToDictionary(schema => schema.Name, schema => ReferenceChecker.Check(tables[schema.Name], schema, tables, problems), StringComparer.Ordinal);
     }
 
-    private ReadTable? Read(TableSchema schema, ProblemList found)
+    // A table without rows is sound unless others name its rows: then it isn't theirs that are wrong.
+    private void LeaveOutEmpty(DataPackage package, Dictionary<string, SourceTable> tables)
+    {
+        foreach (var empty in tables.Values.Where(t => t.Rows.Count == 0 && t.LeftOut.Count == 0).ToList())
+        {
+            var naming = from schema in package.Tables
+                         where tables.ContainsKey(schema.Name)
+                         from key in schema.ForeignKeys
+                         where key.Table == empty.Name && tables[schema.Name].Rows.Any(row => tables[schema.Name][row, key.Field].Length > 0)
+                         select Path.GetFileName(tables[schema.Name].File);
+            if (naming.FirstOrDefault() is { } first)
+            {
+                problems.Error(ProblemCodes.EmptyFile, $"The table has no rows, but {first} names some of them. Restore the file.", new FilePlace(empty.File));
+                tables.Remove(empty.Name);
+            }
+        }
+    }
+
+    private SourceTable? Read(TableSchema schema, ProblemList found)
     {
         // The description may come from anywhere; it names files of its own folder and no others.
         if (schema.Path.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
@@ -83,11 +106,34 @@ internal sealed class SourceReading(string folder, string shownAs)
         }
 
         var file = Shown(schema.Path);
-        return ReadText(schema.Path, found) is { } text
-            && CsvTableReader.Read(text, file, found) is var (columns, rows)
-            && SchemaChecker.Check(schema, file, columns, rows, found) is { } table
-            ? new ReadTable(table, rows)
-            : null;
+        if (!Path.Exists(Path.Combine(folder, schema.Path)) && Stray.StandInFor(schema.Path) is { } other)
+        {
+            found.Error(ProblemCodes.MissingFile, $"The file is missing, but '{other}' is here. Rename that to {schema.Path}.", new FilePlace(file));
+            return null;
+        }
+
+        if (ReadText(schema.Path, found) is not { } text)
+        {
+            return null;
+        }
+
+        // Where the header is another one, rows of another length follow from it.
+        var inRows = new ProblemList();
+        var read = CsvTableReader.Read(text, file, inRows);
+        var table = read is var (columns, rows) ? SchemaChecker.Check(schema, file, columns, rows, found) : null;
+        found.AddRange(read is null || table is not null ? inRows.ToSorted() : []);
+        return table is null ? null : table with { LeftOut = LinesWithout(table.Rows, text) };
+    }
+
+    private static IReadOnlyList<string> LinesWithout(IReadOnlyList<SourceRow> rows, string text)
+    {
+        if (rows.Count == text.AsSpan().TrimEnd('\n').Count('\n'))
+        {
+            return [];
+        }
+
+        var kept = rows.Select(row => row.Line).ToHashSet();
+        return [.. text.Split('\n').Where((line, index) => index > 0 && line.Length > 0 && !kept.Contains(index + 1))];
     }
 
     private List<NarrativeFile> ReadNarratives(ProblemList found)
@@ -96,9 +142,13 @@ internal sealed class SourceReading(string folder, string shownAs)
         foreach (var name in NamesIn("narratives", found))
         {
             var file = Shown($"narratives/{name}");
-            if (ReadText($"narratives/{name}", found) is { } text && YamlReader.Read(text, file, found) is { } root)
+            if (ReadText($"narratives/{name}", found, YamlReader.NarrativeNeeds) is { } text && YamlReader.Read(text, file, found) is { } root)
             {
                 narratives.Add(new NarrativeFile(file, name, root));
+            }
+            else
+            {
+                unreadNarratives.Add(file);
             }
         }
 
@@ -118,7 +168,7 @@ internal sealed class SourceReading(string folder, string shownAs)
             found.Error(ProblemCodes.MissingFile, $"This is a file, but it must be the folder of the {name}.", new FilePlace(Shown(name)));
         }
 
-        var files = Directory.Exists(path) ? Directory.GetFiles(path).Where(f => Path.GetExtension(f) is ".yml" or ".yaml") : [];
+        var files = Directory.Exists(path) ? Directory.GetFileSystemEntries(path).Where(f => Path.GetExtension(f) is ".yml" or ".yaml") : [];
         return files.Select(f => Path.GetFileName(f)).Where(f => f[0] != '.').Order(StringComparer.Ordinal);
     }
 
@@ -126,14 +176,14 @@ internal sealed class SourceReading(string folder, string shownAs)
     private SourceDocument? ReadDocument(string name, string needs)
     {
         var path = Path.Combine(folder, name);
-        return Path.Exists(path) && TextFile.Read(path, Shown(name), problems) is { } file && YamlReader.Read(file.Text, Shown(name), problems, needs) is { } root
+        return Path.Exists(path) && TextFile.Read(path, Shown(name), problems, needs) is { } file && YamlReader.Read(file.Text, Shown(name), problems, needs) is { } root
             ? new SourceDocument(Shown(name), Path.GetFileName(name), root, new InputFile(Shown(name), file.Sha256))
             : null;
     }
 
-    private string? ReadText(string name, ProblemList found)
+    private string? ReadText(string name, ProblemList found, string needs = TextFile.TableNeeds)
     {
-        if (TextFile.Read(Path.Combine(folder, name), Shown(name), found) is not { } file)
+        if (TextFile.Read(Path.Combine(folder, name), Shown(name), found, needs) is not { } file)
         {
             return null;
         }
@@ -146,8 +196,7 @@ internal sealed class SourceReading(string folder, string shownAs)
         return file.Text;
     }
 
-    private string Shown(string name) => $"{shownAs}/{name}";
+    private StrayFiles Stray => new(folder, shownAs, [.. schemas.Values.SelectMany(s => new[] { s.Path, $"{s.Name}.csv" }).Distinct()]);
 
-    // With the rows that are broken, which others may name.
-    private sealed record ReadTable(SourceTable Sound, IReadOnlyList<SourceRow> Rows);
+    private string Shown(string name) => $"{shownAs}/{name}";
 }

@@ -26,6 +26,19 @@ public sealed record SourceSet(
     /// <summary>What each table must look like, by its name.</summary>
     internal IReadOnlyDictionary<string, TableSchema> Schemas { get; init; } = new Dictionary<string, TableSchema>();
 
+    /// <summary>Narratives that are there and couldn't be read, as problems name them.</summary>
+    internal IReadOnlyList<string> UnreadNarratives { get; init; } = [];
+
+    /// <summary>Whether a row with these texts may stand in a part of a table that couldn't be read. One cause has one message: that
+    /// part has been reported, and what names such a row isn't judged.</summary>
+    internal bool MayHave(string table, params string[] texts) => !Tables.TryGetValue(table, out var read) || read.LeftOutHas(texts);
+
+    /// <summary>Whether every row of every table and every narrative could be read.</summary>
+    internal bool IsWhole => Schemas.Count > 0 && UnreadNarratives.Count == 0 && Schemas.Keys.All(HasWhole);
+
+    /// <summary>Whether every row of a table could be read.</summary>
+    internal bool HasWhole(string table) => Tables.TryGetValue(table, out var read) && read.LeftOut.Count == 0;
+
     /// <summary>A table's rows; none where the table couldn't be read.</summary>
     internal (SourceTable Table, IReadOnlyList<SourceRow> Rows) this[string name] =>
         Tables.TryGetValue(name, out var table) ? (table, table.Rows) : (new SourceTable(name, name, [], []), []);

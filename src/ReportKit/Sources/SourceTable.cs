@@ -12,6 +12,9 @@ public sealed record SourceTable(string Name, string File, IReadOnlyList<string>
     private readonly Dictionary<string, int> indexes =
         Columns.Select((name, index) => (name, index)).ToDictionary(c => c.name, c => c.index, StringComparer.Ordinal);
 
+    /// <summary>Lines of the file that are no rows of the table, because something is wrong with them, which has been reported.</summary>
+    internal IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>A cell's text; empty where the file has no such column.</summary>
     public string this[SourceRow row, string column] =>
         indexes.TryGetValue(column, out var index) ? row.Cells[index] : "";
@@ -19,6 +22,10 @@ public sealed record SourceTable(string Name, string File, IReadOnlyList<string>
     /// <summary>Where a cell stands.</summary>
     public FilePlace PlaceOf(SourceRow row, string column) =>
         indexes.TryGetValue(column, out var index) ? PlaceOf(row, index) : new FilePlace(File, row.Line);
+
+    /// <summary>Whether a line that was left out holds all these texts, so that nothing can be said of what names such a row.</summary>
+    internal bool LeftOutHas(params string[] texts) =>
+        LeftOut.Any(line => texts.All(text => line.Contains(text, StringComparison.Ordinal)));
 
     internal FilePlace PlaceOf(SourceRow row, int index) => new(File, row.Line, CsvTableReader.ColumnOf(row.Text, index));
 }

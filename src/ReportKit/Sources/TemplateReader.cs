@@ -11,6 +11,7 @@ namespace ReportKit.Sources;
 public static partial class TemplateReader
 {
     private const string Embedded = "templates/";
+    private const string Endings = ".sbn-md, .sbn-html, .sbn-txt, .css, .js or .yml";
 
     /// <summary>Every template of a folder.</summary>
     /// <param name="folder">The folder on disk.</param>
@@ -19,6 +20,7 @@ public static partial class TemplateReader
     {
         var problems = new ProblemList();
         var texts = new List<TemplateText>();
+        var unread = new List<string>();
         if (!Directory.Exists(folder))
         {
             problems.Error(ProblemCodes.MissingFile, "The templates folder is missing.", new FilePlace(shownAs));
@@ -29,20 +31,23 @@ public static partial class TemplateReader
             {
                 var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
                 var file = $"{shownAs}/{name}";
-                if (isLink)
+                if (!isLink && !IsTemplate(name))
                 {
-                    // What it points to isn't a part of the folder, and may be any file of the machine.
-                    problems.Error(ProblemCodes.MissingFile, "This is a link, and links aren't followed. Put the file itself here.", new FilePlace(file));
+                    CheckName(path, name, file, problems);
                 }
-                else if (TemplateName().IsMatch(name) && TextFile.Read(path, file, problems) is { } read)
+                else if (TextFile.Read(path, file, problems, "a template needs at least one line") is { } read)
                 {
                     CheckCharacters(read.Text, file, problems);
                     texts.Add(new TemplateText(name, file, read.Text, read.Sha256));
                 }
+                else
+                {
+                    unread.Add(name);
+                }
             }
         }
 
-        return new Validated<TemplateFiles>(new TemplateFiles(texts), problems.ToSorted());
+        return new Validated<TemplateFiles>(new TemplateFiles(texts) { Unread = unread }, problems.ToSorted());
     }
 
     /// <summary>The templates that the library carries: those of the repository it was built from.</summary>
@@ -60,10 +65,25 @@ public static partial class TemplateReader
         return new TemplateFiles(texts);
     }
 
+    /// <summary>Whether the library carries a template of a name: one that a project may leave out of its pages.</summary>
+    internal static bool IsOwn(string name) => Assembly.GetExecutingAssembly().GetManifestResourceInfo(Embedded + name) is not null;
+
+    /// <summary>Whether a name, below the folder, is one that a template may have.</summary>
+    internal static bool IsTemplate(string name) => TemplateName().IsMatch(name);
+
+    private static void CheckName(string path, string name, string file, ProblemList problems)
+    {
+        if (!StrayFiles.IsPassedOver(name) && !Directory.Exists(path))
+        {
+            problems.Warning(ProblemCodes.FileNotRead, $"Nothing reads this file: a template's name has lower-case letters, digits and hyphens, and ends in {Endings}.{StrayFiles.TemplateHint(name)}", new FilePlace(file));
+        }
+    }
+
     private static FileSystemEnumerable<(string Path, bool IsLink)> Find(string folder) =>
         new(folder, (ref entry) => (entry.ToFullPath(), IsLink(entry)), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
         {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry),
+            // A folder with a template's name stands in its place.
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry) || entry.FileName.Contains('.'),
             ShouldRecursePredicate = (ref entry) => !IsLink(entry),
         };
 
@@ -88,7 +108,11 @@ public static partial class TemplateReader
 
 /// <summary>The files of a templates folder.</summary>
 /// <param name="Texts">Ordered by name.</param>
-public sealed record TemplateFiles(IReadOnlyList<TemplateText> Texts);
+public sealed record TemplateFiles(IReadOnlyList<TemplateText> Texts)
+{
+    /// <summary>Names of files that are there and couldn't be read, which has been reported.</summary>
+    internal IReadOnlyList<string> Unread { get; init; } = [];
+}
 
 /// <summary>One file of a templates folder.</summary>
 /// <param name="Name">Below the folder: <c>sections/tier.sbn-md</c>.</param>

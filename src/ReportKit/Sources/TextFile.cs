@@ -12,13 +12,16 @@ internal sealed record TextFile(string Text, string Sha256)
     /// <summary>Larger files are refused: no table of this kit comes near it.</summary>
     private const long MostBytes = 64 * 1024 * 1024;
 
+    public const string TableNeeds = "a table needs at least its header line";
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file and says what is wrong with it; null where nothing can be read from it.</summary>
     /// <param name="path">The file on disk.</param>
     /// <param name="shownAs">How problems name it.</param>
     /// <param name="problems">Receives what is wrong with it.</param>
-    public static TextFile? Read(string path, string shownAs, ProblemList problems)
+    /// <param name="needs">What a file without any content lacks.</param>
+    public static TextFile? Read(string path, string shownAs, ProblemList problems, string needs = TableNeeds)
     {
         var place = new FilePlace(shownAs);
         var file = new FileInfo(path);
@@ -26,6 +29,12 @@ internal sealed record TextFile(string Text, string Sha256)
         {
             // What it points to isn't a part of the folder, and may be any file of the machine.
             problems.Error(ProblemCodes.MissingFile, "This is a link, and links aren't followed. Put the file itself here.", place);
+            return null;
+        }
+
+        if (Directory.Exists(path))
+        {
+            problems.Error(ProblemCodes.MissingFile, "This is a folder, but it must be a file. Move the folder away and restore the file.", place);
             return null;
         }
 
@@ -44,16 +53,17 @@ internal sealed record TextFile(string Text, string Sha256)
         try
         {
             var bytes = File.ReadAllBytes(path);
-            return Decode(bytes, shownAs, problems) is { } text ? new TextFile(text, Convert.ToHexStringLower(SHA256.HashData(bytes))) : null;
+            return Decode(bytes, shownAs, problems, needs) is { } text ? new TextFile(text, Convert.ToHexStringLower(SHA256.HashData(bytes))) : null;
         }
         catch (UnauthorizedAccessException)
         {
-            problems.Error(ProblemCodes.MissingFile, "The file may not be read. Give yourself the right to read it.", place);
-            return null;
+            problems.Error(ProblemCodes.MissingFile, "You don't have permission to read this file. Change its permissions, or run reportkit as a user who has it.", place);
         }
+
+        return null;
     }
 
-    private static string? Decode(byte[] bytes, string shownAs, ProblemList problems)
+    private static string? Decode(byte[] bytes, string shownAs, ProblemList problems, string needs)
     {
         var start = new FilePlace(shownAs, 1, 1);
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.AsSpan(0, Math.Min(bytes.Length, 64)).Contains((byte)0))
@@ -70,7 +80,7 @@ internal sealed record TextFile(string Text, string Sha256)
 
         if (bytes.AsSpan().IndexOfAnyExcept("\r\n\t "u8) < 0)
         {
-            problems.Error(ProblemCodes.EmptyFile, "The file is empty: a table needs at least its header line, a narrative its country and edition.", new FilePlace(shownAs));
+            problems.Error(ProblemCodes.EmptyFile, $"The file is empty: {needs}.", new FilePlace(shownAs));
             return null;
         }
 

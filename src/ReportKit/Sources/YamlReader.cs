@@ -7,6 +7,9 @@ namespace ReportKit.Sources;
 /// <summary>Reads a YAML document of plain texts, lists and mappings; anchors, aliases and tags are refused.</summary>
 internal static class YamlReader
 {
+    /// <summary>What a narrative without any content lacks.</summary>
+    public const string NarrativeNeeds = "a narrative needs at least its country and edition";
+
     private const int DeepestNesting = 12;
 
     private const string Advice = " A text with ': ', '#', '{' or a quote in it needs quotes around it.";
@@ -16,7 +19,7 @@ internal static class YamlReader
     /// <param name="file">How problems name it.</param>
     /// <param name="problems">Receives what is wrong.</param>
     /// <param name="needs">What a file without any content is told.</param>
-    public static YamlTree? Read(string text, string file, ProblemList problems, string needs = "a narrative needs at least its country and edition")
+    public static YamlTree? Read(string text, string file, ProblemList problems, string needs = NarrativeNeeds)
     {
         var forbidden = TextFile.IndexOfForbidden(text);
         if (forbidden >= 0)

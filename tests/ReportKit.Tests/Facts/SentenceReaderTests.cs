@@ -45,7 +45,7 @@ public sealed class SentenceReaderTests : IDisposable
     [Fact]
     public void An_unknown_fact_brings_a_near_one() =>
         Assert.Equal(
-            $"{Place}RK1305: No fact has the id 'PROS-10': neither a statement of this file nor a figure of this country and edition. If it is one of them, mend its own problem first. Did you mean 'PROS-01'?",
+            $"{Place}RK1305: No fact has the id 'PROS-10': it is neither a statement of this file nor a figure of this country and edition. Did you mean 'PROS-01'?",
             Problem("It convicted {PROS-10}."));
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class SentenceReaderTests : IDisposable
     [InlineData("PROS-01", "RK1304: PROS-01 is a figure; a sentence about it needs words: - some-id: \"… {PROS-01} …\".")]
     [InlineData("{a: x, b: y}", "RK1302: A sentence is a statement's id, or one key (the sentence's id) and its text in quotes: - convictions: \"…\".")]
     [InlineData("[LAW-01]", "RK1302: A sentence is a statement's id, or one key (the sentence's id) and its text in quotes: - convictions: \"…\".")]
-    [InlineData("LAW-02", "RK1305: No fact has the id 'LAW-02': neither a statement of this file nor a figure of this country and edition. If it is one of them, mend its own problem first. Did you mean 'LAW-01'?")]
+    [InlineData("LAW-02", "RK1305: No fact has the id 'LAW-02': it is neither a statement of this file nor a figure of this country and edition. Did you mean 'LAW-01'?")]
     public void A_sentence_has_one_of_two_forms(string sentence, string problem) =>
         Assert.Equal($"data/narratives/XAA-2018.yml(17,9): error {problem}", data.AddRow(DataFolder.Narrative, $"      - {sentence}").Problem());
 

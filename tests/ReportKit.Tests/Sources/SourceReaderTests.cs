@@ -21,7 +21,6 @@ public sealed class SourceReaderTests : IDisposable
         Assert.Equal(
             [
                 "data/narratives/XAA-2018.yml(6,5) RK1301", "data/narratives/XAA-2018.yml(9,5) RK1301",
-                "data/narratives/XAA-2018.yml(15,9) RK1305", "data/narratives/XAA-2018.yml(16,22) RK1305",
                 "data/protocol.csv(2,15) RK1206",
                 "data/sources.csv(5,13) RK1103", "data/sources.csv(5,15) RK1010", "data/sources.csv(5,38) RK1102",
                 "data/tiers.csv(4,10) RK1103", "data/tiers.csv(5,5) RK1007",

@@ -20,7 +20,7 @@ public sealed class TextFileTests : IDisposable
     [InlineData(" \r\n\t")]
     public void An_empty_file_is_reported_as_a_whole(string text) =>
         Assert.Equal(
-            "data/prevention.csv: error RK1002: The file is empty: a table needs at least its header line, a narrative its country and edition.",
+            "data/prevention.csv: error RK1002: The file is empty: a table needs at least its header line.",
             data.Write("prevention.csv", text).Problem());
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed record LawBook(
     IReadOnlyList<Criterion> Indicators,
     IReadOnlyList<Provision> Provisions)
 {
+    /// <summary>Whether every row of the law's tables could be read.</summary>
+    internal bool IsWhole { get; init; } = true;
+
     /// <summary>The rule set that an edition names; null where there is none of that id.</summary>
     public RuleSet? RulesOf(Edition edition) => RuleSets.FirstOrDefault(r => r.Id == edition.RuleSet);
 

@@ -36,8 +36,8 @@ public sealed class ApprovalBook
     /// <param name="problems">Receives what is wrong; an approval of what is no longer there isn't.</param>
     public static ApprovalBook Read(SourceSet sources, FactTable facts, ProblemList problems)
     {
-        var rules = SignOffReader.Read(sources.SignOff, facts, problems);
-        var approvals = ApprovalReader.ReadAll(sources.Approvals, facts, problems);
+        var rules = SignOffReader.Read(sources, facts, problems);
+        var approvals = ApprovalReader.ReadAll(sources, facts, problems);
         return new ApprovalBook(rules, approvals, sources.Approvals.Select(a => a.Input), sources.SignOff?.Input);
     }
 

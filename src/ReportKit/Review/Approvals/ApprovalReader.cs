@@ -15,13 +15,13 @@ internal static partial class ApprovalReader
     private static readonly string[] Keys = ["country", "edition", "by", "on", "placement", .. Scopes.Select(s => $"{s}-hash"), "note", "reason"];
 
     /// <summary>The approvals that are sound, in the order of their files.</summary>
-    public static List<Approval> ReadAll(IReadOnlyList<SourceDocument> documents, FactTable facts, ProblemList problems)
+    public static List<Approval> ReadAll(SourceSet sources, FactTable facts, ProblemList problems)
     {
         var reader = new YamlChecker(problems, ProblemCodes.ApprovalKey, ProblemCodes.ApprovalValue);
         var approvals = new List<Approval>();
-        foreach (var document in documents)
+        foreach (var document in sources.Approvals)
         {
-            if (Read(document, facts, reader) is not { } approval)
+            if (Read(document, sources, facts, reader) is not { } approval)
             {
                 continue;
             }
@@ -37,11 +37,11 @@ internal static partial class ApprovalReader
         return approvals;
     }
 
-    private static Approval? Read(SourceDocument document, FactTable facts, YamlChecker reader)
+    private static Approval? Read(SourceDocument document, SourceSet sources, FactTable facts, YamlChecker reader)
     {
         var before = new ProblemList();
         var own = new YamlChecker(before, ProblemCodes.ApprovalKey, ProblemCodes.ApprovalValue);
-        var approval = own.Mapping(document.Root, What, Keys) is { } root && own.AreTexts(root) ? Read(root, document, facts, own) : null;
+        var approval = own.Mapping(document.Root, What, Keys) is { } root && own.AreTexts(root) ? Read(root, document, sources, facts, own) : null;
         if (approval is not null && !before.HasErrors && approval.FileName != document.Name)
         {
             before.Error(ProblemCodes.ApprovalEdited, $"The file isn't as it was approved: what it says belongs into {approval.FileName}. Restore it, remove it and approve again, or rename it if you vouch for the change.", approval.Place);
@@ -51,10 +51,10 @@ internal static partial class ApprovalReader
         return before.HasErrors ? null : approval;
     }
 
-    private static Approval? Read(YamlMapping m, SourceDocument document, FactTable facts, YamlChecker reader)
+    private static Approval? Read(YamlMapping m, SourceDocument document, SourceSet sources, FactTable facts, YamlChecker reader)
     {
-        var country = ReadCountry(m, facts, reader);
-        var edition = ReadEdition(m, facts, reader);
+        var country = ReadCountry(m, sources, facts, reader);
+        var edition = ReadEdition(m, sources, facts, reader);
         var by = reader.Required(m, "by", What);
         if (by is not null && Approval.Plain(by) is "")
         {
@@ -83,7 +83,7 @@ internal static partial class ApprovalReader
             : null;
     }
 
-    private static CountryCode? ReadCountry(YamlMapping m, FactTable facts, YamlChecker reader)
+    private static CountryCode? ReadCountry(YamlMapping m, SourceSet sources, FactTable facts, YamlChecker reader)
     {
         if (reader.Required(m, "country", What) is not { } text)
         {
@@ -96,11 +96,15 @@ internal static partial class ApprovalReader
             return code;
         }
 
-        Value(reader, "country", $"'{text}' isn't in countries.csv.{NearMatch.Hint(text, facts.Countries.Keys.Select(c => c.Value))}", m);
+        if (!sources.MayHave("countries", text))
+        {
+            Value(reader, "country", $"'{text}' isn't in countries.csv.{NearMatch.Hint(text, facts.Countries.Keys.Select(c => c.Value))}", m);
+        }
+
         return null;
     }
 
-    private static int? ReadEdition(YamlMapping m, FactTable facts, YamlChecker reader)
+    private static int? ReadEdition(YamlMapping m, SourceSet sources, FactTable facts, YamlChecker reader)
     {
         if (reader.Required(m, "edition", What) is not { } text)
         {
@@ -112,7 +116,11 @@ internal static partial class ApprovalReader
             return year;
         }
 
-        Value(reader, "edition", $"The edition '{text}' isn't in editions.csv.", m);
+        if (!sources.MayHave("editions", text))
+        {
+            Value(reader, "edition", $"The edition '{text}' isn't in editions.csv.", m);
+        }
+
         return null;
     }
 

@@ -12,15 +12,15 @@ internal static class SignOffReader
     private static readonly string[] Keys = ["scopes", "four-eyes", "draft-mark"];
 
     /// <summary>What the project asks for; the kit's own rules where there is no file.</summary>
-    public static SignOffRules Read(SourceDocument? document, FactTable facts, ProblemList problems)
+    public static SignOffRules Read(SourceSet sources, FactTable facts, ProblemList problems)
     {
         var reader = new YamlChecker(problems, ProblemCodes.BadSignOff, ProblemCodes.BadSignOff);
-        if (document is null || reader.Mapping(document.Root, What, Keys) is not { } root)
+        if (sources.SignOff is not { } document || reader.Mapping(document.Root, What, Keys) is not { } root)
         {
             return SignOffRules.Default;
         }
 
-        return new SignOffRules(ReadScopes(root["scopes"], reader), ReadFourEyes(root["four-eyes"], reader), ReadEditions(root["draft-mark"], facts, reader));
+        return new SignOffRules(ReadScopes(root["scopes"], reader), ReadFourEyes(root["four-eyes"], reader), ReadEditions(root["draft-mark"], sources, facts, reader));
     }
 
     private static IReadOnlyList<ApprovalScope> ReadScopes(YamlTree? tree, YamlChecker reader)
@@ -65,7 +65,7 @@ internal static class SignOffReader
         return true;
     }
 
-    private static HashSet<int> ReadEditions(YamlTree? tree, FactTable facts, YamlChecker reader)
+    private static HashSet<int> ReadEditions(YamlTree? tree, SourceSet sources, FactTable facts, YamlChecker reader)
     {
         var editions = new HashSet<int>();
         foreach (var item in tree is null ? [] : reader.List(tree, "a list of editions"))
@@ -75,7 +75,7 @@ internal static class SignOffReader
             {
                 editions.Add(year);
             }
-            else
+            else if (!sources.MayHave("editions", text))
             {
                 reader.Problems.Error(ProblemCodes.BadSignOff, $"The edition '{text}' isn't in editions.csv.", item.Place);
             }
