@@ -32,8 +32,9 @@ public class PdfVolumeTests
     [Fact]
     public async Task Numbers_that_never_settle_are_told()
     {
-        var pdf = await TestBrowser.PrintAsync(new PageFiles().AddPage("a.html", "<a href=#X>x</a><h1 id=X>X</h1>"), "a.html");
-        var other = await TestBrowser.PrintAsync(new PageFiles().AddPage("a.html", "<a href=#X>x</a><h1>Y</h1><h1 id=X>X</h1>"), "a.html");
+        using var files = new PageFiles().AddPage("a.html", "<a href=#X>x</a><h1 id=X>X</h1>").AddPage("b.html", "<a href=#X>x</a><h1>Y</h1><h1 id=X>X</h1>");
+        var pdf = await TestBrowser.PrintAsync(files, "a.html");
+        var other = await TestBrowser.PrintAsync(files, "b.html");
         var printings = 0;
         var e = await Assert.ThrowsAsync<PdfException>(() => PdfVolume.PrintAsync(
             "<span class=\"page\" data-page=\"X\"></span>", "a.html", _ => Task.FromResult(printings++ % 2 == 0 ? pdf : other)));

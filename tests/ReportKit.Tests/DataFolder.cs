@@ -12,7 +12,17 @@ internal sealed class DataFolder : IDisposable
 {
     public const string Narrative = "narratives/XAA-2018.yml";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("reportkit-").FullName;
+    // Deleted at the end of the run, with the folders that a test that failed, or shares its data, has left in it.
+    private static readonly Lazy<string> Root = new(() =>
+    {
+        var root = Directory.CreateTempSubdirectory("reportkit-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        return root;
+    });
+
+    private static int last;
+
+    private readonly string folder = Directory.CreateDirectory(Path.Combine(Root.Value, $"{Interlocked.Increment(ref last)}")).FullName;
 
     public DataFolder()
     {
