@@ -23,7 +23,7 @@ public sealed partial class FigureExhibitTests
     public void Plain_text_tells_the_figure_and_has_its_table() => Assert.Equal(
         """
         Convictions by year
-        Convictions rose from between 1 and 4 in 2015 to 12 in 2017. Not reported: 2016. A range is drawn where only bounds are known, not one number.
+        Convictions rose from between 0 and 4 in 2015 to 12 in 2017. Not reported: 2016. A range is drawn where only bounds are known, not one number.
         Year   Convictions
         ----  ------------
         2015           0–4
@@ -39,7 +39,7 @@ public sealed partial class FigureExhibitTests
 
         var svg = Encoding.UTF8.GetString(Convert.FromBase64String(Image().Match(html).Groups[1].Value));
         Assert.Equal("svg", XElement.Parse(svg).Name.LocalName);
-        Assert.Contains("alt=\"Convictions rose from between 1 and 4 in 2015 to 12 in 2017.", html, StringComparison.Ordinal);
+        Assert.Contains("alt=\"Convictions rose from between 0 and 4 in 2015 to 12 in 2017.", html, StringComparison.Ordinal);
         Assert.Contains("<details><summary>Table</summary><table>", html, StringComparison.Ordinal);
         Assert.Contains("Not reported: 2016.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<svg", html, StringComparison.Ordinal);
