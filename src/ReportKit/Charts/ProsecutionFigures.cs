@@ -6,7 +6,7 @@ namespace ReportKit.Charts;
 /// <summary>Figures of prosecutions and convictions in a country.</summary>
 public static class ProsecutionFigures
 {
-    /// <summary>Persons prosecuted and convicted by year, as counted for all countries alike.</summary>
+    /// <summary>Persons prosecuted and convicted by year, as states report to the producer of the yearly totals.</summary>
     /// <param name="facts">The checked facts.</param>
     /// <param name="country">The country.</param>
     /// <param name="edition">The edition; it tells of the years before it.</param>

@@ -8,7 +8,7 @@ public static class VictimFigures
 {
     private const string Unit = "victims";
 
-    /// <summary>Victims by year: detected, as counted for all countries alike, and identified, as the government reported.</summary>
+    /// <summary>Victims by year: detected, as states report to the producer of the yearly totals, and identified, as the government reported to the editions.</summary>
     /// <param name="facts">The checked facts.</param>
     /// <param name="country">The country.</param>
     /// <param name="edition">The edition; it tells of the years before it and of its own reporting period.</param>
