@@ -71,8 +71,10 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
             ReleaseName(facts.Release),
             [
                 .. release.GroupBy(f => f.Indicator).OrderBy(g => Order(g.Key), StringComparer.Ordinal)
-                    .Select(g => new RestatedSeries(g.Key.Label, [.. g.OrderBy(Year).Select(View)])),
+                    .Select(g => new RestatedSeries(g.Key.Label, [.. g.OrderBy(Year).GroupBy(f => (f.Value, f.Status)).Select(same => Restated([.. same]))])),
             ]);
+
+    private RestatedValue Restated(List<FigureFact> same) => new(View(same[0]), new Traced(wording.List([.. same.Select(f => Invariant(Year(f)))]), [.. same]));
 
     private string ReleaseName(SourceId id) => facts.Sources[id] is { Edition.Length: > 0 } source ? source.Edition : facts.Sources[id].Title;
 

@@ -72,8 +72,13 @@ public sealed record RestatedFigures(string Id, string Before, string Now, IRead
 
 /// <summary>What an older release gave otherwise on one thing.</summary>
 /// <param name="Label">How a reader sees it: <c>persons prosecuted</c>.</param>
-/// <param name="Figures">As the older release printed them, by year.</param>
-public sealed record RestatedSeries(string Label, IReadOnlyList<FigureView> Figures);
+/// <param name="Values">Each value once, ordered by its first year.</param>
+public sealed record RestatedSeries(string Label, IReadOnlyList<RestatedValue> Values);
+
+/// <summary>A value that an older release gave for some years, and that the newest gives otherwise.</summary>
+/// <param name="Figure">The first year's figure.</param>
+/// <param name="Years">The years, as in a sentence, with their figures.</param>
+public sealed record RestatedValue(FigureView Figure, Traced Years);
 
 /// <summary>One year.</summary>
 /// <param name="Year">The calendar year.</param>

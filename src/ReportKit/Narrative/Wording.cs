@@ -58,6 +58,9 @@ public sealed record Wording(
     /// <summary>The remark on a placement that was reckoned, with the parts <c>{edition}</c> and <c>{why}</c>.</summary>
     public string Reckoned { get; init; } = "";
 
+    /// <summary>The remark on a figure that a later release restates, with the part <c>{source}</c>.</summary>
+    public string Superseded { get; init; } = "";
+
     /// <summary>A fact's remark, with what was corrected in it; empty where there is nothing to say.</summary>
     public string RemarkOn(Fact fact) => fact.Corrections.Count == 0 ? NoteOn(fact)
         : string.Join(' ', new[] { NoteOn(fact) }.Concat(fact.Corrections.Select(CorrectedBy)).Where(t => t.Length > 0));

@@ -11,7 +11,7 @@ public static class WordingReader
     private static readonly string[] Keys =
     [
         "language", "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
-        "findings", "questions", "tier-phrases", "figures", "facts", "draft", "corrected", "reckoned", "zero", "short-names",
+        "findings", "questions", "tier-phrases", "figures", "facts", "draft", "corrected", "reckoned", "superseded", "zero", "short-names",
     ];
 
     /// <summary>The words of the kit's own templates, for where no project's are at hand.</summary>
@@ -68,6 +68,7 @@ public static class WordingReader
             Draft = reader.Text("draft"),
             Corrected = reader.TextWith("corrected", "{old}", "{new}", "{why}"),
             Reckoned = reader.TextWith("reckoned", "{edition}", "{why}"),
+            Superseded = reader.TextWith("superseded", "{source}"),
         };
         return reader.Sound ? wording : null;
     }

@@ -42,9 +42,9 @@ public sealed class StatisticsTests : IDisposable
         Assert.Equal(
             [
                 "Exampleland reported to UNODC seven recorded offences for 2017, down from nine for 2016.",
-                "It reported four persons prosecuted for 2017, up from one for 2016.",
-                "It reported three persons convicted for 2017, the same number as for 2016.",
-                "It reported five suspects for 2015, the latest year with a figure.",
+                "It also reported four persons prosecuted for 2017, up from one for 2016.",
+                "It also reported three persons convicted for 2017, the same number as for 2016.",
+                "It also reported five suspects for 2015, the latest year with a figure.",
             ],
             page.Sentences.Where(s => s.Id.StartsWith("statistics-p", StringComparison.Ordinal)).Select(s => s.Text));
     }
@@ -125,17 +125,19 @@ public sealed class StatisticsTests : IDisposable
             Give("persons-convicted", "2015", "7", source: release);
         }
 
-        Give("persons-convicted", "2016", "<5", source: "unodc-april").Give("persons-convicted", "2016", "0", source: "unodc-october").Give("persons-convicted", "2017", "3", source: "unodc-october");
+        Give("persons-convicted", "2014", "<5", source: "unodc-april").Give("persons-convicted", "2014", "0", source: "unodc-october").Give("persons-convicted", "2013", "9", source: "unodc-april")
+            .Give("persons-convicted", "2016", "<5", source: "unodc-april").Give("persons-convicted", "2016", "0", source: "unodc-october").Give("persons-convicted", "2017", "3", source: "unodc-october");
         var page = Xaa.Render(data);
 
         Assert.Equal("Exampleland reported to UNODC three persons convicted for 2017, up from none for 2016.", page["statistics-prosecution"]);
-        Assert.Equal("The release of 28 October 2025 revises what the release of 14 April 2025 gave: persons convicted, 0–4 in 2016.", page["statistics-restated-prosecution-unodc-april"]);
+        Assert.Equal("The release of 28 October 2025 revises what the release of 14 April 2025 gave: persons convicted, 9 in 2013, 0–4 in 2014 and 2016.", page["statistics-restated-prosecution-unodc-april"]);
         Assert.Contains("| 2016 | 0 |", page.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("Sources differ", page.Markdown, StringComparison.Ordinal);
         Assert.Single(page.Markdown.Split('\n'), l => l.StartsWith("| Persons convicted |", StringComparison.Ordinal));
         Assert.Contains("XAA.persons-convicted.2016.persons.unodc-april", page.FactsHtml, StringComparison.Ordinal);
         Assert.DoesNotContain("XAA.persons-convicted.2015.persons.unodc-april", page.FactsHtml, StringComparison.Ordinal);
         Assert.Contains("\"superseded_by\": \"unodc-october\"", page.Facts, StringComparison.Ordinal);
+        Assert.Contains("A later release gives another figure or none: United Nations Office on Drugs and Crime, Totals, release of 28 October 2025.", page.FactsHtml, StringComparison.Ordinal);
     }
 
     [Fact]

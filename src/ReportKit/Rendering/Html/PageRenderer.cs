@@ -146,11 +146,19 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
                 names.Of(fact.Citation.Source),
                 fact.Citation.Locator,
                 Place(fact.Place),
-                templates.Wording.RemarkOn(fact),
+                RemarkOn(fact),
                 change is null ? "" : Cells.Text(change.Kind),
                 change?.Before is { } before && factText.Says(before) is var said && said != factText.Says(fact) ? said : "",
                 [.. sentences[fact.Id]]);
         }
+    }
+
+    private string RemarkOn(Fact fact)
+    {
+        var remark = templates.Wording.RemarkOn(fact);
+        return fact is FigureFact { IsSuperseded: true } figure
+            ? $"{remark} {templates.Wording.Superseded.Replace("{source}", names.Of(figure.SupersededBy), StringComparison.Ordinal)}".TrimStart()
+            : remark;
     }
 
     private static IEnumerable<SentenceRow> Sentences(RenderedText text, Dictionary<string, int> rows) =>
