@@ -67,10 +67,10 @@ internal static class FactComparer
         : IsOfAnotherMagnitude(before, after) || before["unit"] != after["unit"] ? ChangeSeverity.Severe
         : ChangeSeverity.Notable;
 
-    // Ten times as much, a tenth, another sign, or nothing where there was something.
+    // Ten times as much, a tenth, another sign, or nothing where there was something. Bounds that overlap may be the same number.
     private static bool IsOfAnotherMagnitude(FactRecord before, FactRecord after)
     {
-        if ((before.High ?? before.Low) is not { } old || (after.High ?? after.Low) is not { } fresh || old == fresh)
+        if ((before.Low <= after.High && after.Low <= before.High) || (before.High ?? before.Low) is not { } old || (after.High ?? after.Low) is not { } fresh || old == fresh)
         {
             return false;
         }

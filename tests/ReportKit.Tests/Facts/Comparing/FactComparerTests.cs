@@ -25,6 +25,16 @@ public sealed class FactComparerTests
     }
 
     [Fact]
+    public void Fewer_than_five_that_turns_out_to_be_none_is_no_severe_change()
+    {
+        var suppressed = Convictions(0, source: "april");
+        suppressed = suppressed with { Fields = new Dictionary<string, string>(suppressed.Fields, StringComparer.Ordinal) { ["value_kind"] = "fewer-than", ["high"] = "4" } };
+
+        Assert.Equal(ChangeSeverity.Notable, Assert.Single(Facts([suppressed], [Convictions(0, source: "october")])).Severity);
+        Assert.Equal(ChangeSeverity.Severe, Assert.Single(Facts([suppressed], [Convictions(60, source: "october")])).Severity);
+    }
+
+    [Fact]
     public void A_newer_release_that_agrees_changes_only_the_citation()
     {
         var april = Convictions(3, source: "april");
