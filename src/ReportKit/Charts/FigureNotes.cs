@@ -38,7 +38,7 @@ public static class FigureNotes
     {
         var points = figure.Series.SelectMany(s => s.Points).Where(p => p.IsReckoned).ToList();
         return points.Count == 0 ? []
-            : [Note(figure, "reckoned", figure.Kind == FigureKind.Levels ? "note.reckoned" : "note.reckoned-some", points, ("labels", LabelList.Of(figure.Labels, [.. points.Select(p => p.Label).Distinct()])))];
+            : [Note(figure, "reckoned", figure.Kind == FigureKind.Levels ? "note.reckoned" : "note.reckoned-some", points, ("labels", LabelList.Of(figure.Labels, [.. figure.Labels.Where(l => points.Any(p => p.Label == l))])))];
     }
 
     /// <summary>What a writer's own words add; none where there are none.</summary>

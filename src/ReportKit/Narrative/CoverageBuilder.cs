@@ -38,6 +38,7 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
             wording.Day(edition.PeriodTo),
             NumberStyle.Digits(protocol.Count(p => p.Standing != ProtocolStanding.Unknown)))
         {
+            NarrativeCount = NumberStyle.InText(countries.Count(c => narratives.Contains(c.Code)), wording),
             Alike = NumberStyle.Digits(placements.Values.Count(p => p.Agreement is "agreed" or "majority")),
         };
     }

@@ -34,6 +34,9 @@ public sealed record CoverageView(
     /// <summary>Placements of the edition that more than one copy gives alike, or most of several, in digits.</summary>
     public required string Alike { get; init; }
 
+    /// <summary>How many countries have a narrative, as in a sentence.</summary>
+    public required string NarrativeCount { get; init; }
+
     /// <summary>Whether one of the lists is incomplete, or an edition has none.</summary>
     public bool HasIncompleteLists => Editions.Any(e => e.Extent != "whole");
 }

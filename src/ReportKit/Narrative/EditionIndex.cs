@@ -12,7 +12,7 @@ namespace ReportKit.Narrative;
 /// <param name="Regions">Countries by region, ordered by name.</param>
 /// <param name="World">The world table as printed up to this edition, or the first that counts the years before it.</param>
 /// <param name="WorldProducer">Who printed the world table, with its rows; null where there are none.</param>
-/// <param name="WorldHasRestatements">Whether a year stands in it more than once.</param>
+/// <param name="WorldHasRepeatedYears">Whether a year stands in it more than once.</param>
 /// <param name="WorldHasLater">Whether a year stands in it with figures that only a later edition printed.</param>
 /// <param name="RegionTotals">Sums of the year before by region; null where no country has a figure for that year.</param>
 /// <param name="Totals">Sums of the year before over the countries of the edition, each with its coverage.</param>
@@ -29,12 +29,15 @@ public sealed record EditionIndex(
     IReadOnlyList<CountryGroup> Regions,
     IReadOnlyList<WorldRow> World,
     Traced? WorldProducer,
-    bool WorldHasRestatements,
+    bool WorldHasRepeatedYears,
     bool WorldHasLater,
     RegionTotals? RegionTotals,
     IReadOnlyList<TotalView> Totals,
     IReadOnlyList<CountryEntry> Narratives)
 {
+    /// <summary>How many countries have a narrative, as in a sentence.</summary>
+    public required string NarrativeCount { get; init; }
+
     /// <summary>How many countries are on all tiers together; its key and name are empty.</summary>
     public required TierCount AllTiers { get; init; }
 }

@@ -44,12 +44,13 @@ public static class EditionIndexBuilder
             ],
             world,
             printed.Count == 0 ? null : new Traced(facts.Sources[printed[0].Citation.Source].Producer, printed),
-            world.Any(row => row.IsRestated),
+            world.Select(row => row.Year).Distinct(StringComparer.Ordinal).Count() < world.Count,
             printed.Any(row => row.Edition > year),
             new RegionTotalsBuilder(facts, wording).Build(countries, year - 1),
             [.. new StatisticsBuilder(facts, wording).Totals([.. countries.Select(c => c.Code)], year - 1)],
             [.. listed.Where(e => e.HasNarrative)])
         {
+            NarrativeCount = NumberStyle.InText(listed.Count(e => e.HasNarrative), wording),
             AllTiers = Counted("", "", now, before, _ => true),
         };
     }

@@ -11,9 +11,9 @@ internal static class WorldTable
     [
         .. from rows in facts.World.Where(w => w.DataYear < year).GroupBy(w => w.DataYear)
            let contemporary = rows.Where(w => w.Edition <= year).ToList()
-           from same in (contemporary.Count > 0 ? contemporary : [.. rows.Take(1)]).GroupBy(Figures)
+           from same in (contemporary.Count > 0 ? contemporary : [.. rows.Take(1)]).GroupBy(f => string.Join('|', Counts(f)))
            let printed = same.ToList()
-           select Row(printed, wording, isRestated: rows.Any(later => later.Edition > printed[^1].Edition && Figures(later) != same.Key)),
+           select Row(printed, wording, isRestated: rows.Any(later => later.Edition > printed[^1].Edition && Restates(later, printed[0]))),
     ];
 
     /// <summary>The rows' facts.</summary>
@@ -23,8 +23,11 @@ internal static class WorldTable
             .SelectMany(number => number.Facts).OfType<WorldFact>().DistinctBy(f => f.Id),
     ];
 
-    private static (int?, int?, int?, int?, int?, int?, int?) Figures(WorldFact f) =>
-        (f.Prosecutions, f.ProsecutionsLabour, f.Convictions, f.ConvictionsLabour, f.VictimsIdentified, f.VictimsLabour, f.NewLegislation);
+    // An edition that doesn't print a count, or prints one more, says nothing against one that does otherwise.
+    private static bool Restates(WorldFact later, WorldFact earlier) => Counts(later).Zip(Counts(earlier)).Any(c => c.First is not null && c.Second is not null && c.First != c.Second);
+
+    private static int?[] Counts(WorldFact f) =>
+        [f.Prosecutions, f.ProsecutionsLabour, f.Convictions, f.ConvictionsLabour, f.VictimsIdentified, f.VictimsLabour, f.NewLegislation];
 
     private static WorldRow Row(List<WorldFact> printed, Wording wording, bool isRestated)
     {

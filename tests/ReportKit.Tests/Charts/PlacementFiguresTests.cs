@@ -48,6 +48,15 @@ public sealed class PlacementFiguresTests
     }
 
     [Fact]
+    public void Editions_with_reckoned_placements_stand_in_their_order()
+    {
+        var facts = MadeFacts.Table(
+            MadeFacts.Placement(2010, Tier.Three, source: "list") with { Agreement = "reckoned" }, MadeFacts.Placement(2012, Tier.One, source: "list") with { Agreement = "reckoned" });
+
+        Assert.EndsWith("2010, 2012", FigureNotes.Reckoned(PlacementFigures.ByEdition(facts, MadeFigure.Wording)).Single().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edition_shows_none_after_it()
     {
         var facts = MadeFacts.Table(MadeFacts.Placement(2013, Tier.One, source: "list"), MadeFacts.Placement(2018, Tier.One));

@@ -75,6 +75,14 @@ public sealed partial class HtmlPageTests
         Assert.Contains("<p class=\"nums-source\">The newest figures up to 2017. Source: Office of Examples, Data portal.</p>", Xaa.Page.Html, StringComparison.Ordinal);
 
     [Fact]
+    public void A_first_figure_of_one_has_the_noun_of_one()
+    {
+        using var data = Xaa.Data().Replace("prosecutions.csv", "2017,1250,", "2017,1,");
+
+        Assert.Contains("<span>person prosecuted <span>in 2017</span></span>", Xaa.Render(data).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void First_figures_of_several_years_say_so()
     {
         using var data = Xaa.Data().Replace("protection.csv", "victims-detected,2017", "victims-detected,2015");

@@ -91,8 +91,27 @@ public sealed class IndexPageTests
                 .Write($"narratives/{code}-2018.yml", data.Text(DataFolder.Narrative).Replace("country: XAA", $"country: {code}", StringComparison.Ordinal).Split("narrative:\n")[0] + "narrative:\n  tier:\n    -\n      - TIER-01\n");
         }
 
-        Assert.Contains("A narrative is entered for 6 of them, listed here; the other pages have placement", Rendered.Render(data)["index.md"], StringComparison.Ordinal);
+        Assert.Contains("A narrative is entered for six of them, listed here; the other pages have placement", Rendered.Render(data)["index.md"], StringComparison.Ordinal);
         Assert.Contains("\n- [Land F](XAF/report.md)\n", Rendered.Render(data)["index.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_later_edition_that_prints_more_of_a_year_does_not_restate_it()
+    {
+        using var data = Xaa.Data().AddRow("global-law-enforcement.csv", "2015,2017,100,,50,,,,,agreed,tip-2017").AddRow("global-law-enforcement.csv", "2015,2018,100,,50,,1000,,,agreed,tip-2018");
+        var page = Rendered.Render(data)["index.md"];
+
+        Assert.Contains("| 2015 | 2017 | 100 | 50 | no figure |", page, StringComparison.Ordinal);
+        Assert.Contains("or more of them, it stands here once for each set", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("restated later", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_all_countries_were_placed_before_the_page_says_all()
+    {
+        var page = new Rendered("XAB,2017,1,single,tip-2017", "XAB,2018,1,single,tip-2018", "XAC,2017,1,single,tip-2017", "XAC,2018,1,single,tip-2018").Markdown;
+
+        Assert.Contains("All three countries and areas of this edition were also placed in the 2017 edition, two of them on the same tier.", page, StringComparison.Ordinal);
     }
 
     [Fact]

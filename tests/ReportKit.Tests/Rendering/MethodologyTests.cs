@@ -64,7 +64,7 @@ public sealed class MethodologyTests
             .AddRow("tiers.csv", "XAB,2018,1,agreed,tip-2018").AddRow("tiers.csv", "XAC,2018,1,reckoned,tip-2018,,Unchanged since 2017.");
 
         Assert.Contains(
-            "Of the 3 placements of this edition, 1 is given alike by two or more copies of the report, or by most of them, 1 rests on one copy of the report and 1 is reckoned from other sources, read in no copy of the report.",
+            "Of the 3 placements of this edition, 1 is given alike by two or more copies of the report, or by most of them, 1 rests on one copy of the report, and 1 is reckoned from other sources, read in no copy of the report.",
             Render(2018, data).Markdown,
             StringComparison.Ordinal);
     }

@@ -108,8 +108,8 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
 
     private GlanceFigures Glance(CountryReport report)
     {
-        List<FigureView> newest = [.. new[] { report.Prosecution, report.Protection }.OfType<StatisticsView>().SelectMany(s => s.Series).Select(s => s.Latest)];
-        return new GlanceFigures(newest, report.Edition.PreviousYear, names.Of(newest.Select(f => f.Fact)));
+        List<SeriesView> newest = [.. new[] { report.Prosecution, report.Protection }.OfType<StatisticsView>().SelectMany(s => s.Series).Where(s => s.Reported is not null)];
+        return new GlanceFigures(newest, report.Edition.PreviousYear, names.Of(newest.Select(s => s.Reported!.Fact)));
     }
 
     private string Paper(EditionView edition, string title, IReadOnlyList<CountryEntry> contents, IReadOnlyList<(string Code, string Name)> heads)
