@@ -93,6 +93,13 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.StartsWith("XAA 2018, sentence ", Tool.Run(Path.Combine(project.Folder, "data"), "explain", "tiers.csv:3").IsDone().Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(6)]
+    [InlineData(9)]
+    [InlineData(10)]
+    public void Any_line_of_a_statement_leads_to_its_sentence(int line) =>
+        Assert.StartsWith("XAA 2018, sentence prosecution.LAW-01, ", project.Run("explain", $"{MadeProject.Narrative}:{line}").IsDone().Output, StringComparison.Ordinal);
+
     [Fact]
     public void A_data_folder_of_another_name_is_known_by_its_option()
     {

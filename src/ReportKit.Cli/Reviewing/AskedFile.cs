@@ -22,7 +22,26 @@ internal sealed partial record AskedFile(string Asked, int? Edition, string Coun
         var known = File.Exists(file) ? inputs.Known(Path.GetFullPath(file)) : file.Replace('\\', '/');
         var year = EditionOfPage().Match(known);
         var edition = EditionOf(file) ?? (year.Success ? int.Parse(year.Groups["year"].Value, CultureInfo.InvariantCulture) : null);
-        return new AskedFile(known + place.Groups["line"].Value, edition, CountryOfPage().Match(known).Groups["country"].Value);
+        return new AskedFile(known + (known.EndsWith(".yml", StringComparison.Ordinal) ? LineOfItem(file, place.Groups["line"].Value) : place.Groups["line"].Value), edition, CountryOfPage().Match(known).Groups["country"].Value);
+    }
+
+    // A statement is a list's item of several lines; the first of them is its place.
+    private static string LineOfItem(string file, string written)
+    {
+        var lines = File.Exists(file) ? File.ReadAllLines(file) : [];
+        var line = int.Parse(Digits().Match(written).Value, CultureInfo.InvariantCulture);
+        if (line == 0 || line > lines.Length)
+        {
+            return written;
+        }
+
+        var at = line - 1;
+        while (at > 0 && lines[at].StartsWith(' ') && !lines[at].TrimStart().StartsWith('-'))
+        {
+            at--;
+        }
+
+        return lines[at].StartsWith(' ') ? $":{(at + 1).ToString(CultureInfo.InvariantCulture)}" : written;
     }
 
     // A rendered folder says of itself which edition it is, whatever it is called.
@@ -41,6 +60,9 @@ internal sealed partial record AskedFile(string Asked, int? Edition, string Coun
 
     [GeneratedRegex(@"\A(?<file>.*\.[\w-]+)(?<line>\(\d{1,9}(?:,\d+)?\)|:\d{1,9}(?::\d+)?)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
 
     // artifacts/report/2018/PRK/report.md, artifacts/report/2018/index.md, data/narratives/PRK-2018.yml.
     [GeneratedRegex(@"(?:(?:^|/)(?<year>\d{4})/(?:[A-Z]{3}/)?[^/]+|(?:^|/)[A-Z]{3}-(?<year>\d{4})\.yml)\z", RegexOptions.CultureInvariant)]
