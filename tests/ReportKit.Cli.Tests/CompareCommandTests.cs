@@ -170,7 +170,7 @@ public sealed class CompareCommandTests : IDisposable
         Commit();
         Replace("data/prosecutions.csv", "reportd", "reported");
 
-        project.Run("compare", "HEAD").IsFailure("HEAD (", "):data/prosecutions.csv(2", "'reportd'");
+        project.Run("compare", "HEAD").IsFailure("HEAD (", "):data/prosecutions.csv(2", "'reportd'", "Nothing was compared: HEAD (", "doesn't pass the checks of this version of the kit.");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal static class CompareCommand
             else
             {
                 ProblemPrinter.Print(compared.Problems, inputs);
-                Console.Error.WriteLine("Nothing was compared.");
+                Console.Error.WriteLine(sides.Reason.Length == 0 ? "Nothing was compared." : $"Nothing was compared: {sides.Reason}");
             }
 
             return ExitCode.Errors;

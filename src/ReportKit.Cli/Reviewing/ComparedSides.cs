@@ -11,6 +11,9 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
 {
     private readonly List<GitRevision> revisions = [];
 
+    /// <summary>Why nothing was compared, beside the problems; may be empty.</summary>
+    public string Reason { get; private set; } = "";
+
     public void Dispose()
     {
         foreach (var revision in revisions)
@@ -95,6 +98,9 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         var fresh = after.Check();
         if (old.Value is not { } oldInputs || fresh.Value is not { } freshInputs)
         {
+            Reason = old.Value is null && before.Name != Working
+                ? $"{before.Name} doesn't pass the checks of this version of the kit. Where another version made it, render it with that one and compare the folders."
+                : "";
             IEnumerable<Problem> problems = [.. InRevision(old, before), .. InRevision(fresh, after)];
             return new Validated<IReadOnlyList<EditionComparison>?>(null, [.. problems.Where(p => p.Severity == Severity.Error)]);
         }

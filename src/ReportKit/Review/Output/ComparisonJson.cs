@@ -19,6 +19,13 @@ public static class ComparisonJson
             Side(json, "after", comparison.After);
             json.WriteString("summary", ComparisonWords.Summary(comparison));
             OneSided(json, comparison);
+            json.WriteStartArray("absent");
+            foreach (var country in comparison.Absent)
+            {
+                json.WriteStringValue(country);
+            }
+
+            json.WriteEndArray();
             Facts(json, comparison, comparison.Facts);
             Sentences(json, comparison, comparison.Sentences);
             json.WriteStartArray("layout");

@@ -25,7 +25,7 @@ public static class RedlineDocument
         return file.ToBytes(
         [
             Line(design, "Title", options.Title),
-            Line(design, "Subtitle", $"Tracked changes from {options.Before} to {options.After}: accepted, they leave the new text; rejected, the old one. A raised word names a note behind the text."),
+            Line(design, "Subtitle", $"Tracked changes from {options.Before} to {options.After}: accepted, they give the new text; rejected, the old one. A raised word names a note behind the text."),
             .. options.Lead is { } lead ? changes.Of(Blocks(lead.Before), Blocks(lead.After)) : [],
             .. parts.SelectMany(Part),
             Line(design, "TableGap", ""),
