@@ -15,22 +15,23 @@ public sealed class AssessCommandTests : IDisposable
         var output = project.Run("assess", "--country", "XAA", "--edition", "2018").IsDone().Output;
 
         Assert.Contains("Exampleland, edition 2018: R2008", output, StringComparison.Ordinal);
-        Assert.Contains("The law permits on these findings: Tier 1 or Tier 2 or Tier 2 Watch List or Tier 3.", output, StringComparison.Ordinal);
-        Assert.Contains("Unknown and would change that: minimum-standards, significant-efforts", output, StringComparison.Ordinal);
+        Assert.Contains("On these findings the law permits Tier 1 or Tier 2 or Tier 2 Watch List or Tier 3.", output, StringComparison.Ordinal);
+        Assert.Contains("Open questions that would change that: minimum-standards, significant-efforts", output, StringComparison.Ordinal);
         Assert.Contains("Assigned: Tier 1, by Department of Examples on 2018-06-30; inside what the law permits.", output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Findings_narrow_the_choice_and_are_shown_with_their_reasons()
     {
+        project.Replace("data/tiers.csv", "XAA,2018,1", "XAA,2018,3");
         WithFindings("not-met", tier: "3");
 
         var output = project.Run("assess", "--country", "XAA", "--edition", "2018").IsDone().Output;
 
         Assert.Contains("The law does not punish enough.", output, StringComparison.Ordinal);
         Assert.Contains("evidence: XAA-2018-LAW-01", output, StringComparison.Ordinal);
-        Assert.Contains("The law permits on these findings: Tier 3.", output, StringComparison.Ordinal);
-        Assert.Contains("Nothing unknown would change that.", output, StringComparison.Ordinal);
+        Assert.Contains("On these findings the law permits Tier 3.", output, StringComparison.Ordinal);
+        Assert.Contains("No open question would change that.", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class AssessCommandTests : IDisposable
     {
         project.Replace(MadeProject.Narrative, "The law punishes all forms of trafficking.", "The government is not making significant efforts.");
 
-        project.Run("render", "--edition", "2018").IsFailure("XAA-2018.yml", "error RK1407", "Tier 3");
+        project.Run("render", "--edition", "2018").IsFailure("XAA-2018.yml(6,5)", "error RK1407", "is placed on Tier 1");
     }
 
     [Fact]

@@ -26,9 +26,9 @@ public sealed class AssessmentExhibitTests
     {
         var html = Notebook.Html(new AssessmentSheet(Assessment, Facts, Repository.Law));
 
-        Assert.Contains("The law permits on these findings: ", html, StringComparison.Ordinal);
+        Assert.Contains("On these findings the law permits ", html, StringComparison.Ordinal);
         Assert.Contains("Assigned: Tier 3, by ", html, StringComparison.Ordinal);
-        Assert.Contains("Unknown and would change that: ", html, StringComparison.Ordinal);
+        Assert.Contains("Open questions that would change that: ", html, StringComparison.Ordinal);
         Assert.All(Assessment.Standards.Concat(Assessment.Indicators), c => Assert.Contains(c.Criterion.Code, html, StringComparison.Ordinal));
         Assert.All(Assessment.Steps, s => Assert.Contains($">{s.Rule}</th>", html, StringComparison.Ordinal));
         Assert.Contains(Repository.Law.ProvisionOn("D11", 2018)!.Title, html, StringComparison.Ordinal);

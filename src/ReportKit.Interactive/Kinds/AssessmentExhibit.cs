@@ -15,7 +15,7 @@ internal static class AssessmentExhibit
     [
         new Caption($"{country ?? a.Country.Value}, edition {FactCells.Year(a.Edition.Year)}"),
         new Paragraph($"{a.Rules.Id}: {a.Rules.Name}", IsSoft: true),
-        new Paragraph($"The law permits on these findings: {Or(a.Decision.Permitted)}."),
+        new Paragraph($"On these findings the law permits {Or(a.Decision.Permitted)}."),
         .. AssessmentRemarks.Of(a).Select(r => new Paragraph(r)),
         new Caption("Minimum standards (22 USC 7106(a))"),
         Criteria(a.Standards),

@@ -17,8 +17,8 @@ internal static class AssessmentRemarks
         }
 
         yield return a.Decision.UnknownsThatMatter.Count == 0
-            ? "Nothing unknown would change that."
-            : $"Unknown and would change that: {string.Join(", ", a.Decision.UnknownsThatMatter.Select(q => q.Replace('-', ' ')))}.";
+            ? "No open question would change that."
+            : $"Open questions that would change that: {string.Join(", ", a.Decision.UnknownsThatMatter.Select(q => q.Replace('-', ' ')))}.";
         if (a.Presumptions.Any())
         {
             yield return $"Presumed by the statute, not found: {string.Join(", ", a.Presumptions.Select(p => p.Criterion.Code))}.";

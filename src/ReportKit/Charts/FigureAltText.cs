@@ -92,6 +92,11 @@ public static class FigureAltText
 
     private static string Parts(ReportFigure figure, FigureSeries series)
     {
+        if (series.Said.Length > 0)
+        {
+            return series.Said;
+        }
+
         var parts = series.Points.Select(p =>
         {
             var value = ValueText.Mark(figure, p) + (p.Remark.Length > 0 ? $" ({p.Remark})" : "");

@@ -11,6 +11,9 @@ public sealed record FigureSeries(string Name, IReadOnlyList<FigurePoint> Points
     /// <summary>How a sentence names it as a part of <see cref="ReportFigure.Subject"/>: <c>female</c>; its name where it is empty.</summary>
     public string Part { get; init; } = "";
 
+    /// <summary>What it says in a sentence, where its figure words that itself; else empty.</summary>
+    public string Said { get; init; } = "";
+
     /// <summary>The point at a label; null where the series has none.</summary>
     internal FigurePoint? At(string label) => byLabel.Value.GetValueOrDefault(label);
 }

@@ -28,6 +28,26 @@ public static class FindingFigures
 
         FigureSeries Series(string name, IReadOnlyList<CriterionAssessment> criteria) => new(
             ValueText.Capital(words[name]),
-            [.. findings.Select(f => FigurePoint.Of(wording.Findings[f], criteria.Count(c => c.Finding == f), [.. criteria.Where(c => c.Finding == f).SelectMany(c => c.Evidence)]))]);
+            [.. findings.Select(f => FigurePoint.Of(wording.Findings[f], criteria.Count(c => c.Finding == f), [.. criteria.Where(c => c.Finding == f).SelectMany(c => c.Evidence)]))])
+        { Said = Said(criteria, words[name], findings, wording) };
+    }
+
+    // "All four minimum standards are met"; "of the 12 indicators, one is met and 11 are not addressed".
+    private static string Said(IReadOnlyList<CriterionAssessment> criteria, string name, IReadOnlyList<Finding> findings, Wording wording)
+    {
+        string Lower(Finding finding) => wording.Findings[finding].ToLowerInvariant();
+        var counts = findings.Select(f => (Finding: f, Count: criteria.Count(c => c.Finding == f))).Where(c => c.Count > 0).ToList();
+        if (counts.Count == 0)
+        {
+            return "";
+        }
+
+        var count = NumberStyle.InText(criteria.Count, wording);
+        return counts is [var only]
+            ? wording.Figures.Fill("alt.findings-all", ("count", count), ("criteria", name), ("finding", Lower(only.Finding)))
+            : wording.Figures.Fill("alt.findings", ("count", count), ("criteria", name), ("parts", wording.List([.. counts.Select(Part)])));
+
+        string Part((Finding Finding, int Count) c) => wording.Figures.Fill(
+            c.Count == 1 ? "alt.finding-one" : "alt.finding-several", ("count", NumberStyle.InText(c.Count, wording)), ("finding", Lower(c.Finding)));
     }
 }

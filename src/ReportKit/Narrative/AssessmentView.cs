@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ReportKit.Assessment;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
 
 /// <summary>A tier assessment as a template sees it.</summary>
-public sealed class AssessmentView
+public sealed partial class AssessmentView
 {
     private readonly TierAssessment assessment;
     private readonly LawBook law;
@@ -26,11 +27,41 @@ public sealed class AssessmentView
     /// <summary>What the law permits on the findings, with every fact that is evidence: <c>Tier 2 Watch List or Tier 3</c>.</summary>
     public Traced? Permitted => Evidence.Count == 0 ? null : new Traced(Or([.. assessment.Decision.Permitted.Select(NameOf)]), Evidence);
 
-    /// <summary>Whether the law leaves one tier only.</summary>
+    /// <summary>making or not-making, by the analyst's finding or, where there is none, by the tier; empty where neither says: the law may
+    /// have forced the move to Tier 3 whatever the efforts (22 USC 7107(b)(2)(D)).</summary>
+    public string Efforts => (EffortsFound, assessment.Assigned?.Tier) switch
+    {
+        (Answer.Yes, _) or (Answer.Unknown, Tier.Two or Tier.TwoWatchList) => "making",
+        (Answer.No, _) => "not-making",
+        (_, Tier.Three) when !assessment.MayBeForcedToTier3 => "not-making",
+        _ => "",
+    };
+
+    /// <summary>Whether the findings deny what the tier says by its definition, so that its fixed sentence can't stand: the assignment was
+    /// then made against them, for the reason recorded.</summary>
+    public bool IsAtOdds => assessment.Assigned?.Tier switch
+    {
+        Tier.One => assessment.Standards.Any(s => s.Finding is Finding.NotMet or Finding.Partly or Finding.Presumed),
+        Tier.Two or Tier.TwoWatchList => EffortsFound == Answer.No || FullyMeets,
+        Tier.Three => FullyMeets,
+        _ => false,
+    };
+
+    /// <summary>Of a country that is on Tier 3 and came from the Tier 2 Watch List, where the law may have forced the move: the editions in
+    /// a row on the list, in words, with their placements; null where it can't have, or where they can't be counted.</summary>
+    public Traced? YearsOnList => assessment is { History.Placement.Tier: Tier.Three, Rules.HasAutomaticDowngrade: true } && EffortsFound != Answer.No
+        && assessment.Run.Shown - 1 is { } years && assessment.Run.Least >= assessment.Rules.ListYears
+        ? new Traced(NumberStyle.InText(years, wording), [.. assessment.History!.All.SkipLast(1).TakeLast(years)])
+        : null;
+
+    /// <summary>Editions in a row on the watch list after which the law requires a move to Tier 3, in words.</summary>
+    public string ListYears => NumberStyle.InText(assessment.Rules.ListYears, wording);
+
+    /// <summary>Whether the law permits one tier only.</summary>
     public bool IsDetermined => assessment.Decision.Permitted.Count == 1;
 
-    /// <summary>Who assigned the tier.</summary>
-    public string AssignedBy => assessment.Assigned?.By ?? "";
+    /// <summary>Who assigned the tier, as inside a sentence: <c>the US Department of State</c>, <c>an analyst</c>.</summary>
+    public string AssignedBy => assessment.Assigned?.By is { } by ? IsBody().IsMatch(by) ? $"the {by}" : by : "";
 
     /// <summary>The assigned tier's name.</summary>
     public string Assigned => assessment.Assigned is { } assigned ? wording.Tiers[assigned.Tier] : "";
@@ -62,8 +93,8 @@ public sealed class AssessmentView
         ? law.ProvisionOn(step.Rule, assessment.Edition.Year)?.Citation ?? ""
         : "";
 
-    /// <summary>Questions whose answer would change what is permitted, in words; empty where none would.</summary>
-    public string OpenQuestions => wording.List([.. assessment.Decision.UnknownsThatMatter.Select(q => wording.Questions[q])]);
+    /// <summary>Questions whose answer would change what is permitted, in words; none where none would.</summary>
+    public IReadOnlyList<string> OpenQuestions => [.. assessment.Decision.UnknownsThatMatter.Select(q => wording.Questions[q])];
 
     /// <summary>Where a waiver put off a move to Tier 3: the year in a row on the list, <c>third</c>, with the facts under its three
     /// elements; null where none did.</summary>
@@ -79,8 +110,15 @@ public sealed class AssessmentView
     /// <summary>Whether any finding is a presumption of the statute.</summary>
     public bool HasPresumption => assessment.Presumptions.Any();
 
-    /// <summary>Codes of what was entered from memory; empty where everything was checked.</summary>
-    public string FromMemory => wording.List([.. assessment.FromMemory]);
+    /// <summary>What was entered from memory, by its title; empty where everything was checked.</summary>
+    public string FromMemory => wording.List([.. assessment.FromMemory.Select(TitleOf)]);
+
+    private Answer EffortsFound => assessment.Questions.FirstOrDefault(q => q.Question == Question.SignificantEfforts)?.Answer ?? Answer.Unknown;
+
+    private bool FullyMeets => assessment.Standards.Count > 0 && assessment.Standards.All(s => s.Finding == Finding.Met);
+
+    private string TitleOf(string code) =>
+        assessment.Standards.Concat(assessment.Indicators).FirstOrDefault(c => c.Criterion.Code == code)?.Criterion.Title ?? assessment.Rules.Name;
 
     private List<Fact> Evidence =>
     [
@@ -92,7 +130,7 @@ public sealed class AssessmentView
     {
         Outcome.One => wording.Tiers[Tier.One],
         Outcome.Two => wording.Tiers[Tier.Two],
-        Outcome.TwoWatchList => wording.Tiers[Tier.TwoWatchList],
+        Outcome.TwoWatchList => $"the {wording.Tiers[Tier.TwoWatchList]}",
         Outcome.Three => wording.Tiers[Tier.Three],
         Outcome.SpecialCase => wording.Tiers[Tier.SpecialCase],
         _ => wording.NotRanked,
@@ -100,6 +138,10 @@ public sealed class AssessmentView
 
     private string Or(IReadOnlyList<string> names) =>
         names.Count == 0 ? "" : names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} {wording.Or} {names[^1]}";
+
+    // A body takes an article, a person or "an analyst" doesn't.
+    [GeneratedRegex(@"^(?!(?:the|an?) ).*\b(?:Department|Ministry|Office|Government|Agency|Commission|Secretariat|Bureau|Institute|Council|Committee|Unit|Team)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex IsBody();
 }
 
 /// <summary>A standard or an indicator as a template sees it.</summary>

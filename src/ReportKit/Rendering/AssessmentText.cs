@@ -65,11 +65,11 @@ public static class AssessmentText
         }
 
         output.WriteLine();
-        output.WriteLine($"The law permits on these findings: {string.Join(" or ", a.Decision.Permitted.Select(Outcomes.Name))}.");
-        output.WriteLine($"It permits by the country's history alone: {string.Join(", ", a.ByHistory.Permitted.Select(Outcomes.Name))}.");
+        output.WriteLine($"On these findings the law permits {string.Join(" or ", a.Decision.Permitted.Select(Outcomes.Name))}.");
+        output.WriteLine($"By the country's history alone it would permit {string.Join(" or ", a.ByHistory.Permitted.Select(Outcomes.Name))}.");
         output.WriteLine(a.Decision.UnknownsThatMatter.Count == 0
-            ? "Nothing unknown would change that."
-            : $"Unknown and would change that: {string.Join(", ", a.Decision.UnknownsThatMatter)}.");
+            ? "No open question would change that."
+            : $"Open questions that would change that: {string.Join(", ", a.Decision.UnknownsThatMatter)}.");
         foreach (var presumption in a.Presumptions)
         {
             output.WriteLine($"Presumed by the statute, not found: {presumption.Criterion.Code}.");
@@ -78,7 +78,7 @@ public static class AssessmentText
         output.WriteLine($"Watch list before this edition: {(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")} in a row as the law counts (from {WatchListRun.FirstCounted}).");
         if (a.Assigned?.Tier == Tier.TwoWatchList)
         {
-            output.WriteLine($"With this edition: {(a.StatutoryYears is { } counted ? $"year {counted} as the law counts" : "not to be told as the law counts, for want of earlier placements")}; a narrative counts {(a.Run.Shown is { } shown ? $"year {shown}" : "from an edition that wasn't found")}.");
+            output.WriteLine($"With this edition: {(a.StatutoryYears is { } counted ? $"year {counted} as the law counts" : "as the law counts, not known for want of earlier placements")}; a narrative counts {(a.Run.Shown is { } shown ? $"year {shown}" : "from an edition that was not found")}.");
         }
 
         if (a.Waiver is not null)

@@ -62,7 +62,7 @@ public sealed class NotesTests
         using var data = Xaa.Data().Replace("tiers.csv", "XAA,2017,2,agreed,tip-2017,,", "XAA,2017,2,reckoned,tip-2017,,The 2018 edition says that the country was on it.");
         var page = Xaa.Render(data);
 
-        Assert.Contains("its place in the 2017 edition.[^tip-2017][^note-XAA.tier.2017]\n", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("where the 2017 edition had placed it.[^tip-2017][^note-XAA.tier.2017]\n", page.Markdown, StringComparison.Ordinal);
         Assert.Contains(
             "\n[^note-XAA.tier.2017]: The placement in the 2017 edition was reckoned and not read in that edition. The 2018 edition says that the country was on it.\n",
             page.Markdown, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public sealed class ProtocolSectionTests
         using var data = Xaa.Data().AddRow("countries.csv", "XAB,,,Otherland,Otherland,,,,EUR,").Replace("protocol.csv", Acts, OthersAct);
 
         Assert.Equal(
-            "On 31 March 2018, Exampleland had neither signed nor acceded to the UN Protocol on trafficking in persons; as the Protocol was open for signature only until 12 December 2002, accession is the way that remains.",
+            "On 31 March 2018, Exampleland had neither signed nor acceded to the UN Protocol on trafficking in persons; as the Protocol was open for signature only until 12 December 2002, it can join only by accession.",
             Xaa.Render(data)["protocol-status"]);
     }
 
@@ -63,7 +63,7 @@ public sealed class ProtocolSectionTests
         using var data = Xaa.Data().Replace("protocol.csv", Acts, "").Replace("sources.csv", "2018-12-31", "");
         var sentence = Xaa.Render(data).Sentences.Single(s => s.Id == "protocol-unknown");
 
-        Assert.Equal("The sources used here do not establish where Exampleland stood under the UN Protocol on trafficking in persons on 31 March 2018.", sentence.Text);
+        Assert.Equal("The sources used here do not establish the position of Exampleland under the UN Protocol on trafficking in persons on 31 March 2018.", sentence.Text);
         Assert.True(sentence.Fixed);
     }
 

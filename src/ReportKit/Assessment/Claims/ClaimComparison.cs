@@ -19,6 +19,9 @@ internal sealed class ClaimComparison(FactTable facts, PlacementHistory history,
     /// <summary>Where the country is placed: <c>Exampleland is placed on Tier 3 in the 2018 edition (tiers.csv, line 3)</c>.</summary>
     public string Placed => $"{Country} is {(now.Tier == Tier.SpecialCase ? "a Special Case" : $"placed on {Name(now.Tier)}")} in the {Number(now.Edition)} edition ({Where(now.Place)})";
 
+    /// <summary>The finding on efforts: <c>the finding on significant-efforts is 'yes' (XAA-2018.yml, line 13)</c>; empty where there is none.</summary>
+    public string Found => efforts is null ? "" : $"the finding on {Question.SignificantEfforts} is '{Cells.Text(efforts.Finding)}' ({Where(efforts.Place)})";
+
     /// <summary>What a claim contradicts, to be read after "but"; empty where nothing.</summary>
     public string Contradiction(TierClaim claim) => claim.Year is { } year ? Earlier(claim, year) : claim.Kind switch
     {
@@ -45,7 +48,6 @@ internal sealed class ClaimComparison(FactTable facts, PlacementHistory history,
         _ => "",
     };
 
-    private string Found => $"the finding on {Question.SignificantEfforts} is '{Cells.Text(efforts!.Finding)}' ({Where(efforts.Place)})";
 
     // The law may have forced the move to Tier 3, whatever the efforts.
     private bool MayBeForced => assessment is null || assessment.MayBeForcedToTier3;

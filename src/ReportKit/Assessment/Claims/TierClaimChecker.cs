@@ -8,7 +8,7 @@ namespace ReportKit.Assessment;
 /// <param name="facts">The checked facts.</param>
 public sealed class TierClaimChecker(FactTable facts)
 {
-    // From so many on, one wrong placement is likelier than as many wrong texts, and one cause has one message.
+    // From so many on, one wrong placement or finding is likelier than as many wrong texts.
     private const int LikelyPlacement = 2;
 
     private readonly TierClaimReader reader = new(new SubjectFinder(facts));
@@ -55,21 +55,24 @@ public sealed class TierClaimChecker(FactTable facts)
         return wrong.Count > 0;
     }
 
+    // What contradicts one thing is one problem: where it stands if there are several texts, else at the text.
     private static void Report(CountryNarrative narrative, PlacementHistory history, ClaimComparison against, List<(NarrativeText Text, string Words, string Against)> wrong, ProblemList problems)
     {
-        if (wrong.Count >= LikelyPlacement)
+        foreach (var alike in wrong.GroupBy(w => w.Against.StartsWith(against.Placed, StringComparison.Ordinal) ? against.Placed : w.Against))
         {
-            var said = string.Join("; ", wrong.Select(w => $"{Lower(w.Text.Name)} (line {w.Text.Place.Line.ToString(CultureInfo.InvariantCulture)}) says \"{w.Words}\""));
+            var texts = alike.ToList();
+            if (texts.Count < LikelyPlacement)
+            {
+                problems.Error(ProblemCodes.TextAgainstTier, $"{texts[0].Text.Name} says \"{texts[0].Words}\", but {texts[0].Against}. Correct the text, or what it contradicts.", texts[0].Text.Place);
+                continue;
+            }
+
+            var said = string.Join("; ", texts.Select(w => $"{Lower(w.Text.Name)} (line {w.Text.Place.Line.ToString(CultureInfo.InvariantCulture)}) says \"{w.Words}\""));
+            var (what, place) = alike.Key == against.Found ? ("finding", narrative.Assessment!.On(Question.SignificantEfforts)!.Place) : ("placement", history.Placement.Place);
             problems.Error(
                 ProblemCodes.TextAgainstTier,
-                $"{against.Placed}, but {wrong.Count.ToString(CultureInfo.InvariantCulture)} texts of {narrative.Place.File} say otherwise: {said}. Correct the placement, or the texts.",
-                history.Placement.Place);
-            return;
-        }
-
-        foreach (var (text, words, what) in wrong)
-        {
-            problems.Error(ProblemCodes.TextAgainstTier, $"{text.Name} says \"{words}\", but {what}. Correct the text, or what it contradicts.", text.Place);
+                $"{char.ToUpperInvariant(alike.Key[0])}{alike.Key[1..]}, but {texts.Count.ToString(CultureInfo.InvariantCulture)} texts of {narrative.Place.File} say otherwise: {said}. Correct the {what}, or the texts.",
+                place);
         }
     }
 

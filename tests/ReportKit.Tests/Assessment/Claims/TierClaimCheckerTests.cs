@@ -155,6 +155,24 @@ public sealed class TierClaimCheckerTests
     }
 
     [Fact]
+    public void One_wrong_finding_is_one_problem_where_it_stands()
+    {
+        using var folder = new TierClaimFolder("3 3");
+        const string Findings = "\nassessment:\n  findings:\n    - of: significant-efforts\n      finding: \"yes\"\n      evidence: [TIER-01]\n      reason: \"The edition finds no significant efforts.\"\n";
+
+        Assert.Equal(
+            ["data/narratives/XAA-2018.yml(13,7): error RK1407: The finding on significant-efforts is 'yes' (XAA-2018.yml, line 13), but 2 texts of data/narratives/XAA-2018.yml say otherwise: the statement TIER-01 (line 6) says \"is not making significant efforts\"; the reason of the finding on significant-efforts (line 13) says \"finds no significant efforts\". Correct the finding, or the texts."],
+            folder.OfStatement("Exampleland is not making significant efforts.", findings: Findings));
+    }
+
+    [Fact]
+    public void Two_texts_against_the_course_of_placements_name_it() =>
+        Assert.StartsWith(
+            "data/tiers.csv(3): error RK1407: Exampleland went from Tier 3 in the 2017 edition (tiers.csv, line 2) to Tier 2 Watch List in that of 2018 (tiers.csv, line 3), but 2 texts of data/narratives/XAA-2018.yml say otherwise: ",
+            Assert.Single(new TierClaimFolder("3 2WL").OfSentence("{TIER-01:Exampleland was downgraded to the Watch List} and it went on because", "\nassessment:\n  findings:\n    - of: MS4\n      finding: partly\n      evidence: [TIER-01]\n      reason: \"Exampleland was downgraded.\"\n")),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_text_of_an_earlier_edition_or_period_is_not_held_to_this_one()
     {
         Assert.Empty(Statements("2 2WL", "Exampleland is placed on Tier 2.", "section: tier\n    source: tip-2017"));
