@@ -10,7 +10,8 @@ namespace ReportKit.Charts;
 /// the others are kept beside it.</remarks>
 internal static class YearlySeries
 {
-    /// <summary>The figure of several indicators in one unit; an indicator without an entry has no series.</summary>
+    /// <summary>The figure of several indicators in one unit; an indicator without an entry has no series and no
+    /// place in the title.</summary>
     public static ReportFigure Figure(FactTable facts, CountryCode country, int edition, string id, string title, string unit, IReadOnlyList<string> indicators, FigureWording words)
     {
         var entries = indicators
@@ -20,12 +21,17 @@ internal static class YearlySeries
         var periods = Periods([.. entries.SelectMany(e => e).Select(f => f.Period)]);
         return new ReportFigure(
             FigureSlug.Of(id, country.Value),
-            words.Fill(title, ("country", CountryNames.InTitle(facts, country, edition))),
+            Title(),
             entries.Count == 0 ? unit : entries[0][0].Unit.Plural,
             FigureKind.GroupedColumns,
             [.. entries.Select(e => new FigureSeries(ValueText.Capital(e[0].Indicator.Label), PointsOf(facts, periods, e, words)))],
             words)
         { Axis = words["name.year"] };
+
+        // What isn't drawn isn't announced.
+        string Title() => entries.Count == 1
+            ? words.Fill($"{title}-one", ("indicator", ValueText.Capital(entries[0][0].Indicator.Label)), ("country", CountryNames.InTitle(facts, country, edition)))
+            : words.Fill(title, ("country", CountryNames.InTitle(facts, country, edition)));
     }
 
     /// <summary>One point a period from what the sources say of it. Those of one source belong together as long as it counts alike.</summary>

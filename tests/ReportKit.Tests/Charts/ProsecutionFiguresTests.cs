@@ -12,8 +12,17 @@ public sealed class ProsecutionFiguresTests
         var figure = ProsecutionFigures.ByYear(data.Validate().GetValueOrThrow(), Xaa.Code, 2018, MadeFigure.Wording);
 
         Assert.Equal("prosecutions-xaa", figure.Id);
-        Assert.Equal("Persons prosecuted and convicted in Exampleland", figure.Title);
         Assert.Equal(["2014: 0–4", "2015: no figure", "2016: 1", "2017: 1,250"], Rows(figure));
+    }
+
+    [Fact]
+    public void A_title_names_what_the_figure_shows_and_no_more()
+    {
+        using var data = Xaa.Data();
+        Assert.Equal("Persons prosecuted in Exampleland", ProsecutionFigures.ByYear(data.Validate().GetValueOrThrow(), Xaa.Code, 2018, MadeFigure.Wording).Title);
+        Assert.Equal("Convictions in Exampleland, as the government reported them", ProsecutionFigures.Reported(data.Validate().GetValueOrThrow(), Xaa.Code, 2018, MadeFigure.Wording).Title);
+        data.AddRow("indicators.csv", "persons-convicted,prosecution,persons convicted,persons,,,").AddFigure(indicator: "persons-convicted", source: "un-office");
+        Assert.Equal("Persons prosecuted and convicted in Exampleland", ProsecutionFigures.ByYear(data.Validate().GetValueOrThrow(), Xaa.Code, 2018, MadeFigure.Wording).Title);
     }
 
     [Fact]

@@ -141,6 +141,23 @@ public sealed class StatisticsTests : IDisposable
     }
 
     [Fact]
+    public void Parts_that_a_chart_shows_stand_in_the_list_of_facts()
+    {
+        Give("victims-detected", "2017", "9");
+        data.AddRow("breakdowns.csv", "sex,male,male");
+        foreach (var (part, value) in new[] { ("female", "5"), ("male", "4") })
+        {
+            data.AddFigure("protection", "victims-detected", "2017", value, "victims", breakdown: $"sex={part}", source: "unodc-october", locator: "Totals");
+        }
+
+        var page = Xaa.Render(data);
+
+        Assert.Contains("Victims detected (2017): Female 5; Male 4.", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("XAA.victims-detected.2017.victims.sex=male.unodc-october", page.FactsHtml, StringComparison.Ordinal);
+        Assert.Contains("XAA.victims-detected.2017.victims.sex=male.unodc-october", page.Facts, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Figures_of_two_sources_have_a_note_where_both_are_told()
     {
         Give("persons-convicted", "2017", "<5");
