@@ -18,14 +18,33 @@ internal static class DescriptionChecker
                     from given in package.Tables.Where(t => t.Name == own.Name).Take(1)
                     from complaint in Complaints(own, given)
                     select complaint)
+            .Concat(package.Tables.SelectMany(ComplaintsOfOthers))
             .Concat(package.Tables.Count == 0 ? ["no table is described"] : [])
             .ToList();
         foreach (var complaint in complaints)
         {
-            problems.Error(ProblemCodes.BadDataPackage, $"The kit can't read tables that are described so: {complaint}. Restore the file from the repository.", new FilePlace(file), "description");
+            problems.Error(ProblemCodes.BadDataPackage, $"The tables can't be described like this: {complaint}. Correct it, or restore the file from the repository.", new FilePlace(file), "description");
         }
 
         return complaints.Count == 0;
+    }
+
+    // The kit could read such tables; other readers of Data Packages would refuse sound rows, or let broken ones pass.
+    private static IEnumerable<string> ComplaintsOfOthers(TableSchema table)
+    {
+        foreach (var field in table.Fields)
+        {
+            var name = $"{table.Name}.{field.Name}";
+            if (!field.IsAnchored)
+            {
+                yield return $"the pattern of {name} must begin with ^(?: and end with )$, because some readers look for it anywhere in a cell";
+            }
+
+            if (table.PrimaryKey.Contains(field.Name) && !field.Required && field.IsMissingWhereEmpty)
+            {
+                yield return $"{name} is a part of the primary key and may be missing; it must be required, or say \"missingValues\": [], by which an empty cell is a value";
+            }
+        }
     }
 
     private static IEnumerable<string> Complaints(TableSchema own, TableSchema given)

@@ -33,6 +33,26 @@ public sealed class DescriptionCheckerTests : IDisposable
     [Fact]
     public void A_field_may_not_go() => AssertRefused(Field("units", "plural", f => f["name"] = "many"), "units.plural is missing");
 
+    [Theory]
+    [InlineData("[A-Z]{2}")]
+    [InlineData("^[A-Z]{2}")]
+    [InlineData("^[A-Z]{2}|-$")]
+    public void A_pattern_is_anchored_for_readers_that_look_for_it_anywhere(string pattern) => AssertRefused(
+        Field("countries", "iso2", f => f["constraints"]!["pattern"] = pattern),
+        "the pattern of countries.iso2 must begin with ^(?: and end with )$, because some readers look for it anywhere in a cell");
+
+    [Theory]
+    [InlineData("[\"\"]")]
+    [InlineData("[\"-\", {\"value\": \"\", \"label\": \"total\"}]")]
+    public void No_part_of_a_primary_key_may_be_missing(string missingValues) => AssertRefused(
+        Field("profile", "breakdown", f => f["missingValues"] = JsonNode.Parse(missingValues)),
+        "profile.breakdown is a part of the primary key and may be missing; it must be required, or say \"missingValues\": [], by which an empty cell is a value");
+
+    [Fact]
+    public void By_the_default_of_the_standard_an_empty_cell_is_missing() => AssertRefused(
+        Field("profile", "breakdown", f => f.Remove("missingValues")),
+        "profile.breakdown is a part of the primary key and may be missing; it must be required, or say \"missingValues\": [], by which an empty cell is a value");
+
     [Fact]
     public void A_table_is_described_once() =>
         AssertRefused(Change(tables => tables.Add(Table(tables, "units").DeepClone())), "units is described 2 times");
@@ -58,7 +78,7 @@ public sealed class DescriptionCheckerTests : IDisposable
     }
 
     private static void AssertRefused(DataFolder data, params string[] complaints) => Assert.Equal(
-        complaints.Select(c => $"data/datapackage.json: error RK1011: The kit can't read tables that are described so: {c}. Restore the file from the repository."),
+        complaints.Select(c => $"data/datapackage.json: error RK1011: The tables can't be described like this: {c}. Correct it, or restore the file from the repository."),
         data.Problems());
 
     private static JsonObject Table(JsonArray tables, string name) => tables.Single(t => (string?)t!["name"] == name)!.AsObject();

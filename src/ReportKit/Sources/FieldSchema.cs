@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ReportKit.Sources;
+
+/// <summary>What one column must hold.</summary>
+/// <param name="Name">The column's header.</param>
+/// <param name="Type">string, integer, number, year or date.</param>
+/// <param name="Required">Whether a cell may not be empty.</param>
+/// <param name="Allowed">The only values; none where any will do.</param>
+/// <param name="Pattern">The form of a text, matched as a whole and in time linear in the text.</param>
+/// <param name="Minimum">The least number.</param>
+/// <param name="Maximum">The greatest number.</param>
+/// <param name="Expected">What is allowed, in words, for a message: the custom property <c>reportkit:expected</c>.</param>
+internal sealed record FieldSchema(
+    string Name,
+    string Type,
+    bool Required,
+    IReadOnlyList<string> Allowed,
+    Regex? Pattern,
+    decimal? Minimum,
+    decimal? Maximum,
+    string? Expected)
+{
+    /// <summary>Whether the pattern, where there is one, says itself that it is about the whole cell.</summary>
+    public bool IsAnchored { get; init; } = true;
+
+    /// <summary>Whether an empty cell stands for a missing value; otherwise it is a value like others.</summary>
+    public bool IsMissingWhereEmpty { get; init; } = true;
+
+    public static FieldSchema FromJson(JsonElement element, string table, Dictionary<string, Regex> patterns)
+    {
+        var field = JsonPart.Of(element, $"a field of {table}");
+        JsonElement? Get(string name) => field.Find("constraints") is null ? null : field.Part("constraints").Find(name);
+
+        return new FieldSchema(
+            field.Text("name"),
+            field.Text("type"),
+            Get("required")?.GetBoolean() ?? false,
+            Get("enum") is { } list ? [.. list.EnumerateArray().Select(Text)] : [],
+            Get("pattern")?.GetString() is { } pattern ? PatternOf(pattern, patterns) : null,
+            Get("minimum")?.GetDecimal(),
+            Get("maximum")?.GetDecimal(),
+            field.Find("reportkit:expected")?.GetString())
+        {
+            IsAnchored = Get("pattern")?.GetString() is not { } form || IsAnchoredForm(form),
+            IsMissingWhereEmpty = field.Find("missingValues") is null || field.List("missingValues").Any(IsEmptyText),
+        };
+    }
+
+    // Some readers look for a pattern anywhere in a cell, so that one without anchors allows anything around it.
+    private static bool IsAnchoredForm(string pattern) =>
+        pattern.StartsWith('^') && pattern.EndsWith('$') && (!pattern.Contains('|', StringComparison.Ordinal) || (pattern.StartsWith("^(?:", StringComparison.Ordinal) && pattern.EndsWith(")$", StringComparison.Ordinal)));
+
+    // A text, or since version 2 an object with a label.
+    private static bool IsEmptyText(JsonElement value) =>
+        (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("value", out var text) ? text : value) is { ValueKind: JsonValueKind.String } written && written.GetString() is "";
+
+    private static Regex PatternOf(string pattern, Dictionary<string, Regex> patterns)
+    {
+        if (!patterns.TryGetValue(pattern, out var regex))
+        {
+            patterns[pattern] = regex = new Regex($"^(?:{pattern})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+
+        return regex;
+    }
+
+    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.Number
+        ? value.GetDecimal().ToString(CultureInfo.InvariantCulture)
+        : value.GetString()!;
+}
