@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Cli;
@@ -67,7 +66,7 @@ internal static class SharedOptions
             var code = new CountryCode(text.ToUpperInvariant());
             if (!facts.Countries.ContainsKey(code))
             {
-                throw new UsageException($"'{text}' isn't a country code of countries.csv.{CountryHint(facts, text)}");
+                throw new UsageException($"'{text}' isn't a country code of countries.csv.{facts.CountryHints.For(text)}");
             }
 
             if (!countries.Contains(code))
@@ -77,25 +76,6 @@ internal static class SharedOptions
         }
 
         return countries;
-    }
-
-    // A code for what may be a name, a part of one, or a mistyped code.
-    private static string CountryHint(FactTable facts, string text)
-    {
-        var all = facts.Countries.Values.OrderBy(c => c.Code.Value, StringComparer.Ordinal).ToList();
-        if (all.FirstOrDefault(c => c.Name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } named)
-        {
-            return $" Write {named.Code}.";
-        }
-
-        var near = NearMatch.Find(text, all.SelectMany(c => new[] { c.Code.Value, c.Name }))
-            .Select(n => all.First(c => c.Code.Value == n || c.Name == n))
-            .Concat(all.Where(c => text.Length > 3 && c.Name.Contains(text, StringComparison.OrdinalIgnoreCase)))
-            .Distinct()
-            .Take(3)
-            .Select(c => $"{c.Code} ({c.Name})")
-            .ToList();
-        return near.Count == 0 ? " Countries are named by their ISO 3166-1 alpha-3 code." : $" Did you mean {string.Join(" or ", near)}?";
     }
 
     private static string[] Codes(ArgumentResult result)

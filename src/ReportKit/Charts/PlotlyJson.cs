@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Charts;
 
@@ -61,7 +62,7 @@ internal static class PlotlyJson
                 json.WriteEndArray();
                 break;
             default:
-                throw new ArgumentException($"A {value.GetType().Name} isn't written here; use a mapping, a list, a text or a number.", nameof(value));
+                throw new ArgumentException($"{Articles.AtStartWith(value.GetType().Name)} isn't written here; use a mapping, a list, a text or a number.", nameof(value));
         }
     }
 }

@@ -4,12 +4,27 @@ namespace ReportKit.Diagnostics;
 public static class NearMatch
 {
     private const int LongestCompared = 60;
+    private const int ShortestWord = 4;
 
-    /// <summary>The closest of the candidates, best first; none where nothing is close.</summary>
+    private static readonly char[] Separators = [' ', '-', '_', '.', '/', '='];
+
+    /// <summary>The closest of the candidates, best first; where nothing is close, those of whose words the name is one or begins one:
+    /// <c>penalties</c> finds <c>penalties-range</c>.</summary>
     /// <param name="name">What was found.</param>
     /// <param name="candidates">What is allowed.</param>
     /// <param name="most">How many to give at the most.</param>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> candidates, int most = 3)
+    {
+        var all = candidates.ToList();
+        return Slips(name, all, most) is { Count: > 0 } near ? near : Containing(name, all, most);
+    }
+
+    /// <summary>The closest of the candidates by slips of the keyboard alone; none where nothing is close.</summary>
+    /// <param name="name">What was found.</param>
+    /// <param name="candidates">What is allowed.</param>
+    /// <param name="most">How many to give at the most.</param>
+    /// <param name="perSlip">How many letters of the name there must be for each slip.</param>
+    public static IReadOnlyList<string> Slips(string name, IEnumerable<string> candidates, int most = 3, int perSlip = 3)
     {
         if (name.Length is 0 or > LongestCompared)
         {
@@ -17,7 +32,7 @@ public static class NearMatch
         }
 
         // Of a single letter every other one is as near as the next.
-        var farthest = name.Length == 1 ? 0 : Math.Max(1, name.Length / 3);
+        var farthest = name.Length == 1 ? 0 : Math.Max(1, name.Length / perSlip);
         var near = candidates
             .Where(c => Math.Abs(c.Length - name.Length) <= farthest)
             .Select(c => (Name: c, Distance: Distance(name.ToUpperInvariant(), c.ToUpperInvariant())))
@@ -35,6 +50,17 @@ public static class NearMatch
         var near = Find(name, candidates);
         return near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?";
     }
+
+    // Shorter beginnings begin too much.
+    private static string[] Containing(string name, List<string> candidates, int most)
+    {
+        var words = Words(name);
+        return words.Length == 0 || words.Any(w => w.Length < ShortestWord) || name.Length > LongestCompared ? []
+            : [.. candidates.Where(c => Words(c) is var own && words.All(w => own.Any(o => o.StartsWith(w, StringComparison.OrdinalIgnoreCase))))
+                .Distinct(StringComparer.Ordinal).OrderBy(c => c.Length).ThenBy(c => c, StringComparer.Ordinal).Take(most)];
+    }
+
+    private static string[] Words(string name) => name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 
     // Edit distance in which swapping two neighbours counts as one edit, because that is how people mistype.
     private static int Distance(string a, string b)

@@ -62,7 +62,7 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
 
         if (PlacementFactReader.TierOf(text) is not { } tier)
         {
-            reader.Problems.Error(ProblemCodes.BadAssignedTier, $"'{text}' isn't a tier. Allowed: 1, 2, 2WL, 3, SC.", mapping["tier"]!.Place);
+            reader.Problems.Error(ProblemCodes.BadAssignedTier, AllowedValues.Message("tier", text, ["1", "2", "2WL", "3", "SC"]), mapping["tier"]!.Place);
             return null;
         }
 

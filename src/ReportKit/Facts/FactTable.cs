@@ -34,6 +34,7 @@ public sealed class FactTable
         Narratives = [.. facts.Narratives.OrderBy(n => n.Country.Value, StringComparer.Ordinal).ThenBy(n => n.Edition)];
         Conflicts = ConflictFinder.Find(Figures, Placements, Preference);
         Inputs = inputs;
+        CountryHints = reference.CountryHints;
         figures = Figures.ToLookup(f => f.Country);
         statements = Statements.ToLookup(f => f.Country);
         placements = Placements.ToLookup(f => f.Country);
@@ -44,6 +45,9 @@ public sealed class FactTable
 
     /// <summary>Countries and areas by code, under their present names.</summary>
     public IReadOnlyDictionary<CountryCode, Country> Countries { get; }
+
+    /// <summary>Helps with what isn't a code of countries.csv.</summary>
+    public CountryHints CountryHints { get; }
 
     /// <summary>Indicators by id.</summary>
     public IReadOnlyDictionary<IndicatorId, Indicator> Indicators { get; }
@@ -143,6 +147,9 @@ internal sealed record ReferenceData(
     IReadOnlyDictionary<int, Edition> Editions,
     IReadOnlyDictionary<string, string> BreakdownLabels)
 {
+    /// <summary>Helps with what isn't a country's code.</summary>
+    public CountryHints CountryHints { get; init; } = new(new Dictionary<string, SourceTable>());
+
     /// <summary>The corrections applied, by file and line.</summary>
     public ILookup<FilePlace, Correction> Corrections { get; init; } = Array.Empty<Correction>().ToLookup(_ => default(FilePlace));
 }

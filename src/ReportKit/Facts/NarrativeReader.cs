@@ -48,7 +48,7 @@ internal static partial class NarrativeReader
                 return null;
             }
 
-            problems.Error(ProblemCodes.UnknownReference, $"'{country}' isn't in countries.csv.{ReferenceChecker.CountryHint(country, sources.Tables)}", root["country"]!.Place);
+            problems.Error(ProblemCodes.UnknownReference, $"'{country}' isn't in countries.csv.{new CountryHints(sources.Tables).For(country)}", root["country"]!.Place);
             return null;
         }
 

@@ -34,7 +34,10 @@ internal static class ReferenceDataReader
             Map(sources, "units", ReadUnit, u => u.Id),
             Map(sources, "editions", (table, row) => ReadEdition(table, row, countries, problems), e => e.Year),
             Map(sources, "breakdowns", (table, row) => (Key: $"{table[row, "dimension"]}={table[row, "category"]}", Label: table[row, "label"]), b => b.Key)
-                .ToDictionary(b => b.Key, b => b.Value.Label, StringComparer.Ordinal));
+                .ToDictionary(b => b.Key, b => b.Value.Label, StringComparer.Ordinal))
+        {
+            CountryHints = new CountryHints(sources.Tables),
+        };
     }
 
     private static Dictionary<TKey, TRow> Map<TKey, TRow>(SourceSet sources, string name, Func<SourceTable, SourceRow, TRow> read, Func<TRow, TKey> key)

@@ -133,7 +133,7 @@ internal static partial class StatementReader
         var text = m.TextOf(key);
         if (m[key] is { } tree && !allowed.Contains(text, StringComparer.Ordinal))
         {
-            reader.Problems.Error(ProblemCodes.NarrativeValue, $"'{text}' isn't a {key}. Allowed: {string.Join(", ", allowed)}.{NearMatch.Hint(text, allowed)}", tree.Place);
+            reader.Problems.Error(ProblemCodes.NarrativeValue, AllowedValues.Message(key, text, allowed), tree.Place);
             return "";
         }
 

@@ -87,7 +87,7 @@ internal sealed class YamlChecker(ProblemList problems, string keyCode = Problem
 
         var allowed = Cells.TextsOf<T>().ToList();
         var found = (tree as YamlText)?.Text ?? "";
-        Problems.Error(valueCode, $"'{found}' isn't a {key}. Allowed: {string.Join(", ", allowed)}.{NearMatch.Hint(found, allowed)}", tree.Place, $"{key}={found}");
+        Problems.Error(valueCode, AllowedValues.Message(key, found, allowed), tree.Place, $"{key}={found}");
         return missing;
     }
 

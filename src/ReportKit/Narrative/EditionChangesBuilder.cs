@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Facts;
+using ReportKit.Sources;
 
 namespace ReportKit.Narrative;
 

@@ -144,7 +144,7 @@ internal sealed partial class ReportContext : TemplateContext
     {
         if (!IsPrintable(textAsObject))
         {
-            throw new ScriptRuntimeException(printed, $"A {textAsObject!.GetType().Name} can't be printed. Print one of its members.");
+            throw new ScriptRuntimeException(printed, $"{Articles.AtStartWith(textAsObject!.GetType().Name)} can't be printed. Print one of its members.");
         }
 
         if (phrases.TryPeek(out var told))

@@ -93,7 +93,7 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
     {
         if (TemplateTypes.IsKnown(type) && type != typeof(string) && type != typeof(Traced) && type != typeof(Markup) && type != typeof(NarrativeSentence))
         {
-            problems.Error(ProblemCodes.TemplateMember, $"A {type!.Name} can't be printed. Print one of its members: {string.Join(", ", TemplateTypes.MembersOf(type).Keys.Order(StringComparer.Ordinal))}.", current.PlaceOf(printed.Span));
+            problems.Error(ProblemCodes.TemplateMember, $"{Articles.AtStartWith(type!.Name)} can't be printed. Print one of its members: {string.Join(", ", TemplateTypes.MembersOf(type).Keys.Order(StringComparer.Ordinal))}.", current.PlaceOf(printed.Span));
         }
     }
 

@@ -78,7 +78,7 @@ internal static class SchemaChecker
         if (field.Allowed.Count > 0)
         {
             return field.Allowed.Contains(cell, StringComparer.Ordinal) ? null
-                : (ProblemCodes.NotInList, $"'{Cut(cell)}' isn't a {field.Name}. Allowed: {string.Join(", ", field.Allowed)}.{NearMatch.Hint(cell, field.Allowed)}");
+                : (ProblemCodes.NotInList, AllowedValues.Message(field.Name, Cut(cell), field.Allowed));
         }
 
         return field.Type switch
@@ -101,7 +101,7 @@ internal static class SchemaChecker
     }
 
     private static (string Code, string Message) Bad(FieldSchema field, string cell) =>
-        (ProblemCodes.BadValue, $"'{Cut(cell)}' isn't a {field.Name}: it needs {Expected(field)}.");
+        (ProblemCodes.BadValue, $"'{Cut(cell)}' isn't {Articles.With(field.Name)}: it needs {Expected(field)}.");
 
     private static string Expected(FieldSchema field) => field.Expected ?? field.Type switch
     {

@@ -18,6 +18,16 @@ public sealed class NearMatchTests
     [Fact]
     public void Finds_nothing_where_nothing_is_close() => Assert.Empty(NearMatch.Find("shelters", Indicators));
 
+    [Theory]
+    [InlineData("penalties", "penalties-range")]
+    [InlineData("victims", "victims-detected victims-identified child-victims-identified")]
+    [InlineData("detected victims", "victims-detected")]
+    [InlineData("identif", "victims-identified child-victims-identified")]
+    [InlineData("rang", "penalties-range")]
+    [InlineData("pen", "")]
+    public void Where_no_slip_explains_it_a_word_of_a_name_finds_the_names_that_have_it(string found, string expected) =>
+        Assert.Equal(expected, string.Join(' ', NearMatch.Find(found, ["child-victims-identified", "penalties-range", "victims-identified", "victims-detected", "arrests"])));
+
     [Fact]
     public void A_single_letter_is_near_to_itself_alone()
     {

@@ -139,7 +139,7 @@ public sealed class CorrectedSourcesTests : IDisposable
     public void A_corrected_value_must_name_what_there_is()
     {
         Assert.Equal(
-            "data/corrections.yml(5,8): error RK1712: The corrected value can't stand in data/prosecutions.csv: 'XAQ' isn't in countries.csv. Did you mean XAA?",
+            "data/corrections.yml(5,8): error RK1712: The corrected value can't stand in data/prosecutions.csv: 'XAQ' isn't in countries.csv. Countries are named by their ISO 3166-1 alpha-3 code.",
             Problem(Correct("column: value\n  old: \"12\"\n  new: \"21\"", "column: iso3\n  old: XAA\n  new: XAQ")));
     }
 

@@ -57,7 +57,7 @@ public sealed class NarrativeReaderTests : IDisposable
     [Fact]
     public void A_country_must_be_known() =>
         Assert.Equal(
-            "data/narratives/XAB-2018.yml(1,10): error RK1106: 'XAB' isn't in countries.csv. Did you mean XAA?",
+            "data/narratives/XAB-2018.yml(1,10): error RK1106: 'XAB' isn't in countries.csv. Countries are named by their ISO 3166-1 alpha-3 code.",
             data.Write("narratives/XAB-2018.yml", "country: XAB\nedition: 2018\n").Problem());
 
     [Fact]

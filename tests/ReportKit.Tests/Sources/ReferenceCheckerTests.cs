@@ -5,10 +5,11 @@ public sealed class ReferenceCheckerTests : IDisposable
     private readonly DataFolder data = new();
 
     [Theory]
-    [InlineData("XAB", " Did you mean XAA?")]
-    [InlineData("xaa", " Write XAA.")]
-    [InlineData("Exampleland", " Write XAA.")]
-    [InlineData("EXAMPLELAND", " Write XAA.")]
+    [InlineData("XAB", " Countries are named by their ISO 3166-1 alpha-3 code.")]
+    [InlineData("AXA", " Did you mean XAA (Exampleland)?")]
+    [InlineData("xaa", " Write XAA (Exampleland).")]
+    [InlineData("Exampleland", " Write XAA (Exampleland).")]
+    [InlineData("EXAMPLELAND", " Write XAA (Exampleland).")]
     [InlineData("Examplelnad", " Did you mean XAA (Exampleland)?")]
     [InlineData("Elsewhere", " Countries are named by their ISO 3166-1 alpha-3 code.")]
     public void An_unknown_country_brings_the_right_code(string country, string hint) =>
@@ -17,7 +18,7 @@ public sealed class ReferenceCheckerTests : IDisposable
     [Fact]
     public void Another_spelling_seen_in_real_files_brings_the_right_code() =>
         Assert.Equal(
-            "data/tiers.csv(4,1): error RK1106: 'Exampleland, Republic of' isn't in countries.csv. Write XAA.",
+            "data/tiers.csv(4,1): error RK1106: 'Exampleland, Republic of' isn't in countries.csv. Write XAA (Exampleland).",
             data.AddRow("tiers.csv", "\"Exampleland, Republic of\",2018,2,single,un-office").Problem());
 
     [Fact]

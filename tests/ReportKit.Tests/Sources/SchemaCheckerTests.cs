@@ -75,7 +75,8 @@ public sealed class SchemaCheckerTests : IDisposable
     [Theory]
     [InlineData("4", "")]
     [InlineData("2wl", " Did you mean '2WL'?")]
-    [InlineData("Tier 2", "")]
+    [InlineData("Tier 2", " Did you mean '2'?")]
+    [InlineData("Watchlist", " Did you mean '2WL'?")]
     public void A_tier_is_one_of_its_list(string tier, string hint) =>
         Assert.Equal(
             $"data/tiers.csv(4,10): error RK1103: '{tier}' isn't a tier. Allowed: 1, 2, 2WL, 3, SC.{hint}",

@@ -98,7 +98,7 @@ internal static partial class ApprovalReader
 
         if (!sources.MayHave("countries", text))
         {
-            Value(reader, "country", $"'{text}' isn't in countries.csv.{NearMatch.Hint(text, facts.Countries.Keys.Select(c => c.Value))}", m);
+            Value(reader, "country", $"'{text}' isn't in countries.csv.{facts.CountryHints.For(text)}", m);
         }
 
         return null;

@@ -14,7 +14,7 @@ namespace ReportKit.Review;
 public sealed class EditionReads
 {
     // Read to help with misspelt names, and by no report.
-    private const string Hints = "country-names";
+    private static readonly string[] Hints = ["country-names", "country-codes"];
 
     // Of the world and no country: only the edition's own pages read them.
     private static readonly string[] World = ["global-law-enforcement", "protocol-totals"];
@@ -38,7 +38,7 @@ public sealed class EditionReads
         this.year = year;
         digests = new SourceDigests(sources);
         lists = Digest.Of(Lists());
-        byCountry = [.. digests.TablesWith(Key).Where(t => t != Hints)];
+        byCountry = [.. digests.TablesWith(Key).Where(t => !Hints.Contains(t))];
         world = [.. World.Where(sources.Tables.ContainsKey)];
         figureTables = digests.TablesWith("indicator").ToHashSet(StringComparer.Ordinal);
         shared = new Dictionary<string, string>(made, StringComparer.Ordinal)
@@ -51,7 +51,7 @@ public sealed class EditionReads
             shared[corrections.Input.Path] = digests.OfFile(corrections.Input.Path);
         }
 
-        foreach (var table in sources.Tables.Keys.Except(byCountry).Where(t => t != Hints && !World.Contains(t)))
+        foreach (var table in sources.Tables.Keys.Except(byCountry).Where(t => !Hints.Contains(t) && !World.Contains(t)))
         {
             shared[digests.FileOf(table)] = digests.OfFile(digests.FileOf(table));
         }

@@ -17,7 +17,7 @@ public sealed class ApprovalReaderTests : IDisposable
     [InlineData("placement: 2", "placement: 4", "(6,12): error RK1702: '4' isn't a tier. Allowed: 1, 2, 2WL, 3, SC.")]
     [InlineData("bbbbbbbb\n", "bbbbbbbg\n", "(8,13): error RK1702: 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb...' isn't a hash: 64 digits from 0 to 9 and a to f. Only 'reportkit approve' knows the right one.")]
     [InlineData("edition: 2018", "edition: 2031", "(3,10): error RK1702: The edition '2031' isn't in editions.csv.")]
-    [InlineData("country: XAA", "country: XAB", "(2,10): error RK1702: 'XAB' isn't in countries.csv. Did you mean 'XAA'?")]
+    [InlineData("country: XAA", "country: XAB", "(2,10): error RK1702: 'XAB' isn't in countries.csv. Countries are named by their ISO 3166-1 alpha-3 code.")]
     [InlineData("note: \"Read.\"", "note: [Read]", "(10,7): error RK1702: 'note' must be a text. A text that begins with '[' or '{' needs quotes around it.")]
     public void A_file_edited_by_hand_is_told_what_is_wrong_and_where(string found, string replacement, string problem)
     {

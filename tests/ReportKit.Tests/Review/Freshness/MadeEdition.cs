@@ -21,7 +21,7 @@ internal sealed record MadeEdition(IReadOnlyDictionary<string, IReadOnlyDictiona
     {
         var data = Xaa.Data()
             .AddRow("countries.csv", "XAB,,,Northern Sample,Northern Sample,,,,EAP,").AddRow("countries.csv", "XAC,,,Eastern Sample,Eastern Sample,,,,AF,")
-            .AddRow("country-names.csv", "North Sample,XAB")
+            .AddRow("country-names.csv", "North Sample,XAB").AddRow("country-codes.csv", "XNS,common,XAB")
             .AddRow("edition-names.csv", "XAB,2001,2018,Old Sample,the Old Sample,2019,un-office,tip-2018,verified,").AddRow("edition-names.csv", "XAC,2018,,East Sample,East Sample,,un-office,tip-2018,verified,A note.")
             .AddRow("editions.csv", "2016,2015-04-01,2016-03-31,2016-06-30,R2008,tier-first,meet")
             .AddRow("sources.csv", "tip-2016,A,Department of Examples,Trafficking in Persons Report,2016,2016-06-30,2016-06-30,Public domain,,")

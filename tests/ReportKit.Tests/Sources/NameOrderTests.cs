@@ -1,6 +1,6 @@
-using ReportKit.Facts;
+using ReportKit.Sources;
 
-namespace ReportKit.Tests.Facts;
+namespace ReportKit.Tests.Sources;
 
 public class NameOrderTests
 {

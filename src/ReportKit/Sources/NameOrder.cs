@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportKit.Facts;
+namespace ReportKit.Sources;
 
 /// <summary>The order of names in English: accents and capitals count only between names that are alike without them, so that
 /// <c>Côte d'Ivoire</c> comes before <c>Croatia</c>.</summary>

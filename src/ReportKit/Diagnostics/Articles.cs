@@ -1,0 +1,23 @@
+namespace ReportKit.Diagnostics;
+
+/// <summary>The English indefinite article in messages.</summary>
+public static class Articles
+{
+    // Vowels that are spoken as consonants: a unit, a use, a European, a one-off, a UN region.
+    private static readonly string[] SpokenAsConsonant = ["uni", "use", "usu", "un_", "un ", "url", "eu", "one", "once"];
+
+    // Consonants that are spoken as vowels: an hour, an M49 code.
+    private static readonly string[] SpokenAsVowel = ["hour", "honest", "m49", "x-"];
+
+    /// <summary>A noun with its article: <c>an act</c>, <c>a tier</c>, <c>a unit</c>.</summary>
+    /// <param name="noun">A noun, or the name of a column or type; not empty.</param>
+    public static string With(string noun) => $"{(IsSpokenAsVowel(noun) ? "an" : "a")} {noun}";
+
+    /// <summary>The same at the start of a sentence: <c>An EditionView</c>.</summary>
+    /// <param name="noun">See <see cref="With"/>.</param>
+    public static string AtStartWith(string noun) => $"{(IsSpokenAsVowel(noun) ? "An" : "A")} {noun}";
+
+    private static bool IsSpokenAsVowel(string noun) =>
+        SpokenAsVowel.Any(begin => noun.StartsWith(begin, StringComparison.OrdinalIgnoreCase))
+        || ("aeiouAEIOU".Contains(noun[0], StringComparison.Ordinal) && !SpokenAsConsonant.Any(begin => noun.StartsWith(begin, StringComparison.OrdinalIgnoreCase)));
+}

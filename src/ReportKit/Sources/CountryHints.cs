@@ -1,0 +1,129 @@
+using System.Text;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Sources;
+
+/// <summary>Finds the code of a country for what may be its name, an older or foreign spelling, a code of another list, or a slip.</summary>
+/// <remarks>A hint always has the country's name beside the code, and there is none rather than a wrong one: a code of two letters
+/// is known or it isn't, one of three may have its letters in the wrong order, and where a code means one country in one list and
+/// another in the next, both are given.</remarks>
+public sealed class CountryHints
+{
+    private const string None = " Countries are named by their ISO 3166-1 alpha-3 code.";
+    private const int Most = 3;
+
+    // Of no weight in a name: 'Korea, Republic of' and 'the Republic of Korea' are the same.
+    private static readonly HashSet<string> Unweighed = new(StringComparer.Ordinal) { "THE", "OF", "AND" };
+
+    private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        ["ST"] = "SAINT", ["REP"] = "REPUBLIC", ["DEM"] = "DEMOCRATIC", ["FED"] = "FEDERATED", ["STS"] = "STATES", ["ISL"] = "ISLANDS", ["IS"] = "ISLANDS",
+    };
+
+    private readonly SortedDictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly ILookup<string, (string List, string Country)> codes;
+    private readonly ILookup<string, string> spellings;
+    private readonly Dictionary<string, string> plain = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the tables that name countries.</summary>
+    /// <param name="tables">countries, and what there is of edition-names, country-names and country-codes.</param>
+    internal CountryHints(IReadOnlyDictionary<string, SourceTable> tables)
+    {
+        var known = new List<(string Code, string List, string Country)>();
+        var spelt = new List<(string Key, string Country)>();
+        void Each(string name, Action<SourceTable, SourceRow> read)
+        {
+            if (tables.TryGetValue(name, out var table))
+            {
+                foreach (var row in table.Rows)
+                {
+                    read(table, row);
+                }
+            }
+        }
+
+        void Spell(string name, string country)
+        {
+            spelt.Add((Key(name), country));
+            plain.TryAdd(NameOrder.Key(name), country);
+        }
+
+        Each("countries", (t, r) =>
+        {
+            var country = t[r, "iso3"];
+            names.TryAdd(country, t[r, "name"]);
+            known.Add((country, "ISO alpha-3", country));
+            known.Add((t[r, "iso2"], "ISO alpha-2", country));
+            Spell(t[r, "name"], country);
+            spelt.Add((Key(t[r, "formal_name"]), country));
+        });
+        Each("edition-names", (t, r) => Spell(t[r, "name"], t[r, "iso3"]));
+        Each("country-names", (t, r) => Spell(t[r, "name"], t[r, "iso3"]));
+        Each("country-codes", (t, r) => known.Add((t[r, "code"], t[r, "list"], t[r, "iso3"])));
+        codes = known.Where(k => k.Code.Length > 0 && names.ContainsKey(k.Country)).ToLookup(k => Code(k.Code), k => (k.List, k.Country), StringComparer.Ordinal);
+        spellings = spelt.Where(s => s.Key.Length > 0 && names.ContainsKey(s.Country)).Distinct().ToLookup(s => s.Key, s => s.Country, StringComparer.Ordinal);
+    }
+
+    /// <summary>A hint to end a message with: <c> Write GBR (United Kingdom).</c></summary>
+    /// <param name="found">What stood where a code should.</param>
+    public string For(string found)
+    {
+        if (codes[Code(found)].ToList() is { Count: > 0 } known)
+        {
+            return Write(known);
+        }
+
+        if (spellings[Key(found)].ToList() is { Count: > 0 } spelt)
+        {
+            return $" Write {Or(spelt.Select(Named))}.";
+        }
+
+        var near = Near(found).Where(names.ContainsKey).Distinct().Take(Most).ToList();
+        return near.Count == 0 ? None : $" Did you mean {Or(near.Select(Named))}?";
+    }
+
+    private IEnumerable<string> Near(string found) => found.Length switch
+    {
+        <= 2 => [],
+        3 => names.Keys.Where(code => Letters(code) == Letters(found)),
+        _ => NearMatch.Slips(NameOrder.Key(found), plain.Keys, Most, perSlip: 5).Select(name => plain[name]).Concat(Containing(found)),
+    };
+
+    private string Write(List<(string List, string Country)> known)
+    {
+        var meant = known.GroupBy(k => k.Country).ToList();
+        return meant.Count == 1
+            ? $" Write {Named(meant[0].Key)}."
+            : $" Write {Or(meant.Select(m => $"{m.Key} for {names[m.Key]}, if the code is {Articles.With(string.Join(" or ", m.Select(k => k.List)))} code"))}.";
+    }
+
+    private string Named(string country) => $"{country} ({names[country]})";
+
+    // 'Korea' and 'Congo' are part of the names of two countries.
+    private List<string> Containing(string found)
+    {
+        var words = WordsOf(found);
+        var own = words.Length == 0 || words.All(w => w.Length < 4) ? [] : names.Keys.Where(c => WordsOf(names[c]) is var of && words.All(w => of.Contains(w))).ToList();
+        return own.Count <= Most ? own : [];
+    }
+
+    private static string Or(IEnumerable<string> parts) => string.Join(" or ", parts);
+
+    private static string Letters(string code) => string.Concat(code.ToUpperInvariant().Order());
+
+    private static string Code(string text) => text.Replace(".", "", StringComparison.Ordinal).ToUpperInvariant();
+
+    // Its words in capitals, without accents, in the order of the alphabet.
+    private static string Key(string name) => string.Join(' ', WordsOf(name).Order(StringComparer.Ordinal));
+
+    private static string[] WordsOf(string name)
+    {
+        var words = new StringBuilder(name.Length);
+        foreach (var letter in NameOrder.Key(name).Where(c => c is not ('.' or '\'')))
+        {
+            words.Append(char.IsLetterOrDigit(letter) ? letter : ' ');
+        }
+
+        return [.. words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Abbreviations.GetValueOrDefault(w, w)).Where(w => !Unweighed.Contains(w))];
+    }
+}
