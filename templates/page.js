@@ -72,7 +72,7 @@
         if (live) live.remove();
         live = null;
         still.style.display = "";
-        button.textContent = "The interactive chart can't be loaded";
+        button.textContent = "The interactive chart cannot be loaded";
       }).then(function () { button.disabled = false; });
     });
   });

@@ -10,7 +10,8 @@ public static class ProtocolFigures
 {
     /// <summary>Parties at the end of each year, from the year of entry into force, the European Union among them, as the United Nations
     /// counts. Where the position of states isn't known, their number lies between those known to be party and these with all that may
-    /// be, and within what the totals of sources allow: a later total is the most it can be, an earlier one the least.</summary>
+    /// be, and within what the totals of sources allow: a later total is the most it can be, an earlier one the least. There are no years
+    /// where no list of acts was entered whole: the acts of a few states say nothing of how many parties there are.</summary>
     /// <param name="facts">The checked facts.</param>
     /// <param name="lastYear">The last year shown; for an edition the one before it, because its own hasn't ended.</param>
     /// <param name="wording">The words beside the numbers.</param>
@@ -18,7 +19,8 @@ public static class ProtocolFigures
     {
         var words = wording.Figures;
         var countries = facts.Countries.Values.OrderBy(c => c.Code.Value, StringComparer.Ordinal).ToList();
-        var years = Enumerable.Range(UnProtocol.InForce.Year, Math.Max(lastYear - UnProtocol.InForce.Year + 1, 0));
+        var hasList = facts.ProtocolActs.Any(a => facts.Sources[a.Citation.Source].CompleteTo is not null);
+        var years = hasList ? Enumerable.Range(UnProtocol.InForce.Year, Math.Max(lastYear - UnProtocol.InForce.Year + 1, 0)) : [];
         var points = years.Select(year => PointOf(facts, countries, year)).ToList();
         var totals = facts.ProtocolTotals.Where(t => points.Any(p => p.Low != p.High && p.Facts.Contains(t))).ToList();
         return new ReportFigure(

@@ -64,4 +64,5 @@ public sealed record HistoryYear(string Year, PlacementView? Placement, bool IsL
 /// <summary>Editions in a row at one tier.</summary>
 /// <param name="Years"><c>2003–2010</c>, or one year.</param>
 /// <param name="Tier">The tier's name; null where no placement was found.</param>
-public sealed record HistoryRun(string Years, Traced? Tier);
+/// <param name="IsNotPlaced">Whether the editions are known not to have placed the country.</param>
+public sealed record HistoryRun(string Years, Traced? Tier, bool IsNotPlaced);

@@ -93,17 +93,22 @@ public sealed class NarrativeBuilder
         var byEdition = history.All.ToDictionary(p => p.Edition);
         for (var first = history.All[0].Edition; first <= history.Placement.Edition;)
         {
-            var tier = byEdition.GetValueOrDefault(first)?.Tier;
+            var kind = Kind(first);
             var last = first;
-            while (last < history.Placement.Edition && byEdition.GetValueOrDefault(last + 1)?.Tier == tier)
+            while (last < history.Placement.Edition && Kind(last + 1) == kind)
             {
                 last++;
             }
 
             var years = first == last ? Invariant(first) : $"{Invariant(first)}–{Invariant(last)}";
-            yield return new HistoryRun(years, tier is { } t ? new Traced(wording.Tiers[t], [.. history.All.Where(p => p.Edition >= first && p.Edition <= last)]) : null);
+            var tier = kind.Tier is { } t ? new Traced(wording.Tiers[t], [.. history.All.Where(p => p.Edition >= first && p.Edition <= last)]) : null;
+            yield return new HistoryRun(years, tier, kind.IsNotPlaced);
             first = last + 1;
         }
+
+        (Tier? Tier, bool IsNotPlaced) Kind(int edition) => byEdition.TryGetValue(edition, out var placement)
+            ? (placement.Tier, false)
+            : (null, lists.GetValueOrDefault(edition)?.TellsAbsenceOf(history.Placement.Country) == true);
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ public sealed class ProtocolFiguresTests
 
         Assert.Equal(["2003: 0", "2004: 0", "2005: 2"], Rows(figure).Take(3));
         Assert.Equal(["2013: 2", "2014: 2–4"], Rows(figure).TakeLast(2));
-        Assert.Contains("the upper one counts every state", figure.Note, StringComparison.Ordinal);
+        Assert.Contains("the upper one counts every state in the data", figure.Note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,6 +54,16 @@ public sealed class ProtocolFiguresTests
             MadeFacts.Act(ProtocolActKind.Withdrawal, "2014-06-01", "XAB"), MadeFacts.Total(2, "2014-07-01"));
 
         Assert.Equal(["2015: 1–2"], Rows(ProtocolFigures.Parties(facts, 2015, MadeFigure.Wording)).TakeLast(1));
+    }
+
+    [Fact]
+    public void The_acts_of_a_few_states_are_no_number_of_parties()
+    {
+        // The source 'newer' is no list that was entered whole.
+        var act = MadeFacts.Act(ProtocolActKind.Accession, "2005-06-01");
+        var facts = MadeFacts.Table(act with { Citation = act.Citation with { Source = new SourceId("newer") } });
+
+        Assert.Empty(ProtocolFigures.Parties(facts, 2017, MadeFigure.Wording).Labels);
     }
 
     [Fact]

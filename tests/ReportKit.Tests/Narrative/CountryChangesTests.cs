@@ -55,6 +55,16 @@ public sealed class CountryChangesTests : IDisposable
     }
 
     [Fact]
+    public void A_history_tells_an_edition_without_the_country_from_one_that_is_not_in_the_data()
+    {
+        var facts = MadeFacts.Table(
+            MadeFacts.Placement(2004, Tier.Two, source: "list"), MadeFacts.Placement(2005, Tier.Two, "XAB", "list"), MadeFacts.Placement(2008, Tier.Two, source: "list"));
+        var runs = new NarrativeBuilder(facts, Repository.Law, Xaa.Templates.Wording).Build(Xaa.Code, 2008)!.Runs;
+
+        Assert.Equal(["2004 Tier 2 False", "2005  True", "2006–2007  False", "2008 Tier 2 False"], runs.Select(r => $"{r.Years} {r.Tier?.Text} {r.IsNotPlaced}"));
+    }
+
+    [Fact]
     public void Title_placement_and_figures_are_of_one_comparison()
     {
         Since2016();
