@@ -32,10 +32,10 @@ public sealed record AnalystFinding(string Of, Finding Finding, IReadOnlyList<Fa
 /// <summary>What was found.</summary>
 public enum Finding
 {
-    /// <summary>No fact speaks to it. Never read as not met.</summary>
+    /// <summary>The narrative doesn't address it. Never read as not met.</summary>
     NotAddressed,
 
-    /// <summary>Facts speak to it and don't tell.</summary>
+    /// <summary>There are facts on it, and they don't settle it.</summary>
     Unknown,
 
     /// <summary>The facts show that it is met.</summary>

@@ -172,7 +172,7 @@ public sealed class CriterionView
     /// <summary>The same as a reader sees it.</summary>
     public string FindingLabel => wording.Findings[criterion.Finding];
 
-    /// <summary>Whether any fact speaks to it.</summary>
+    /// <summary>Whether any fact is evidence for it.</summary>
     public bool HasEvidence => criterion.Evidence.Count > 0;
 
     /// <summary>Why the facts show it, with the facts; null without evidence.</summary>

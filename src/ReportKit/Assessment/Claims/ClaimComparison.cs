@@ -96,7 +96,7 @@ internal sealed class ClaimComparison(FactTable facts, PlacementHistory history,
     private static string Name(Tier tier) => Outcomes.Name(TierAssessor.OutcomeOf(tier));
 
     /// <summary>A place in the middle of a message: <c>tiers.csv, line 3</c>.</summary>
-    internal static string Where(FilePlace place) => $"{Path.GetFileName(place.File)}, line {Number(place.Line)}";
+    internal static string Where(FilePlace place) => Path.GetFileName(place.File) + (place.Line == 0 ? "" : $", line {Number(place.Line)}");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

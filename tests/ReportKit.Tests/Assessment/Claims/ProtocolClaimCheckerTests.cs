@@ -41,6 +41,12 @@ public sealed class ProtocolClaimCheckerTests
             ["data/narratives/XAA-2018.yml(6,5): error RK1207: The statement TIER-01 says \"is not a party\", but Exampleland consented to it on 2010-01-10 (protocol.csv, line 2) and was a party to it on 2018-03-31. Correct the text, or the data on the Protocol."],
             Problems(Acceded, "Exampleland is not a party to the 2000 UN TIP Protocol."));
 
+    [Fact]
+    public void A_list_that_has_no_act_is_named_without_a_line() =>
+        Assert.Equal(
+            ["data/narratives/XAA-2018.yml(6,5): error RK1207: The statement TIER-01 says \"is a party to\", but Exampleland had neither signed nor joined it on 2018-03-31 (protocol.csv). Correct the text, or the data on the Protocol."],
+            Problems(Outside, "Exampleland is a party to the UN TIP Protocol."));
+
     [Theory]
     [InlineData(Acceded, true)]
     [InlineData(Signed, false)]

@@ -61,6 +61,25 @@ public sealed class TierClaimCheckerTests
     [InlineData("2WL 2WL", "Exampleland was on the Watch List in the previous edition.")]
     public void What_the_placements_say_too_is_none(string tiers, string text) => Assert.Empty(Statements(tiers, text));
 
+    // As the genre words them.
+    [Theory]
+    [InlineData("1 1", "The Government of Exampleland fully meets the minimum standards for the elimination of trafficking. The government continued to demonstrate serious and sustained efforts during the reporting period; therefore Exampleland remained on Tier 1.")]
+    [InlineData("2 1", "The government made key achievements during the reporting period; therefore Exampleland was upgraded to Tier 1.")]
+    [InlineData("2 2", "The Government of Exampleland does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. The government demonstrated overall increasing efforts compared to the previous reporting period; therefore Exampleland remained on Tier 2.")]
+    [InlineData("2 2WL", "However, the government did not demonstrate overall increasing efforts compared to the previous reporting period. Therefore Exampleland was downgraded to Tier 2 Watch List.")]
+    [InlineData("2 2WL 2WL", "Therefore Exampleland remained on Tier 2 Watch List for the second consecutive year.")]
+    [InlineData("2 2WL 2WL 2WL", "But the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards; therefore, Exampleland was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3 and remained on Tier 2 Watch List for the third consecutive year.")]
+    [InlineData("2 2WL 2WL 2WL 2WL 2WL", "Therefore, Exampleland is placed on Tier 2 Watch List for a fifth consecutive year. Exampleland was granted a waiver of an otherwise required downgrade to Tier 3 because its government has a written plan that, if implemented, would constitute making significant efforts to bring itself into compliance with the minimum standards.")]
+    [InlineData("3 2WL", "The Government of Exampleland does not fully meet the minimum standards but is making significant efforts to do so; therefore, Exampleland was upgraded to Tier 2 Watch List.")]
+    [InlineData("3 3", "The Government of Exampleland does not fully meet the minimum standards and is not making significant efforts to do so; therefore Exampleland remained on Tier 3. Despite the lack of significant efforts, the government took some steps to address trafficking.")]
+    [InlineData("2WL 3", "It is not making significant efforts to do so; therefore Exampleland was downgraded to Tier 3.")]
+    [InlineData("SC SC", "Exampleland remained a Special Case for the second consecutive year.")]
+    public void The_formulas_of_published_reports_are_read_right(string tiers, string text)
+    {
+        Assert.Empty(Statements(tiers, text));
+        Assert.NotEmpty(Statements(tiers.StartsWith('1') ? "3 3" : tiers.EndsWith("SC", StringComparison.Ordinal) ? "2 2" : "1 1", text));
+    }
+
     // None of these says where Exampleland is placed in 2018.
     [Theory]
     [InlineData("Otherland was upgraded to Tier 1.")]
