@@ -94,7 +94,7 @@ public sealed class CountryHints
         var meant = known.GroupBy(k => k.Country).ToList();
         return meant.Count == 1
             ? $" Write {Named(meant[0].Key)}."
-            : $" Write {Or(meant.Select(m => $"{m.Key} for {names[m.Key]}, if the code is {Articles.With(string.Join(" or ", m.Select(k => k.List)))} code"))}.";
+            : string.Concat(meant.Select(m => $" As {Articles.With(string.Join(" or ", m.Select(k => k.List)))} code it is {names[m.Key]}: write {m.Key}."));
     }
 
     private string Named(string country) => $"{country} ({names[country]})";

@@ -27,8 +27,8 @@ public class CountryHintsTests
     public void A_spelling_of_a_usual_list_has_its_code(string spelling, string code) => Assert.Equal(Write(code), Hints.For(spelling));
 
     [Theory]
-    [InlineData("KN", " Write KNA for Saint Kitts and Nevis, if the code is an ISO alpha-2 code or PRK for North Korea, if the code is a FIPS code.")]
-    [InlineData("AU", " Write AUS for Australia, if the code is an ISO alpha-2 code or AUT for Austria, if the code is a FIPS code.")]
+    [InlineData("KN", " As an ISO alpha-2 code it is Saint Kitts and Nevis: write KNA. As a FIPS code it is North Korea: write PRK.")]
+    [InlineData("AU", " As an ISO alpha-2 code it is Australia: write AUS. As a FIPS code it is Austria: write AUT.")]
     [InlineData("NIG", " Write NER (Niger).")]
     [InlineData("GER", " Write DEU (Germany).")]
     [InlineData("kna", " Write KNA (Saint Kitts and Nevis).")]
