@@ -67,6 +67,15 @@ public sealed class StatisticsTests : IDisposable
         Assert.Equal("Exampleland reported to UNODC fewer than five persons convicted for 2017, compared with three for 2016.", Xaa.Render(data)["statistics-prosecution"]);
     }
 
+    [Fact]
+    public void A_sum_that_is_or_may_be_none_begins_at_zero()
+    {
+        Give("persons-convicted", "2017", "<5").Give("persons-prosecuted", "2017", "0");
+        var totals = new StatisticsBuilder(data.Validate().GetValueOrThrow(), MadeFigure.Wording).Totals([Xaa.Code], 2017);
+
+        Assert.Equal(["persons prosecuted: 0", "persons convicted: 0 to 4"], totals.Select(t => $"{t.Label}: {t.Low}{(t.IsExact ? "" : $" to {t.High}")}"));
+    }
+
     [Theory]
     [InlineData("not-reported", "Exampleland did not report the number of {0} in 2017.")]
     [InlineData("no-information", "No information was available on the number of {0} in 2017.")]
