@@ -76,6 +76,32 @@ public sealed class IncrementalRenderTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_part_in_other_formats_the_old_ones_go()
+    {
+        Render("--country", "XAA");
+        project.Run("render", "--edition", "2018", "--country", "XAA", "--format", "md", "--locked").IsFailure("artifacts/report/2018/XAA/report.html: error RK2403:");
+
+        Render("--country", "XAA", "--format", "md");
+
+        Render("--country", "XAA", "--format", "md", "--out", "fresh");
+        Assert.Equal(new EditionFolder(Path.Combine(project.Folder, "fresh", "2018")).Files(), project.Edition().Files());
+    }
+
+    [Fact]
+    public void Beside_a_part_in_other_formats_another_country_keeps_its_pages()
+    {
+        project.Rendered();
+
+        Render("--country", "XAA", "--format", "md");
+
+        var files = project.Edition().Files().Keys;
+        Assert.Contains("XAB/report.html", files);
+        Assert.Contains("page.css", files);
+        Assert.DoesNotContain("XAA/report.html", files);
+        project.Edition().IsWhole();
+    }
+
+    [Fact]
     public void An_edition_rendered_part_by_part_has_the_bytes_of_the_whole()
     {
         Render("--country", "XAA");

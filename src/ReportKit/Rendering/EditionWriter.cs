@@ -65,7 +65,8 @@ public sealed class EditionWriter(string folder)
     {
         // A manifest that was edited by hand may leave out what is the kit's.
         var ours = listed.Keys.Concat(edition.Recorded.Keys).ToHashSet(StringComparer.Ordinal);
-        var stay = Others(target).ToLookup(path => path != Manifest.FileName && !(edition.IsWhole && ours.Contains(path) && !edition.Kept.ContainsKey(path)));
+        Func<string, bool> isAskedFor = edition.AskedFor(ours);
+        var stay = Others(target).ToLookup(path => path != Manifest.FileName && !(isAskedFor(path) && ours.Contains(path) && !edition.Kept.ContainsKey(path)));
         var rendered = edition.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var kept = stay[true].Where(path => !rendered.Contains(path)).ToList();
         foreach (var directory in rendered.Concat(kept).Select(f => Path.GetDirectoryName(f)!).Distinct().Prepend(""))

@@ -16,6 +16,15 @@ public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Fi
     /// <summary>Files of documents that weren't rendered because they are fresh, with their SHA-256 by path: they stay as they are.</summary>
     public IReadOnlyDictionary<string, string> Kept { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Tells whether a file belongs to a document that was asked for: of the whole edition every file does, and of a part beside which
+    /// no other document stands.</summary>
+    /// <param name="standing">The kit's files in the folder, by path.</param>
+    internal Func<string, bool> AskedFor(IEnumerable<string> standing)
+    {
+        var asked = Files.Select(f => f.Path).Concat(Kept.Keys).Select(EditionParts.Of).ToHashSet(StringComparer.Ordinal);
+        return IsWhole || standing.Select(EditionParts.Of).All(d => d == EditionParts.Shared || asked.Contains(d)) ? _ => true : path => asked.Contains(EditionParts.Of(path));
+    }
+
     /// <summary>Documents that weren't asked for, stand in the folder, and aren't known to be what these inputs give; by name.</summary>
     public IReadOnlyList<string> Earlier { get; init; } = [];
 

@@ -34,7 +34,8 @@ public static class EditionDrift
 
         var there = FileStamp.OfAll(folder).Keys;
         var problems = rendered.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => Compare(f.Key, f.Value, folder, listed)).OfType<Problem>();
-        var others = there.Where(path => edition.IsWhole && !rendered.ContainsKey(path)).Order(StringComparer.Ordinal).Select(path => Other(path, folder, listed));
+        Func<string, bool> isAskedFor = edition.AskedFor(listed.Keys);
+        var others = there.Where(path => !rendered.ContainsKey(path) && path != Manifest.FileName && (edition.IsWhole || (listed.ContainsKey(path) && isAskedFor(path)))).Order(StringComparer.Ordinal).Select(path => Other(path, folder, listed));
         // Of a part the manifest is no file of its own: what else it lists belongs to the other parts.
         return [.. problems, .. !edition.IsWhole && !content.IsOf(edition.Inputs) ? [Error(ProblemCodes.StaleOutput, OtherManifest, manifest)] : Array.Empty<Problem>(), .. others];
     }
