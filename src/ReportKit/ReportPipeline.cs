@@ -85,7 +85,7 @@ public static class ReportPipeline
 
         var paper = problems.HasErrors ? [] : Paper(inputs, request, countries, placed.Count, problems);
         var files = results.SelectMany(r => r).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
-        var sources = inputs.Facts.Inputs.Concat(inputs.Templates.Inputs).Concat(inputs.Approvals.InputsOf(request.Edition, placed)).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
+        var sources = inputs.Facts.Inputs.Concat(inputs.Templates.Inputs).Concat(inputs.Approvals.InputsOf(request.Edition, placed)).DistinctBy(i => i.Path).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
         return new Validated<RenderedEdition?>(
             problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count) { Paper = paper },
             problems.ToSorted());

@@ -16,10 +16,14 @@ public static class FactValidator
         var reference = ReferenceDataReader.Read(corrected.Sources, problems) with { Corrections = corrected.ByLine };
         var facts = Read(corrected.Sources, reference, problems);
         LeaveOutRepeatedIds(facts, problems);
-        var table = new FactTable(reference, facts, sources.Inputs) { Corrections = corrected.All, IsWhole = sources.IsWhole && facts.UnreadFigures.Count == 0 };
+        var table = new FactTable(reference, facts, InputsOf(sources)) { Corrections = corrected.All, IsWhole = sources.IsWhole && facts.UnreadFigures.Count == 0 };
         TellConflicts(table, problems);
         return new Validated<FactTable>(table, problems.ToSorted());
     }
+
+    // The rules of sign-off change no fact, unless they ask for an unpublished source.
+    private static IReadOnlyList<InputFile> InputsOf(SourceSet sources) =>
+        UnpublishedSources.AskedFor(sources).Count == 0 ? sources.Inputs : [.. sources.Inputs.Append(sources.SignOff!.Input).OrderBy(i => i.Path, StringComparer.Ordinal)];
 
     // Where each fact stands as the sources print it, for corrections that name one.
     private static Dictionary<string, FilePlace> PlacesOf(SourceSet sources)

@@ -12,14 +12,16 @@ internal static partial class NarrativeReader
 
     public static void Read(SourceSet sources, ReferenceData reference, FactLists facts, ProblemList problems)
     {
+        var unpublished = UnpublishedSources.LeftOut(sources, reference);
         foreach (var file in sources.Narratives)
         {
             var reader = new YamlChecker(problems);
             if (reader.Mapping(file.Root, "a narrative", Keys) is { } root && ReadHead(file, root, sources, reference, problems) is { } head)
             {
                 var statements = StatementReader.ReadAll(root, head, sources, reference, reader).ConvertAll(s => CorrectedSources.Mark(s, reference.Corrections));
-                facts.Statements.AddRange(statements);
-                facts.Narratives.Add(ReadNarrative(root, head, new NamedFacts(FactsByShortId(head, statements, facts.Figures, reference), LeftOut(root, head, sources, facts)), reader));
+                var narrative = ReadNarrative(root, head, new NamedFacts(FactsByShortId(head, statements, facts.Figures, reference), LeftOut(root, head, sources, facts)), reader);
+                facts.Statements.AddRange(statements.Where(s => !unpublished.Contains(s.Citation.Source)));
+                facts.Narratives.Add(unpublished.Count == 0 ? narrative : UnpublishedSources.Without(narrative, unpublished));
             }
         }
     }

@@ -9,7 +9,7 @@ internal static class SignOffReader
 {
     private const string What = "sign-off.yml";
 
-    private static readonly string[] Keys = ["scopes", "four-eyes", "draft-mark"];
+    private static readonly string[] Keys = ["scopes", "four-eyes", "draft-mark", UnpublishedSources.Key];
 
     /// <summary>What the project asks for; the kit's own rules where there is no file.</summary>
     public static SignOffRules Read(SourceSet sources, FactTable facts, ProblemList problems)
@@ -20,6 +20,7 @@ internal static class SignOffReader
             return SignOffRules.Default;
         }
 
+        CheckUnpublished(root[UnpublishedSources.Key], sources, facts, reader);
         return new SignOffRules(ReadScopes(root["scopes"], reader), ReadFourEyes(root["four-eyes"], reader), ReadEditions(root["draft-mark"], sources, facts, reader));
     }
 
@@ -65,6 +66,7 @@ internal static class SignOffReader
         return true;
     }
 
+        CheckUnpublished(root[UnpublishedSources.Key], sources, facts, reader);
     private static HashSet<int> ReadEditions(YamlTree? tree, SourceSet sources, FactTable facts, YamlChecker reader)
     {
         var editions = new HashSet<int>();

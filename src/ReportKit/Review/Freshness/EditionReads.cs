@@ -17,7 +17,7 @@ public sealed class EditionReads
     private static readonly string[] Hints = ["country-names", "country-codes"];
 
     // Of the world and no country: only the edition's own pages read them.
-    private static readonly string[] World = ["global-law-enforcement", "protocol-totals"];
+    private static readonly string[] World = ["global-law-enforcement", "protocol-totals", "regional-law-enforcement"];
 
     private const string Key = "iso3";
 
@@ -49,6 +49,11 @@ public sealed class EditionReads
         {
             // They may touch any fact, and a name that a page of all countries prints.
             shared[corrections.Input.Path] = digests.OfFile(corrections.Input.Path);
+        }
+
+        if (UnpublishedSources.AskedFor(sources) is { Count: > 0 } asked)
+        {
+            shared["unpublished sources asked for"] = Digest.Of(asked);
         }
 
         foreach (var table in sources.Tables.Keys.Except(byCountry).Where(t => !Hints.Contains(t) && !World.Contains(t)))

@@ -126,6 +126,18 @@ public sealed class EditionReadsTests : IDisposable
     }
 
     [Fact]
+    public void An_unpublished_source_that_the_project_asks_for_changes_every_document_s_digests()
+    {
+        data.AddRow("sources.csv", "draft,unpublished,Author unknown,Draft,undated,,,Unpublished,,");
+        var before = MadeEdition.Of(data);
+        data.Write("sign-off.yml", "unpublished-sources: [draft]\n");
+        var after = MadeEdition.Of(data);
+
+        Assert.Equal(["unpublished sources asked for"], after.Changed(before, "XAA"));
+        Assert.Equal(["unpublished sources asked for"], after.Changed(before, EditionParts.Index));
+    }
+
+    [Fact]
     public void A_statement_changes_its_country_and_no_other()
     {
         var before = MadeEdition.Of(data);
