@@ -33,7 +33,7 @@ public enum ProtocolStanding
     /// <summary>Signed, not bound. A signature alone makes no party.</summary>
     Signatory,
 
-    /// <summary>Consent is deposited, the Protocol isn't yet in force for it.</summary>
+    /// <summary>Consent is deposited, the Protocol isn't yet in force for it, or may not be where the day of deposit isn't known.</summary>
     ConsentDeposited,
 
     /// <summary>Bound.</summary>

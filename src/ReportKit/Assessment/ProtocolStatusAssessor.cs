@@ -48,6 +48,16 @@ public static class ProtocolStatusAssessor
             return new ProtocolStatus(standing, asOf, signature, null, null, Evidence(signature, undated, withdrawal));
         }
 
+        // The day of deposit may be the last on which it can have been, so that thirty days more must pass before the state is surely a party.
+        var consented = statuses.LastOrDefault(s => s.Status == "consented" && s.AsOf <= asOf);
+        if (consented is not null)
+        {
+            var standing = withdrawal is not null ? ProtocolStanding.Withdrawn
+                : consented.AsOf.AddDays(UnProtocol.DaysFromDeposit) <= asOf ? ProtocolStanding.Party
+                : ProtocolStanding.ConsentDeposited;
+            return new ProtocolStatus(standing, asOf, signature, null, null, Evidence(signature, consented, withdrawal));
+        }
+
         var outside = signature is null ? ProtocolStanding.NonSignatory : ProtocolStanding.Signatory;
         // Only a list of acts says by its silence that there was none.
         var list = facts.ProtocolActs.Select(a => facts.Sources[a.Citation.Source]).Distinct()

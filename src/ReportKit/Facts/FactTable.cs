@@ -30,7 +30,8 @@ public sealed class FactTable
         ProtocolStatuses = [.. facts.ProtocolStatuses.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.AsOf).ThenBy(f => f.Id, StringComparer.Ordinal)];
         ProtocolTotals = [.. facts.ProtocolTotals.OrderBy(f => f.AsOf).ThenBy(f => f.Id, StringComparer.Ordinal)];
         Sanctions = [.. facts.Sanctions.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.FiscalYear)];
-        World = [.. facts.World.OrderBy(f => f.DataYear).ThenBy(f => f.Edition)];
+        World = [.. facts.World.Where(f => f.Region.Length == 0).OrderBy(f => f.DataYear).ThenBy(f => f.Edition)];
+        WorldByRegion = [.. facts.World.Where(f => f.Region.Length > 0).OrderBy(f => f.DataYear).ThenBy(f => f.Edition).ThenBy(f => f.Region, StringComparer.Ordinal)];
         Narratives = [.. facts.Narratives.OrderBy(n => n.Country.Value, StringComparer.Ordinal).ThenBy(n => n.Edition)];
         Conflicts = ConflictFinder.Find(Figures, Placements, Preference);
         Inputs = inputs;
@@ -82,6 +83,9 @@ public sealed class FactTable
     /// <summary>Ordered by the year counted, then the edition that printed it.</summary>
     public IReadOnlyList<WorldFact> World { get; }
 
+    /// <summary>The regions' rows of the same tables, ordered by the year counted, the edition that printed it, then region.</summary>
+    public IReadOnlyList<WorldFact> WorldByRegion { get; }
+
     /// <summary>Ordered by country, then fiscal year.</summary>
     public IReadOnlyList<SanctionFact> Sanctions { get; }
 
@@ -116,7 +120,7 @@ public sealed class FactTable
 
     /// <summary>Every fact.</summary>
     public IEnumerable<Fact> All =>
-        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(ProtocolTotals).Concat(World).Concat(Sanctions).Concat(Names);
+        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(ProtocolTotals).Concat(World).Concat(WorldByRegion).Concat(Sanctions).Concat(Names);
 
     /// <summary>A fact by its id, or null.</summary>
     public Fact? Find(string id) => byId.GetValueOrDefault(id);

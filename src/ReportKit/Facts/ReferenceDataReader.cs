@@ -10,7 +10,7 @@ internal static class ReferenceDataReader
     private static readonly string[] NeededTables =
     [
         "countries", "units", "breakdowns", "indicators", "editions", "sources", "tiers", "protocol", "protocol-status",
-        "global-law-enforcement", "sanctions", .. FigureFactReader.Tables,
+        "global-law-enforcement", "regional-law-enforcement", "sanctions", .. FigureFactReader.Tables,
     ];
 
     public static ReferenceData Read(SourceSet sources, ProblemList problems)

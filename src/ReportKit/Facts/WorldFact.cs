@@ -31,4 +31,8 @@ public sealed record WorldFact(
     int? NewLegislation,
     string Agreement,
     Citation Citation,
-    FilePlace Place) : Fact(Id, default, Citation, "", Place);
+    FilePlace Place) : Fact(Id, default, Citation, "", Place)
+{
+    /// <summary>The report's region that it counts: <c>AF</c>; empty for the world.</summary>
+    public string Region { get; init; } = "";
+}

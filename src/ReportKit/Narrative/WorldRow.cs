@@ -24,3 +24,10 @@ public sealed record WorldRow(
     Traced? NewLegislation,
     bool IsDoubtful,
     bool IsRestated);
+
+/// <summary>A region's row of the world table of one year, as one edition printed it.</summary>
+/// <param name="Name">The region's name.</param>
+/// <param name="Prosecutions">In digits; null where the edition as found gives none.</param>
+/// <param name="Convictions">In digits.</param>
+/// <param name="VictimsIdentified">In digits.</param>
+public sealed record WorldRegion(string Name, Traced? Prosecutions, Traced? Convictions, Traced? VictimsIdentified);

@@ -16,6 +16,14 @@ internal static class WorldTable
            select Row(printed, wording, isRestated: rows.Any(later => later.Edition > printed[^1].Edition && Restates(later, printed[0]))),
     ];
 
+    /// <summary>The regions' rows of the year before an edition, as that edition printed them; none where they weren't found.</summary>
+    public static IReadOnlyList<WorldRegion> Regions(FactTable facts, Wording wording, int year) =>
+    [
+        .. facts.WorldByRegion.Where(f => f.Edition == year && f.DataYear == year - 1)
+            .Select(f => new WorldRegion(wording.Regions.GetValueOrDefault(f.Region, f.Region), Number(f.Prosecutions, f), Number(f.Convictions, f), Number(f.VictimsIdentified, f)))
+            .OrderBy(r => r.Name, StringComparer.Ordinal),
+    ];
+
     /// <summary>The rows' facts.</summary>
     public static IReadOnlyList<WorldFact> FactsOf(IEnumerable<WorldRow> world) =>
     [
@@ -46,6 +54,8 @@ internal static class WorldTable
             printed.Any(f => f.Agreement == "doubtful"),
             isRestated);
     }
+
+    private static Traced? Number(int? number, WorldFact fact) => number is { } value ? new Traced(NumberStyle.Digits(value), fact) : null;
 
     private static string Invariant(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

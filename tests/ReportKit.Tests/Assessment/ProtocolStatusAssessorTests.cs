@@ -48,6 +48,19 @@ public class ProtocolStatusAssessorTests
         Assert.Equal(standing, On(day, Signature, Ratification).Standing);
 
     [Theory]
+    [InlineData("2018-03-30", ProtocolStanding.Unknown)]
+    [InlineData("2018-03-31", ProtocolStanding.ConsentDeposited)]
+    [InlineData("2018-04-29", ProtocolStanding.ConsentDeposited)]
+    [InlineData("2018-04-30", ProtocolStanding.Party)]
+    public void Consent_on_a_day_that_isn_t_known_binds_thirty_days_after_the_last_on_which_it_can_have_been(string day, ProtocolStanding standing)
+    {
+        var status = On(day, Status("consented", "2018-03-31"));
+
+        Assert.Equal(standing, status.Standing);
+        Assert.Null(status.PartySince);
+    }
+
+    [Theory]
     [InlineData(ProtocolActKind.Ratification)]
     [InlineData(ProtocolActKind.Acceptance)]
     [InlineData(ProtocolActKind.Approval)]

@@ -93,6 +93,25 @@ public sealed class RepositoryDataTests
         Assert.Equal(["ABW", "CUW", "SXM"], Facts.Placements.Where(p => !p.IsCountry).Select(p => p.Country.Value).Distinct());
 
     [Fact]
+    public void The_regions_of_a_year_add_up_to_the_world()
+    {
+        var world = Facts.World.Single(f => f is { DataYear: 2016, Edition: 2017 });
+        var regions = Facts.WorldByRegion.Where(f => f is { DataYear: 2016, Edition: 2017 }).ToList();
+
+        Assert.Equal(6, regions.Count);
+        Assert.Equal((world.Prosecutions, world.Convictions, world.VictimsIdentified), (regions.Sum(f => f.Prosecutions), regions.Sum(f => f.Convictions), regions.Sum(f => f.VictimsIdentified)));
+    }
+
+    [Theory]
+    [InlineData("FJI", "2017-03-31", ProtocolStanding.NonSignatory)]
+    [InlineData("FJI", "2018-03-31", ProtocolStanding.ConsentDeposited)]
+    [InlineData("FJI", "2019-03-31", ProtocolStanding.Party)]
+    [InlineData("MHL", "2020-03-31", ProtocolStanding.NonSignatory)]
+    [InlineData("MHL", "2021-03-31", ProtocolStanding.Unknown)]
+    public void A_position_without_a_dated_act_holds_as_far_as_its_sources_reach(string country, string day, ProtocolStanding standing) =>
+        Assert.Equal(standing, ProtocolStatusAssessor.Assess(Facts, new CountryCode(country), MadeFacts.Day(day)).Standing);
+
+    [Fact]
     public void A_state_that_never_answered_the_UN_has_no_figure_of_it() =>
         Assert.DoesNotContain(Facts.FiguresOf(new CountryCode("PRK")), f => f.Citation.Source.Value.StartsWith("unodc", StringComparison.Ordinal));
 

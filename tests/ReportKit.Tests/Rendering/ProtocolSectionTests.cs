@@ -27,6 +27,16 @@ public sealed class ProtocolSectionTests
     }
 
     [Fact]
+    public void Consent_on_a_day_that_isn_t_known_is_said_without_one()
+    {
+        using var data = Xaa.Data().Replace("protocol.csv", Acts, "").AddRow("protocol-status.csv", "XAA,consented,2018-03-31,tip-2018,Acceded between 1 April 2017 and 31 March 2018.");
+
+        Assert.Equal(
+            "By 31 March 2018, Exampleland had consented to be bound by the UN Protocol on trafficking in persons; the day on which it did so is not established in the sources used here, nor is the day from which it has been a party.",
+            Xaa.Render(data)["protocol-status"]);
+    }
+
+    [Fact]
     public void After_12_December_2002_a_state_that_hasn_t_signed_can_only_accede()
     {
         using var data = Xaa.Data().AddRow("countries.csv", "XAB,,,Otherland,Otherland,,,,EUR,").Replace("protocol.csv", Acts, OthersAct);

@@ -58,6 +58,7 @@ internal static class FactFields
         ("kind", "world-figures"),
         ("data_year", world.DataYear),
         ("edition", world.Edition),
+        ("region", world.Region),
         ("prosecutions", world.Prosecutions),
         ("prosecutions_labour", world.ProsecutionsLabour),
         ("convictions", world.Convictions),

@@ -94,7 +94,7 @@ public static class FactFrames
 
     /// <summary>Positions under the UN TIP Protocol on a day.</summary>
     /// <param name="facts">Any positions, each once.</param>
-    /// <returns><c>status</c> is <c>party</c>, <c>not-party</c> or <c>unknown</c> on the day <c>as_of</c>.</returns>
+    /// <returns><c>status</c> is <c>party</c>, <c>not-party</c> or <c>unknown</c> on the day <c>as_of</c>, or <c>consented</c> by then.</returns>
     /// <exception cref="ArgumentException">A fact is given twice.</exception>
     public static Frame<string, string> ToFrame(this IEnumerable<ProtocolStatusFact> facts) =>
         ColumnsOf(facts)
