@@ -23,6 +23,9 @@ public sealed record EditionChanges(
     CountryGroup? NewlyPlaced,
     DroppedCountries? NoLongerPlaced)
 {
+    /// <summary>How many of the placements compared were reckoned and not read in their edition, as at the start of a sentence; null where none was.</summary>
+    public Traced? Reckoned { get; init; }
+
     /// <summary>Moves to a better tier, from the best tier down.</summary>
     public IReadOnlyList<PlacementMove> Upgraded => Of("upgraded");
 

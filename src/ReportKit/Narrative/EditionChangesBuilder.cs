@@ -19,6 +19,7 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
         var dropped = now.IsWhole
             ? before.Placements.Keys.Except(now.Placements.Keys).Where(facts.Countries.ContainsKey).OrderBy(NameOf, NameOrder.English).ToList()
             : [];
+        var reckoned = both.SelectMany(c => new[] { before.Placements[c], now.Placements[c] }).Where(p => p.IsReckoned).ToList();
         return new EditionChanges(
             before.Edition.ToString(CultureInfo.InvariantCulture),
             before.Edition == now.Edition - 1,
@@ -35,7 +36,10 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
             added.Count == 0 ? null : new CountryGroup("new", "", AtStart(added, c => [now.Placements[c], before.AbsenceOf(c)]), [.. added.Select(c => entries[c])]),
             dropped.Count == 0 ? null : new DroppedCountries(
                 AtStart(dropped, c => [before.Placements[c], now.AbsenceOf(c)]),
-                [.. dropped.Select(c => new DroppedCountry(NameOf(c), new PlacementView(before.Placements[c], wording)))]));
+                [.. dropped.Select(c => new DroppedCountry(NameOf(c), new PlacementView(before.Placements[c], wording)))]))
+        {
+            Reckoned = reckoned.Count == 0 ? null : NumberStyle.AtStart(new Traced(NumberStyle.InText(reckoned.Count, wording), reckoned)),
+        };
 
         // Only the earlier edition has it, under the name that it used.
         string NameOf(CountryCode country) => facts.Countries[country].In(before.Edition).Name;

@@ -40,6 +40,15 @@ public sealed record EditionIndex(
 
     /// <summary>How many countries are on all tiers together; its key and name are empty.</summary>
     public required TierCount AllTiers { get; init; }
+
+    /// <summary>The world table's rows of the report's regions for the year before; none where they weren't found.</summary>
+    public IReadOnlyList<WorldRegion> WorldRegions { get; init; } = [];
+
+    /// <summary>How many of the edition's placements were reckoned and not read in it, as at the start of a sentence; null where none was.</summary>
+    public Traced? Reckoned { get; init; }
+
+    /// <summary>The areas that the edition ranks with the mark that they are no country in the sense of the Act; null where there are none.</summary>
+    public CountryGroup? Areas { get; init; }
 }
 
 /// <summary>Countries that share a tier or a region.</summary>

@@ -58,6 +58,22 @@ public sealed class PlacementView
     /// <summary>The placement of the edition before; null where it isn't in the data.</summary>
     public PlacementView? Previous => history?.Previous is { } previous ? new PlacementView(previous, wording) : null;
 
+    /// <summary>The last placement on a tier before a time as a special case without a gap; null where the edition before wasn't one, or where
+    /// none is known.</summary>
+    public PlacementView? LastRanked
+    {
+        get
+        {
+            if (history is not { Change: PlacementChange.FromSpecialCase })
+            {
+                return null;
+            }
+
+            var before = history.All.Reverse().Skip(1).TakeWhile((p, i) => p.Edition == fact.Edition - 1 - i).FirstOrDefault(p => p.Tier != Facts.Tier.SpecialCase);
+            return before is null ? null : new PlacementView(before, wording);
+        }
+    }
+
     /// <summary>The first of the editions in a row at this tier.</summary>
     public PlacementView? RunStart => history is null ? null : new PlacementView(history.All[^history.Run], wording);
 

@@ -123,10 +123,13 @@ public sealed class PlacementFiguresTests
     [Fact]
     public void An_edition_says_that_some_of_its_placements_were_reckoned()
     {
-        var facts = MadeFacts.Table(MadeFacts.Placement(2012, Tier.Two, source: "list") with { Agreement = "reckoned", Note = "It follows." }, MadeFacts.Placement(2013, Tier.Two, source: "list"));
+        var facts = MadeFacts.Table(
+            MadeFacts.Placement(2011, Tier.Two, source: "list") with { Agreement = "reckoned", Note = "It follows." },
+            MadeFacts.Placement(2012, Tier.Two, source: "list"),
+            MadeFacts.Placement(2013, Tier.One, source: "list") with { Agreement = "reckoned", Note = "It follows." });
 
         Assert.Contains(
-            "Some placements were reckoned and not read in the edition: 2012.", FigureAltText.Of(PlacementFigures.ByEdition(facts, MadeFigure.Wording)), StringComparison.Ordinal);
+            "Some placements were reckoned and not read in the edition: 2011, 2013.", FigureAltText.Of(PlacementFigures.ByEdition(facts, MadeFigure.Wording)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,14 @@ public sealed class PlacementViewTests
     public void The_change_is_against_the_edition_before(string before, string now, string expected) =>
         Assert.Equal(expected, Build($"2007,{before}", $"2008,{now}").Placement.Change);
 
+    [Theory]
+    [InlineData("Tier 1 2005", "2005,1", "2006,SC", "2007,SC", "2008,2")]
+    [InlineData("", "2005,1", "2007,SC", "2008,2")]
+    [InlineData("", "2007,SC", "2008,2")]
+    [InlineData("", "2006,1", "2007,1", "2008,2")]
+    public void After_a_special_case_the_last_tier_before_it_is_known_where_no_edition_is_missing(string expected, params string[] placements) =>
+        Assert.Equal(expected, Build(placements).Placement.LastRanked is { } last ? $"{last.Label} {last.Year}" : "");
+
     [Fact]
     public void Without_the_edition_before_there_is_no_change_to_tell()
     {

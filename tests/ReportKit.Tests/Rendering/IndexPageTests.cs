@@ -123,6 +123,36 @@ public sealed class IndexPageTests
     }
 
     [Fact]
+    public void Placements_that_were_reckoned_and_areas_that_are_no_country_have_their_marks()
+    {
+        var page = new Rendered("XAB,2018,3,reckoned,tip-2018,,The 2019 edition says so.", "XAC,2018,3,single,tip-2018,yes,");
+
+        Assert.Contains(": [Land B](XAB/report.md)†, [Land C](XAC/report.md)‡.", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("One of these placements was reckoned and not read in the edition; it has the mark † in this list,", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("One of them, with the mark ‡, is ranked in the edition as an area that is no country in the sense of the Act: [Land C](XAC/report.md).", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("Land B</a><abbr title=\"Reckoned and not read in the edition\">†</abbr>", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comparison_with_placements_that_were_reckoned_says_how_many() =>
+        Assert.Contains(
+            "\nOne of the placements compared was reckoned and not read in its edition.[^tip-2017]\n",
+            new Rendered("XAB,2017,3,reckoned,tip-2017,,The 2018 edition says so.", "XAB,2018,3,single,tip-2018").Markdown, StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_such_placements_there_are_no_marks() => Assert.DoesNotContain("†", new Rendered().Markdown + new Rendered().Html, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_regions_of_the_year_before_are_shown_as_the_edition_printed_them()
+    {
+        using var data = Xaa.Data().AddRow("global-law-enforcement.csv", "2017,2018,30,,20,,,,,single,tip-2018")
+            .AddRow("regional-law-enforcement.csv", "2017,2018,EAP,10,5,7,single,tip-2018").AddRow("regional-law-enforcement.csv", "2016,2018,AF,1,1,1,single,tip-2018");
+        var page = Rendered.Render(data)["index.md"];
+
+        Assert.Contains("| Region in 2017 | Prosecutions | Convictions | Victims identified |\n|:--|--:|--:|--:|\n| East Asia and the Pacific | 10 | 5 | 7 |\n\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_an_earlier_edition_the_page_says_that_nothing_can_be_compared()
     {
         using var data = Xaa.Data();

@@ -77,6 +77,14 @@ public sealed class NotesTests
         Assert.DoesNotContain("reckoned", Xaa.Page.Markdown, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
+    public void An_area_that_the_edition_marks_is_called_no_country_in_the_sense_of_the_Act()
+    {
+        using var data = Xaa.Data().Replace("tiers.csv", "2018,2WL,single,tip-2018,,", "2018,2WL,single,tip-2018,yes,");
+
+        Assert.Equal("For the purposes of the Act, Exampleland is not a country; the 2018 edition marks its ranking on the Tier 2 Watch List so.", Xaa.Render(data)["tier-area"]);
+    }
+
+    [Fact]
     public void Facts_with_the_same_remark_share_its_note()
     {
         Assert.Contains("Fishermen may face forced labour.[^tip-2017][^note-XAA-2018-PROF-02]\n", Xaa.Page.Markdown, StringComparison.Ordinal);
