@@ -136,7 +136,7 @@ public sealed class IndexPageTests
     [Fact]
     public void A_comparison_with_placements_that_were_reckoned_says_how_many() =>
         Assert.Contains(
-            "\nOne of the placements compared was reckoned and not read in its edition.[^tip-2017]\n",
+            "\nOne of the placements compared was reckoned and not read in its edition.[^tip-2017][^note-XAB.tier.2017]\n",
             new Rendered("XAB,2017,3,reckoned,tip-2017,,The 2018 edition says so.", "XAB,2018,3,single,tip-2018").Markdown, StringComparison.Ordinal);
 
     [Fact]
