@@ -66,7 +66,21 @@ internal static class SignOffReader
         return true;
     }
 
-        CheckUnpublished(root[UnpublishedSources.Key], sources, facts, reader);
+    // Which these are is asked where facts are made; here only whether there are such sources.
+    private static void CheckUnpublished(YamlTree? tree, SourceSet sources, FactTable facts, YamlChecker reader)
+    {
+        var allowed = facts.Sources.Values.Where(s => s.Class == UnpublishedSources.Class).Select(s => s.Id.Value).Order(StringComparer.Ordinal).ToList();
+        foreach (var item in tree is null ? [] : reader.List(tree, "a list of sources"))
+        {
+            var text = (item as YamlText)?.Text ?? "";
+            if (!allowed.Contains(text, StringComparer.Ordinal) && sources.Tables.ContainsKey("sources"))
+            {
+                var known = allowed.Count == 0 ? "There is none." : $"Unpublished: {string.Join(", ", allowed)}.";
+                reader.Problems.Error(ProblemCodes.BadSignOff, $"'{text}' isn't a source of the class '{UnpublishedSources.Class}' in sources.csv. {known}{NearMatch.Hint(text, allowed)}", item.Place);
+            }
+        }
+    }
+
     private static HashSet<int> ReadEditions(YamlTree? tree, SourceSet sources, FactTable facts, YamlChecker reader)
     {
         var editions = new HashSet<int>();
