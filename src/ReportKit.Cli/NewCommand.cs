@@ -34,7 +34,7 @@ internal static class NewCommand
         if (result.Value is not { Facts: var facts })
         {
             ProblemPrinter.Print(result.Problems, inputs);
-            Console.Error.WriteLine("Mend these first: a new file is made from sound data only.");
+            Console.Error.WriteLine("Correct these first: a new file is made only from sound data.");
             return ExitCode.Errors;
         }
 

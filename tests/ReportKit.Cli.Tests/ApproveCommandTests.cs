@@ -92,7 +92,7 @@ public sealed class ApproveCommandTests : IDisposable
     {
         project.Add("tiers", "XAB,2017,9,single,tip-2017");
 
-        project.Run(Call).IsFailure("isn't a tier", "Nothing was approved: mend these first.");
+        project.Run(Call).IsFailure("isn't a tier", "Nothing was approved. Correct these first.");
         Assert.Empty(Approvals);
     }
 

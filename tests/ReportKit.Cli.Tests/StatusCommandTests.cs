@@ -105,7 +105,7 @@ public sealed class StatusCommandTests : IDisposable
         project.Rendered();
         project.Add("tiers", "XAC,2018,two,single,tip-2018");
 
-        project.Run("status").IsFailure("error RK1103", "What is stale can be told when the data are sound.");
+        project.Run("status").IsFailure("error RK1103", "Which reports are stale can be seen once the data are sound.");
     }
 
     [Fact]

@@ -54,12 +54,12 @@ internal static class NotebookCleanCommand
             var leftovers = NotebookCleaner.Findings(notebook);
             foreach (var leftover in leftovers)
             {
-                problems.Error(ProblemCodes.NotebookLeftovers, $"{AtStart(leftover)}. 'reportkit notebook clean {file}' takes that out.", new FilePlace(file));
+                problems.Error(ProblemCodes.NotebookLeftovers, $"{AtStart(leftover)}. 'reportkit notebook clean {file}' removes that.", new FilePlace(file));
             }
 
             if (leftovers.Count == 0)
             {
-                problems.Error(ProblemCodes.NotebookLeftovers, $"The file isn't in nbformat's own form (order of keys, indent, line ends). 'reportkit notebook clean {file}' brings it there.", new FilePlace(file));
+                problems.Error(ProblemCodes.NotebookLeftovers, $"The file isn't in nbformat's own form (order of keys, indent, line ends). 'reportkit notebook clean {file}' corrects that.", new FilePlace(file));
             }
         }
 

@@ -32,7 +32,7 @@ internal sealed class RenderReport(Inputs inputs, RenderSettings settings)
         Console.WriteLine($"{settings.Edition}: nothing to do; {Countries(countries)} {(countries == 1 ? "is" : "are")} fresh in {Folder} ({Seconds}).");
         if (warnings > problems.Count)
         {
-            Console.WriteLine($"The data have {ProblemPrinter.Count(warnings, "warning")}; 'reportkit check' tells {(warnings == 1 ? "it" : "them")}.");
+            Console.WriteLine($"The data have {ProblemPrinter.Count(warnings, "warning")}; 'reportkit check' shows {(warnings == 1 ? "it" : "them")}.");
         }
 
         return ExitCode.Done;

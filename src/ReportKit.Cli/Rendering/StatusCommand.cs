@@ -67,7 +67,7 @@ internal static class StatusCommand
             if (read.Value is not { } value)
             {
                 ProblemPrinter.Print(read.Problems, inputs);
-                Console.Error.WriteLine("What is stale can be told when the data are sound.");
+                Console.Error.WriteLine("Which reports are stale can be seen once the data are sound.");
                 return ExitCode.Errors;
             }
 

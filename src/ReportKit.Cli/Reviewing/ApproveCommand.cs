@@ -55,7 +55,7 @@ internal static class ApproveCommand
         if (checkedInputs.Value is not { } value)
         {
             ProblemPrinter.Print(checkedInputs.Problems, inputs);
-            Console.Error.WriteLine("Nothing was approved: mend these first.");
+            Console.Error.WriteLine("Nothing was approved. Correct these first.");
             return ExitCode.Errors;
         }
 

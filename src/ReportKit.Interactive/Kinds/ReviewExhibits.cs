@@ -46,7 +46,7 @@ internal static class ReviewExhibits
             ("words", Cell.Of($"{e.Sentence.Words}, {(e.Sentence.IsOfTemplate ? "a template" : "a writer's wording")}")),
             ("line of the Markdown", new Cell(FactCells.Year(e.Sentence.Line))),
             (e.EarlierEdition is { } earlier ? $"since the {FactCells.Year(earlier)} edition" : "since an earlier edition", Since(e))),
-        .. e.Facts.Count == 0 ? [new Paragraph("Fixed wording, which tells no fact.", IsSoft: true)] : Facts(e),
+        .. e.Facts.Count == 0 ? [new Paragraph("Fixed wording, which states no fact.", IsSoft: true)] : Facts(e),
         .. e.FactsSince.Count > 0 ? [new Caption("Its facts since then"), .. Of(e.FactsSince)] : Array.Empty<Block>(),
     ];
 

@@ -65,7 +65,7 @@ internal ref struct JsonTreeReader
             var key = ReadText();
             if (entries.ContainsKey(key))
             {
-                throw TextPlaces.Refuse(utf8, keyOffset, file, $"The key '{key}' stands twice in this object. Remove one of the two.");
+                throw TextPlaces.Refuse(utf8, keyOffset, file, $"The key '{key}' appears twice in this object. Remove one of the two.");
             }
 
             reader.Read();

@@ -49,7 +49,7 @@ internal static class SyntaxProblems
                 TextPlaces.Refuse(utf8, tokenStart, file, $"{word} isn't JSON, although Python writes it. Write null, or the text \"{word}\"."),
             < 0x20 =>
                 TextPlaces.Refuse(utf8, offset, file, $"The character U+{found.Value:X4} can't stand here as it is. In a text write it as \\u{found.Value:x4}; elsewhere remove it."),
-            _ => TextPlaces.Refuse(utf8, offset, file, $"'{found}' can't stand here: from this place on the file isn't JSON. Mend it in a text editor, or restore the file."),
+            _ => TextPlaces.Refuse(utf8, offset, file, $"'{found}' can't stand here: from this place on the file isn't JSON. Correct it in a text editor, or restore the file."),
         };
     }
 

@@ -108,7 +108,7 @@ public static class NotebookParameters
         "bool" => "true or false",
         "int" or "long" => "a whole number",
         "double" or "decimal" => "a number",
-        "DateOnly" => "a date as 2018-03-31",
+        "DateOnly" => "a date like 2018-03-31",
         _ => $"'{type}', and can't be given here (string, bool, int, long, double, decimal and DateOnly can)",
     };
 

@@ -32,7 +32,7 @@ public static class AssignmentChecker
             && assessment.Changes.Count == 0
             && assessment.Indicators.All(i => i.Evidence.Count == 0))
         {
-            problems.Error(ProblemCodes.UnexplainedChange, $"{assessment.Country} {assessment.Edition.Year}: the placement changed, and no fact explains it, which 22 USC 7107(b)(1)(H) demands.", assigned.Place);
+            problems.Error(ProblemCodes.UnexplainedChange, $"{assessment.Country} {assessment.Edition.Year}: the placement changed, and no fact explains it, as 22 USC 7107(b)(1)(H) requires.", assigned.Place);
         }
     }
 

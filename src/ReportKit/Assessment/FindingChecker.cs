@@ -39,7 +39,7 @@ public static class FindingChecker
 
         if (analyst.Waiver is { } waiver && rules.WaiverYears == 0)
         {
-            problems.Error(ProblemCodes.BadWaiver, $"The law of the {edition.Year} edition ({rules.Id}) knows no waiver. Remove it.", waiver.Place);
+            problems.Error(ProblemCodes.BadWaiver, $"The law of the {edition.Year} edition ({rules.Id}) has no waiver. Remove it.", waiver.Place);
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
 
         if (mapping["on"] is { } on && Cells.Date(mapping.TextOf("on")) is null)
         {
-            reader.Problems.Error(ProblemCodes.BadAssignedTier, $"'{mapping.TextOf("on")}' isn't a date as 2018-06-28.", on.Place);
+            reader.Problems.Error(ProblemCodes.BadAssignedTier, $"'{mapping.TextOf("on")}' isn't a date like 2018-06-28.", on.Place);
         }
 
         return new AssignedTier(tier, by, Cells.Date(mapping.TextOf("on")), mapping.TextOf("override"), mapping.Place);

@@ -50,7 +50,7 @@ internal static class CorrectionReader
         var on = m.TextOf("reported-on");
         if (m["reported-on"] is { } day && Cells.Date(on) is null)
         {
-            reader.Problems.Error(ProblemCodes.CorrectionValue, $"'{on}' isn't a date as 2018-06-28.", day.Place);
+            reader.Problems.Error(ProblemCodes.CorrectionValue, $"'{on}' isn't a date like 2018-06-28.", day.Place);
         }
 
         var correction = new Correction(

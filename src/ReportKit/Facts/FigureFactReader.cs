@@ -68,7 +68,7 @@ internal static class FigureFactReader
             return true;
         }
 
-        var allowed = indicator.Units.Count == 0 ? "none: it is told in statements" : string.Join(", ", indicator.Units);
+        var allowed = indicator.Units.Count == 0 ? "none; it is described in statements" : string.Join(", ", indicator.Units);
         problems.Error(ProblemCodes.WrongUnit, $"'{t[r, "unit"]}' isn't a unit of {indicator.Id}. Its units in indicators.csv: {allowed}.", t.PlaceOf(r, "unit"), $"{indicator.Id}.{t[r, "unit"]}");
         return false;
     }

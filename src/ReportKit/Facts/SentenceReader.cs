@@ -56,7 +56,7 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
     {
         if (!SentenceId().IsMatch(entry.Key))
         {
-            reader.Problems.Error(ProblemCodes.NarrativeValue, $"'{entry.Key}' isn't a sentence id: write lower case with hyphens, as penalties-for-sex-trafficking.", entry.KeyPlace);
+            reader.Problems.Error(ProblemCodes.NarrativeValue, $"'{entry.Key}' isn't a sentence id: write lower case with hyphens, like penalties-for-sex-trafficking.", entry.KeyPlace);
             return null;
         }
 

@@ -45,7 +45,7 @@ internal static partial class StatementReader
 
         if (!ShortId().IsMatch(id))
         {
-            reader.Problems.Error(ProblemCodes.NarrativeValue, $"'{id}' isn't an id: write capitals, digits and hyphens, as PROS-10.", m["id"]!.Place);
+            reader.Problems.Error(ProblemCodes.NarrativeValue, $"'{id}' isn't an id: write capitals, digits and hyphens, like PROS-10.", m["id"]!.Place);
             return null;
         }
 

@@ -30,7 +30,7 @@ public static class TellingChecker
         {
             problems.Warning(
                 ProblemCodes.CorrectedInOwnWords,
-                $"{part.Fact!.Id} was corrected, and the sentence '{sentence.Id}' tells it in words of its own: \"{part.Text}\". See that they say what is right, or write the statement as it stands.",
+                $"{part.Fact!.Id} was corrected, and the sentence '{sentence.Id}' puts it in words of its own: \"{part.Text}\". See that they say what is right, or write the statement as it stands.",
                 part.Place);
         }
 

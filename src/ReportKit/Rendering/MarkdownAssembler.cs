@@ -96,7 +96,7 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
     {
         if (!line.IsFixed && facts.Count == 0)
         {
-            problems.Error(ProblemCodes.UntracedSentence, $"The sentence '{line.Key}' tells no fact in {document}: \"{TaggedLine.ReaderText(line.PlainMarkdown())}\" Print a value of a fact in it, or mark it as fixed wording: @!{line.Key}.", line.Place, line.Key);
+            problems.Error(ProblemCodes.UntracedSentence, $"The sentence '{line.Key}' states no fact in {document}: \"{TaggedLine.ReaderText(line.PlainMarkdown())}\" Print a value of a fact in it, or mark it as fixed wording: @!{line.Key}.", line.Place, line.Key);
         }
 
         if (!ids.Add(line.Key!))

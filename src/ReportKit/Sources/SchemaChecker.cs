@@ -105,9 +105,9 @@ internal static class SchemaChecker
 
     private static string Expected(FieldSchema field) => field.Expected ?? field.Type switch
     {
-        "date" => "a date as 2018-03-31",
+        "date" => "a date like 2018-03-31",
         "integer" => "a whole number in plain digits, without separators or exponent",
-        "year" => "a year as 2018",
+        "year" => "a year like 2018",
         "number" => "a number in plain digits, without separators or exponent",
         _ when field.Allowed.Count > 0 => $"one of {string.Join(", ", field.Allowed)}",
         _ => "a text",
@@ -132,7 +132,7 @@ internal static class SchemaChecker
             }
 
             var shown = string.Join(", ", schema.PrimaryKey.Select(c => table[row, c]).Where(c => c.Length > 0));
-            problems.Error(ProblemCodes.DuplicateKey, $"{shown} stands on line {seen[key]} already ({string.Join(", ", schema.PrimaryKey)} must differ). Remove one of the two rows.", table.PlaceOf(row, schema.PrimaryKey[0]));
+            problems.Error(ProblemCodes.DuplicateKey, $"{shown} is already on line {seen[key]} ({string.Join(", ", schema.PrimaryKey)} must differ). Remove one of the two rows.", table.PlaceOf(row, schema.PrimaryKey[0]));
         }
 
         return kept;

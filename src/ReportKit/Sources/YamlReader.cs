@@ -43,13 +43,13 @@ internal static class YamlReader
         }
         catch (YamlException e)
         {
-            problems.Error(ProblemCodes.BadYaml, $"This isn't YAML that can be read: {Sentence(e.Message)}{Advice}", new FilePlace(file, (int)e.Start.Line, (int)e.Start.Column));
+            problems.Error(ProblemCodes.BadYaml, $"This YAML can't be read: {Sentence(e.Message)}{Advice}", new FilePlace(file, (int)e.Start.Line, (int)e.Start.Column));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet's own slips: a bracket that is never closed, a tag that is no address.
             var at = parser.Current?.End ?? Mark.Empty;
-            problems.Error(ProblemCodes.BadYaml, $"What follows isn't YAML that can be read: look for a bracket or a quote that is never closed.{Advice}", new FilePlace(file, (int)at.Line, (int)at.Column));
+            problems.Error(ProblemCodes.BadYaml, $"What follows can't be read as YAML: look for a bracket or a quote that is never closed.{Advice}", new FilePlace(file, (int)at.Line, (int)at.Column));
         }
 
         return null;
@@ -148,7 +148,7 @@ internal static class YamlReader
 
             if (!seen.Add(key.Text))
             {
-                problems.Error(ProblemCodes.BadYaml, $"The key '{key.Text}' stands twice. Remove one.", key.Place);
+                problems.Error(ProblemCodes.BadYaml, $"The key '{key.Text}' appears twice. Remove one.", key.Place);
             }
 
             if (ReadNode(parser, at.File, problems, depth + 1) is not { } value)

@@ -15,7 +15,7 @@ public sealed class NotebookCleanCommandTests : IDisposable
         File.WriteAllText(file, clean.Replace("\"execution_count\": null", "\"execution_count\": 5", StringComparison.Ordinal));
 
         made.Run("clean", "one.ipynb", "--check").IsFailure(
-            "one.ipynb: error RK3002: Cell 1 ('c1') holds the execution count 5. 'reportkit notebook clean one.ipynb' takes that out.",
+            "one.ipynb: error RK3002: Cell 1 ('c1') holds the execution count 5. 'reportkit notebook clean one.ipynb' removes that.",
             "one.ipynb: error RK3002: Cell 2 ('c2') holds the execution count 5.");
         Assert.Equal("1 of 1 notebook cleaned.", made.Run("clean", "one.ipynb").IsDone().Output.Split('\n')[1]);
         Assert.Equal(clean, File.ReadAllText(file));

@@ -78,7 +78,7 @@ public class BrokenJsonTests
     [InlineData("{\"a\": é}", 7, 'é')]
     public void Anything_else_that_is_no_JSON(string text, int column, char found) => Refused(
         text,
-        $"nb.ipynb(1,{column}): '{found}' can't stand here: from this place on the file isn't JSON. Mend it in a text editor, or restore the file.");
+        $"nb.ipynb(1,{column}): '{found}' can't stand here: from this place on the file isn't JSON. Correct it in a text editor, or restore the file.");
 
     [Theory]
     [InlineData("{\n \"a\": \"\\ud83d\"}", 7)]
@@ -91,7 +91,7 @@ public class BrokenJsonTests
     [Fact]
     public void A_key_that_stands_twice() => Refused(
         "{\n \"a\": 1,\n \"b\": {\"a\": 2},\n \"\\u0061\": 3}",
-        "nb.ipynb(4,2): The key 'a' stands twice in this object. Remove one of the two.");
+        "nb.ipynb(4,2): The key 'a' appears twice in this object. Remove one of the two.");
 
     [Fact]
     public void Lists_nested_too_deep() => Refused(
@@ -101,7 +101,7 @@ public class BrokenJsonTests
     [Fact]
     public void Columns_are_counted_as_editors_do() => Refused(
         "{\"😀\": x}",
-        "nb.ipynb(1,8): 'x' can't stand here: from this place on the file isn't JSON. Mend it in a text editor, or restore the file.");
+        "nb.ipynb(1,8): 'x' can't stand here: from this place on the file isn't JSON. Correct it in a text editor, or restore the file.");
 
     private static void Refused(string text, string message) => Refused(Encoding.UTF8.GetBytes(text), message);
 

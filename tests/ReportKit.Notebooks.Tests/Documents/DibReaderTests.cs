@@ -82,6 +82,6 @@ public class DibReaderTests
     [Fact]
     public void A_broken_meta_section_is_refused_with_its_place_in_the_file() =>
         Assert.Equal(
-            "x.dib(4,18): '}' can't stand here: from this place on the file isn't JSON. Mend it in a text editor, or restore the file.",
+            "x.dib(4,18): '}' can't stand here: from this place on the file isn't JSON. Correct it in a text editor, or restore the file.",
             Assert.Throws<NotebookFormatException>(() => DibReader.Read("\n#!meta\n\n {\"kernelInfo\": [}\n\n#!csharp\n1", "x.dib")).Message);
 }

@@ -32,6 +32,6 @@ public class OutputDataTests
     [Fact]
     public void What_should_be_JSON_and_is_none_is_refused_with_its_type_and_place() =>
         Assert.Equal(
-            "application/json(1,2): 'x' can't stand here: from this place on the file isn't JSON. Mend it in a text editor, or restore the file.",
+            "application/json(1,2): 'x' can't stand here: from this place on the file isn't JSON. Correct it in a text editor, or restore the file.",
             Assert.Throws<NotebookFormatException>(() => new DisplayOutput(new MimeBundle(new Dictionary<string, string> { ["application/json"] = "[x]" }))).Message);
 }

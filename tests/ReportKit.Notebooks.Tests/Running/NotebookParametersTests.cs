@@ -33,7 +33,7 @@ public sealed class NotebookParametersTests
     [InlineData("var x = 1;", "99999999999", "'99999999999' isn't a value of x, which is a whole number; one.ipynb has x (int).")]
     [InlineData("var x = 1.5;", "NaN", "'NaN' isn't a value of x, which is a number; one.ipynb has x (double).")]
     [InlineData("var x = true;", "yes", "'yes' isn't a value of x, which is true or false; one.ipynb has x (bool).")]
-    [InlineData("var x = new DateOnly(2018, 3, 31);", "31.3.2018", "'31.3.2018' isn't a value of x, which is a date as 2018-03-31; one.ipynb has x (DateOnly).")]
+    [InlineData("var x = new DateOnly(2018, 3, 31);", "31.3.2018", "'31.3.2018' isn't a value of x, which is a date like 2018-03-31; one.ipynb has x (DateOnly).")]
     [InlineData("int x = 1;", "null", "'null' isn't a value of x, which is a whole number; one.ipynb has x (int).")]
     public void A_value_of_another_type_is_refused(string declaration, string value, string message) =>
         Assert.Equal(message, Assert.Throws<ParameterException>(() => NotebookParameters.Set(Made(declaration), [new("x", value)], "one.ipynb")).Message);

@@ -87,7 +87,7 @@ public sealed class AssessmentReaderTests : IDisposable
     [Theory]
     [InlineData("    - { tier: 2, by: X }\n    - { tier: 3, by: Y }", "(25,7): error RK1404: Two tiers are assigned. A country has one; keep the one that was decided.")]
     [InlineData("    tier: 4\n    by: X", "(24,11): error RK1404: '4' isn't a tier. Allowed: 1, 2, 2WL, 3, SC.")]
-    [InlineData("    tier: 2\n    by: X\n    on: 28 June 2018", "(26,9): error RK1404: '28 June 2018' isn't a date as 2018-06-28.")]
+    [InlineData("    tier: 2\n    by: X\n    on: 28 June 2018", "(26,9): error RK1404: '28 June 2018' isn't a date like 2018-06-28.")]
     [InlineData("    tier: 2", "(24,5): error RK1301: An assigned tier needs the key 'by'.")]
     [InlineData("    by: X", "(24,5): error RK1301: An assigned tier needs the key 'tier'.")]
     public void An_assigned_tier_is_one_with_who_assigned_it(string assigned, string problem) =>

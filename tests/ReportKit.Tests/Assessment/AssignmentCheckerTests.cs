@@ -85,7 +85,7 @@ public sealed class AssignmentCheckerTests
         using var folder = new AssessmentFolder(2019);
 
         Assert.Equal(
-            "data/tiers.csv(4): error RK1406: XAA 2019: the placement changed, and no fact explains it, which 22 USC 7107(b)(1)(H) demands.",
+            "data/tiers.csv(4): error RK1406: XAA 2019: the placement changed, and no fact explains it, as 22 USC 7107(b)(1)(H) requires.",
             folder.Place(2019, tier).Problem(AssessmentFolder.Sound));
     }
 

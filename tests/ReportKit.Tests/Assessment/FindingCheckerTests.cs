@@ -99,7 +99,7 @@ public class FindingCheckerTests
     [InlineData(2008, "R2006")]
     public void A_waiver_needs_a_law_that_knows_one(int edition, string rules) =>
         Assert.Equal(
-            [$"data/narratives/XAA-{edition}.yml(24,5): error RK1403: The law of the {edition} edition ({rules}) knows no waiver. Remove it."],
+            [$"data/narratives/XAA-{edition}.yml(24,5): error RK1403: The law of the {edition} edition ({rules}) has no waiver. Remove it."],
             Problems(edition, $"{AssessmentFolder.Sound}\n  waiver:\n    written-plan: [LAW-01]\n    would-be-significant: [LAW-01]\n    sufficient-resources: [LAW-01]"));
 
     [Fact]

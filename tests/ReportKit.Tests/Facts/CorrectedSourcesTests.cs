@@ -114,7 +114,7 @@ public sealed class CorrectedSourcesTests : IDisposable
     [InlineData("  why: \"The court's own table adds up to 21.\"\n", "", "(1,3): error RK1711: A correction needs the key 'why'.")]
     [InlineData("file: prosecutions.csv", "fact: XAA-2018-PROS-01", "(1,9): error RK1711: A correction names its value by 'fact', or by 'file' and 'row'; not by both.")]
     [InlineData("status: reported", "status: reporte", "(10,11): error RK1712: 'reporte' isn't a status. Allowed: reported, acknowledged, fixed, declined. Did you mean 'reported'?")]
-    [InlineData("2018-07-01", "July", "(9,16): error RK1712: 'July' isn't a date as 2018-06-28.")]
+    [InlineData("2018-07-01", "July", "(9,16): error RK1712: 'July' isn't a date like 2018-06-28.")]
     [InlineData("new: \"21\"", "new: \"12\"", "(5,8): error RK1712: 'new' is the same as 'old': '12'. A correction changes something.")]
     [InlineData("row: {iso3: XAA, id: PROS-01}", "row: XAA", "(2,8): error RK1712: 'row' must name cells that only one row has, each with its column: row: {iso3: MNG, id: PROS-10}.")]
     [InlineData("file: prosecutions.csv", "file: prosecution.csv", "(1,9): error RK1713: 'prosecution.csv' isn't a file with facts. Files: global-law-enforcement.csv, prevention.csv, profile.csv, prosecutions.csv, protection.csv, protocol-status.csv, protocol-totals.csv, protocol.csv, regional-law-enforcement.csv, sanctions.csv, tiers.csv and narratives/ISO3-YEAR.yml. Did you mean 'prosecutions.csv' or 'protection.csv'?")]

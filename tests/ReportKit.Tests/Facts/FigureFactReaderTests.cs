@@ -94,7 +94,7 @@ public sealed class FigureFactReaderTests : IDisposable
     [Fact]
     public void What_is_told_in_statements_has_no_figures() =>
         Assert.Equal(
-            "data/prosecutions.csv(3,17): error RK1201: 'persons' isn't a unit of law. Its units in indicators.csv: none: it is told in statements.",
+            "data/prosecutions.csv(3,17): error RK1201: 'persons' isn't a unit of law. Its units in indicators.csv: none; it is described in statements.",
             data.AddFigure(indicator: "law").Problem());
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class FigureFactReaderTests : IDisposable
     [Fact]
     public void A_period_must_have_its_form() =>
         Assert.Equal(
-            "data/prosecutions.csv(3,17): error RK1102: 'last year' isn't a period: it needs a period as 2017, RP2018, 2017-07, 2009-04/2009-09, 2009-09/.. or 2018-03-31.",
+            "data/prosecutions.csv(3,17): error RK1102: 'last year' isn't a period: it needs a period like 2017, RP2018, 2017-07, 2009-04/2009-09, 2009-09/.. or 2018-03-31.",
             data.AddFigure(period: "last year").Problem());
 
     [Theory]

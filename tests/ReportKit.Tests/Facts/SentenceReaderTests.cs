@@ -88,7 +88,7 @@ public sealed class SentenceReaderTests : IDisposable
             data.AddRow(DataFolder.Narrative, "      - LAW-01").Problem());
 
     [Theory]
-    [InlineData("Convictions: \"{PROS-01}.\"", "RK1302: 'Convictions' isn't a sentence id: write lower case with hyphens, as penalties-for-sex-trafficking.")]
+    [InlineData("Convictions: \"{PROS-01}.\"", "RK1302: 'Convictions' isn't a sentence id: write lower case with hyphens, like penalties-for-sex-trafficking.")]
     [InlineData("PROS-01", "RK1304: PROS-01 is a figure; a sentence about it needs words: - some-id: \"… {PROS-01} …\".")]
     [InlineData("{a: x, b: y}", "RK1302: A sentence is a statement's id, or one key (the sentence's id) and its text in quotes: - convictions: \"…\".")]
     [InlineData("[LAW-01]", "RK1302: A sentence is a statement's id, or one key (the sentence's id) and its text in quotes: - convictions: \"…\".")]

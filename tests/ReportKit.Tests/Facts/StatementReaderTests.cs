@@ -82,7 +82,7 @@ public sealed class StatementReaderTests : IDisposable
     [InlineData("\"LAW-01\\n\"", "LAW-01\n")]
     public void An_id_has_its_form(string id, string shown) =>
         Assert.Equal(
-            $"{File}(6,9): error RK1302: '{shown}' isn't an id: write capitals, digits and hyphens, as PROS-10.",
+            $"{File}(6,9): error RK1302: '{shown}' isn't an id: write capitals, digits and hyphens, like PROS-10.",
             data.Replace(DataFolder.Narrative, "  - id: LAW-01", $"  - id: {id}").Problems()[0]);
 
     [Fact]

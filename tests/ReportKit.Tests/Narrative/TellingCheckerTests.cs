@@ -105,7 +105,7 @@ public sealed class TellingCheckerTests
         data.Write("corrections.yml", "- {file: narratives/XAA-2018.yml, row: {id: LAW-01}, column: text, old: Women are misled., new: Men are misled., why: An erratum says so., source: Erratum, status: reported}\n");
 
         Assert.Equal(
-            isWarned ? ["data/narratives/XAA-2018.yml(16,14): warning RK1716: XAA-2018-LAW-01 was corrected, and the sentence 'prosecution.law' tells it in words of its own: \"Women are misled\". See that they say what is right, or write the statement as it stands."] : [],
+            isWarned ? ["data/narratives/XAA-2018.yml(16,14): warning RK1716: XAA-2018-LAW-01 was corrected, and the sentence 'prosecution.law' puts it in words of its own: \"Women are misled\". See that they say what is right, or write the statement as it stands."] : [],
             Problems(data));
     }
 

@@ -124,6 +124,12 @@ public sealed partial class HtmlPageTests
     }
 
     [Fact]
+    public void A_place_in_a_file_isnt_broken_within_its_number() => Assert.Contains(
+        ".facts:not(.words) td:nth-child(4),.words td:nth-child(3){overflow-wrap:normal}",
+        File.ReadAllText(Path.Combine(Repository.Root, "templates", "page.css")),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Nothing_of_the_page_is_fetched_from_elsewhere()
     {
         var index = new IndexPageTests.Rendered().Html;

@@ -66,7 +66,7 @@ public sealed class ReportContextTests
     [Theory]
     [InlineData("A sentence without a key.", "templates: error RK2101: A line without a sentence key in XAA 2018: \"A sentence without a key.\" Begin it with @key, or @!key where it is fixed wording.")]
     [InlineData("@Key A sentence.", "templates: error RK2101: A line without a sentence key in XAA 2018: \"@Key A sentence.\" Begin it with @key, or @!key where it is fixed wording.")]
-    [InlineData("# H\n\n@key It is {{ country.name }}.", "templates/country.sbn-md(3): error RK2102: The sentence 'key' tells no fact in XAA 2018: \"It is Exampleland.\" Print a value of a fact in it, or mark it as fixed wording: @!key.")]
+    [InlineData("# H\n\n@key It is {{ country.name }}.", "templates/country.sbn-md(3): error RK2102: The sentence 'key' states no fact in XAA 2018: \"It is Exampleland.\" Print a value of a fact in it, or mark it as fixed wording: @!key.")]
     [InlineData("@key {{ placement.name }}.\n@key {{ placement.name }}.", "templates/country.sbn-md(2): error RK2103: The sentence id 'key' is used twice in XAA 2018. In a loop, make it differ: @key-{{ item.id }}.")]
     [InlineData("{{ for run in runs }}\n@key {{ run.tier }}.\n{{ end }}", "templates/country.sbn-md(2): error RK2103: The sentence id 'key' is used twice in XAA 2018. In a loop, make it differ: @key-{{ item.id }}.")]
     public void A_sentence_needs_a_key_of_its_own_and_a_fact(string template, string expected) =>

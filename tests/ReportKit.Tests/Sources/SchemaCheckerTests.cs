@@ -24,7 +24,7 @@ public sealed class SchemaCheckerTests : IDisposable
     [InlineData("1.2.3")]
     public void A_figure_is_written_in_plain_digits(string value) =>
         Assert.Equal(
-            $"data/prosecutions.csv(3,22): error RK1102: '{value.Trim('"')}' isn't a value: it needs a number in plain digits (1250, not 1,250 or 1e3), \"<5\" for a suppressed value, or a range as 12..16.",
+            $"data/prosecutions.csv(3,22): error RK1102: '{value.Trim('"')}' isn't a value: it needs a number in plain digits (1250, not 1,250 or 1e3), \"<5\" for a suppressed value, or a range like 12..16.",
             data.AddFigure(value: value).Problem());
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class SchemaCheckerTests : IDisposable
     [InlineData("2018-3-31")]
     public void A_date_is_written_year_first(string date) =>
         Assert.Equal(
-            $"data/protocol.csv(2,15): error RK1102: '{date}' isn't a date: it needs a date as 2018-03-31.",
+            $"data/protocol.csv(2,15): error RK1102: '{date}' isn't a date: it needs a date like 2018-03-31.",
             data.AddRow("protocol.csv", $"XAA,accession,{date},tip-2018,").Problem());
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SchemaCheckerTests : IDisposable
     [Theory]
     [InlineData("prosecutions.csv", "XAA,convictions,2017,12,,,reported,,,,,tip-2018,Prosecution,,,", 25, "unit is empty; it needs a value of id in units.csv.")]
     [InlineData("tiers.csv", "XAA,2018,,single,un-office", 10, "tier is empty; it needs one of 1, 2, 2WL, 3, SC.")]
-    [InlineData("protocol.csv", "XAA,accession,,tip-2018,", 15, "date is empty; it needs a date as 2018-03-31.")]
+    [InlineData("protocol.csv", "XAA,accession,,tip-2018,", 15, "date is empty; it needs a date like 2018-03-31.")]
     [InlineData("tiers.csv", "XAA,,2,single,un-office", 5, "edition is empty; it needs a value of edition in editions.csv.")]
     public void A_cell_that_must_be_filled_says_with_what(string file, string row, int column, string message) =>
         Assert.EndsWith($",{column}): error RK1101: {message}", data.AddRow(file, row).Problem(), StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public sealed class SchemaCheckerTests : IDisposable
     [Fact]
     public void A_key_stands_once() =>
         Assert.Equal(
-            "data/tiers.csv(4,1): error RK1105: XAA, 2018, tip-2018 stands on line 3 already (iso3, edition, source must differ). Remove one of the two rows.",
+            "data/tiers.csv(4,1): error RK1105: XAA, 2018, tip-2018 is already on line 3 (iso3, edition, source must differ). Remove one of the two rows.",
             data.AddRow("tiers.csv", "XAA,2018,3,single,tip-2018").Problem());
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class YamlReaderTests
     {
         var problem = Assert.Single(Read(text).Problems);
 
-        Assert.StartsWith($"data/n.yml({line},{column}): error RK1012: This isn't YAML that can be read: ", problem, StringComparison.Ordinal);
+        Assert.StartsWith($"data/n.yml({line},{column}): error RK1012: This YAML can't be read: ", problem, StringComparison.Ordinal);
         Assert.EndsWith(" A text with ': ', '#', '{' or a quote in it needs quotes around it.", problem, StringComparison.Ordinal);
     }
 
@@ -75,7 +75,7 @@ public sealed class YamlReaderTests
 
     [Fact]
     public void A_key_stands_once() =>
-        Assert.Equal(["data/n.yml(3,1): error RK1012: The key 'a' stands twice. Remove one."], Read("a: 1\nb: 2\na: 3\n").Problems);
+        Assert.Equal(["data/n.yml(3,1): error RK1012: The key 'a' appears twice. Remove one."], Read("a: 1\nb: 2\na: 3\n").Problems);
 
     [Fact]
     public void A_key_is_a_text() =>

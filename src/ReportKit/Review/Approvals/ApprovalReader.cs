@@ -44,7 +44,7 @@ internal static partial class ApprovalReader
         var approval = own.Mapping(document.Root, What, Keys) is { } root && own.AreTexts(root) ? Read(root, document, sources, facts, own) : null;
         if (approval is not null && !before.HasErrors && approval.FileName != document.Name)
         {
-            before.Error(ProblemCodes.ApprovalEdited, $"The file isn't as it was approved: what it says belongs into {approval.FileName}. Restore it, remove it and approve again, or rename it if you vouch for the change.", approval.Place);
+            before.Error(ProblemCodes.ApprovalEdited, $"The file isn't as it was approved: what it says belongs in {approval.FileName}. Restore it, remove it and approve again, or rename it if you vouch for the change.", approval.Place);
         }
 
         reader.Problems.AddRange(before.ToSorted());
@@ -64,7 +64,7 @@ internal static partial class ApprovalReader
         var on = reader.Required(m, "on", What) is { } day ? Cells.Date(day) : null;
         if (on is null && m["on"] is YamlText { Text.Length: > 0 } text)
         {
-            Value(reader, "on", $"'{text.Text}' isn't a date as 2018-06-28.", m);
+            Value(reader, "on", $"'{text.Text}' isn't a date like 2018-06-28.", m);
         }
 
         Tier? tier = null;

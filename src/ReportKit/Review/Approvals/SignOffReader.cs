@@ -42,7 +42,7 @@ internal static class SignOffReader
             else
             {
                 var allowed = Cells.TextsOf<ApprovalScope>().ToList();
-                reader.Problems.Error(ProblemCodes.BadSignOff, $"'{text}' isn't a scope, or stands twice. Scopes: {string.Join(", ", allowed)}.{NearMatch.Hint(text, allowed)}", item.Place);
+                reader.Problems.Error(ProblemCodes.BadSignOff, $"'{text}' isn't a scope, or appears twice. Scopes: {string.Join(", ", allowed)}.{NearMatch.Hint(text, allowed)}", item.Place);
             }
         }
 

@@ -13,7 +13,7 @@ public sealed class ApprovalReaderTests : IDisposable
     [InlineData("prose-hash:", "proze-hash:", "(8,1): error RK1701: 'proze-hash' isn't a key of an approval. Known: country, edition, by, on, placement, facts-hash, prose-hash, tier-hash, note, reason. Did you mean 'prose-hash'?")]
     [InlineData("by: \"Kim Reader\"\n", "", "(2,1): error RK1701: An approval needs the key 'by'.")]
     [InlineData("\"Kim Reader\"", "\"  \"", "(4,5): error RK1702: 'by' is blank; an approval needs a name.")]
-    [InlineData("2018-05-01", "1 May 2018", "(5,5): error RK1702: '1 May 2018' isn't a date as 2018-06-28.")]
+    [InlineData("2018-05-01", "1 May 2018", "(5,5): error RK1702: '1 May 2018' isn't a date like 2018-06-28.")]
     [InlineData("placement: 2", "placement: 4", "(6,12): error RK1702: '4' isn't a tier. Allowed: 1, 2, 2WL, 3, SC.")]
     [InlineData("bbbbbbbb\n", "bbbbbbbg\n", "(8,13): error RK1702: 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb...' isn't a hash: 64 digits from 0 to 9 and a to f. Only 'reportkit approve' knows the right one.")]
     [InlineData("edition: 2018", "edition: 2031", "(3,10): error RK1702: The edition '2031' isn't in editions.csv.")]
@@ -36,7 +36,7 @@ public sealed class ApprovalReaderTests : IDisposable
         data.Write($"approvals/{approval.FileName}", ApprovalWriter.TextOf(edited));
 
         Assert.Equal(
-            $"{File}: error RK1703: The file isn't as it was approved: what it says belongs into {edited.FileName}. Restore it, remove it and approve again, or rename it if you vouch for the change.",
+            $"{File}: error RK1703: The file isn't as it was approved: what it says belongs in {edited.FileName}. Restore it, remove it and approve again, or rename it if you vouch for the change.",
             Assert.Single(MadeApprovals.Read(data).Problems));
     }
 

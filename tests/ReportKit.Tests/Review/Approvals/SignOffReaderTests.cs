@@ -30,7 +30,7 @@ public sealed class SignOffReaderTests : IDisposable
     [Theory]
     [InlineData("four-eye: true\n", "(1,1): error RK1705: 'four-eye' isn't a key of sign-off.yml. Known: scopes, four-eyes, draft-mark, unpublished-sources. Did you mean 'four-eyes'?")]
     [InlineData("four-eyes: yes\n", "(1,12): error RK1705: 'yes' isn't true or false.")]
-    [InlineData("scopes: [prosa]\n", "(1,10): error RK1705: 'prosa' isn't a scope, or stands twice. Scopes: facts, prose, tier. Did you mean 'prose'?")]
+    [InlineData("scopes: [prosa]\n", "(1,10): error RK1705: 'prosa' isn't a scope, or appears twice. Scopes: facts, prose, tier. Did you mean 'prose'?")]
     [InlineData("scopes: []\n", "(1,9): error RK1705: No scope is asked for, so that everything would count as approved. Name one, or remove the key: then all are.")]
     [InlineData("draft-mark: [2031]\n", "(1,14): error RK1705: The edition '2031' isn't in editions.csv.")]
     [InlineData("unpublished-sources: [tip-2018]\n", "(1,23): error RK1705: 'tip-2018' isn't a source of the class 'unpublished' in sources.csv. There is none.")]
