@@ -15,7 +15,7 @@ public sealed class AssessCommandTests : IDisposable
         var output = project.Run("assess", "--country", "XAA", "--edition", "2018").IsDone().Output;
 
         Assert.Contains("Exampleland, edition 2018: R2008", output, StringComparison.Ordinal);
-        Assert.Contains("On these findings the law permits Tier 1 or Tier 2 or Tier 2 Watch List or Tier 3.", output, StringComparison.Ordinal);
+        Assert.Contains("On these findings the law permits Tier 1, Tier 2, Tier 2 Watch List or Tier 3.", output, StringComparison.Ordinal);
         Assert.Contains("Open questions that would change that: minimum-standards, significant-efforts", output, StringComparison.Ordinal);
         Assert.Contains("Assigned: Tier 1, by Department of Examples on 2018-06-30; inside what the law permits.", output, StringComparison.Ordinal);
     }

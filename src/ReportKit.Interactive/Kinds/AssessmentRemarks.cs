@@ -24,7 +24,7 @@ internal static class AssessmentRemarks
             yield return $"Presumed by the statute, not found: {string.Join(", ", a.Presumptions.Select(p => p.Criterion.Code))}.";
         }
 
-        yield return $"Watch list before this edition: {(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")} in a row as the law counts.";
+        yield return $"Editions in a row on the watch list before this one, as the law counts them: {(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")}.";
         if (a.Waiver is not null)
         {
             yield return "A waiver is claimed with its three elements.";
@@ -32,7 +32,7 @@ internal static class AssessmentRemarks
 
         if (a.History is { } history)
         {
-            yield return $"Against the edition before: {FactCells.Words(history.Change)}{(history.Previous is { } previous ? $" ({FactCells.TierName(previous.Tier)})" : "")}.";
+            yield return $"Compared with the edition before: {FactCells.Words(history.Change)}{(history.Previous is { } previous ? $" ({FactCells.TierName(previous.Tier)})" : "")}.";
         }
 
         if (a.Sanction is { } sanction)

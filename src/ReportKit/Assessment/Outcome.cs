@@ -35,4 +35,9 @@ public static class Outcomes
         Outcome.SpecialCase => "Special Case",
         _ => "not ranked",
     };
+
+    /// <summary>Outcomes as alternatives: <c>Tier 1, Tier 2 or Tier 3</c>.</summary>
+    public static string Or(IReadOnlyList<Outcome> outcomes) => outcomes.Count < 2
+        ? string.Concat(outcomes.Select(Name))
+        : $"{string.Join(", ", outcomes.SkipLast(1).Select(Name))} or {Name(outcomes[^1])}";
 }

@@ -60,13 +60,13 @@ public static class AssessmentText
         foreach (var step in a.Steps)
         {
             var provision = law.ProvisionOn(step.Rule, a.Edition.Year);
-            var leads = step.Outcomes.Count == 0 ? "" : $" -> {string.Join(" or ", step.Outcomes.Select(Outcomes.Name))}";
+            var leads = step.Outcomes.Count == 0 ? "" : $" -> {Outcomes.Or(step.Outcomes)}";
             output.WriteLine($"  {step.Rule,-4} {Word(step.Answer),-8} {provision?.Title ?? "not in the law of this edition"}{leads}{(provision is null ? "" : $" [{provision.Citation}]")}");
         }
 
         output.WriteLine();
-        output.WriteLine($"On these findings the law permits {string.Join(" or ", a.Decision.Permitted.Select(Outcomes.Name))}.");
-        output.WriteLine($"By the country's history alone it would permit {string.Join(" or ", a.ByHistory.Permitted.Select(Outcomes.Name))}.");
+        output.WriteLine($"On these findings the law permits {Outcomes.Or(a.Decision.Permitted)}.");
+        output.WriteLine($"By the country's history alone it would permit {Outcomes.Or(a.ByHistory.Permitted)}.");
         output.WriteLine(a.Decision.UnknownsThatMatter.Count == 0
             ? "No open question would change that."
             : $"Open questions that would change that: {string.Join(", ", a.Decision.UnknownsThatMatter)}.");
@@ -75,7 +75,7 @@ public static class AssessmentText
             output.WriteLine($"Presumed by the statute, not found: {presumption.Criterion.Code}.");
         }
 
-        output.WriteLine($"Watch list before this edition: {(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")} in a row as the law counts (from {WatchListRun.FirstCounted}).");
+        output.WriteLine($"Editions in a row on the watch list before this one, as the law counts them (from {WatchListRun.FirstCounted}): {(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")}.");
         if (a.Assigned?.Tier == Tier.TwoWatchList)
         {
             output.WriteLine($"With this edition: {(a.StatutoryYears is { } counted ? $"year {counted} as the law counts" : "as the law counts, not known for want of earlier placements")}; a narrative counts {(a.Run.Shown is { } shown ? $"year {shown}" : "from an edition that was not found")}.");
@@ -113,7 +113,7 @@ public static class AssessmentText
     {
         if (a.History is { } history)
         {
-            output.WriteLine($"Against the edition before: {Cells.Text(history.Change)}{(history.Previous is { } previous ? $" ({Outcomes.Name(TierAssessor.OutcomeOf(previous.Tier))})" : "")}.");
+            output.WriteLine($"Compared with the edition before: {Cells.Text(history.Change)}{(history.Previous is { } previous ? $" ({Outcomes.Name(TierAssessor.OutcomeOf(previous.Tier))})" : "")}.");
         }
 
         foreach (var change in a.Changes)
