@@ -62,8 +62,8 @@ public sealed record CountryGroup(string Key, string Name, Traced Count, IReadOn
 /// <param name="Key">The tier as <c>two-watch-list</c>.</param>
 /// <param name="Name">The tier's name.</param>
 /// <param name="Count">In digits.</param>
-/// <param name="Before">In the edition before, in digits; empty unless both lists were found whole.</param>
-/// <param name="Change">The difference with its sign: <c>+3</c>, <c>−2</c>, <c>0</c>; empty unless both lists were found whole.</param>
+/// <param name="Before">In the edition before, in digits, or that the tier wasn't in use yet; empty unless both lists were found whole.</param>
+/// <param name="Change">The difference with its sign: <c>+3</c>, <c>−2</c>, <c>0</c>; empty unless both lists were found whole and the tier was in use.</param>
 public sealed record TierCount(string Key, string Name, string Count, string Before, string Change);
 
 /// <summary>A country in a list.</summary>

@@ -71,7 +71,7 @@ public static class EditionIndexBuilder
         .. from tier in Enum.GetValues<Tier>()
            let count = Counted(Cells.Text(tier), wording.Tiers[tier], now, before, p => p.Tier == tier)
            where count.Count != "0" || count.Before is not ("" or "0")
-           select count,
+           select count.Before == "0" && !PlacementList.IsInUse(tier, before!.Edition) ? count with { Before = wording.Figures["gap.not-in-use"], Change = "" } : count,
     ];
 
     private static TierCount Counted(string key, string name, PlacementList now, PlacementList? before, Func<PlacementFact, bool> isCounted)

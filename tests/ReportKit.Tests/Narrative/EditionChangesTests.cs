@@ -119,6 +119,15 @@ public sealed class EditionChangesTests
     }
 
     [Fact]
+    public void A_tier_that_was_not_in_use_before_has_no_zero_to_compare_with()
+    {
+        var facts = MadeFacts.Table(Whole(2003, Tier.Two), Whole(2004, Tier.TwoWatchList));
+        var counts = EditionIndexBuilder.Build(facts, Xaa.Templates.Wording, 2004).TierCounts;
+
+        Assert.Equal(["Tier 2 0 1 −1", "Tier 2 Watch List 1 not yet in use "], counts.Select(t => $"{t.Name} {t.Count} {t.Before} {t.Change}"));
+    }
+
+    [Fact]
     public void An_entry_has_every_edition_from_the_first_in_the_data()
     {
         var entry = Index(Whole(2010, Tier.One, "XAB"), Part(2012, Tier.Three), Whole(2013, Tier.Two)).Countries[0];
