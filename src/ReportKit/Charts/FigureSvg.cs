@@ -1,7 +1,7 @@
 namespace ReportKit.Charts;
 
 /// <summary>Draws a figure as a static SVG: no browser, no script, no font file; the same bytes everywhere.</summary>
-/// <remarks>The text alternative stands in <c>title</c> and <c>desc</c>. Names stand beside what they name. Where nothing is
+/// <remarks>The text alternative stands in <c>title</c> and <c>desc</c>; readers join them, so the title ends with a full stop. Names stand beside what they name. Where nothing is
 /// known a hatched place is left, and a value that isn't one number is drawn from its lower to its upper bound.</remarks>
 public static class FigureSvg
 {
@@ -46,7 +46,7 @@ public static class FigureSvg
         var paper = options.HasPaper ? $"<rect class=\"paper\" width=\"{options.Width}\" height=\"{height}\" fill=\"#fff\"/>" : "";
         return $"<svg{(options.HasPaper ? Alone : "")} viewBox=\"0 0 {options.Width} {height}\" width=\"{options.Width}\" height=\"{height}\" role=\"img\" "
             + $"aria-labelledby=\"{id}-t {id}-d\" fill=\"currentColor\" font-size=\"12\">"
-            + $"<title id=\"{id}-t\">{SvgText.Escape(figure.Title)}</title><desc id=\"{id}-d\">{SvgText.Escape(FigureAltText.Of(figure))}</desc>"
+            + $"<title id=\"{id}-t\">{SvgText.Escape(figure.Title)}.</title><desc id=\"{id}-d\">{SvgText.Escape(FigureAltText.Of(figure))}</desc>"
             + $"{paper}{canvas.Marks}</svg>";
     }
 

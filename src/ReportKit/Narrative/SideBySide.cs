@@ -31,7 +31,7 @@ public static class SideBySide
                    from sentence in paragraph.Sentences
                    where !NamesSpeaker(sentence)
                    from figure in sentence.Facts.OfType<FigureFact>()
-                   where figure is { IsOfRelease: false, Breakdown.Length: 0, Value: not null }
+                   where figure is { IsOfRelease: false, Breakdown.Length: 0, Value: not null } && !NamesSource(sentence, facts.Sources[figure.Citation.Source])
                    select (Sentence: sentence, Figure: figure);
         foreach (var (sentence, figure) in told.DistinctBy(t => t.Figure.Id))
         {
@@ -39,7 +39,7 @@ public static class SideBySide
             {
                 problems.Warning(
                     ProblemCodes.SourcesSideBySide,
-                    $"The sentence '{sentence.Id}' gives {Text(figure)} ({figure.Citation.Source}); the table below it has {Text(total)} ({total.Citation.Source} at {total.Place}). Say in the sentence whose figure it is, with {{ID.speaker}} or a speaker in the data; a note on the page says that the two are counted by different rules.",
+                    $"The sentence '{sentence.Id}' gives {Text(figure)} ({figure.Citation.Source}); the table below it has {Text(total)} ({total.Citation.Source} at {total.Place}). Say in the sentence whose figure it is: name {facts.Sources[figure.Citation.Source].Producer}, or the speaker with {{ID.speaker}}; a note on the page says that the two are counted by different rules.",
                     sentence.Place);
             }
         }
@@ -52,6 +52,9 @@ public static class SideBySide
 
     private static bool NamesSpeaker(NarrativeSentence sentence) =>
         sentence.Parts.Any(p => p is { Form: PartForm.Field, Text: "speaker" }) || sentence.Facts.Any(f => SentenceReader.TellingOf(f).Speaker is { Length: > 0 });
+
+    private static bool NamesSource(NarrativeSentence sentence, Source source) =>
+        sentence.Parts.Any(p => p.Form == PartForm.Words && p.Text.Contains(source.Producer, StringComparison.Ordinal));
 
     private static IEnumerable<string> CounterpartsOf(FigureFact figure) => Counterparts[figure.Indicator.Id.Value];
 

@@ -256,7 +256,7 @@ public sealed class FigureSvgTests
         var drawn = Parse(figure);
 
         Assert.DoesNotContain(drawn.Descendants(), e => e.Name.LocalName is "script" or "b");
-        Assert.Equal("</title><script>alert(1)</script> \"'&\uFFFDx\uFFFD\uFFFD", drawn.Elements().Single(e => e.Name.LocalName == "title").Value);
+        Assert.Equal("</title><script>alert(1)</script> \"'&\uFFFDx\uFFFD\uFFFD.", drawn.Elements().Single(e => e.Name.LocalName == "title").Value);
         Assert.Equal("f-a-b-t f-a-b-d", drawn.Attribute("aria-labelledby")?.Value);
     }
 
@@ -268,7 +268,7 @@ public sealed class FigureSvgTests
 
         Assert.Equal("img", drawn.Attribute("role")?.Value);
         var named = drawn.Attribute("aria-labelledby")!.Value.Split(' ').Select(id => drawn.Elements().Single(e => e.Attribute("id")?.Value == id).Value);
-        Assert.Equal([figure.Title, FigureAltText.Of(figure)], named);
+        Assert.Equal([figure.Title + ".", FigureAltText.Of(figure)], named);
     }
 
     [Fact]

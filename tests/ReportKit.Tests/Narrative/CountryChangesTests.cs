@@ -19,9 +19,9 @@ public sealed class CountryChangesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2", "3", "The 2017 edition placed Exampleland on Tier 2, this one on Tier 3.")]
-    [InlineData("3", "2WL", "The 2017 edition placed Exampleland on Tier 3, this one on the Tier 2 Watch List.")]
-    [InlineData("SC", "3", "The 2017 edition placed Exampleland as a Special Case, this one on Tier 3.")]
+    [InlineData("2", "3", "Exampleland was on Tier 2 in the 2017 edition and is on Tier 3 in this one.")]
+    [InlineData("3", "2WL", "Exampleland was on Tier 3 in the 2017 edition and is on the Tier 2 Watch List in this one.")]
+    [InlineData("SC", "3", "Exampleland was a Special Case in the 2017 edition and is on Tier 3 in this one.")]
     [InlineData("1", "1", "Exampleland is on Tier 1, as in the 2017 edition.")]
     [InlineData("SC", "SC", "Exampleland is a Special Case, as in the 2017 edition.")]
     public void A_placement_is_told_with_the_one_before(string before, string now, string expected)
@@ -39,8 +39,8 @@ public sealed class CountryChangesTests : IDisposable
         var page = Xaa.Render(Since2016());
 
         Assert.Contains("## Changes since the 2016 edition\n", page.Markdown, StringComparison.Ordinal);
-        Assert.StartsWith("The 2016 edition placed", page["changes-placement"], StringComparison.Ordinal);
-        Assert.Equal("The data has no placement for 2017.", page["changes-gap"]);
+        Assert.StartsWith("Exampleland was on Tier 2 in the 2016 edition", page["changes-placement"], StringComparison.Ordinal);
+        Assert.Equal("Its placement in 2017 is not in the data.", page["changes-gap"]);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class CountryChangesTests : IDisposable
     {
         data.Replace("tiers.csv", "2WL,single", "2,single").Delete(DataFolder.Narrative);
 
-        Assert.Equal("Acts under the UN Protocol and yearly totals were compared as well: the data has none that is new or differs.", Xaa.Render(data)["changes-none"]);
+        Assert.Equal("Acts under the UN Protocol and yearly totals were compared as well; none is new or has changed.", Xaa.Render(data)["changes-none"]);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class CountryChangesTests : IDisposable
         data.Replace("narratives/XAA-2017.yml", "LAW-09", "LAW-01").Replace("narratives/XAA-2017.yml", "A law was drafted.", "The law punishes all forms of trafficking.")
             .AddFigure(source: "tip-2017", id: "PROS-01");
 
-        Assert.Equal("The statements and figures of the two narratives, acts under the UN Protocol and yearly totals were compared as well: the data has none that is new or differs.", Xaa.Render(data)["changes-none"]);
+        Assert.Equal("The statements and figures of the two narratives, acts under the UN Protocol and yearly totals were compared as well; none is new or has changed.", Xaa.Render(data)["changes-none"]);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class CountryChangesTests : IDisposable
         Assert.False(changes.HasNarratives);
         Assert.Empty(changes.Figures);
         Assert.Null(changes.NewStatements);
-        Assert.Equal("No narrative is entered for the 2017 edition, so only the placement, acts under the UN Protocol and yearly totals are compared; the data has no such act or total that is new or differs.", Xaa.Render(data)["changes-no-narrative"]);
+        Assert.Equal("No narrative is entered for the 2017 edition, so only the placement, acts under the UN Protocol and yearly totals are compared; none of these acts and totals is new or has changed.", Xaa.Render(data)["changes-no-narrative"]);
     }
 
     [Theory]

@@ -94,10 +94,10 @@ public sealed partial class HtmlPageTests
     public void The_head_of_a_page_says_what_is_known_of_earlier_placements()
     {
         using var data = Xaa.Data().Replace("tiers.csv", "XAA,2017,2,agreed,tip-2017", "XAA,2016,2,agreed,tip-2017").AddRow("editions.csv", "2016,2015-04-01,2016-03-31,,R2008,tier-first,meet");
-        Assert.Contains("Tier 2 in 2016; the data has no placement for 2017.", Xaa.Render(data).Html, StringComparison.Ordinal);
+        Assert.Contains("Tier 2 in 2016; the placement in 2017 is not in the data.", Xaa.Render(data).Html, StringComparison.Ordinal);
 
         data.Replace("tiers.csv", "XAA,2016,2,agreed,tip-2017", "XAA,2019,2,agreed,tip-2017").AddRow("editions.csv", "2019,2018-04-01,2019-03-31,,R2008,tier-first,meet");
-        Assert.Contains("The data has no earlier placement.", Xaa.Render(data).Html, StringComparison.Ordinal);
+        Assert.Contains("No earlier placement is in the data.", Xaa.Render(data).Html, StringComparison.Ordinal);
     }
 
     [Fact]

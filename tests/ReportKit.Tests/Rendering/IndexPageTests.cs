@@ -44,7 +44,7 @@ public sealed class IndexPageTests
 
         Assert.Contains("This report has part of the list of the 2018 edition: the placement of one country or area;", page, StringComparison.Ordinal);
         Assert.Contains("| Tier 2 Watch List | 1 |\n", page, StringComparison.Ordinal);
-        Assert.Contains("The data has neither edition's list complete: one country or area has a placement in both editions, none of them on the same tier.", page, StringComparison.Ordinal);
+        Assert.Contains("Neither edition's list is complete in the data: one country or area has a placement in both editions, none of them on the same tier.", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class NotesTests
     {
         using var data = Xaa.Data().Replace("tiers.csv", "2018,2WL,single,tip-2018,,", "2018,2WL,single,tip-2018,yes,");
 
-        Assert.Equal("For the purposes of the Act, Exampleland is not a country; the 2018 edition marks its ranking on the Tier 2 Watch List so.", Xaa.Render(data)["tier-area"]);
+        Assert.Equal("Exampleland is not a “country” within the meaning of the Act; the 2018 edition marks its ranking on the Tier 2 Watch List accordingly.", Xaa.Render(data)["tier-area"]);
     }
 
     [Fact]
