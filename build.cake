@@ -17,6 +17,7 @@ var formats = Argument("formats", "md,html,docx");
 const string Release = "Release";
 const string BrowserTests = "ReportKit.Browser.Tests";
 const string CliTests = "ReportKit.Cli.Tests";
+const string KitTests = "ReportKit.Tests";
 
 // Tools that one target needs, taken when it runs.
 const string Sbom = "4.1.13";
@@ -101,6 +102,14 @@ Task("Pictures")
 {
     Build($"tests/{BrowserTests}");
     Succeed("dotnet", $"\"{TestAssembly(BrowserTests)}\" -noColor -class {BrowserTests}.Pictures -explicit only");
+});
+
+Task("DataLog")
+    .Description("Counts the rows of data anew, in data/README.md and wherever else the documentation counts them.")
+    .Does(() =>
+{
+    Build($"tests/{KitTests}");
+    Succeed("dotnet", $"\"{TestAssembly(KitTests)}\" -noLogo -noColor -reporter quiet -class {KitTests}.DataLog.DataLogCounts -explicit only");
 });
 
 Task("Notebooks")

@@ -62,6 +62,7 @@ public partial class RepositoryTests
         Rule.Holds(
             "There is no such target in build.cake:",
             from file in Workflows().Concat(Directory.GetFiles(Repository.Root, "*.md")).Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md"))
+                .Append(Path.Combine(Repository.Root, "data", "README.md"))
                 .Append(Path.Combine(Repository.Root, ".ci", "run"))
                 .Append(Path.Combine(Repository.Root, "benchmarks", "README.md"))
                 .Append(Path.Combine(Repository.Root, "benchmarks", "run.sh"))

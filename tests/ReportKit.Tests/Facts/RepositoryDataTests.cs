@@ -136,14 +136,4 @@ public sealed class RepositoryDataTests
         Assert.All(Facts.Narratives, n => Assert.NotEmpty(n.Sections));
         Assert.All(sentences, s => Assert.NotEmpty(s.Facts));
     }
-
-    [Fact]
-    public void The_data_log_counts_the_rows_as_they_are()
-    {
-        var log = File.ReadAllText(Path.Combine(Repository.Root, "data", "README.md"));
-        var sources = new SourceReader(Path.Combine(Repository.Root, "data"), "data").Read().GetValueOrThrow();
-
-        Assert.All(sources.Tables.Values, t =>
-            Assert.Contains(FormattableString.Invariant($"| [{t.Name}.csv](#{t.Name}csv) | {t.Rows.Count:N0} |"), log, StringComparison.Ordinal));
-    }
 }
