@@ -6,7 +6,7 @@ namespace ReportKit.Cli;
 internal static class NotebookCommand
 {
     public static Command Create() => new("notebook", """
-        Runs notebooks without a front end, each in a process of its own, and keeps what running leaves behind out of their files.
+        Runs notebooks without a front end, each in a process of its own, and takes outputs and counts out of their files again.
 
         Examples:
           reportkit notebook run notebooks/*.ipynb --out artifacts/notebooks

@@ -35,7 +35,7 @@ internal static class RenderCommand
             Renders an edition: a start page, a methodology page, and each country's report in the formats asked for, with its facts and sentence map.
             Only what is stale is rendered: what reads something that has changed since, or whose files are gone or were changed by hand.
             Nothing is written unless data and templates are sound; the last edition stays until the new one is whole. Where nothing is to
-            be done, data aren't read, and 'reportkit check' tells their warnings.
+            be done, data aren't read; 'reportkit check' shows their warnings.
 
             Examples:
               reportkit render --edition 2010

@@ -21,7 +21,7 @@ internal static class ExplainCommand
         var templates = SharedOptions.Templates();
         var json = SharedOptions.Json();
         var command = new Command("explain", """
-            Says where a sentence comes from: the line of the template or narrative that words it, the facts that it tells, their
+            Says where a sentence comes from: the line of the template or narrative that words it, the facts that it states, their
             sources, files and lines, and what became of it since the last edition.
 
             Examples:
@@ -118,6 +118,6 @@ internal static class ExplainCommand
         var others = facts.Narratives.Select(n => n.Edition).Distinct().Except(years).Order().ToList();
         return $"No sentence of the {string.Join(", ", years)} edition{(years.Count == 1 ? "" : "s")}{(places[0].Countries is { Count: > 0 } countries ? $" on {string.Join(", ", countries)}" : "")} has this id, text, fact or place: '{asked}'."
             + NearMatch.Hint(asked[(asked.IndexOf(':', StringComparison.Ordinal) + 1)..], explainer.Ids)
-            + (others.Count == 0 ? "" : $" Narratives stand in the edition{(others.Count == 1 ? "" : "s")} {string.Join(", ", others)} too (--edition).");
+            + (others.Count == 0 ? "" : $" There are narratives of {string.Join(" and ", others)} too (--edition).");
     }
 }

@@ -32,7 +32,7 @@ internal static class ProblemNotice
             json.WriteStartObject();
             json.WriteString("version", state.VersionOf(path));
             json.WriteBoolean("errors", hasErrors);
-            json.WriteString("told", state.Problems.Count == 0 ? "" : $"{Count(state.Problems)}.{(hasErrors ? " What can't be made anew stays as it was." : "")}");
+            json.WriteString("says", state.Problems.Count == 0 ? "" : $"{Count(state.Problems)}.{(hasErrors ? " What can't be made anew stays as it was." : "")}");
             json.WriteStartArray("problems");
             foreach (var problem in Listed(state.Problems))
             {

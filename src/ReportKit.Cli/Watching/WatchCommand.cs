@@ -21,8 +21,8 @@ internal static class WatchCommand
         var data = SharedOptions.Data();
         var templates = SharedOptions.Templates();
         var command = new Command("watch", """
-            Shows a country's page in the browser and makes it anew whenever a data file or a template is saved. Problems stand on
-            the page and here, and the last good page stays. Nothing is written; only this machine can see it; Ctrl+C ends it.
+            Shows a country's page in the browser and makes it anew whenever a data file or a template is saved. Problems are shown
+            on the page and here, and the last good page stays. Nothing is written; only this machine can see it; Ctrl+C ends it.
 
             Examples:
               reportkit watch --country PRK

@@ -40,14 +40,14 @@ internal static class FactColumns
     private static (string, Cell)[] Figure(FigureFact f) =>
     [
         ("id", Text(f.Id)), ("country", Country(f)), ("indicator", Text(f.Indicator.Label)), ("period", Text(FactCells.Period(f.Period))), ("value", FactCells.Value(f)),
-        ("part", Text(f.Breakdown)), ("told as", Text(FactCells.Telling(f.Telling))), Source(f), Place(f), ("note", Text(f.Note)),
+        ("part", Text(f.Breakdown)), ("stated as", Text(FactCells.Telling(f.Telling))), Source(f), Place(f), ("note", Text(f.Note)),
     ];
 
     private static (string, Cell)[] Statement(StatementFact f) =>
     [
         ("id", Text(f.Id)), ("section", Text(FactCells.Words(f.Section))), ("about", Text(f.Indicator.Label)),
         ("statement", f.Status == FactStatus.Reported ? Text(f.Text) : new Cell(FactCells.Words(f.Status), IsGap: true)),
-        ("told as", Text(FactCells.Telling(f.Telling))), ("period", Text(FactCells.Period(f.Period))), ("confirmed", Text(f.Confirmed ? "" : "not yet")), Source(f), Place(f), ("note", Text(f.Note)),
+        ("stated as", Text(FactCells.Telling(f.Telling))), ("period", Text(FactCells.Period(f.Period))), ("confirmed", Text(f.Confirmed ? "" : "not yet")), Source(f), Place(f), ("note", Text(f.Note)),
     ];
 
     private static (string, Cell)[] Placement(PlacementFact f) =>

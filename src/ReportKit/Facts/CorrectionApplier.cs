@@ -36,7 +36,7 @@ internal static class CorrectionApplier
 
         foreach (var problem in found.ToSorted())
         {
-            problems.Error(ProblemCodes.CorrectionValue, $"The corrected value can't stand in {table.File}: {problem.Message}", cell.Entry.PlaceOf("new"));
+            problems.Error(ProblemCodes.CorrectionValue, $"The corrected value isn't one for {table.File}: {problem.Message}", cell.Entry.PlaceOf("new"));
         }
 
         return !found.HasErrors;

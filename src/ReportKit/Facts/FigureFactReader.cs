@@ -161,7 +161,7 @@ internal static class FigureFactReader
             if (!known || string.CompareOrdinal(last, dimension) >= 0)
             {
                 var message = known
-                    ? $"The dimensions of '{text}' must differ and stand in alphabetical order, so that one breakdown has one spelling."
+                    ? $"The dimensions of '{text}' must differ and be in alphabetical order, so that one breakdown has one spelling."
                     : $"'{part}' isn't in breakdowns.csv: write dimension=category, separated by \"; \".{NearMatch.Hint(part, reference.BreakdownLabels.Keys)}";
                 problems.Error(ProblemCodes.BadBreakdown, message, t.PlaceOf(r, "breakdown"), part);
                 return false;

@@ -78,7 +78,7 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
         AddWords(text.Text[at..]);
         if (sound && parts.All(p => p.Fact is null))
         {
-            reader.Problems.Error(ProblemCodes.SentenceWithoutFact, $"The sentence '{entry.Key}' rests on no fact. Name one: {{PROS-10}}, or {{PROS-10:words that tell it}}.", text.Place);
+            reader.Problems.Error(ProblemCodes.SentenceWithoutFact, $"The sentence '{entry.Key}' rests on no fact. Name one: {{PROS-10}}, or {{PROS-10:words that state it}}.", text.Place);
             sound = false;
         }
 

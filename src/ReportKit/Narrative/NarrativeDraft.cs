@@ -119,7 +119,7 @@ public static class NarrativeDraft
         var told = statements.FirstOrDefault(s => s.Standard.Length > 0);
         var (evidence, standard) = told is not null ? (told.ShortId, told.Standard) : (statements.FirstOrDefault()?.ShortId ?? ExampleId, ExampleStandard);
         text.Append("\n# What the analyst finds on standards, indicators and questions (docs/narratives.md); 'reportkit assess' applies the law to it.\n");
-        text.Append(Invariant, $"# assessment:\n#   findings:\n#     - of: {standard}\n#       finding: unknown\n#       evidence: [{evidence}]\n#       reason: \"Why these facts show it, or why it can't be told.\"\n");
+        text.Append(Invariant, $"# assessment:\n#   findings:\n#     - of: {standard}\n#       finding: unknown\n#       evidence: [{evidence}]\n#       reason: \"Why these facts show it, or why nobody can know.\"\n");
     }
 
     private static void Sentences(StringBuilder text, CountryNarrative? last)

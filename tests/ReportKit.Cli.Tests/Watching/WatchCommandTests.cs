@@ -50,7 +50,7 @@ public sealed class WatchCommandTests : IDisposable
         project.Replace(MadeProject.Narrative, "punishes all forms", "forbids every form");
         var after = await watch.EventAsync(e => e.Version != before.Version);
 
-        Assert.Equal("", after.Told);
+        Assert.Equal("", after.Says);
         Assert.Contains("The law forbids every form of trafficking.", await watch.GetAsync(watch.Page), StringComparison.Ordinal);
         Assert.Matches(@"^\d\d:\d\d:\d\d XAA made anew in \d+\.\d\d s: data/narratives/XAA-2018\.yml$", await watch.LineAsync("anew"));
     }
@@ -96,7 +96,7 @@ public sealed class WatchCommandTests : IDisposable
         var problem = broken.Problems.Single(p => p.Code == "RK1102");
         Assert.Equal("data/prosecutions.csv(2,22)", problem.Place);
         Assert.Contains("'twelve'", problem.Message, StringComparison.Ordinal);
-        Assert.StartsWith("2 errors. ", broken.Told, StringComparison.Ordinal);
+        Assert.StartsWith("2 errors. ", broken.Says, StringComparison.Ordinal);
         Assert.Equal(good.Version, broken.Version);
         Assert.Equal(page, await watch.GetAsync(watch.Page));
         await watch.LineAsync("the last good pages stay: data/prosecutions.csv");
@@ -106,7 +106,7 @@ public sealed class WatchCommandTests : IDisposable
         var mended = await watch.EventAsync(e => !e.Errors);
 
         Assert.Empty(mended.Problems);
-        Assert.Equal("", mended.Told);
+        Assert.Equal("", mended.Says);
         Assert.Equal(good.Version, mended.Version);
     }
 

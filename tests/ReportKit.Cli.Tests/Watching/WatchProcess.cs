@@ -142,8 +142,8 @@ internal sealed class WatchProcess : IAsyncDisposable
     }
 }
 
-/// <summary>What a page is told.</summary>
-internal sealed record WatchEvent(string Version, bool Errors, string Told, IReadOnlyList<WatchEventProblem> Problems, int More);
+/// <summary>What a page is sent.</summary>
+internal sealed record WatchEvent(string Version, bool Errors, string Says, IReadOnlyList<WatchEventProblem> Problems, int More);
 
 /// <summary>One of its problems.</summary>
 internal sealed record WatchEventProblem(string Severity, string Place, string Code, string Message);

@@ -132,14 +132,14 @@ public sealed class CorrectedSourcesTests : IDisposable
     {
         data.Write("corrections.yml", "- {file: tiers.csv, row: {iso3: XAA, edition: \"2018\"}, column: tier, old: 2WL, new: \"5\", why: x, source: y, status: reported}\n");
 
-        Assert.StartsWith("data/corrections.yml(1,85): error RK1712: The corrected value can't stand in data/tiers.csv: '5' isn't a tier. Allowed: ", Problem(data), StringComparison.Ordinal);
+        Assert.StartsWith("data/corrections.yml(1,85): error RK1712: The corrected value isn't one for data/tiers.csv: '5' isn't a tier. Allowed: ", Problem(data), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_corrected_value_must_name_what_there_is()
     {
         Assert.Equal(
-            "data/corrections.yml(5,8): error RK1712: The corrected value can't stand in data/prosecutions.csv: 'XAQ' isn't in countries.csv. Countries are named by their ISO 3166-1 alpha-3 code.",
+            "data/corrections.yml(5,8): error RK1712: The corrected value isn't one for data/prosecutions.csv: 'XAQ' isn't in countries.csv. Countries are named by their ISO 3166-1 alpha-3 code.",
             Problem(Correct("column: value\n  old: \"12\"\n  new: \"21\"", "column: iso3\n  old: XAA\n  new: XAQ")));
     }
 

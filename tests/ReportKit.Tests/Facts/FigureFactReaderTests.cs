@@ -143,8 +143,8 @@ public sealed class FigureFactReaderTests : IDisposable
     [InlineData("age", "'age' isn't in breakdowns.csv: write dimension=category, separated by \"; \".")]
     [InlineData("citizenship=", "'citizenship=' isn't in breakdowns.csv: write dimension=category, separated by \"; \".*")]
     [InlineData("citizenship=XAA;sex=female", "'citizenship=XAA;sex=female' isn't in breakdowns.csv: write dimension=category, separated by \"; \".")]
-    [InlineData("sex=female; age=child", "The dimensions of 'sex=female; age=child' must differ and stand in alphabetical order, so that one breakdown has one spelling.")]
-    [InlineData("sex=female; sex=female", "The dimensions of 'sex=female; sex=female' must differ and stand in alphabetical order, so that one breakdown has one spelling.")]
+    [InlineData("sex=female; age=child", "The dimensions of 'sex=female; age=child' must differ and be in alphabetical order, so that one breakdown has one spelling.")]
+    [InlineData("sex=female; sex=female", "The dimensions of 'sex=female; sex=female' must differ and be in alphabetical order, so that one breakdown has one spelling.")]
     public void A_breakdown_has_one_spelling(string breakdown, string message)
     {
         var problem = data.AddFigure(breakdown: breakdown).Problem();

@@ -57,7 +57,7 @@ public sealed class SentenceReaderTests : IDisposable
     [Fact]
     public void A_sentence_rests_on_a_fact() =>
         Assert.Equal(
-            $"{Place}RK1306: The sentence 'convictions' rests on no fact. Name one: {{PROS-10}}, or {{PROS-10:words that tell it}}.",
+            $"{Place}RK1306: The sentence 'convictions' rests on no fact. Name one: {{PROS-10}}, or {{PROS-10:words that state it}}.",
             Problem("The courts convicted many."));
 
     [Theory]

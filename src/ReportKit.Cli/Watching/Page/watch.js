@@ -63,11 +63,11 @@ summary{cursor:pointer;width:max-content}:focus-visible{outline:2px solid #0b539
     list.append(li);
   }
 
-  function tell(state) {
+  function show(state) {
     bar.className = state.errors ? "errors" : "";
-    bar.hidden = state.told === "";
-    say(alert, state.errors ? state.told : "");
-    say(status, state.errors ? "" : state.told);
+    bar.hidden = state.says === "";
+    say(alert, state.errors ? state.says : "");
+    say(status, state.errors ? "" : state.says);
     details.hidden = state.problems.length === 0;
     list.replaceChildren();
     state.problems.forEach(p => {
@@ -93,12 +93,12 @@ summary{cursor:pointer;width:max-content}:focus-visible{outline:2px solid #0b539
         keep();
         location.reload();
       } else if (!isBare) {
-        tell(state);
+        show(state);
       }
     };
     source.onerror = () => {
       clearTimeout(ended);
-      ended = setTimeout(() => tell({ errors: false, told: "reportkit watch has ended: this page stays as it is.", problems: [], more: 0 }), 2000);
+      ended = setTimeout(() => show({ errors: false, says: "reportkit watch has ended: this page stays as it is.", problems: [], more: 0 }), 2000);
     };
   }
 

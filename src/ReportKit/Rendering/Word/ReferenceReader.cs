@@ -46,7 +46,7 @@ internal sealed class ReferenceReader(ReferencePackage package, string main, XDo
         {
             problems.Warning(
                 ProblemCodes.DamagedReferenceDocument,
-                $"Not all of this document can be used: {string.Join("; ", package.Damage)}. What the kit has of its own stands in for it, and the rest is left out. Open the document in Word, which repairs it, and save it.",
+                $"Not all of this document can be used: {string.Join("; ", package.Damage)}. The kit's own parts are used instead, and the rest is left out. Open the document in Word, which repairs it, and save it.",
                 place);
         }
 

@@ -148,7 +148,7 @@ public sealed class TierClaimCheckerTests
     [Fact]
     public void A_tier_that_is_only_named_is_asked_about() =>
         Assert.Equal(
-            ["data/narratives/XAA-2018.yml(6,5): warning RK1407: The statement TIER-01 names Tier 1 (\"The Tier 1\"), but Exampleland is placed on Tier 2 Watch List in the 2018 edition (tiers.csv, line 3). If it speaks of another country or edition, name that; else correct the text."],
+            ["data/narratives/XAA-2018.yml(6,5): warning RK1407: The statement TIER-01 names Tier 1 (\"The Tier 1\"), but Exampleland is placed on Tier 2 Watch List in the 2018 edition (tiers.csv, line 3). If it is about another country or edition, name that; else correct the text."],
             Statements("2 2WL", "The Tier 1 ceremony was broadcast."));
 
     [Fact]
