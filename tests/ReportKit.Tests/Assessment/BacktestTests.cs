@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportKit.Assessment;
 using ReportKit.Facts;
 using static ReportKit.Tests.Assessment.MadeInputs;
@@ -71,6 +72,29 @@ public class BacktestTests
         Assert.Empty(Outside(fallen));
         Assert.Equal([2022], Outside([.. fallen, (2022, Tier.TwoWatchList)]).Select(f => f.Placement.Edition));
     }
+
+    [Fact]
+    public void Held_against_every_fall_since_2009_the_special_rule_bars_what_law_md_says_was_published()
+    {
+        var barred = Repository.Facts.Placements
+            .Where(p => p is { Edition: >= 2019, Tier: Tier.TwoWatchList } && !PermittedWithEveryFall(p).Contains(Outcome.TwoWatchList))
+            .ToList();
+
+        Assert.Equal(
+            Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "docs", "law.md")), "in the editions from 2019 for ([A-Z, ]+)[.]").Groups[1].Value,
+            string.Join(", ", barred.Select(p => p.Country.Value).Distinct().Order(StringComparer.Ordinal)));
+        Assert.Superset(new HashSet<string> { "MYS 2020", "GNB 2020", "GNQ 2022" }, barred.Select(p => $"{p.Country} {p.Edition}").ToHashSet());
+    }
+
+    private static IReadOnlyList<Outcome> PermittedWithEveryFall(PlacementFact placement) => TierDecider.Decide(
+        new DecisionInputs(
+            placement.Edition,
+            Repository.Law.RulesOf(Repository.Facts.Editions[placement.Edition])!,
+            Repository.Facts.PlacementsOf(placement.Country).Where(p => p.Edition < placement.Edition).GroupBy(p => p.Edition).ToDictionary(g => g.Key, g => g.First().Tier))
+        {
+            SignificantNumber = Answer.Yes,
+            SpecialRuleFrom = 2009,
+        }).Permitted;
 
     [Fact]
     public void A_special_case_is_practice_and_breaks_no_rule() =>
