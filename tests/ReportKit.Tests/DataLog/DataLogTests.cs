@@ -39,6 +39,6 @@ public partial class DataLogTests
         where TypedCount().IsMatch(line.Item)
         select $"{CountedPages.PlaceOf(page, line.Index)}: {TypedCount().Match(line.Item).Value}");
 
-    [GeneratedRegex(@"(?<![\w\[,.])\d[\d,]* (?:reckoned )?(?:rows|placements|signatures)\b")]
+    [GeneratedRegex(@"(?<![\w\[,.])\d+(?:,\d{3})* (?:(?:reckoned )?(?:rows|placements|signatures)\b|of these values|`[\w-]+`)|`[\w-]+` \(\d[\d,]*\)")]
     private static partial Regex TypedCount();
 }
