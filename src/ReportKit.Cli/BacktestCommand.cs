@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Cli;
 
@@ -11,8 +12,8 @@ internal static class BacktestCommand
         var data = SharedOptions.Data();
         var json = SharedOptions.Json();
         var command = new Command("backtest", """
-            Applies each edition's law to the history of every published placement: how many lie inside what the law permits,
-            which don't and why, which moves to Tier 3 the years on the watch list forced, and the longest stays there.
+            Holds every published placement against the law of its edition and the country's earlier placements: how many the law
+            permits, which it doesn't and why, the moves to Tier 3 after years on the watch list, and the longest stays there.
 
             Examples:
               reportkit backtest
@@ -54,21 +55,32 @@ internal static class BacktestCommand
             return ExitCode.Done;
         }
 
-        Console.WriteLine($"{test.Placements} published placements; {test.Placements - test.Outside.Count} lie inside what the law permits by history, {test.Outside.Count} outside.");
+        Console.WriteLine($"Given each country's earlier placements, the law of the edition permits {Permitted(test.Placements, test.Outside.Count)}{(test.Outside.Count == 0 ? "." : ", but not:")}");
         foreach (var finding in test.Outside)
         {
             Console.WriteLine($"  {Line(finding)}");
         }
 
-        Console.WriteLine($"{test.ForcedDowngrades.Count} moves to Tier 3 followed two or more years on the watch list:");
-        Console.WriteLine($"  {string.Join(", ", test.ForcedDowngrades.Select(p => $"{p.Country} {p.Edition}"))}");
-        Console.WriteLine("Longest stays on the watch list as the law counts them:");
+        Print($"{Counted.Of(test.ForcedDowngrades.Count, "move")} to Tier 3 after two or more years on the watch list", test.ForcedDowngrades.Select(p => $"{p.Country} {p.Edition}"));
         foreach (var group in test.LongestRuns.GroupBy(s => s.Years))
         {
-            Console.WriteLine($"  {group.Key} editions: {string.Join(", ", group.Select(s => $"{s.Last.Country} to {s.Last.Edition}"))}");
+            Print($"On the watch list for {Counted.Of(group.Key, "edition")} in a row, as the law counts them", group.Select(s => $"{s.Last.Country} to {s.Last.Edition}"));
         }
 
         return ExitCode.Done;
+    }
+
+    private static string Permitted(int placements, int outside) => outside > 0 ? $"{Counted.Number(placements - outside)} of {Counted.Of(placements, "published placement")}"
+        : placements == 1 ? "the only published placement" : $"all {Counted.Of(placements, "published placement")}";
+
+    private static void Print(string title, IEnumerable<string> listed)
+    {
+        List<string> items = [.. listed];
+        Console.WriteLine(items.Count == 0 ? $"{title}." : $"{title}:");
+        if (items.Count > 0)
+        {
+            Console.WriteLine($"  {string.Join(", ", items)}");
+        }
     }
 
     private static string Line(BacktestFinding f) =>

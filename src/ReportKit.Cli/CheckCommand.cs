@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Cli;
 
@@ -40,7 +41,7 @@ internal static class CheckCommand
             ProblemPrinter.Print(result.Problems, inputs);
             if (result.Value is { } value)
             {
-                Console.WriteLine($"{value.Facts.All.Count()} facts, {ProblemPrinter.Count(value.Facts.Narratives.Count, "narrative")}, {ProblemPrinter.Count(value.Facts.Conflicts.Count, "conflict")} between sources: {(result.Problems.Count == 0 ? "nothing is wrong" : "no error, but see the warnings")}.");
+                Console.WriteLine($"{Counted.Of(value.Facts.All.Count(), "fact")}, {Counted.Of(value.Facts.Narratives.Count, "narrative")}, {Counted.Of(value.Facts.Conflicts.Count, "conflict")} between sources: {(result.Problems.Count == 0 ? "nothing is wrong" : "no error, but see the warnings")}.");
             }
         }
 

@@ -41,7 +41,7 @@ internal static class ProblemPrinter
         if (shown.Count > 0)
         {
             var errors = shown.Count(p => p.Severity == Severity.Error);
-            Console.Error.WriteLine($"{Count(errors, "error")}, {Count(shown.Count - errors, "warning")}. docs/problems.md explains each code.");
+            Console.Error.WriteLine($"{Counted.Of(errors, "error")}, {Counted.Of(shown.Count - errors, "warning")}. docs/problems.md explains each code.");
         }
     }
 
@@ -64,15 +64,13 @@ internal static class ProblemPrinter
         json.WriteEndArray();
     }
 
-    public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
-
     private static void PrintGroup(IReadOnlyList<Problem> group)
     {
         // A template fails at one place for every country.
         var places = group.GroupBy(p => p.ToString()).Select(g => (Problem: g.First(), Times: g.Count())).ToList();
         foreach (var (problem, times) in places.Take(places.Count > PlacesShown + 1 ? PlacesShown : places.Count))
         {
-            PrintOne(times == 1 ? problem : problem with { Message = $"{problem.Message} ({times} times)" });
+            PrintOne(times == 1 ? problem : problem with { Message = $"{problem.Message} ({Counted.Number(times)} times)" });
         }
 
         if (places.Count > PlacesShown + 1)
@@ -85,7 +83,7 @@ internal static class ProblemPrinter
     {
         var files = rest.GroupBy(p => p.Place.File).Select(f => (Name: f.Key, Lines: f.Select(p => p.Place.Line).Where(line => line > 0).Distinct().ToList())).ToList();
         var places = files.Take(FilesShown).Select(f => f.Lines.Count == 0 ? f.Name : $"{f.Name}: line {string.Join(", ", f.Lines.Take(LinesShown))}{(f.Lines.Count > LinesShown ? ", …" : "")}");
-        Console.Error.WriteLine($"  and {rest.Count} more of {rest[0].Code}{what}, in {string.Join("; ", places)}{(files.Count > FilesShown ? "; …" : "")}");
+        Console.Error.WriteLine($"  and {Counted.Number(rest.Count)} more of {rest[0].Code}{what}, in {string.Join("; ", places)}{(files.Count > FilesShown ? "; …" : "")}");
     }
 
     private static void PrintOne(Problem problem)

@@ -17,7 +17,7 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Contains("Exampleland, edition 2018: R2008", output, StringComparison.Ordinal);
         Assert.Contains("On these findings the law permits Tier 1, Tier 2, Tier 2 Watch List or Tier 3.", output, StringComparison.Ordinal);
         Assert.Contains("Open questions that would change that: minimum-standards, significant-efforts", output, StringComparison.Ordinal);
-        Assert.Contains("Assigned: Tier 1, by Department of Examples on 2018-06-30; inside what the law permits.", output, StringComparison.Ordinal);
+        Assert.Contains("Assigned: Tier 1, by Department of Examples on 2018-06-30; the law permits it.", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class AssessCommandTests : IDisposable
         project.Replace(MadeProject.Narrative, "tier: \"1\"", "tier: \"1\"\n    override: \"A review is pending.\"");
 
         var output = project.Run("assess", "--country", "XAA", "--edition", "2018").IsDone().Output;
-        Assert.Contains("OUTSIDE what the law permits", output, StringComparison.Ordinal);
+        Assert.Contains("the law does NOT permit it", output, StringComparison.Ordinal);
         Assert.Contains("Override: A review is pending.", output, StringComparison.Ordinal);
         project.Run("render", "--edition", "2018").IsDone();
         Assert.Contains("the reason recorded is: A review is pending.", project.Edition().Text("XAA/report.md"), StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public sealed class AssessCommandTests : IDisposable
     [Fact]
     public void A_backtest_says_how_many_placements_lie_inside_the_law()
     {
-        Assert.Contains("3 published placements; 3 lie inside what the law permits by history, 0 outside.", project.Run("backtest").IsDone().Output, StringComparison.Ordinal);
+        Assert.Contains("Given each country's earlier placements, the law of the edition permits all 3 published placements.", project.Run("backtest").IsDone().Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(project.Run("backtest", "--json").IsDone().Output);
         Assert.Equal(3, json.RootElement.GetProperty("inside").GetInt32());
     }

@@ -20,6 +20,15 @@ public sealed partial class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Counts_have_commas_between_thousands()
+    {
+        var many = string.Concat(Enumerable.Range(1000, 1000).Select(i => $"  - id: LAW-{i}\n    section: prosecution\n    indicator: law\n    text: \"The law has part {i}.\"\n    locator: \"Prosecution\"\n"));
+        project.Replace(MadeProject.Narrative, "statements:\n", $"statements:\n{many}");
+
+        Assert.Matches(@"^1,0\d\d facts, 1 narrative", project.Run("check").IsDone().Output);
+    }
+
+    [Fact]
     public void The_repositorys_own_data_is_sound() => Tool.Run(MadeProject.Repository, "check").IsDone();
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed partial class ProblemOutputTests : IDisposable
 
         var result = project.Run("check");
 
-        result.IsFailure("data/prosecutions.csv(3,22): error RK1102: 'many1'", "and 1992 more of RK1102, in data/prosecutions.csv: line 11, ", "2000 errors");
+        result.IsFailure("data/prosecutions.csv(3,22): error RK1102: 'many1'", "and 1,992 more of RK1102, in data/prosecutions.csv: line 11, ", "2,000 errors");
         Assert.True(result.Errors.Length < 4000, result.Errors);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class ProblemOutputTests : IDisposable
         var shown = OnATerminal();
 
         Assert.Matches(Colour(), shown);
-        Assert.EndsWith("Allowed: 1, 2, 2WL, 3, SC.", Colour().Replace(Assert.Single(shown.Split("\r\n"), line => line.Contains("RK1103", StringComparison.Ordinal)), ""), StringComparison.Ordinal);
+        Assert.EndsWith("Allowed: 1, 2, 2WL, 3, SC. Did you mean '2'?", Colour().Replace(Assert.Single(shown.Split("\r\n"), line => line.Contains("RK1103", StringComparison.Ordinal)), ""), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ internal static class NotebookCleanCommand
             return ExitCode.Errors;
         }
 
-        Console.WriteLine(changed == 0 ? $"{ProblemPrinter.Count(files.Count, "notebook")}: nothing to clean." : $"{changed} of {ProblemPrinter.Count(files.Count, "notebook")} cleaned.");
+        Console.WriteLine(changed == 0 ? $"{Counted.Of(files.Count, "notebook")}: nothing to clean." : $"{changed} of {Counted.Of(files.Count, "notebook")} cleaned.");
         return ExitCode.Done;
     }
 

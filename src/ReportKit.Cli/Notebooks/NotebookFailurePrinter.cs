@@ -48,5 +48,5 @@ internal static class NotebookFailurePrinter
         source.Split('\n').Take(LinesShown).Select((text, i) => $"{(i + 1 == marked ? ">" : " ")} {(i + 1).ToString(CultureInfo.InvariantCulture),3}  {text}");
 
     private static IEnumerable<string> Last(string[] lines) =>
-        lines.Length <= LinesPrinted ? lines : lines[^LinesPrinted..].Prepend($"… ({lines.Length - LinesPrinted} lines before these)");
+        lines.Length <= LinesPrinted ? lines : lines[^LinesPrinted..].Prepend($"… ({Counted.Of(lines.Length - LinesPrinted, "line")} before)");
 }

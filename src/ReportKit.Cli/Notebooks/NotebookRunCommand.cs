@@ -97,8 +97,8 @@ internal static class NotebookRunCommand
 
         var failed = runs.Count(r => r.Failure is not null);
         var where = output is null ? "" : $", written to {output}";
-        var summary = $"{ProblemPrinter.Count(runs.Length, "notebook")}, {ProblemPrinter.Count(runs.Sum(r => r.Cells.Count), "cell")}{where} ({TimeProvider.System.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s)";
-        Console.WriteLine(failed == 0 ? $"{summary}." : $"{summary}; {ProblemPrinter.Count(failed, "notebook")} failed.");
+        var summary = $"{Counted.Of(runs.Length, "notebook")}, {Counted.Of(runs.Sum(r => r.Cells.Count), "cell")}{where} ({TimeProvider.System.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s)";
+        Console.WriteLine(failed == 0 ? $"{summary}." : $"{summary}; {Counted.Of(failed, "notebook")} failed.");
         return failed == 0 ? ExitCode.Done : ExitCode.Errors;
     }
 

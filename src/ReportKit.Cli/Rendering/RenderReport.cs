@@ -32,7 +32,7 @@ internal sealed class RenderReport(Inputs inputs, RenderSettings settings)
         Console.WriteLine($"{settings.Edition}: nothing to do; {Countries(countries)} {(countries == 1 ? "is" : "are")} fresh in {Folder} ({Seconds}).");
         if (warnings > problems.Count)
         {
-            Console.WriteLine($"The data have {ProblemPrinter.Count(warnings, "warning")}; 'reportkit check' shows {(warnings == 1 ? "it" : "them")}.");
+            Console.WriteLine($"The data have {Counted.Of(warnings, "warning")}; 'reportkit check' shows {(warnings == 1 ? "it" : "them")}.");
         }
 
         return ExitCode.Done;
@@ -51,8 +51,8 @@ internal sealed class RenderReport(Inputs inputs, RenderSettings settings)
 
         ProblemPrinter.Print(problems, inputs);
         TellTouched(plan.States);
-        var removed = written.Removed == 0 ? "" : $", {ProblemPrinter.Count(written.Removed, "file")} of earlier renderings removed";
-        Console.WriteLine($"{settings.Edition}: {Countries(rendered)} rendered, {countries.Count - rendered} fresh; {ProblemPrinter.Count(written.Changed, "file")} written in {Folder}{removed} ({Seconds}).");
+        var removed = written.Removed == 0 ? "" : $", {Counted.Of(written.Removed, "file")} of earlier renderings removed";
+        Console.WriteLine($"{settings.Edition}: {Countries(rendered)} rendered, {countries.Count - rendered} fresh; {Counted.Of(written.Changed, "file")} written in {Folder}{removed} ({Seconds}).");
         if (First is { } first)
         {
             Console.WriteLine($"Open {Inputs.Shown(Path.Combine(settings.Target, first))}.");
@@ -80,8 +80,8 @@ internal sealed class RenderReport(Inputs inputs, RenderSettings settings)
         {
             ProblemPrinter.Print([.. problems.Select(inputs.Show), .. drift]);
             Console.WriteLine(differs == 0
-                ? $"{settings.Edition}: all {files} files in {Folder} are as they would be rendered ({Seconds})."
-                : $"{settings.Edition}: {ProblemPrinter.Count(differs, "file")} in {Folder} {(differs == 1 ? "isn't" : "aren't")} as {(differs == 1 ? "it" : "they")} would be rendered; nothing was written ({Seconds}).");
+                ? $"{settings.Edition}: {(files == 1 ? $"the file in {Folder} is as it" : $"all {Counted.Number(files)} files in {Folder} are as they")} would be rendered ({Seconds})."
+                : $"{settings.Edition}: {Counted.Of(differs, "file")} in {Folder} {(differs == 1 ? "isn't" : "aren't")} as {(differs == 1 ? "it" : "they")} would be rendered; nothing was written ({Seconds}).");
         }
 
         return differs == 0 ? ExitCode.Done : ExitCode.Errors;
@@ -118,7 +118,7 @@ internal sealed class RenderReport(Inputs inputs, RenderSettings settings)
     private string? First =>
         settings.Options.Formats.HasFlag(ReportFormats.Html) ? "index.html" : settings.Options.Formats.HasFlag(ReportFormats.Markdown) ? "index.md" : null;
 
-    private static string Countries(int number) => number == 1 ? "1 country" : $"{number} countries";
+    private static string Countries(int number) => Counted.Of(number, "country", "countries");
 
     private void WriteJson(int countries, int rendered, int files, int written, int removed, IReadOnlyList<Problem> problems) => JsonOutput.Write(writer =>
     {

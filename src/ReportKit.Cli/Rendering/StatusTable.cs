@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportKit.Diagnostics;
 using ReportKit.Rendering;
 using ReportKit.Review;
 
@@ -29,7 +30,7 @@ internal sealed record StatusTable(int Edition, string Folder, IReadOnlyList<Doc
         var countries = States.Where(s => !EditionParts.OfEdition.Contains(s.Name)).ToList();
         var counts = countries.GroupBy(s => s.Freshness).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Words(g.Key)}");
         var approvals = countries.GroupBy(ApprovalOf).OrderByDescending(g => g.Key).Select(g => $"{g.Count()} {Words(g.Key)}").DefaultIfEmpty("nothing to approve");
-        Console.WriteLine($"{Edition} in {Inputs.Shown(Folder)}: {(countries.Count == 1 ? "1 country" : $"{countries.Count} countries")}: {string.Join(", ", counts)}; {string.Join(", ", approvals)}.");
+        Console.WriteLine($"{Edition} in {Inputs.Shown(Folder)}: {Counted.Of(countries.Count, "country", "countries")}: {string.Join(", ", counts)}; {string.Join(", ", approvals)}.");
         var ordered = States.OrderBy(s => EditionParts.OfEdition.Contains(s.Name)).ThenBy(s => s.Name, StringComparer.Ordinal);
         var lines = all
             ? ordered.Select(s => Cells(s.Name, s)).ToList()

@@ -19,7 +19,7 @@ internal static class ProblemNotice
     {
         var errors = problems.Count(p => p.Severity == Severity.Error);
         var counts = new[] { (Number: errors, Noun: "error"), (Number: problems.Count - errors, Noun: "warning") };
-        return string.Join(", ", counts.Where(c => c.Number > 0).Select(c => ProblemPrinter.Count(c.Number, c.Noun)));
+        return string.Join(", ", counts.Where(c => c.Number > 0).Select(c => Counted.Of(c.Number, c.Noun)));
     }
 
     /// <summary>The state as one line of JSON, for the page at a path.</summary>

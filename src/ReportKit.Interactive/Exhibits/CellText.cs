@@ -31,7 +31,7 @@ internal static class CellText
     public static string Short(string text)
     {
         var cut = text.Length > Longest
-            ? $"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}… ({Count(text.Length)} characters)"
+            ? $"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}… ({Counted.Number(text.Length)} characters)"
             : text;
         return Clean(cut);
     }
@@ -54,12 +54,6 @@ internal static class CellText
 
         return clean.ToString();
     }
-
-    /// <summary>A count with commas: <c>1,783</c>.</summary>
-    public static string Count(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
-
-    /// <summary>A count with its noun: <c>1 row</c>, <c>1,783 rows</c>.</summary>
-    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{Count(number)} {noun}s";
 
     private static string Digits(double number) =>
         Math.Abs(number) is >= 1e15 or (> 0 and < 1e-4) ? number.ToString("G6", CultureInfo.InvariantCulture) : number.ToString("0.######", CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Collections;
 using Microsoft.DotNet.Interactive.Formatting;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;
 
@@ -12,8 +13,8 @@ internal sealed record Shown<T>(IReadOnlyList<T> Items, int All, bool IsCounted)
     /// <summary>Which part is shown: <c>20 of 1,783 rows; the rest is left out here, not in the data</c>.</summary>
     /// <param name="noun">What one is.</param>
     public string Note(string noun) => Items.Count == All
-        ? CellText.Count(All, noun)
-        : $"{CellText.Count(Items.Count)} of {(IsCounted ? "" : "more than ")}{CellText.Count(All, noun)}; the rest is left out here, not in the data";
+        ? Counted.Of(All, noun)
+        : $"{Counted.Number(Items.Count)} of {(IsCounted ? "" : "more than ")}{Counted.Of(All, noun)}; the rest is left out here, not in the data";
 }
 
 /// <summary>Says how much of a list is shown.</summary>

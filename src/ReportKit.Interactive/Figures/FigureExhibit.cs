@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Plotly.NET;
 using ReportKit.Charts;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;
 
@@ -53,7 +54,7 @@ internal static class FigureExhibit
         var traces = GenericChart.getTraces(chart).ToList();
         return
         [
-            new Paragraph($"chart with {CellText.Count(traces.Count, "trace")}"),
+            new Paragraph($"chart with {Counted.Of(traces.Count, "trace")}"),
             new Grid(
                 [new GridColumn("trace"), new GridColumn("kind")],
                 [.. traces.Take(Shown.Limit).Select((t, i) => new[] { Cell.Of(t.GetProperties(false).Where(p => p.Key == "name").Select(p => p.Value).FirstOrDefault() ?? $"{i + 1}"), Cell.Of(t.type) })]),
@@ -83,7 +84,7 @@ internal static class FigureExhibit
         var rows = table.Rows.Take(Math.Max(Shown.Limit, 200)).Select(r => new[] { new Cell(CellText.Short(r.Label)) }.Concat(r.Cells.Select(c => new Cell(CellText.Short(c.Text), c.IsGap))).ToList()).ToList();
         if (rows.Count < table.Rows.Count)
         {
-            rows.Add([new Cell($"… {CellText.Count(table.Rows.Count - rows.Count)} more"), .. table.Columns.Skip(1).Select(_ => new Cell(""))]);
+            rows.Add([new Cell($"… {Counted.Number(table.Rows.Count - rows.Count)} more"), .. table.Columns.Skip(1).Select(_ => new Cell(""))]);
         }
 
         return new Grid([.. table.Columns.Select((c, i) => new GridColumn(c.Length == 0 ? " " : CellText.Short(c), IsNumber: i > 0 && figure.Kind != FigureKind.Levels))], rows);

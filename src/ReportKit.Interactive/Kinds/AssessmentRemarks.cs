@@ -9,7 +9,7 @@ internal static class AssessmentRemarks
     public static IEnumerable<string> Of(TierAssessment a)
     {
         yield return a.Assigned is { } assigned
-            ? $"Assigned: {FactCells.TierName(assigned.Tier)}, by {assigned.By}{(assigned.On is { } day ? $" on {CellText.Of(day)}" : "")}; {(a.IsAssignedPermitted ? "inside" : "OUTSIDE")} what the law permits."
+            ? $"Assigned: {FactCells.TierName(assigned.Tier)}, by {assigned.By}{(assigned.On is { } day ? $" on {CellText.Of(day)}" : "")}; {(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}."
             : "No tier is assigned.";
         if (a.Assigned?.OverrideReason is { Length: > 0 } reason)
         {

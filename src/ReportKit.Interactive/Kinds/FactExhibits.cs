@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Interactive;
@@ -37,10 +38,10 @@ internal static class FactExhibits
                     Row("Protocol positions", facts.ProtocolStatuses), Row("determinations on assistance", facts.Sanctions),
                     [new Cell("rows of the world table"), Count(facts.World.Count), Cell.Missing],
                 ]),
-            new Paragraph($"Figures with a value: {CellText.Count(facts.Figures.Count(f => f.Value is not null))}; "
-                + $"without: {string.Join(", ", gaps.Select(g => $"{CellText.Count(g.Figures)} {g.Words}"))}."),
-            new Paragraph($"{CellText.Count(facts.Countries.Count)} countries and areas, {CellText.Count(facts.Editions.Count, "edition")}, {CellText.Count(facts.Sources.Count, "source")}, "
-                + $"{CellText.Count(facts.Narratives.Count, "narrative")}, {CellText.Count(facts.Conflicts.Count, "conflict")}, {CellText.Count(facts.Inputs.Count, "file")}.", IsSoft: true),
+            new Paragraph($"Figures with a value: {Counted.Number(facts.Figures.Count(f => f.Value is not null))}; "
+                + $"without: {string.Join(", ", gaps.Select(g => $"{Counted.Number(g.Figures)} {g.Words}"))}."),
+            new Paragraph($"{Counted.Of(facts.Countries.Count, "country or area", "countries and areas")}, {Counted.Of(facts.Editions.Count, "edition")}, {Counted.Of(facts.Sources.Count, "source")}, "
+                + $"{Counted.Of(facts.Narratives.Count, "narrative")}, {Counted.Of(facts.Conflicts.Count, "conflict")}, {Counted.Of(facts.Inputs.Count, "file")}.", IsSoft: true),
         ];
     }
 
@@ -48,5 +49,5 @@ internal static class FactExhibits
 
     private static Cell Said(IEnumerable<Fact> facts) => Cell.OfLines(facts.Select(f => $"{FactCells.Brief(f)} ({FactCells.Source(f.Citation)})"));
 
-    private static Cell Count(int count) => new(CellText.Count(count));
+    private static Cell Count(int count) => new(Counted.Number(count));
 }

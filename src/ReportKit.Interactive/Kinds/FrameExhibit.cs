@@ -1,4 +1,5 @@
 using Deedle;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;
 
@@ -51,7 +52,7 @@ internal sealed class FrameExhibit : IFrameOperation<IReadOnlyList<Block>>
 
     private static Cell CellAt(OptionalValue<object> value) => value.HasValue ? Cell.Of(value.Value) : Cell.Missing;
 
-    private static string Part(int shown, int all, string noun) => shown == all ? CellText.Count(all, noun) : $"{CellText.Count(shown)} of {CellText.Count(all, noun)}";
+    private static string Part(int shown, int all, string noun) => shown == all ? Counted.Of(all, noun) : $"{Counted.Number(shown)} of {Counted.Of(all, noun)}";
 
     private static bool IsNumber(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) is >= TypeCode.SByte and <= TypeCode.Decimal && !type.IsEnum;
 }

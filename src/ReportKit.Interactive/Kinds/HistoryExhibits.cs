@@ -1,4 +1,5 @@
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;
 
@@ -9,7 +10,7 @@ internal static class HistoryExhibits
     [
         new Paragraph($"{FactCells.TierName(history.Placement.Tier)} in {FactCells.Year(history.Placement.Edition)}: {FactCells.Words(history.Change)}"
             + $"{(history.Previous is { } previous ? $" (before: {FactCells.TierName(previous.Tier)})" : "")}; "
-            + $"{CellText.Count(history.Run, "edition")} in a row{(history.RunIsCertain ? "" : " at least")}."),
+            + $"{Counted.Of(history.Run, "edition")} in a row{(history.RunIsCertain ? "" : " at least")}."),
         .. FactExhibits.Of(history.All),
     ];
 
@@ -27,9 +28,9 @@ internal static class HistoryExhibits
     public static IReadOnlyList<Block> Of(Backtest backtest) =>
     [
         Grid.OfPairs(
-            ("placements tested", new Cell(CellText.Count(backtest.Placements))),
-            ("outside what the law permits", new Cell(CellText.Count(backtest.Outside.Count))),
-            ("moves to Tier 3 that the years on the list forced or could have", new Cell(CellText.Count(backtest.ForcedDowngrades.Count)))),
+            ("placements tested", new Cell(Counted.Number(backtest.Placements))),
+            ("outside what the law permits", new Cell(Counted.Number(backtest.Outside.Count))),
+            ("moves to Tier 3 that the years on the list forced or could have", new Cell(Counted.Number(backtest.ForcedDowngrades.Count)))),
         new Fold("Outside", FactExhibits.Of(backtest.Outside.Select(o => o.Placement))),
         new Fold("Longest stays on the watch list",
         [

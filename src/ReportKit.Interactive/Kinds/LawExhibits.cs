@@ -1,4 +1,5 @@
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;
 
@@ -8,9 +9,9 @@ internal static class LawExhibits
     public static IReadOnlyList<Block> Of(LawBook law) =>
     [
         new Caption("Rule sets"), .. Of(law.RuleSets),
-        new Fold(CellText.Count(law.Standards.Count, "minimum standard"), Of(law.Standards)),
-        new Fold(CellText.Count(law.Indicators.Count, "indicator"), Of(law.Indicators)),
-        new Fold(CellText.Count(law.Provisions.Count, "provision"), Of(law.Provisions)),
+        new Fold(Counted.Of(law.Standards.Count, "minimum standard"), Of(law.Standards)),
+        new Fold(Counted.Of(law.Indicators.Count, "indicator"), Of(law.Indicators)),
+        new Fold(Counted.Of(law.Provisions.Count, "provision"), Of(law.Provisions)),
     ];
 
     public static IReadOnlyList<Block> Of(IEnumerable<RuleSet> rules) => Table(rules, "rule set", r =>

@@ -40,6 +40,6 @@ internal static class ProblemExhibits
     private static string Counts(List<Problem> problems)
     {
         var errors = problems.Count(p => p.Severity == Severity.Error);
-        return $"{CellText.Count(errors, "error")}, {CellText.Count(problems.Count - errors, "warning")}";
+        return $"{Counted.Of(errors, "error")}, {Counted.Of(problems.Count - errors, "warning")}";
     }
 }

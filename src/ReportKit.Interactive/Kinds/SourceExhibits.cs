@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Sources;
 
 namespace ReportKit.Interactive;
@@ -10,7 +11,7 @@ internal static class SourceExhibits
         new Grid(
             [new GridColumn("table"), new GridColumn("rows", IsNumber: true), new GridColumn("columns", IsNumber: true), new GridColumn("file")],
             [.. sources.Tables.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new[] { new Cell(t.Key), Count(t.Value.Rows.Count), Count(t.Value.Columns.Count), Cell.Of(t.Value.File) })]),
-        new Paragraph($"{CellText.Count(sources.Narratives.Count, "narrative")}, {CellText.Count(sources.Inputs.Count, "file")} read from {sources.Folder}.", IsSoft: true),
+        new Paragraph($"{Counted.Of(sources.Narratives.Count, "narrative")}, {Counted.Of(sources.Inputs.Count, "file")} read from {sources.Folder}.", IsSoft: true),
     ];
 
     public static IReadOnlyList<Block> Of(SourceTable table)
@@ -38,9 +39,9 @@ internal static class SourceExhibits
     public static IReadOnlyList<Block> Of(CheckedInputs inputs) =>
     [
         .. FactExhibits.Of(inputs.Facts),
-        new Paragraph($"Law: {CellText.Count(inputs.Law.RuleSets.Count, "rule set")}, {CellText.Count(inputs.Law.Provisions.Count, "provision")}. "
-            + $"Templates: {CellText.Count(inputs.Templates.Inputs.Count, "file")}.", IsSoft: true),
+        new Paragraph($"Law: {Counted.Of(inputs.Law.RuleSets.Count, "rule set")}, {Counted.Of(inputs.Law.Provisions.Count, "provision")}. "
+            + $"Templates: {Counted.Of(inputs.Templates.Inputs.Count, "file")}.", IsSoft: true),
     ];
 
-    private static Cell Count(int count) => new(CellText.Count(count));
+    private static Cell Count(int count) => new(Counted.Number(count));
 }

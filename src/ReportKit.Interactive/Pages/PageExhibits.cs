@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
+using ReportKit.Diagnostics;
 using ReportKit.Rendering;
 using ReportKit.Sources;
 
@@ -32,8 +33,8 @@ internal static partial class PageExhibits
     /// <summary>A rendered edition: its files.</summary>
     public static IReadOnlyList<Block> Of(RenderedEdition edition) =>
     [
-        new Paragraph($"Edition {FactCells.Year(edition.Edition)}: {CellText.Count(edition.Files.Count, "file")}, {CellText.Count(edition.Files.Sum(f => f.Bytes.Length))} bytes, "
-            + $"made from {CellText.Count(edition.Inputs.Count, "file")}; {(edition.IsWhole ? "every country of the edition" : "a part of the edition")}."),
+        new Paragraph($"Edition {FactCells.Year(edition.Edition)}: {Counted.Of(edition.Files.Count, "file")}, {Counted.Number(edition.Files.Sum(f => f.Bytes.Length))} bytes, "
+            + $"made from {Counted.Of(edition.Inputs.Count, "file")}; {(edition.IsWhole ? "every country of the edition" : "a part of the edition")}."),
         .. Of(edition.Files),
     ];
 
@@ -43,7 +44,7 @@ internal static partial class PageExhibits
         var shown = Shown.Of(files);
         return
         [
-            new Grid([new GridColumn("file"), new GridColumn("bytes", IsNumber: true)], [.. shown.Items.Select(f => new[] { Cell.Of(f.Path), new Cell(CellText.Count(f.Bytes.Length)) })]),
+            new Grid([new GridColumn("file"), new GridColumn("bytes", IsNumber: true)], [.. shown.Items.Select(f => new[] { Cell.Of(f.Path), new Cell(Counted.Number(f.Bytes.Length)) })]),
             new Paragraph(shown.Note("file"), IsSoft: true),
         ];
     }
@@ -59,7 +60,7 @@ internal static partial class PageExhibits
 
     // An empty sandbox allows nothing: no script, no form, no way out.
     private static string Frame(string page, string title) => page.Length > Largest
-        ? ExhibitHtml.Of([new Paragraph($"{title}: {CellText.Count(page.Length)} characters are too many to be shown here. Write the edition and open the file.")])
+        ? ExhibitHtml.Of([new Paragraph($"{title}: {Counted.Number(page.Length)} characters are too many to be shown here. Write the edition and open the file.")])
         : $"<iframe sandbox=\"\" title=\"{Interactive.Html.Escape(title)}\" srcdoc=\"{Attribute(page)}\" style=\"width:100%;height:40em;border:1px solid rgba(128,128,128,.4);border-radius:4px;background:#fff\"></iframe>";
 
     // Exactly the page's characters: only what would end the attribute or be read as an entity is escaped.

@@ -25,6 +25,6 @@ public sealed class NotebookFormatException : Exception
     private static string Shown(IReadOnlyList<NotebookProblem> problems)
     {
         var lines = problems.Take(MostInMessage).Select(p => p.ToString());
-        return string.Join('\n', problems.Count > MostInMessage ? lines.Append($"… and {problems.Count - MostInMessage} more problems.") : lines);
+        return string.Join('\n', problems.Count > MostInMessage ? lines.Append($"… and {problems.Count - MostInMessage} more.") : lines);
     }
 }

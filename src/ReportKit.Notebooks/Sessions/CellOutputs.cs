@@ -8,7 +8,7 @@ namespace ReportKit.Notebooks.Sessions;
 internal sealed class CellOutputs : IDisposable
 {
     /// <summary>Most characters of streams and shown values that one cell may put out: 16 Mi. What follows is left out, with a note.</summary>
-    public const int MostCharacters = 16 << 20;
+    public const int MostCharacters = 16_000_000;
 
     private const int LongestGathered = 16_384;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(25);
@@ -159,7 +159,7 @@ internal sealed class CellOutputs : IDisposable
         {
             isCut = true;
             SendGathered();
-            target.Write(StreamName.Error, $"\n[The output of {Cell} is cut here: a cell may put out {MostCharacters >> 20} Mi characters at most.]\n");
+            target.Write(StreamName.Error, $"\n[The output of {Cell} is cut here: a cell may put out {MostCharacters / 1_000_000} million characters at most.]\n");
         }
     }
 }

@@ -62,7 +62,7 @@ public static class AssignmentChecker
         var message = assigned.Tier != Facts.Tier.TwoWatchList
             ? $"A waiver keeps a country on the Tier 2 Watch List, but {assessment.Country} is on {Name(assigned.Tier)} in the {assessment.Edition.Year} edition."
             : assessment.Run.AtLeast(assessment.Rules.ListYears) == Answer.No
-                ? $"A waiver is needed only after {assessment.Rules.ListYears} editions in a row on the Tier 2 Watch List, and {assessment.Country} had {assessment.Run.Most} before the {assessment.Edition.Year} edition."
+                ? $"A waiver is needed only after {Counted.Of(assessment.Rules.ListYears, "edition")} in a row on the Tier 2 Watch List, and {assessment.Country} had {Counted.Number(assessment.Run.Most)} before the {assessment.Edition.Year} edition."
                 : "";
         if (message.Length > 0)
         {

@@ -66,7 +66,7 @@ public static class AssessmentText
 
         output.WriteLine();
         output.WriteLine($"On these findings the law permits {Outcomes.Or(a.Decision.Permitted)}.");
-        output.WriteLine($"By the country's history alone it would permit {Outcomes.Or(a.ByHistory.Permitted)}.");
+        output.WriteLine($"By the country's earlier placements alone it would permit {Outcomes.Or(a.ByHistory.Permitted)}.");
         output.WriteLine(a.Decision.UnknownsThatMatter.Count == 0
             ? "No open question would change that."
             : $"Open questions that would change that: {string.Join(", ", a.Decision.UnknownsThatMatter)}.");
@@ -89,7 +89,7 @@ public static class AssessmentText
         if (a.Assigned is { } assigned)
         {
             var on = assigned.On is { } day ? $" on {day:yyyy-MM-dd}" : "";
-            output.WriteLine($"Assigned: {Outcomes.Name(TierAssessor.OutcomeOf(assigned.Tier))}, by {assigned.By}{on}; {(a.IsAssignedPermitted ? "inside" : "OUTSIDE")} what the law permits.");
+            output.WriteLine($"Assigned: {Outcomes.Name(TierAssessor.OutcomeOf(assigned.Tier))}, by {assigned.By}{on}; {(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}.");
             if (assigned.OverrideReason.Length > 0)
             {
                 output.WriteLine($"Override: {assigned.OverrideReason}");

@@ -325,7 +325,7 @@ internal sealed partial class ReportContext : TemplateContext
         var place = template?.PlaceOf(e.Span) ?? new FilePlace(e.Span.FileName ?? "templates");
         var limit = ScribanLimit().IsMatch(e.OriginalMessage);
         var message = limit
-            ? $"{e.OriginalMessage.TrimEnd('.')}. A template may loop {MostLoopSteps} times, take {MostSteps} steps, go through {MostItems} items and write {MostCharacters} characters."
+            ? $"{e.OriginalMessage.TrimEnd('.')}. A template may loop {Counted.Number(MostLoopSteps)} times, take {Counted.Number(MostSteps)} steps, go through {Counted.Number(MostItems)} items and write {Counted.Number(MostCharacters)} characters."
             : e.OriginalMessage;
         return new TemplateException(new Problem(Severity.Error, limit ? ProblemCodes.TemplateLimit : ProblemCodes.TemplateFailed, message, place));
     }

@@ -168,7 +168,7 @@ public static class SnapshotReader
 
         if (missing.Count > MostNamed)
         {
-            problems.Error(ProblemCodes.HalfEdition, $"{missing.Count - MostNamed} more files that manifest.json lists are missing.", new FilePlace(shownAs), "missing");
+            problems.Error(ProblemCodes.HalfEdition, $"And {Counted.Of(missing.Count - MostNamed, "more file")} of manifest.json: missing.", new FilePlace(shownAs), "missing");
         }
     }
 }

@@ -87,7 +87,7 @@ internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnl
             var files = FilesBelow(Path.Combine(path, name));
             if (files.Count > 0)
             {
-                var holds = files.Count == 1 ? $"1 file, {files[0]}" : $"{files.Count} files, such as {files[0]}";
+                var holds = files.Count == 1 ? $"1 file, {files[0]}" : $"{Counted.Of(files.Count, "file")}, such as {files[0]}";
                 problems.Warning(ProblemCodes.FileNotRead, $"Nothing reads this folder, which holds {holds}. {advice(name)}", new FilePlace($"{shownAs}/{(inside.Length > 0 ? $"{inside}/" : "")}{name}"));
             }
         }

@@ -46,7 +46,7 @@ internal sealed record TextFile(string Text, string Sha256)
 
         if (file.Length > MostBytes)
         {
-            problems.Error(ProblemCodes.FileTooLarge, $"The file has {file.Length} bytes; at most {MostBytes} are read.", place);
+            problems.Error(ProblemCodes.FileTooLarge, $"The file has {Counted.Megabytes(file.Length)}; at most {Counted.Megabytes(MostBytes)} are read. Take out what doesn't belong in it, or restore it.", place);
             return null;
         }
 

@@ -96,7 +96,7 @@ public sealed class WatchCommandTests : IDisposable
         var problem = broken.Problems.Single(p => p.Code == "RK1102");
         Assert.Equal("data/prosecutions.csv(2,22)", problem.Place);
         Assert.Contains("'twelve'", problem.Message, StringComparison.Ordinal);
-        Assert.StartsWith("2 errors. ", broken.Says, StringComparison.Ordinal);
+        Assert.StartsWith("1 error. ", broken.Says, StringComparison.Ordinal);
         Assert.Equal(good.Version, broken.Version);
         Assert.Equal(page, await watch.GetAsync(watch.Page));
         await watch.LineAsync("the last good pages stay: data/prosecutions.csv");

@@ -96,7 +96,7 @@ public sealed class CellOutputTests : IDisposable
 
         made.Value("for (var i = 0; i < 50 << 10; i++) Console.Write(new string('y', 1024)); display(1);");
         Assert.Equal(2 * CellOutputs.MostCharacters, made.Outputs.Output.Length);
-        Assert.Equal("\n[The output of cell 2 is cut here: a cell may put out 16 Mi characters at most.]\n", made.Outputs.Errors);
+        Assert.Equal("\n[The output of cell 2 is cut here: a cell may put out 16 million characters at most.]\n", made.Outputs.Errors);
         Assert.Empty(made.Outputs.Shown);
     }
 

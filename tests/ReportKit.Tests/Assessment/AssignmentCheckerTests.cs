@@ -28,7 +28,7 @@ public sealed class AssignmentCheckerTests
         AssessmentText.Write(assessment, inputs.Facts, inputs.Law, text);
 
         Assert.False(assessment.IsAssignedPermitted);
-        Assert.Contains("Assigned: Tier 1, by an analyst; OUTSIDE what the law permits.\nOverride: The court's ruling came too late.\n", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Assigned: Tier 1, by an analyst; the law does NOT permit it.\nOverride: The court's ruling came too late.\n", text.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

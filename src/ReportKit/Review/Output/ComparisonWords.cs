@@ -1,4 +1,4 @@
-using System.Globalization;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Review;
@@ -47,12 +47,11 @@ public static class ComparisonWords
     public static string Count(int number, string one, string many) => number switch
     {
         0 => $"no {one}",
-        1 => $"1 {one}",
-        _ => $"{Number(number)} {many}",
+        _ => Counted.Of(number, one, many),
     };
 
     /// <summary>A number with separators.</summary>
-    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Number(int number) => Counted.Number(number);
 
     /// <summary>How much a change asks of a reviewer: <c>severe</c>.</summary>
     public static string Name(ChangeSeverity severity) => severity.ToString().ToLowerInvariant();
