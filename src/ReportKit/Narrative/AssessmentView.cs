@@ -54,6 +54,9 @@ public sealed partial class AssessmentView
         ? new Traced(NumberStyle.InText(years, wording), [.. assessment.History!.All.SkipLast(1).TakeLast(years)])
         : null;
 
+    /// <summary>Whether these are the most that the law allows, so that no waiver was left.</summary>
+    public bool IsLongestRun => assessment.Run.Shown - 1 >= assessment.Rules.LongestRun;
+
     /// <summary>Editions in a row on the watch list after which the law requires a move to Tier 3, in words.</summary>
     public string ListYears => NumberStyle.InText(assessment.Rules.ListYears, wording);
 

@@ -17,8 +17,9 @@ public sealed class LawView
     {
         this.wording = wording;
         rules = law.RulesOf(edition) ?? throw new InvalidDataException($"The rule set {edition.RuleSet} isn't in rule-sets.csv.");
+        IsFirst = rules == law.RuleSets[0];
         Standards = [.. law.Standards.Select(s => new LawRow(Invariant(s.NumberIn(edition.Year) ?? 0), s.Title, s.Text, "", s.Mark, s.Note))];
-        Indicators = [.. law.IndicatorsOf(edition.Year).Select(i => new LawRow(Invariant(i.NumberIn(edition.Year)!.Value), i.Title, i.Text, "", i.Mark, i.Note))];
+        Indicators = [.. law.IndicatorsOf(edition.Year).Select(i => new LawRow(Invariant(i.NumberIn(edition.Year)!.Value), i.Title, i.Text, "", i.MarkIn(edition.Year), i.Note))];
         Steps =
         [
             .. law.Provisions.Where(p => StepOrder.Contains(p.Step, StringComparer.Ordinal) && p.Governs(edition.Year))
@@ -35,8 +36,12 @@ public sealed class LawView
     /// <summary>The public law or laws: <c>P.L. 110-457</c>.</summary>
     public string Name => rules.Name;
 
-    /// <summary>Day of enactment of the first of them: <c>23 December 2008</c>; empty where it isn't entered.</summary>
-    public string Enacted => rules.Enacted is { } day ? wording.Day(day) : "";
+    /// <summary>Day of enactment: <c>23 December 2008</c>; empty where it isn't entered, and where there are several laws, whose days the
+    /// note gives.</summary>
+    public string Enacted => rules.Enacted is { } day && !rules.Name.Contains(" and ", StringComparison.Ordinal) ? wording.Day(day) : "";
+
+    /// <summary>Whether it is the Act of 2000 itself, which later laws amended.</summary>
+    public bool IsFirst { get; }
 
     /// <summary>First edition that it governs.</summary>
     public string FirstEdition => Invariant(rules.FirstEdition);
@@ -55,6 +60,9 @@ public sealed class LawView
 
     /// <summary>Whether want of data after a request is presumed to be want of action.</summary>
     public bool HasDataPresumption => rules.HasDataPresumption;
+
+    /// <summary>Whether that presumption may be disregarded.</summary>
+    public bool MayDisregardDataPresumption => rules.MayDisregardDataPresumption;
 
     /// <summary>Whether there is a watch list.</summary>
     public bool HasWatchList => rules.Grounds.Count > 0;

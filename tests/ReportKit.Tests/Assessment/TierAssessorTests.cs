@@ -117,7 +117,7 @@ public sealed class TierAssessorTests : IDisposable
     [Fact]
     public void Parts_of_the_law_that_were_entered_from_memory_are_named_where_it_rests_on_them()
     {
-        folder.Data.Replace("statutory-indicators.csv", "IND.NONCITIZEN_SHARE,profile,Share of victims who are not citizens,Whether the share of victims who are not citizens of the country is insignificant.,2004,partly", "IND.NONCITIZEN_SHARE,profile,A share,A text.,2004,from-memory");
+        folder.Data.Replace("statutory-indicators.csv", "IND.NONCITIZEN_SHARE,profile,Share of victims who are not citizens,Whether the share of victims who are not citizens of the country is insignificant.,2004,,partly", "IND.NONCITIZEN_SHARE,profile,A share,A text.,2004,,from-memory");
 
         Assert.Empty(Assess(Findings("IND.PROTECT met")).FromMemory);
         Assert.Equal(["IND.NONCITIZEN_SHARE"], Assess(Findings("IND.NONCITIZEN_SHARE met")).FromMemory);

@@ -85,7 +85,7 @@ public sealed class PlacementFiguresTests
         var figure = PlacementFigures.OfCountry(facts, MadeFacts.Xaa, 2018, MadeFigure.Wording);
 
         Assert.Equal("tier-history-xaa", figure.Id);
-        Assert.Equal(["2005: Tier 2", "2006: not in the edition", "2017: not found", "2018: Tier 2 Watch List"], Rows(figure));
+        Assert.Equal(["2005: Tier 2", "2006: not in the edition", "2017: not in the data", "2018: Tier 2 Watch List"], Rows(figure));
         Assert.Equal(["Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3"], figure.Levels);
     }
 
@@ -98,7 +98,7 @@ public sealed class PlacementFiguresTests
             MadeFacts.Placement(2014, Tier.Two, source: "list"));
 
         Assert.Equal([(1m, 2m), (0m, 1m)], PlacementFigures.ByEdition(facts, MadeFigure.Wording).Series.Take(2).Select(s => (s.Points[1].Low!.Value, s.Points[1].High!.Value)));
-        Assert.Contains("2013: not found", Rows(PlacementFigures.OfCountry(facts, MadeFacts.Xaa, 2014, MadeFigure.Wording)));
+        Assert.Contains("2013: not in the data", Rows(PlacementFigures.OfCountry(facts, MadeFacts.Xaa, 2014, MadeFigure.Wording)));
     }
 
     [Fact]

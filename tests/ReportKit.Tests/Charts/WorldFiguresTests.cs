@@ -9,7 +9,7 @@ public sealed class WorldFiguresTests
     {
         var facts = MadeFacts.Table(MadeFacts.World(2005, 2017, 6618), MadeFacts.World(2005, 2018, 6178), MadeFacts.World(2006, 2018, 5808));
 
-        Assert.Equal(["2005: 6,178 (6,618) | not found", "2006: 5,808 | not found"], Rows(WorldFigures.Prosecutions(facts, MadeFigure.Wording)));
+        Assert.Equal(["2005: 6,178 (6,618) | not in the data", "2006: 5,808 | not in the data"], Rows(WorldFigures.Prosecutions(facts, MadeFigure.Wording)));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class WorldFiguresTests
     {
         var facts = MadeFacts.Table(MadeFacts.World(2005, 2017, 1), MadeFacts.World(2007, 2018, 3));
 
-        Assert.Equal(["2005: 1 | not found", "2006: not found | not found", "2007: 3 | not found"], Rows(WorldFigures.Prosecutions(facts, MadeFigure.Wording)));
+        Assert.Equal(["2005: 1 | not in the data", "2006: not in the data | not in the data", "2007: 3 | not in the data"], Rows(WorldFigures.Prosecutions(facts, MadeFigure.Wording)));
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class WorldFiguresTests
     {
         var facts = MadeFacts.Table(MadeFacts.World(2005, 2017, 6618), MadeFacts.World(2005, 2018, 6178), MadeFacts.World(2016, 2017, 9), MadeFacts.World(2017, 2018, 11), MadeFacts.World(2018, 2019, 12));
 
-        Assert.Equal(["2005: 6,618 | not found", "2016: 9 | not found"], Ends(WorldFigures.Prosecutions(facts, 2017, MadeFigure.Wording)));
-        Assert.Equal(["2005: 6,178 (6,618) | not found", "2017: 11 | not found"], Ends(WorldFigures.Prosecutions(facts, 2018, MadeFigure.Wording)));
+        Assert.Equal(["2005: 6,618 | not in the data", "2016: 9 | not in the data"], Ends(WorldFigures.Prosecutions(facts, 2017, MadeFigure.Wording)));
+        Assert.Equal(["2005: 6,178 (6,618) | not in the data", "2017: 11 | not in the data"], Ends(WorldFigures.Prosecutions(facts, 2018, MadeFigure.Wording)));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class WorldFiguresTests
     {
         var facts = MadeFacts.Table(MadeFacts.World(2010, 2016, 7, victims: 70), MadeFacts.World(2010, 2017, 8, victims: 80));
 
-        Assert.Equal(["2010: 7 | not found"], Rows(WorldFigures.Prosecutions(facts, 2012, MadeFigure.Wording)));
+        Assert.Equal(["2010: 7 | not in the data"], Rows(WorldFigures.Prosecutions(facts, 2012, MadeFigure.Wording)));
         Assert.Equal(["2010: 70"], Rows(WorldFigures.Victims(facts, 2012, MadeFigure.Wording)));
     }
 

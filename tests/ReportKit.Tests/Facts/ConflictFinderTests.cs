@@ -14,14 +14,14 @@ public sealed class ConflictFinderTests : IDisposable
         var conflict = Assert.Single(facts.Conflicts);
         Assert.Equal("XAA convictions 2017 persons", conflict.Key);
         Assert.Equal(["tip-2018 12", "un-office 14"], conflict.Facts.Cast<FigureFact>().Select(f => $"{f.Citation.Source} {f.Value!.Value.Low}"));
-        Assert.Equal("the source published last is used; an edition without a verified day counts from the end of its reporting period; of undated ones, the last by id", conflict.Rule);
+        Assert.Equal("the source published last is used; an edition without a verified day counts from the end of its reporting period; among undated ones a fixed order decides", conflict.Rule);
         Assert.Equal(2, facts.Figures.Count);
     }
 
     [Fact]
     public void A_conflict_is_told_and_keeps_no_report_from_being_made() =>
         Assert.Equal(
-            "data/prosecutions.csv(2): warning RK1209: Sources differ on XAA convictions 2017 persons: tip-2018 here, un-office at data/prosecutions.csv(3). All are kept and shown; the text follows tip-2018 (the source published last is used; an edition without a verified day counts from the end of its reporting period; of undated ones, the last by id).",
+            "data/prosecutions.csv(2): warning RK1209: Sources differ on XAA convictions 2017 persons: tip-2018 here, un-office at data/prosecutions.csv(3). All are kept and shown; the text follows tip-2018 (the source published last is used; an edition without a verified day counts from the end of its reporting period; among undated ones a fixed order decides).",
             data.AddFigure(value: "14", source: "un-office").Problem());
 
     [Fact]

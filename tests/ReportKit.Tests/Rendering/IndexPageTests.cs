@@ -48,6 +48,10 @@ public sealed class IndexPageTests
     }
 
     [Fact]
+    public void A_gap_in_a_strip_may_be_a_placement_that_is_not_in_the_data() =>
+        Assert.Contains("a gap means that the country was not in the edition or that its placement is not in the data.", new Rendered().Html, StringComparison.Ordinal);
+
+    [Fact]
     public void Numbers_of_one_have_the_words_of_one()
     {
         using var data = Xaa.Data().Replace("sources.csv", "2018,2018-06-30,,", "2018,2018-06-30,2018-03-31,");

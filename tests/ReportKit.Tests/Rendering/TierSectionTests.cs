@@ -25,6 +25,12 @@ public sealed class TierSectionTests
     }
 
     [Fact]
+    public void After_the_longest_run_no_waiver_is_left() =>
+        Assert.Equal(
+            "It had been on that list in the four editions before, the longest that the law allows; after that it moves to Tier 3 unless its efforts earn it another tier (22 USC 7107(b)(2)(D)).",
+            Page("2 2WL 2WL 2WL 2WL 3")["tier-automatic"]);
+
+    [Fact]
     public void With_a_finding_of_significant_efforts_it_says_so()
     {
         var page = Page("2 2WL 2WL 3", "yes");

@@ -40,6 +40,12 @@ public sealed record Criterion(string Code, string Pillar, string Title, string 
     /// <summary>What else to know, above all which words were not read in a source; may be empty.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>First edition whose law had all the words of the text; null where they are as old as the paragraph.</summary>
+    public int? TextSince { get; init; }
+
+    /// <summary>How far our reading was checked for an edition: of a law that lacked some of the words, in part at most.</summary>
+    public string MarkIn(int edition) => Mark == "verified" && edition < TextSince ? "partly" : Mark;
+
     /// <summary>The number that it had in an edition's law; null where that law didn't have it.</summary>
     public int? NumberIn(int edition) =>
         Numbers.Where(n => n.FirstEdition <= edition).OrderByDescending(n => n.FirstEdition).Select(n => (int?)n.Number).FirstOrDefault();

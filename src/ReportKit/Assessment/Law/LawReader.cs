@@ -22,7 +22,7 @@ public static class LawReader
         return new LawBook(
             [.. Rows(sources, "rule-sets", ReadRuleSet).OrderBy(r => r.FirstEdition)],
             Rows(sources, "standards", (t, r) => new Criterion(t[r, "code"], "all", t[r, "title"], t[r, "text"], t[r, "mark"], [(0, Number(t[r, "code"].TrimStart('M', 'S')))])),
-            Rows(sources, "statutory-indicators", (t, r) => new Criterion(t[r, "code"], t[r, "pillar"], t[r, "title"], t[r, "text"], t[r, "mark"], [.. numbers[t[r, "code"]].OrderBy(n => n.First)]) { Note = t[r, "note"] }),
+            Rows(sources, "statutory-indicators", (t, r) => new Criterion(t[r, "code"], t[r, "pillar"], t[r, "title"], t[r, "text"], t[r, "mark"], [.. numbers[t[r, "code"]].OrderBy(n => n.First)]) { Note = t[r, "note"], TextSince = Cells.Number(t[r, "text_since"]) }),
             Rows(sources, "provisions", (t, r) => new Provision(t[r, "code"], t[r, "step"], t[r, "title"], t[r, "citation"], Number(t[r, "first_edition"]), Cells.Number(t[r, "last_edition"]), t[r, "text"], t[r, "mark"]) { Note = t[r, "note"] }))
         {
             IsWhole = Tables.All(sources.HasWhole),
@@ -47,6 +47,7 @@ public static class LawReader
         t[r, "note"])
     {
         Enacted = Cells.Date(t[r, "enacted"]),
+        MayDisregardDataPresumption = t[r, "data_presumption"] == "may-be-disregarded",
     };
 
     private static List<T> Rows<T>(SourceSet sources, string name, Func<SourceTable, SourceRow, T> read)

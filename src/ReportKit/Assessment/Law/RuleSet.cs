@@ -36,6 +36,9 @@ public sealed record RuleSet(
     /// <summary>Day on which the law, or the first of the laws, was enacted.</summary>
     public DateOnly? Enacted { get; init; }
 
+    /// <summary>Whether the presumption from missing data may be disregarded, as in 2004 and 2005.</summary>
+    public bool MayDisregardDataPresumption { get; init; }
+
     /// <summary>Most editions in a row that a country can stand on the watch list, waiver included; null where nothing limits them.</summary>
     public int? LongestRun => HasAutomaticDowngrade ? ListYears + WaiverYears : null;
 
