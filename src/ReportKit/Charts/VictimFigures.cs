@@ -28,7 +28,7 @@ public static class VictimFigures
     public static IReadOnlyList<ReportFigure> By(FactTable facts, CountryCode country, string dimension, int edition, Wording wording) =>
     [
         .. facts.FiguresOf(country)
-            .Where(f => f.Unit.Id == Unit && !f.IsSuperseded && (f.Period.To ?? f.Period.From) <= FactPeriod.Reporting(edition).To)
+            .Where(f => f.Unit.Id == Unit && !f.IsSuperseded && (f.Period.To ?? f.Period.From) <= FactPeriod.Reporting(edition).To && YearlySeries.IsKnown(facts, f, edition))
             .Select(f => (Fact: f, Part: Breakdown.Of(f.Breakdown)))
             .Where(f => f.Part.CategoryOf(dimension) is not null)
             .GroupBy(f => (f.Fact.Indicator, Other: f.Part.Without(dimension)))
@@ -45,7 +45,8 @@ public static class VictimFigures
             .Select(g => (Part: facts.BreakdownLabels.GetValueOrDefault($"{dimension}={g.Key}", g.Key), Points: YearlySeries.PointsOf(facts, periods, g.Select(f => f.Fact), words)))
             .ToList();
         var isOne = periods.Count == 1;
-        var of = string.Join("; ", new[] { isOne ? YearlySeries.Label(periods[0]) : "", Breakdown.Of(rest).Named(facts.BreakdownLabels) }.Where(t => t.Length > 0));
+        var other = Breakdown.Of(rest).Named(facts.BreakdownLabels);
+        var of = string.Join("; ", new[] { isOne ? YearlySeries.Label(periods[0]) : "", other }.Where(t => t.Length > 0));
         var dimensionName = dimension == "exploitation" ? words["name.exploitation"] : facts.BreakdownLabels.GetValueOrDefault($"{dimension}=*", dimension);
         var title = words.Fill(
             of.Length == 0 ? "title.by-part" : "title.by-part-of",
@@ -62,6 +63,6 @@ public static class VictimFigures
                 ? [new FigureSeries(YearlySeries.Label(periods[0]), [.. categories.Select(c => c.Points[0] with { Label = ValueText.Capital(c.Part) })])]
                 : [.. categories.Select(c => new FigureSeries(ValueText.Capital(c.Part), c.Points) { Part = c.Part })],
             words)
-        { Axis = isOne ? dimensionName : words["name.period"], Subject = ValueText.Capital(indicator.Label) };
+        { Axis = isOne ? dimensionName : words["name.period"], Subject = ValueText.Capital(indicator.Label) + (other.Length > 0 ? $", {other}" : "") };
     }
 }

@@ -43,7 +43,7 @@ public sealed class FigureAltTextTests
             Series = [new FigureSeries("Convictions", [Point("2015", 5, "a"), Point("2016", 20, "b"), Point("2017", 12, "b")])],
         };
 
-        Assert.Equal("Convictions: 5 in 2015, 12 in 2017, not counted alike.", FigureAltText.Of(figure));
+        Assert.Equal("Convictions: 5 in 2015 and 12 in 2017, which may not be counted alike.", FigureAltText.Of(figure));
 
         static FigurePoint Point(string label, decimal value, string origin) => FigurePoint.Of(label, value) with { Origin = origin };
     }

@@ -44,6 +44,42 @@ public sealed class VictimFiguresTests
     }
 
     [Fact]
+    public void What_only_a_later_edition_says_is_not_drawn_in_an_earlier_one()
+    {
+        using var data = Xaa.Data();
+        data.AddRow("breakdowns.csv", "sex,male,male");
+        new Parts(data).Part("sex=female", "5", "2016").Part("sex=male", "4", "2016");
+        data.AddFigure("protection", "victims-identified", "2016", "9", "victims", id: "PROT-09");
+        var facts = data.Validate().GetValueOrThrow();
+
+        Assert.DoesNotContain("Victims identified", VictimFigures.ByYear(facts, Xaa.Code, 2017, MadeFigure.Wording).Series.Where(s => s.Points.Any(p => p.Label == "2016" && p.Value is not null)).Select(s => s.Name));
+        Assert.Empty(VictimFigures.By(facts, Xaa.Code, "sex", 2017, MadeFigure.Wording));
+        Assert.NotEmpty(VictimFigures.By(facts, Xaa.Code, "sex", 2018, MadeFigure.Wording));
+    }
+
+    [Fact]
+    public void What_a_figure_of_parts_tells_names_the_part_that_all_of_it_belongs_to()
+    {
+        using var data = Xaa.Data();
+        data.AddRow("breakdowns.csv", "sex,male,male");
+        new Parts(data).Part("age=child; sex=female", "1").Part("age=child; sex=male", "2");
+
+        Assert.Equal("Victims identified, age: under 18 (2017): Female 1; Male 2.", FigureAltText.Of(Assert.Single(VictimFigures.By(data.Validate().GetValueOrThrow(), Xaa.Code, "sex", 2018, MadeFigure.Wording))));
+    }
+
+    [Fact]
+    public void Of_a_table_by_sex_and_age_a_page_draws_each_number_once()
+    {
+        using var data = Xaa.Data();
+        data.AddRow("breakdowns.csv", "sex,male,male").AddRow("breakdowns.csv", "age,adult,18 or over");
+        new Parts(data).Part("age=adult; sex=female", "5").Part("age=adult; sex=male", "6").Part("age=child; sex=female", "1").Part("age=child; sex=male", "2");
+        var page = Xaa.Render(data).Markdown;
+
+        Assert.Contains("by sex in Exampleland (2017; age: under 18)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("by age in Exampleland", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_single_value_is_no_figure()
     {
         using var data = Xaa.Data();

@@ -9,7 +9,7 @@ namespace ReportKit.Rendering;
 /// <param name="TierHistory">Its tier in each edition.</param>
 /// <param name="Prosecutions">Persons prosecuted and convicted by year.</param>
 /// <param name="Victims">Victims detected and identified by year.</param>
-/// <param name="VictimParts">Victims by form of exploitation, by sex, by age.</param>
+/// <param name="VictimParts">Victims by form of exploitation, by sex, by age; each number once.</param>
 /// <param name="Findings">Standards and indicators by finding.</param>
 public sealed record CountryFigures(
     FigureBlock? TierHistory,
@@ -31,11 +31,21 @@ public sealed record CountryFigures(
             FigureBlock.Of(PlacementFigures.OfCountry(facts, country, edition, wording)),
             FigureBlock.Of(ProsecutionFigures.ByYear(facts, country, edition, wording)),
             FigureBlock.Of(VictimFigures.ByYear(facts, country, edition, wording)),
-            [
-                .. Dimensions
-                    .SelectMany(dimension => VictimFigures.By(facts, country, dimension, edition, wording))
-                    .Select(FigureBlock.Of).OfType<FigureBlock>(),
-            ],
+            [.. Parts(Dimensions.SelectMany(dimension => VictimFigures.By(facts, country, dimension, edition, wording))).Select(FigureBlock.Of).OfType<FigureBlock>()],
             assessment.HasFindings ? FigureBlock.Of(FindingFigures.Of(assessment, facts, wording)) : null);
+    }
+    // Of a table by two dimensions each number is drawn once: by sex for each age, not by age for each sex as well.
+    private static IEnumerable<ReportFigure> Parts(IEnumerable<ReportFigure> figures)
+    {
+        var drawn = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var figure in figures)
+        {
+            var ids = figure.Series.SelectMany(s => s.Points).SelectMany(p => p.Facts).Select(f => f.Id).ToList();
+            if (!drawn.IsSupersetOf(ids))
+            {
+                drawn.UnionWith(ids);
+                yield return figure;
+            }
+        }
     }
 }
