@@ -12,7 +12,7 @@ namespace ReportKit.Facts;
 /// <param name="Status">Whether there is a value, and if not, why.</param>
 /// <param name="Breakdown">Which part of the whole, as written: <c>age=child; sex=female</c>; empty for the total.</param>
 /// <param name="Telling">How it must be told.</param>
-/// <param name="ShortId">The name by which a narrative uses it; empty where none does.</param>
+/// <param name="ShortId">The name by which the narrative it comes from uses it, where that is entered; empty for a total of a release.</param>
 /// <param name="Citation">See <see cref="Fact"/>.</param>
 /// <param name="Note">See <see cref="Fact"/>.</param>
 /// <param name="Check">What the analyst noted on checking it; not printed.</param>

@@ -82,8 +82,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
 
     // Two gaps have nothing to show; and what must be told with its speaker or its doubt is told so in its section.
     private static bool IsToldInATable((FigureFact? Before, FigureFact? Now) pair) =>
-        (pair.Before?.Value ?? pair.Now?.Value) is not null && new[] { pair.Before, pair.Now }.OfType<FigureFact>().All(f =>
-            f.Telling is { Modality: Modality.Asserted, Quantifier: Quantifier.Unspecified, Frequency: Frequency.Unspecified } && string.IsNullOrEmpty(f.Telling.Speaker));
+        (pair.Before?.Value ?? pair.Now?.Value) is not null && new[] { pair.Before, pair.Now }.OfType<FigureFact>().All(f => f.Telling.IsPlain);
 
     private static FigureFact? Newest(List<Fact> before, (Indicator, Unit, string, SourceId) series) =>
         before.OfType<FigureFact>().Where(f => Series(f) == series).MaxBy(f => f.Period.From);

@@ -39,6 +39,9 @@ public sealed record CountryReport(
     /// <summary>Editions of its history whose placement was reckoned and not read in them, with the placement.</summary>
     public IReadOnlyList<Traced> Reckoned { get; init; } = [];
 
+    /// <summary>Whether figures of the edition's report are entered for it, and no narrative.</summary>
+    public bool HasSingleFigures { get; init; }
+
     /// <summary>Whether the edition of the year before is known not to have placed the country.</summary>
     public bool IsNewlyPlaced { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
         var totals = statistics.TotalsOf(countries.Select(c => c.Code), lastYear);
         var dissent = countries.Select(c => placements[c.Code]).Where(p => p.Agreement == "majority").ToList();
         var narratives = facts.Narratives.Where(n => n.Edition == edition.Year && n.HasText).Select(n => n.Country).ToHashSet();
+        var single = new SingleFiguresBuilder(facts, wording);
         return new CoverageView(
             NumberStyle.Digits(countries.Count),
             Invariant(lastYear),
@@ -39,6 +40,7 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
             NumberStyle.Digits(protocol.Count(p => p.Standing != ProtocolStanding.Unknown)))
         {
             NarrativeCount = NumberStyle.InText(countries.Count(c => narratives.Contains(c.Code)), wording),
+            SingleFigures = [.. countries.Where(c => single.Has(c.Code, edition.Year)).Select(c => c.NameInText)],
             Alike = NumberStyle.Digits(placements.Values.Count(p => p.Agreement is "agreed" or "majority")),
         };
     }

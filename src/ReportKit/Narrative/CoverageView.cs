@@ -37,6 +37,9 @@ public sealed record CoverageView(
     /// <summary>How many countries have a narrative, as in a sentence.</summary>
     public required string NarrativeCount { get; init; }
 
+    /// <summary>Names of the countries of which single figures of the edition's report are entered, and no narrative.</summary>
+    public required IReadOnlyList<string> SingleFigures { get; init; }
+
     /// <summary>Whether one of the lists is incomplete, or an edition has none.</summary>
     public bool HasIncompleteLists => Editions.Any(e => e.Extent != "whole");
 }

@@ -95,5 +95,6 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    /// <summary>With its first letter as at the start of a line.</summary>
+    internal static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

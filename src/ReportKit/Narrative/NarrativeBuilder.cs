@@ -13,6 +13,7 @@ public sealed class NarrativeBuilder
     private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives;
     private readonly TierAssessor assessor;
     private readonly StatisticsBuilder statistics;
+    private readonly SingleFiguresBuilder single;
     private readonly ConflictViews conflicts;
     private readonly CountryFacts available;
     private readonly CountryChangesBuilder changes;
@@ -30,6 +31,7 @@ public sealed class NarrativeBuilder
         narratives = facts.Narratives.ToDictionary(n => (n.Country, n.Edition));
         assessor = new TierAssessor(facts, law);
         statistics = new StatisticsBuilder(facts, wording);
+        single = new SingleFiguresBuilder(facts, wording);
         conflicts = new ConflictViews(facts, wording);
         available = new CountryFacts(facts, statistics);
         changes = new CountryChangesBuilder(facts, wording, statistics, available);
@@ -49,6 +51,7 @@ public sealed class NarrativeBuilder
         var narrative = narratives.GetValueOrDefault((code, year));
         var told = available.Of(placement, protocol);
         var lastYear = year - 1;
+        var sections = Sections(code, year, narrative);
         return new CountryReport(
             new EditionView(edition, wording),
             new CountryView(facts.Countries[code].In(year), wording),
@@ -58,21 +61,22 @@ public sealed class NarrativeBuilder
             new ProtocolView(protocol, wording),
             new AssessmentView(assessor.Assess(code, year), law, wording),
             narrative is { HasText: true },
-            Sections(narrative),
-            Statistics(code, SectionKind.Prosecution, lastYear, narrative),
-            Statistics(code, SectionKind.Protection, lastYear, narrative),
+            sections,
+            Statistics(code, SectionKind.Prosecution, lastYear, narrative, sections.Prosecution),
+            Statistics(code, SectionKind.Protection, lastYear, narrative, sections.Protection),
             statistics.BuildNone(code, lastYear),
             conflicts.Of(code),
             changes.Build(placement, told))
         {
             Facts = told,
             Reckoned = [.. placement.All.Where(p => p.IsReckoned).Select(p => new Traced(Invariant(p.Edition), p))],
+            HasSingleFigures = single.Has(code, year),
             IsNewlyPlaced = lists.GetValueOrDefault(lastYear)?.TellsAbsenceOf(code) == true && placement.Previous is null,
         };
     }
 
-    private StatisticsView? Statistics(CountryCode code, SectionKind section, int lastYear, CountryNarrative? narrative) =>
-        statistics.Build(code, section, lastYear) is { } view ? view with { IsBesideNarrative = SideBySide.IsTold(narrative, section) } : null;
+    private StatisticsView? Statistics(CountryCode code, SectionKind section, int lastYear, CountryNarrative? narrative, SectionView told) =>
+        statistics.Build(code, section, lastYear) is { } view ? view with { IsBesideNarrative = SideBySide.IsTold(narrative, section) || told.SingleFigures is { HasCounterparts: true } } : null;
 
     /// <summary>A figure as templates see it, told in the edition that it comes from.</summary>
     public FigureView View(FigureFact figure) =>
@@ -113,12 +117,13 @@ public sealed class NarrativeBuilder
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static SectionsView Sections(CountryNarrative? narrative)
+    private SectionsView Sections(CountryCode code, int year, CountryNarrative? narrative)
     {
         SectionView Section(SectionKind kind) => new(
             narrative is not null && narrative.Sections.TryGetValue(kind, out var paragraphs)
                 ? [.. paragraphs.Select(p => new ParagraphView(p.Sentences, p.IsList))]
-                : []);
+                : [])
+        { SingleFigures = single.Build(code, year, kind) };
 
         return new SectionsView(
             Section(SectionKind.Tier),

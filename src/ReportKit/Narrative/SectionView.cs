@@ -8,6 +8,9 @@ public sealed record SectionView(IReadOnlyList<ParagraphView> Paragraphs)
 {
     /// <summary>Whether there is anything to print.</summary>
     public bool HasText => Paragraphs.Count > 0;
+
+    /// <summary>Figures of the section where the narrative isn't entered; else null.</summary>
+    public SingleFigures? SingleFigures { get; init; }
 }
 
 /// <summary>Sentences that stand together.</summary>

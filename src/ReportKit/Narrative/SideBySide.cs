@@ -48,7 +48,10 @@ public static class SideBySide
     /// <summary>Whether a section of a narrative tells figures on what the release counts too.</summary>
     internal static bool IsTold(CountryNarrative? narrative, SectionKind section) =>
         narrative is not null && narrative.Sections.TryGetValue(section, out var paragraphs)
-        && paragraphs.SelectMany(p => p.Sentences).SelectMany(s => s.Facts).OfType<FigureFact>().Any(f => CounterpartsOf(f).Any());
+        && paragraphs.SelectMany(p => p.Sentences).SelectMany(s => s.Facts).OfType<FigureFact>().Any(HasCounterpart);
+
+    /// <summary>Whether the release counts what a reader takes for the same.</summary>
+    internal static bool HasCounterpart(FigureFact figure) => CounterpartsOf(figure).Any();
 
     private static bool NamesSpeaker(NarrativeSentence sentence) =>
         sentence.Parts.Any(p => p is { Form: PartForm.Field, Text: "speaker" }) || sentence.Facts.Any(f => SentenceReader.TellingOf(f).Speaker is { Length: > 0 });

@@ -27,7 +27,7 @@ public sealed record StatisticsView(
     /// <summary>One figure of each small number below which the table's figures are suppressed: fewer than five.</summary>
     public IReadOnlyList<FigureView> Suppressed => [.. Rows.SelectMany(row => row.Figures).OfType<FigureView>().Where(f => f.ValueKind == "fewer-than").DistinctBy(f => f.Limit)];
 
-    /// <summary>Whether the narrative above tells figures on the same things by another source.</summary>
+    /// <summary>Whether the narrative above, or the table of single figures of it, tells figures on the same things by another source.</summary>
     public bool IsBesideNarrative { get; init; }
 }
 

@@ -126,7 +126,7 @@ public sealed class EditionReads
             ("data/narratives", Digest.Of(Narratives.Where(n => n.HasText).Select(n => n.Country.Value))),
             ("how many figures and statements there are of each kind", Digest.Of(
             [
-                .. facts.Figures.Select(f => string.Join('|', f.Id, f.Breakdown, f.Status, f.Value?.IsZero, f.Value?.Kind == ValueKind.FewerThan)),
+                .. facts.Figures.Select(f => string.Join('|', f.Id, f.Breakdown, f.Status, f.Value?.IsZero, f.Value?.Kind == ValueKind.FewerThan, f.Telling.IsPlain)),
                 .. facts.Statements.Select(f => $"{f.Id}|{f.Status}|{f.Citation.Source}"),
             ])),
             ("which sources differ", Digest.Of(facts.Conflicts.SelectMany(c => c.Facts.Select(f => $"{c.Key}|{c.Rule}|{f.Id}|{f.Place}|{(f as FigureFact)?.Value}|{(f as FigureFact)?.Status}")))),

@@ -107,6 +107,18 @@ public sealed class EditionReadsTests : IDisposable
     }
 
     [Fact]
+    public void The_methodology_page_reads_whether_a_single_figure_can_stand_in_a_table()
+    {
+        data.AddFigure("protection", "victims-identified", "RP2018", "5", "victims", id: "PROT-08", country: "XAC");
+        var before = MadeEdition.Of(data);
+        data.Replace("prosecutions.csv", "XAC,convictions,2017,44,persons,,reported,,,,,tip-2018", "XAC,convictions,2017,44,persons,,reported,,,,a ministry,tip-2018")
+            .Replace("protection.csv", "XAC,victims-identified,RP2018,5,victims,,reported,,,,,tip-2018", "XAC,victims-identified,RP2018,5,victims,,reported,,,,a ministry,tip-2018");
+        var after = MadeEdition.Of(data);
+
+        Assert.Equal(["how many figures and statements there are of each kind"], after.Changed(before, EditionParts.Methodology));
+    }
+
+    [Fact]
     public void A_newer_release_changes_the_digests_of_every_document_that_it_changes()
     {
         var before = MadeEdition.Of(data);

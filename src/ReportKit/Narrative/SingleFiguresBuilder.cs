@@ -1,0 +1,42 @@
+using System.Globalization;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Gathers figures of editions' reports whose narratives aren't entered.</summary>
+internal sealed class SingleFiguresBuilder(FactTable facts, Wording wording)
+{
+    private readonly FactText text = new(wording, facts.BreakdownLabels);
+    private readonly HashSet<(CountryCode, int)> told = [.. facts.Narratives.Where(n => n.HasText).Select(n => (n.Country, n.Edition))];
+
+    /// <summary>Those on one country in one section; null where there are none, or its narrative is entered.</summary>
+    public SingleFigures? Build(CountryCode code, int edition, SectionKind section)
+    {
+        var figures = Of(code, edition).Where(f => f.Indicator.Section == section).OrderBy(f => f.ShortId, StringComparer.Ordinal)
+            .GroupBy(f => f.Indicator).SelectMany(same => same).ToList();
+        return figures.Count == 0
+            ? null
+            : new SingleFigures(
+                new Traced(wording.List([.. figures.Select(SourceOf).Distinct()]), figures),
+                [.. figures.Select(f => new SingleFigure(FactText.Capital(text.About(f)), new Traced(text.Says((Fact)f), f)))],
+                figures.Any(SideBySide.HasCounterpart));
+    }
+
+    /// <summary>Whether a country has figures of an edition's report, and no narrative.</summary>
+    public bool Has(CountryCode code, int edition) => Of(code, edition).Any();
+
+    // What must be told with its speaker or its doubt has no place in a table.
+    private IEnumerable<FigureFact> Of(CountryCode code, int edition)
+    {
+        var year = edition.ToString(CultureInfo.InvariantCulture);
+        return told.Contains((code, edition))
+            ? []
+            : facts.FiguresOf(code).Where(f => !f.IsOfRelease && facts.Sources[f.Citation.Source].Edition == year && f.Telling.IsPlain);
+    }
+
+    private string SourceOf(FigureFact figure)
+    {
+        var source = facts.Sources[figure.Citation.Source];
+        return string.Join(", ", new[] { source.Producer, source.Title, source.Edition }.Where(t => t.Length > 0));
+    }
+}
