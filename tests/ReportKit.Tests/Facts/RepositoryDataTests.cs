@@ -136,4 +136,43 @@ public sealed class RepositoryDataTests
         Assert.All(Facts.Narratives, n => Assert.NotEmpty(n.Sections));
         Assert.All(sentences, s => Assert.NotEmpty(s.Facts));
     }
+
+    // Figures of the protection sections of narratives that aren't entered: where the source's parts add up, so must the data's.
+    [Theory]
+    [InlineData("ZAF 2019", "PROT-01", "PROT-02 PROT-03 PROT-04 PROT-05 PROT-06")]
+    [InlineData("ZAF 2019", "PROT-01", "PROT-07 PROT-08 PROT-09")]
+    [InlineData("ZAF 2019", "PROT-01", "PROT-10 PROT-11 PROT-12")]
+    [InlineData("ZMB 2020", "PROT-01", "PROT-03 PROT-04")]
+    [InlineData("ZMB 2020", "PROT-01", "PROT-06 PROT-07 PROT-08")]
+    [InlineData("ZMB 2021", "PROT-01", "PROT-03 PROT-04")]
+    [InlineData("ZMB 2021", "PROT-01", "PROT-05 PROT-06")]
+    [InlineData("ZMB 2021", "PROT-01", "PROT-07 PROT-08")]
+    [InlineData("GHA 2020", "PROT-01", "PROT-03 PROT-04 PROT-06")]
+    [InlineData("GHA 2020", "PROT-08", "PROT-01 PROT-07")]
+    [InlineData("BIH 2018", "PROT-01", "PROT-02 PROT-03 PROT-04 PROT-05 PROT-06")]
+    [InlineData("SRB 2017", "PROT-01", "PROT-02 PROT-03 PROT-04 PROT-05 PROT-06")]
+    [InlineData("SRB 2017", "PROT-08", "PROT-09 PROT-10 PROT-11")]
+    [InlineData("ALB 2018", "PROT-01", "PROT-02 PROT-03")]
+    [InlineData("ALB 2018", "PROT-01-P", "PROT-02-P PROT-03-P")]
+    [InlineData("ALB 2018", "PROT-01", "PROT-04 PROT-05")]
+    [InlineData("ALB 2018", "PROT-01", "PROT-07 PROT-08")]
+    [InlineData("ALB 2018", "PROT-08", "PROT-09 PROT-10 PROT-11")]
+    [InlineData("DNK 2023", "PROT-01", "PROT-02 PROT-03 PROT-04")]
+    public void Parts_add_up_where_the_source_gives_them_so(string report, string whole, string parts) =>
+        Assert.Equal(Exact(report, whole), parts.Split(' ').Sum(id => Exact(report, id)));
+
+    [Fact]
+    public void Parts_that_the_source_prints_with_another_sum_are_kept_and_noted()
+    {
+        Assert.Equal(82, Exact("BIH 2018", "PROT-01"));
+        Assert.Equal(83, Exact("BIH 2018", "PROT-07") + Exact("BIH 2018", "PROT-08"));
+        Assert.All(new[] { "PROT-07", "PROT-08" }, id => Assert.Contains("83 together, beside a total of 82", Facts.Find($"BIH-2018-{id}")!.Note, StringComparison.Ordinal));
+    }
+
+    private static decimal Exact(string report, string id)
+    {
+        var value = Assert.IsType<FigureFact>(Facts.Find($"{report.Replace(' ', '-')}-{id}")).Value;
+
+        return value is { IsExact: true, Low: { } number } ? number : throw new InvalidOperationException($"{report} {id} has no exact value.");
+    }
 }
