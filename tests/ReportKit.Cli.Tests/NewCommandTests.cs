@@ -128,7 +128,7 @@ public sealed partial class NewCommandTests : IDisposable
     {
         project.Add("tiers", "XAC,2018,two,single,tip-2018");
 
-        project.Run("new", "--edition", "2019", "--country", "XAA").IsFailure("error RK1103", "Mend these first");
+        project.Run("new", "--edition", "2019", "--country", "XAA").IsFailure("error RK1103", "Correct these first");
 
         Assert.False(File.Exists(Path.Combine(project.Folder, Draft)));
     }

@@ -23,7 +23,7 @@ public sealed partial class FigureExhibitTests
     public void Plain_text_tells_the_figure_and_has_its_table() => Assert.Equal(
         """
         Convictions by year
-        Convictions rose from between 0 and 4 in 2015 to 12 in 2017. Not reported: 2016. Where a number is known only within limits, a range is drawn.
+        Convictions rose from between 0 and 4 in 2015 to 12 in 2017. Not reported: 2016. Where the exact number is not known, the range in which it lies is drawn.
         Year   Convictions
         ----  ------------
         2015           0–4

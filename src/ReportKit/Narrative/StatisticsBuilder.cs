@@ -7,6 +7,8 @@ namespace ReportKit.Narrative;
 /// <summary>Gathers a country's yearly totals by the producer whose releases cover all countries.</summary>
 internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
 {
+    private const int MostBeside = 2;
+
     /// <summary>A section's table up to a year; null where the release has no figure for it.</summary>
     public StatisticsView? Build(CountryCode code, SectionKind section, int lastYear)
     {
@@ -49,11 +51,16 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         return new SeriesBreak(View(earlier), new Traced(source.Producer, earlier), source.Title, source.Edition);
     }
 
-    // The newest year first; what is compared in the same way stands together.
+    // The newest year first; what is compared in the same way stands together, but no more than two with the numbers before them.
     private static IEnumerable<ReportedFigures> Newest(List<SeriesView> series) => series.Where(s => s.Reported is not null)
-        .GroupBy(s => (Year: Year(s.Reported!.Fact), Change: ChangeOf(s.Reported, s.Break is null)))
+        .GroupBy(s => (Year: Year(s.Reported!.Fact), Change: ChangeOf(s.Reported, s.Break is null), Alone: IsAlone(s.Reported) ? s.Id : ""))
         .OrderByDescending(g => g.Key.Year)
-        .Select(g => new ReportedFigures(g.First().Id, Invariant(g.Key.Year), g.Key.Change, [.. g]));
+        .SelectMany(g => g.Chunk(g.Key.Change is "" or "alike" or "same" ? g.Count() : MostBeside)
+            .Select(chunk => new ReportedFigures(chunk[0].Id, Invariant(g.Key.Year), g.Key.Change, chunk)));
+
+    // "Up from fewer than five and six" could be read as fewer than five and fewer than six.
+    private static bool IsAlone(FigureView figure) =>
+        figure.FollowsOn && figure.Previous?.Fact.Value is { IsExact: false } before && figure.Fact.Value != before;
 
     private static string ChangeOf(FigureView figure, bool isOneSeries) =>
         !isOneSeries || !figure.FollowsOn || figure.Previous?.Fact.Value is not { } before ? ""

@@ -84,8 +84,17 @@ public sealed class CountryChangesTests : IDisposable
     public void Where_nothing_differs_the_section_says_what_was_compared()
     {
         data.Replace("tiers.csv", "2WL,single", "2,single").Delete(DataFolder.Narrative);
+        data.AddRow("sources.csv", "un-list,G,Office of Examples,Participants,,,2018-12-31,Open,,").AddRow("protocol.csv", "XAA,ratification,2001-05-01,un-list,");
 
-        Assert.Equal("Acts under the UN Protocol and yearly totals were compared as well; none is new or has changed.", Xaa.Render(data)["changes-none"]);
+        Assert.Equal("Acts under the UN Protocol were compared as well; none is new or has changed.", Xaa.Render(data)["changes-none"]);
+    }
+
+    [Fact]
+    public void Where_there_is_nothing_to_compare_but_the_placement_no_comparison_is_claimed()
+    {
+        data.Replace("tiers.csv", "2WL,single", "2,single").Delete(DataFolder.Narrative);
+
+        Assert.DoesNotContain(Xaa.Render(data).Sentences, s => s.Id == "changes-none");
     }
 
     [Fact]
@@ -95,7 +104,7 @@ public sealed class CountryChangesTests : IDisposable
         data.Replace("narratives/XAA-2017.yml", "LAW-09", "LAW-01").Replace("narratives/XAA-2017.yml", "A law was drafted.", "The law punishes all forms of trafficking.")
             .AddFigure(source: "tip-2017", id: "PROS-01");
 
-        Assert.Equal("The statements and figures of the two narratives, acts under the UN Protocol and yearly totals were compared as well; none is new or has changed.", Xaa.Render(data)["changes-none"]);
+        Assert.Equal("The statements and figures of the two narratives and acts under the UN Protocol were compared as well; none is new or has changed.", Xaa.Render(data)["changes-none"]);
     }
 
     [Fact]
@@ -246,7 +255,7 @@ public sealed class CountryChangesTests : IDisposable
             .AddRow("protocol.csv", "XAA,signature,2001-05-01,un-list,").AddRow("protocol.csv", "XAA,ratification,2017-08-09,un-list,");
         var page = Xaa.Render(data);
 
-        Assert.Equal("On 9 August 2017 Exampleland ratified the UN Protocol on trafficking in persons.", page["changes-protocol-ratification"]);
+        Assert.Equal("On 9 August 2017, Exampleland ratified the UN Protocol on trafficking in persons.", page["changes-protocol-ratification"]);
         Assert.DoesNotContain(page.Sentences, s => s.Id == "changes-protocol-signature");
     }
 

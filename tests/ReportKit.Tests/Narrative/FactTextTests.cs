@@ -73,7 +73,7 @@ public sealed class FactTextTests
                 "Protection, convictions: not reported",
                 "The world in 2005, as printed in the 2018 edition: 1,200 prosecutions and 40 victims identified",
                 "Determination on assistance, fiscal year 2019: clause ii",
-                "What the source has on this country: nothing, though all of it was searched",
+                "What the source has on this country: nothing (the source was searched in full)",
             ],
             facts.Select(Text.Line));
     }

@@ -50,13 +50,28 @@ public sealed class StatisticsTests : IDisposable
     }
 
     [Fact]
+    public void No_more_than_two_figures_stand_beside_those_before_them_and_none_beside_fewer_than_five()
+    {
+        Give("offences-recorded", "2016", "<5").Give("offences-recorded", "2017", "397").Give("persons-suspected", "2016", "6").Give("persons-suspected", "2017", "7")
+            .Give("persons-prosecuted", "2016", "3").Give("persons-prosecuted", "2017", "9").Give("persons-convicted", "2016", "1").Give("persons-convicted", "2017", "2");
+
+        Assert.Equal(
+            [
+                "Exampleland reported to UNODC 397 recorded offences for 2017, up from fewer than five for 2016.",
+                "It also reported seven suspects and nine persons prosecuted for 2017, up from six and three for 2016.",
+                "It further reported two persons convicted for 2017, up from one for 2016.",
+            ],
+            Xaa.Render(data).Sentences.Where(s => s.Id.StartsWith("statistics-p", StringComparison.Ordinal)).Select(s => s.Text));
+    }
+
+    [Fact]
     public void Fewer_than_five_may_be_none_and_the_page_says_so()
     {
         Give("persons-convicted", "2016", "<5").Give("persons-convicted", "2017", "<5");
         var page = Xaa.Render(data);
 
         Assert.Equal("Exampleland reported to UNODC fewer than five persons convicted for 2017, as for 2016.", page["statistics-prosecution"]);
-        Assert.Equal("A number given only as fewer than five (0–4) may be zero.", page["statistics-suppressed-prosecution"]);
+        Assert.Equal("A number that UNODC gives only as fewer than five (0–4) may be zero.", page["statistics-suppressed-prosecution"]);
     }
 
     [Fact]
@@ -120,7 +135,7 @@ public sealed class StatisticsTests : IDisposable
 
         Assert.Equal("Exampleland reported to UNODC 1,659 detected victims for 2017.", page["statistics-protection"]);
         Assert.Equal(
-            "The number for 2017 is one that the Department of Examples, Trafficking in Persons Report, 2018, sets beside 1,713 in 2016, not beside 603: the two years may not be counted alike, and are not compared.",
+            "The Department of Examples compares the same number for 2017 with 1,713 in 2016 (Trafficking in Persons Report, 2018), whereas the figure given here for 2016 is 603; the two years may therefore not be comparable, and no change is given.",
             page["statistics-break-victims-detected"]);
         Assert.Contains("Victims detected: 603 in 2016 and 1,659 in 2017, which may not be counted alike.", page.Markdown, StringComparison.Ordinal);
         Assert.Contains("| Victims detected | 603 in 2016 | 1,659 in 2017 | not counted alike |", page.Markdown, StringComparison.Ordinal);

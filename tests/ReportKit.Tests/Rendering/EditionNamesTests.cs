@@ -29,7 +29,7 @@ public sealed class EditionNamesTests
     {
         using var data = Xaa.Data().AddRow("edition-names.csv", Own);
 
-        Assert.Equal("Own Example is the name that the report of this edition uses; the United Nations uses Exampleland.", Xaa.Render(data)["name-present"]);
+        Assert.Equal("Own Example is the name that the report of this edition uses; the name in use at the United Nations is Exampleland.", Xaa.Render(data)["name-present"]);
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed class IndexPageTests
         var page = Rendered.Render(data)["index.md"];
 
         Assert.Contains("| 2015 | 2017 | 100 | 50 | no figure |", page, StringComparison.Ordinal);
-        Assert.Contains("or more of them, it stands here once for each set", page, StringComparison.Ordinal);
+        Assert.Contains("or more of them, appears once for each", page, StringComparison.Ordinal);
         Assert.DoesNotContain("restated later", page, StringComparison.Ordinal);
     }
 
@@ -132,15 +132,15 @@ public sealed class IndexPageTests
         var page = new Rendered("XAB,2018,3,reckoned,tip-2018,,The 2019 edition says so.", "XAC,2018,3,single,tip-2018,yes,");
 
         Assert.Contains(": [Land B](XAB/report.md)†, [Land C](XAC/report.md)‡.", page.Markdown, StringComparison.Ordinal);
-        Assert.Contains("One of these placements was reckoned and not read in the edition; it has the mark † in this list,", page.Markdown, StringComparison.Ordinal);
-        Assert.Contains("One of them, with the mark ‡, is ranked in the edition as an area that is no country in the sense of the Act: [Land C](XAC/report.md).", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("Of these placements, one was not read in the edition but reckoned from other sources; it has the mark †,", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("One area has the mark ‡: the edition does not regard it as a “country” within the meaning of the Act ([Land C](XAC/report.md)).", page.Markdown, StringComparison.Ordinal);
         Assert.Contains("Land B</a><abbr title=\"Reckoned and not read in the edition\">†</abbr>", page.Html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_comparison_with_placements_that_were_reckoned_says_how_many() =>
         Assert.Contains(
-            "\nOne of the placements compared was reckoned and not read in its edition.[^tip-2017][^note-XAB.tier.2017]\n",
+            "\nOf the placements compared, one was not read in its edition but reckoned from other sources.[^tip-2017][^note-XAB.tier.2017]\n",
             new Rendered("XAB,2017,3,reckoned,tip-2017,,The 2018 edition says so.", "XAB,2018,3,single,tip-2018").Markdown, StringComparison.Ordinal);
 
     [Fact]

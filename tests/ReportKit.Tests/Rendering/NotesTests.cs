@@ -66,7 +66,7 @@ public sealed class NotesTests
         Assert.Contains(
             "\n[^note-XAA.tier.2017]: The placement in the 2017 edition was reckoned and not read in that edition. The 2018 edition says that the country was on it.\n",
             page.Markdown, StringComparison.Ordinal);
-        Assert.Equal("The placement in the 2017 edition was reckoned and not read in that edition: the notes say from what.", page["history-reckoned"]);
+        Assert.Equal("The placement in the 2017 edition was not read in that edition but reckoned from other sources, which the notes name.", page["history-reckoned"]);
         Assert.Contains("Placement in the 2017 edition: Tier 2 (reckoned)", page.FactsHtml, StringComparison.Ordinal);
         Assert.Contains("\"agreement\": \"reckoned\"", page.Facts, StringComparison.Ordinal);
         Assert.Equal("Reckoned and not read in the edition: 2017.", page["figure-tier-history-xaa-reckoned"]);
