@@ -32,7 +32,7 @@ internal static class WatchedPage
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width,initial-scale=1">
         <title>No page yet: reportkit watch</title>
-        <style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1.2rem;overflow-wrap:anywhere}li{margin:.6rem 0}b{font-weight:600}</style>
+        <style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1.2rem;overflow-wrap:anywhere}li{margin:.6rem 0}b{font-weight:600;overflow-wrap:normal}</style>
         </head>
         <body>
         <main>

@@ -48,6 +48,9 @@ public static class ProblemCodes
     /// <summary>A file or folder that nothing reads.</summary>
     public const string FileNotRead = "RK1014";
 
+    /// <summary>A merge conflict in a file isn't resolved.</summary>
+    public const string MergeConflict = "RK1015";
+
     /// <summary>A cell that must be filled is empty.</summary>
     public const string MissingValue = "RK1101";
 

@@ -66,7 +66,14 @@ internal static partial class NarrativeReader
             return null;
         }
 
-        return new NarrativeHead(new CountryCode(country), year, root.TextOf("source"), new FilePlace(file.File));
+        // Once at the file's source, and not at each statement that has none of its own.
+        var source = root.TextOf("source");
+        if (source.Length > 0 && !reference.Sources.ContainsKey(new SourceId(source)) && !sources.MayHave("sources", source))
+        {
+            problems.Error(ProblemCodes.UnknownReference, $"'{source}' isn't in sources.csv.{NearMatch.Hint(source, reference.Sources.Keys.Select(k => k.Value))}", root["source"]!.Place, $"sources={source}");
+        }
+
+        return new NarrativeHead(new CountryCode(country), year, source, new FilePlace(file.File));
     }
 
     private static CountryNarrative ReadNarrative(YamlMapping root, NarrativeHead head, NamedFacts known, YamlChecker reader)
@@ -117,7 +124,7 @@ internal static partial class NarrativeReader
         var statements = (root["statements"] as YamlList)?.Items.OfType<YamlMapping>().Select(m => m.TextOf("id")).ToHashSet(StringComparer.Ordinal) ?? [];
         var isAll = FigureFactReader.Tables.Concat(FigureFactReader.NeededTables).Any(table => !sources.Tables.ContainsKey(table));
         return id => isAll || statements.Contains(id)
-            || FigureFactReader.Tables.Any(table => sources.MayHave(table, head.Country.Value, id))
+            || FigureFactReader.Tables.Any(table => sources.MayHave(table, head.Country.Value, id) || (head.Source.Length > 0 && sources.MayHave(table, head.Source, id)))
             || facts.UnreadFigures.Contains((head.Country.Value, id));
     }
 

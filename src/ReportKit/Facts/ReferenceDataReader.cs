@@ -93,7 +93,7 @@ internal static class ReferenceDataReader
 
         if (edition.PeriodTo <= edition.PeriodFrom)
         {
-            problems.Error(ProblemCodes.BadEdition, $"The reporting period ends on {edition.PeriodTo:yyyy-MM-dd}, before it begins.", t.PlaceOf(r, "period_to"));
+            problems.Error(ProblemCodes.BadEdition, $"The reporting period ends on {edition.PeriodTo:yyyy-MM-dd}, before it begins ({edition.PeriodFrom:yyyy-MM-dd}). Correct one of the two days.", t.PlaceOf(r, "period_to"));
         }
 
         if (edition.Released < edition.PeriodTo)

@@ -92,7 +92,8 @@ internal static partial class StatementReader
 
     private static Source? ReadSource(YamlMapping m, NarrativeHead head, SourceSet sources, ReferenceData reference, YamlChecker reader)
     {
-        var id = m.TextOf("source") is { Length: > 0 } own ? own : head.Source;
+        var own = m.TextOf("source");
+        var id = own.Length > 0 ? own : head.Source;
         if (id.Length == 0)
         {
             reader.Problems.Error(ProblemCodes.StatementWithoutSource, $"The statement '{m.TextOf("id")}' has no source. Give it one, or give the file a 'source' for all its statements.", m.Place);
@@ -104,9 +105,10 @@ internal static partial class StatementReader
             return source;
         }
 
-        if (!sources.MayHave("sources", id))
+        // That of the file has been reported at its own place.
+        if (own.Length > 0 && !sources.MayHave("sources", id))
         {
-            reader.Problems.Error(ProblemCodes.UnknownReference, $"'{id}' isn't in sources.csv.{NearMatch.Hint(id, reference.Sources.Keys.Select(k => k.Value))}", (m["source"] ?? m).Place, $"sources={id}");
+            reader.Problems.Error(ProblemCodes.UnknownReference, $"'{id}' isn't in sources.csv.{NearMatch.Hint(id, reference.Sources.Keys.Select(k => k.Value))}", m["source"]!.Place, $"sources={id}");
         }
 
         return null;

@@ -57,7 +57,7 @@ internal static class CsvTableReader
             }
 
             var what = csv.RowFieldCount < width ? "short" : "long";
-            problems.Error(ProblemCodes.WrongFieldCount, $"The row is too {what}: {Counted.Of(csv.RowFieldCount, "field")} where the header has {width}. A comma inside a text needs quotes around the text.", new FilePlace(file, number, 1));
+            problems.Error(ProblemCodes.WrongFieldCount, $"The row is too {what}: {Counted.Of(csv.RowFieldCount, "field")} where the header has {width}. A comma inside a text needs quotes around the text; a number has no commas.", new FilePlace(file, number, 1));
         }
 
         return rows;

@@ -31,7 +31,8 @@ internal static class ReferenceChecker
         }
 
         var hint = key.Table == "countries" ? hints.Value.For(cell) : NearMatch.Hint(cell, known.Order(StringComparer.Ordinal));
-        problems.Error(ProblemCodes.UnknownReference, $"'{SchemaChecker.Cut(cell)}' isn't in {Path.GetFileName(target.File)}.{hint}", table.PlaceOf(row, key.Field), $"{key.Table}={cell}");
+        var advice = hint.Length > 0 ? hint : " Correct it, or add it there first.";
+        problems.Error(ProblemCodes.UnknownReference, $"'{SchemaChecker.Cut(cell)}' isn't in {Path.GetFileName(target.File)}.{advice}", table.PlaceOf(row, key.Field), $"{key.Table}={cell}");
         return false;
     }
 }

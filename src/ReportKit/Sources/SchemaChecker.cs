@@ -67,7 +67,7 @@ internal static class SchemaChecker
 
         if (cell[0] is '=' or '+' or '-' or '@')
         {
-            return (ProblemCodes.FormulaText, $"'{Cut(cell)}' would be run as a formula by a spreadsheet; data can't begin with {cell[0]}.");
+            return (ProblemCodes.FormulaText, $"'{Cut(cell)}' begins with {cell[0]}: {(double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? "numbers have no sign here, and none is negative. Write it without." : "a spreadsheet would run it as a formula. Begin it with another character.")}");
         }
 
         if (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]))

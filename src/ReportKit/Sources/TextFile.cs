@@ -10,6 +10,8 @@ namespace ReportKit.Sources;
 internal sealed record TextFile(string Text, string Sha256)
 {
     /// <summary>Larger files are refused: no table of this kit comes near it.</summary>
+    private const string ConflictMark = "<<<<<<< ";
+
     private const long MostBytes = 64 * 1024 * 1024;
 
     public const string TableNeeds = "a table needs at least its header line";
@@ -91,7 +93,7 @@ internal sealed record TextFile(string Text, string Sha256)
         }
         catch (DecoderFallbackException e)
         {
-            problems.Error(ProblemCodes.WrongEncoding, $"Byte {e.Index} isn't UTF-8. Save the file as UTF-8.", PlaceOfByte(bytes, e.Index, shownAs));
+            problems.Error(ProblemCodes.WrongEncoding, $"The byte 0x{e.BytesUnknown![0]:X2} isn't UTF-8. Save the file as UTF-8.", PlaceOfByte(bytes, e.Index, shownAs));
             return null;
         }
 
@@ -101,6 +103,14 @@ internal sealed record TextFile(string Text, string Sha256)
             var found = text.Contains("\r\n", StringComparison.Ordinal) ? "Lines end with CRLF (Windows)." : "A line ends with CR alone.";
             problems.Error(ProblemCodes.WrongLineEnd, $"{found} Save the file with LF line ends.", new FilePlace(shownAs, line));
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        }
+
+        // Neither half is the file: all else that is wrong with it follows from this.
+        if (text.StartsWith(ConflictMark, StringComparison.Ordinal) || text.Contains($"\n{ConflictMark}", StringComparison.Ordinal))
+        {
+            var line = text.StartsWith(ConflictMark, StringComparison.Ordinal) ? 1 : text.AsSpan(0, text.IndexOf($"\n{ConflictMark}", StringComparison.Ordinal)).Count('\n') + 2;
+            problems.Error(ProblemCodes.MergeConflict, "A merge of git stopped here, and both versions are in the file. Keep the lines that are right, and remove the marks <<<<<<<, ======= and >>>>>>>.", new FilePlace(shownAs, line, 1));
+            return null;
         }
 
         return text;

@@ -12,7 +12,7 @@ internal static class YamlReader
 
     private const int DeepestNesting = 12;
 
-    private const string Advice = " A text with ': ', '#', '{' or a quote in it needs quotes around it.";
+    private const string Advice = " Look at the indent; a text with ': ', '#', '{' or a quote in it needs quotes around it.";
 
     /// <summary>The document's tree, or null where it can't be read.</summary>
     /// <param name="text">The file's text.</param>

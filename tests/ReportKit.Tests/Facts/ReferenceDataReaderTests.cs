@@ -22,7 +22,7 @@ public sealed class ReferenceDataReaderTests : IDisposable
     [Fact]
     public void A_reporting_period_ends_after_it_begins() =>
         Assert.Equal(
-            "data/editions.csv(2,17): error RK1210: The reporting period ends on 2016-03-31, before it begins.",
+            "data/editions.csv(2,17): error RK1210: The reporting period ends on 2016-03-31, before it begins (2016-04-01). Correct one of the two days.",
             data.Replace("editions.csv", "2016-04-01,2017-03-31", "2016-04-01,2016-03-31").Problem());
 
     [Fact]

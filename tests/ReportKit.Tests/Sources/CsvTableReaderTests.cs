@@ -52,7 +52,7 @@ public sealed class CsvTableReaderTests
         Assert.Equal(
             [
                 $"data/t.csv(2,{column}): error RK1007: The quotation mark that opens here isn't closed on this line. Close it; a quote inside a quoted field is written twice (\"\").",
-                "data/t.csv(4,1): error RK1008: The row is too long: 3 fields where the header has 2. A comma inside a text needs quotes around the text.",
+                "data/t.csv(4,1): error RK1008: The row is too long: 3 fields where the header has 2. A comma inside a text needs quotes around the text; a number has no commas.",
             ],
             problems);
         Assert.Equal([(3, "3"), (5, "8")], rows.Select(r => (r.Line, r.Cells[0])));
@@ -65,7 +65,7 @@ public sealed class CsvTableReaderTests
     {
         var (_, rows, problems) = Read($"a,b\n{line}\n3,4\n");
 
-        Assert.Equal([$"data/t.csv(2,1): error RK1008: The row is too {found}. A comma inside a text needs quotes around the text."], problems);
+        Assert.Equal([$"data/t.csv(2,1): error RK1008: The row is too {found}. A comma inside a text needs quotes around the text; a number has no commas."], problems);
         Assert.Equal("3", Assert.Single(rows).Cells[0]);
     }
 

@@ -35,7 +35,7 @@ public sealed class ReferenceCheckerTests : IDisposable
 
     [Fact]
     public void An_unknown_edition_is_reported_at_its_cell() =>
-        Assert.Equal("data/tiers.csv(4,5): error RK1106: '2031' isn't in editions.csv.", data.AddRow("tiers.csv", "XAA,2031,2,single,un-office").Problem());
+        Assert.Equal("data/tiers.csv(4,5): error RK1106: '2031' isn't in editions.csv. Correct it, or add it there first.", data.AddRow("tiers.csv", "XAA,2031,2,single,un-office").Problem());
 
     [Fact]
     public void One_unknown_name_in_many_rows_is_one_cause()

@@ -44,8 +44,17 @@ public sealed class SchemaCheckerTests : IDisposable
     [InlineData('@')]
     public void Text_that_a_spreadsheet_would_run_is_refused(char first) =>
         Assert.Equal(
-            $"data/sources.csv(5,14): error RK1010: '{first}HYPERLINK(1)' would be run as a formula by a spreadsheet; data can't begin with {first}.",
+            $"data/sources.csv(5,14): error RK1010: '{first}HYPERLINK(1)' begins with {first}: a spreadsheet would run it as a formula. Begin it with another character.",
             data.AddRow("sources.csv", $"survey-2018,,{first}HYPERLINK(1),Survey,,,,Open,,").Problem());
+
+    [Theory]
+    [InlineData("-12")]
+    [InlineData("+12")]
+    public void A_number_with_a_sign_isnt_called_a_formula(string cell) =>
+        Assert.EndsWith(
+            $": error RK1010: '{cell}' begins with {cell[0]}: numbers have no sign here, and none is negative. Write it without.",
+            data.AddFigure("prosecutions", "convictions", "2017", cell, id: "PROS-90").Problem(),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(" Survey")]

@@ -70,10 +70,24 @@ public sealed class TextFileTests : IDisposable
         Assert.Equal("data/tiers.csv(1,1): error RK1003: The file is UTF-16. Save it as UTF-8 (without a byte-order mark).", data.Problem());
     }
 
+    [Theory]
+    [InlineData("tiers.csv", "XAA,2018")]
+    [InlineData(DataFolder.Narrative, "statements:")]
+    public void A_merge_conflict_is_one_problem_at_its_mark(string file, string before)
+    {
+        var text = data.Text(file);
+        var at = text.IndexOf(before, StringComparison.Ordinal);
+        data.Write(file, $"{text[..at]}<<<<<<< HEAD\n{text[at..]}=======\n{text[at..]}>>>>>>> other\n");
+
+        Assert.Equal(
+            $"data/{file}({text[..at].Count(c => c == '\n') + 1},1): error RK1015: A merge of git stopped here, and both versions are in the file. Keep the lines that are right, and remove the marks <<<<<<<, ======= and >>>>>>>.",
+            Assert.Single(data.Problems()));
+    }
+
     [Fact]
     public void A_byte_that_is_no_utf_8_is_reported_at_its_place() =>
         Assert.Equal(
-            "data/prevention.csv(2,3): error RK1003: Byte 6 isn't UTF-8. Save the file as UTF-8.",
+            "data/prevention.csv(2,3): error RK1003: The byte 0xE9 isn't UTF-8. Save the file as UTF-8.",
             data.Write("prevention.csv", [.. "a,b\n"u8, .. "1,"u8, 0xE9, .. ",2\n"u8]).Problem());
 
     [Fact]

@@ -106,6 +106,22 @@ public sealed class UnreadableFileTests : IDisposable
         Assert.DoesNotContain(Problems(), p => !p.StartsWith($"data/{table}(", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_row_of_a_country_that_isnt_known_is_the_only_problem()
+    {
+        data.Replace("protection.csv", "XAA,", "XAX,");
+
+        Assert.StartsWith("data/protection.csv(2,1): error RK1106: 'XAX' isn't in countries.csv.", Assert.Single(Problems()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_narrative_s_unknown_source_is_one_problem_at_its_own_place()
+    {
+        data.Write(DataFolder.Narrative, data.Text(DataFolder.Narrative).Replace("source: tip-2018", "source: tip-2081", StringComparison.Ordinal));
+
+        Assert.StartsWith($"data/{DataFolder.Narrative}(3,9): error RK1106: 'tip-2081' isn't in sources.csv.", Assert.Single(Problems()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("countries.csv", "country-names.csv")]
     [InlineData("indicators.csv", "prosecutions.csv")]

@@ -32,7 +32,7 @@ public sealed class YamlReaderTests
         var problem = Assert.Single(Read(text).Problems);
 
         Assert.StartsWith($"data/n.yml({line},{column}): error RK1012: This YAML can't be read: ", problem, StringComparison.Ordinal);
-        Assert.EndsWith(" A text with ': ', '#', '{' or a quote in it needs quotes around it.", problem, StringComparison.Ordinal);
+        Assert.EndsWith(" Look at the indent; a text with ': ', '#', '{' or a quote in it needs quotes around it.", problem, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -44,7 +44,7 @@ section.errors{background:#fdeceb;border-color:#b3261e}
 p{margin:0}p:empty,section[hidden],details[hidden]{display:none}
 [role=alert]{font-weight:600}
 ul{margin:.4rem 0 0;padding-left:1.2rem}li{margin:.3rem 0}
-b{font-weight:600;font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace;font-size:.93em}
+b{font-weight:600;font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace;font-size:.93em;overflow-wrap:normal}
 summary{cursor:pointer;width:max-content}:focus-visible{outline:2px solid #0b5394;outline-offset:2px}
 @media(prefers-color-scheme:dark){section{color:#e6edf3;background:#2b2310;border-color:#f0a35e}section.errors{background:#321616;border-color:#ff8f8f}:focus-visible{outline-color:#79b8ff}}
 @media print{section{display:none}}

@@ -13,7 +13,7 @@ public static class ComparisonHtml
         *{box-sizing:border-box}body{margin:0 auto;max-width:72rem;padding:1.5rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;overflow-wrap:anywhere}
         h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.25rem;margin:2rem 0 .5rem;border-top:2px solid;padding-top:.6rem}h3{font-size:1rem;margin:1.4rem 0 .4rem}summary{cursor:pointer}summary h3{display:inline-block}
         p{max-width:46rem}.soft{color:var(--soft);font-size:.86rem}table{border-collapse:collapse;width:100%;font-size:.86rem;font-variant-numeric:tabular-nums}
-        th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-top:1px solid var(--line);min-width:6.4em}tr>:first-child{min-width:5.4em}tr>:nth-child(2){min-width:9em}thead th{border-top:0}
+        th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-top:1px solid var(--line);min-width:6.4em}tr>:first-child{min-width:5.4em}tr>:nth-child(2){min-width:9em}thead th{border-top:0}td:nth-child(7){overflow-wrap:normal}
         del{color:var(--del);background:var(--delbg);text-decoration:line-through}ins{color:var(--ins);background:var(--insbg);text-decoration:underline}
         .change{border-top:1px solid var(--line);padding:.5rem 0;max-width:52rem}.change p{margin:.2rem 0}
         @media(max-width:46rem){table,tbody,tr,td,th{display:block;border:0;padding:.1rem 0}thead{display:none}tr{border-top:1px solid var(--line);padding:.4rem 0}}
