@@ -124,7 +124,7 @@ public sealed class SchemaCheckerTests : IDisposable
 
     [Fact]
     public void A_long_text_is_cut_in_the_message() =>
-        Assert.Contains($"'={new string('x', 56)}...' would be run", data.AddRow("sources.csv", $"survey-2018,,={new string('x', 90)},Survey,,,,Open,,").Problem(), StringComparison.Ordinal);
+        Assert.Contains($"'={new string('x', 56)}...' begins with =", data.AddRow("sources.csv", $"survey-2018,,={new string('x', 90)},Survey,,,,Open,,").Problem(), StringComparison.Ordinal);
 
     [Fact]
     public void Problems_of_one_cause_share_it()
