@@ -10,7 +10,8 @@ public static class ProtocolStatusAssessor
     /// <remarks>In force for a state from the thirtieth day after deposit, but not before 25 December 2003 (article 17); for
     /// a successor from its own date, because its predecessor was bound already. Withdrawal takes effect after a year
     /// (article 19). A state without an act counts as outside only up to the day to which the list of acts is complete,
-    /// or to a day on which a source says that it is no party; later its position is unknown.</remarks>
+    /// or to a day on which a source says that it is no party; later its position is unknown.
+    /// So it is on every day for an area that the depositary has no entry of.</remarks>
     public static ProtocolStatus Assess(FactTable facts, CountryCode country, DateOnly asOf)
     {
         var acts = facts.ProtocolActs.Where(a => a.Country == country).ToList();
@@ -59,8 +60,9 @@ public static class ProtocolStatusAssessor
         }
 
         var outside = signature is null ? ProtocolStanding.NonSignatory : ProtocolStanding.Signatory;
-        // Only a list of acts says by its silence that there was none.
-        var list = facts.ProtocolActs.Select(a => facts.Sources[a.Citation.Source]).Distinct()
+        // Only a list of acts says by its silence that there was none, and only of those that it could have.
+        var isListed = facts.Countries.GetValueOrDefault(country)?.HasTreatyEntry != false;
+        var list = !isListed ? null : facts.ProtocolActs.Select(a => facts.Sources[a.Citation.Source]).Distinct()
             .Where(s => asOf <= s.CompleteTo).OrderBy(s => s.Id.Value, StringComparer.Ordinal).FirstOrDefault();
         if (list is not null)
         {
@@ -70,6 +72,10 @@ public static class ProtocolStatusAssessor
         var notParty = statuses.FirstOrDefault(s => s.Status == "not-party" && s.AsOf >= asOf);
         return laterConsent is null && notParty is null
             ? new ProtocolStatus(ProtocolStanding.Unknown, asOf, signature, null, null, Evidence([signature, .. statuses]))
+            {
+                HasTreatyEntry = isListed,
+                OutsideBefore = statuses.LastOrDefault(s => s.Status == "not-party"),
+            }
             : new ProtocolStatus(outside, asOf, signature, null, null, Evidence(signature, notParty ?? (Fact?)laterConsent));
     }
 

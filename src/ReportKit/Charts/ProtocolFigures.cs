@@ -44,8 +44,8 @@ public static class ProtocolFigures
         var positions = countries.Select(c => (Country: c, Position: ProtocolStatusAssessor.Assess(facts, c.Code, day))).ToList();
         var parties = positions.Where(p => p.Position.Standing == ProtocolStanding.Party).ToList();
 
-        // What has no region of the report is no state that could become one: a union, or one that is no more.
-        var mayBe = positions.Count(p => p.Position.Standing == ProtocolStanding.Unknown && p.Country.TipRegion.Length > 0);
+        // What has no region of the report or no entry with the depositary is no state that could become one: a union, an area, or one that is no more.
+        var mayBe = positions.Count(p => p.Position.Standing == ProtocolStanding.Unknown && p.Country is { TipRegion.Length: > 0, HasTreatyEntry: true });
         var (least, most) = mayBe > 0 ? Totals(facts, day) : (null, null);
         var low = Math.Max(parties.Count, least?.Parties ?? 0);
         var high = Math.Min(parties.Count + mayBe, most?.Parties ?? int.MaxValue);

@@ -17,6 +17,10 @@ public sealed record Country(
     string TipRegion,
     string Note)
 {
+    /// <summary>Whether the UN Treaty Collection, which lists states and the European Union, could have an entry of its own for it. Where it
+    /// can't, the silence of a list of acts says nothing of it.</summary>
+    public bool HasTreatyEntry { get; init; } = true;
+
     /// <summary>The names that editions use where they aren't the present one, in the order of the editions.</summary>
     public IReadOnlyList<NameFact> EditionNames { get; init; } = [];
 

@@ -56,6 +56,7 @@ internal static class ReferenceDataReader
     private static Country ReadCountry(SourceTable t, SourceRow r, ILookup<CountryCode, NameFact> names) => new(
         new CountryCode(t[r, "iso3"]), t[r, "name"], t[r, "name_in_text"], t[r, "formal_name"], t[r, "un_region"], t[r, "tip_region"], t[r, "note"])
     {
+        HasTreatyEntry = t[r, "treaties"] != "no",
         EditionNames = [.. names[new CountryCode(t[r, "iso3"])]],
     };
 

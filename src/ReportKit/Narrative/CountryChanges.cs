@@ -34,6 +34,10 @@ public sealed record CountryChanges(
     /// <summary>The last year whose yearly totals the earlier edition could give: <c>2016</c>.</summary>
     public string LastYearBefore { get; init; } = "";
 
+    /// <summary>Day by which it had consented to be bound by the UN TIP Protocol, where the act falls between the ends of the two reporting
+    /// periods and its own day isn't known; else null.</summary>
+    public Traced? ConsentedBy { get; init; }
+
     /// <summary>Whether one of the figures is a yearly total.</summary>
     public bool HasTotals => Figures.Any(f => f.Now?.IsTotal ?? f.Before!.IsTotal);
 
@@ -44,7 +48,7 @@ public sealed record CountryChanges(
     internal IReadOnlyDictionary<string, FactSince> OfFacts { get; init; } = new Dictionary<string, FactSince>();
 
     /// <summary>Whether nothing but perhaps the placement differs.</summary>
-    public bool IsOfPlacementOnly => Acts.Count == 0 && Figures.Count == 0 && Said.Count == 0 && NewStatements is null && GoneStatements is null;
+    public bool IsOfPlacementOnly => Acts.Count == 0 && ConsentedBy is null && Figures.Count == 0 && Said.Count == 0 && NewStatements is null && GoneStatements is null;
 }
 
 /// <summary>What became of a fact since the earlier edition.</summary>

@@ -27,8 +27,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         var earlierNarrative = narratives.GetValueOrDefault((code, earlier.Edition));
         var narrative = narratives.GetValueOrDefault((code, year));
         var hasNarratives = earlierNarrative is not null && narrative is not null;
-        var before = Comparable(
-            available.Of(PlacementHistoryAssessor.Assess(facts, code, earlier.Edition)!, ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo)), hasNarratives);
+        var position = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
+        var before = Comparable(available.Of(PlacementHistoryAssessor.Assess(facts, code, earlier.Edition)!, position), hasNarratives);
         var now = Comparable(told, hasNarratives);
         var byId = before.Concat(now).DistinctBy(f => f.Id).ToDictionary(f => f.Id, StringComparer.Ordinal);
         var changes = FactComparer.Compare(FactSet.Of(code, earlier.Edition, before), FactSet.Of(code, year, now));
@@ -49,6 +49,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         {
             OfFacts = changes.Where(c => c.After is not null).ToDictionary(
                 c => c.After!.Id, c => new FactSince(c.Kind, c.Before is null ? null : byId[c.Before.Id]), StringComparer.Ordinal),
+            ConsentedBy = position.Standing is ProtocolStanding.NonSignatory or ProtocolStanding.Signatory
+                && now.OfType<ProtocolStatusFact>().LastOrDefault(s => s.Status == "consented") is { } consent ? new Traced(wording.Day(consent.AsOf), consent) : null,
             LastYearBefore = (earlier.Edition - 1).ToString(CultureInfo.InvariantCulture),
             Producers = Producers([.. figures.SelectMany(f => new[] { f.Before?.Fact, f.Now?.Fact }).OfType<FigureFact>()]),
         };

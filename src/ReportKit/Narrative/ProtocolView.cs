@@ -36,6 +36,12 @@ public sealed class ProtocolView
     /// <summary>Day from which the Protocol is in force for it; null where that isn't known.</summary>
     public Traced? InForceSince => Date(status.Consent, status.PartySince);
 
+    /// <summary>Whether the depositary could list it; where not, how the Protocol applies to it is not established.</summary>
+    public bool HasTreatyEntry => status.HasTreatyEntry;
+
+    /// <summary>Of a position that isn't known, the last earlier day on which it was not a party; null where none is known.</summary>
+    public Traced? OutsideBefore => Date(status.OutsideBefore, status.OutsideBefore?.AsOf);
+
     /// <summary>Whether only accession is open to it.</summary>
     public bool CanOnlyAccede => status.CanOnlyAccede;
 

@@ -1,5 +1,7 @@
 using ReportKit.Assessment;
+using ReportKit.Charts;
 using ReportKit.Facts;
+using ReportKit.Tests.Charts;
 using static ReportKit.Tests.MadeFacts;
 
 namespace ReportKit.Tests.Assessment;
@@ -49,6 +51,21 @@ public class RepositoryProtocolTests
     [Fact]
     public void Signatories_are_as_many_as_the_UN_published() =>
         Assert.Equal(117, Repository.Facts.ProtocolActs.Count(a => a.Kind == ProtocolActKind.Signature));
+
+    // The Treaty Collection lists states and the European Union; that it has no entry for these says nothing of them.
+    [Fact]
+    public void Of_an_area_that_the_depositary_does_not_list_no_position_is_established()
+    {
+        var areas = Repository.Facts.Countries.Values.Where(c => !c.HasTreatyEntry).Select(c => c.Code.Value).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(["ABW", "ANT", "CUW", "HKG", "MAC", "PRI", "PYF", "SCG", "SXM", "TWN", "XKX"], areas);
+        Assert.All(areas, area => Assert.Equal(ProtocolStanding.Unknown, On(area, Day("2010-03-31")).Standing));
+    }
+
+    // 193 members of the United Nations, the Holy See, Palestine, the Cook Islands, Niue and the European Union.
+    [Fact]
+    public void There_are_never_more_parties_than_could_join() =>
+        Assert.All(ProtocolFigures.Parties(Repository.Facts, 2025, MadeFigure.Wording).Series[0].Points, p => Assert.InRange(p.High!.Value, 0, 198));
 
     private static ProtocolStatus On(string country, DateOnly day) =>
         ProtocolStatusAssessor.Assess(Repository.Facts, new CountryCode(country), day);

@@ -32,7 +32,7 @@ public sealed class ProtocolSectionTests
         using var data = Xaa.Data().Replace("protocol.csv", Acts, "").AddRow("protocol-status.csv", "XAA,consented,2018-03-31,tip-2018,Acceded between 1 April 2017 and 31 March 2018.");
 
         Assert.Equal(
-            "By 31 March 2018, Exampleland had consented to be bound by the UN Protocol on trafficking in persons; the day on which it did so is not established in the sources used here, nor is the day from which it has been a party.",
+            "By 31 March 2018, Exampleland had consented to be bound by the UN Protocol on trafficking in persons; the sources used here give neither the exact date nor the day on which the Protocol entered into force for it.",
             Xaa.Render(data)["protocol-status"]);
     }
 
@@ -67,6 +67,42 @@ public sealed class ProtocolSectionTests
             Xaa.Render(data)["protocol-status"]);
     }
 
+    // The depositary lists states, and its silence says nothing of an area.
+    [Fact]
+    public void Of_an_area_without_an_entry_of_its_own_no_list_says_that_it_had_not_acceded()
+    {
+        using var data = Xaa.Data().AddRow("countries.csv", "XAB,,,Otherland,Otherland,,,,EUR,").Replace("protocol.csv", Acts, OthersAct)
+            .Replace("countries.csv", "the Republic of Exampleland,,,EAP,", "the Republic of Exampleland,,,EAP,no");
+        var page = Xaa.Render(data);
+
+        Assert.Equal("The UN Protocol on trafficking in persons is open to states; the sources used here do not establish how it applies to Exampleland.", page["protocol-unknown"]);
+        Assert.DoesNotContain(page.Sentences, s => s.Id == "protocol-status");
+    }
+
+    [Theory]
+    [InlineData("signature", "", "Exampleland signed the UN Protocol on trafficking in persons on 1 May 2001; whether it was a party on 31 March 2018 is not established in the sources used here.")]
+    [InlineData("", "not-party", "Exampleland was not a party to the UN Protocol on trafficking in persons on 1 January 2015; its position on 31 March 2018 is not established in the sources used here.")]
+    [InlineData("signature", "not-party", "Exampleland signed the UN Protocol on trafficking in persons on 1 May 2001 and was not a party on 1 January 2015; whether it was one on 31 March 2018 is not established in the sources used here.")]
+    public void What_is_known_of_an_open_position_is_said(string act, string status, string expected)
+    {
+        using var data = Xaa.Data().Replace("protocol.csv", Acts, act.Length > 0 ? $"XAA,{act},2001-05-01,un-list,\n" : "").Replace("sources.csv", "2018-12-31", "");
+        if (status.Length > 0)
+        {
+            data.AddRow("protocol-status.csv", $"XAA,{status},2015-01-01,un-office,");
+        }
+
+        Assert.Equal(expected, Xaa.Render(data)["protocol-status"]);
+    }
+
+    [Fact]
+    public void Consent_of_an_unknown_day_between_two_editions_is_a_change()
+    {
+        using var data = Xaa.Data().Replace("protocol.csv", Acts, "").Replace("sources.csv", "2018-12-31", "")
+            .AddRow("protocol-status.csv", "XAA,not-party,2017-03-31,tip-2018,").AddRow("protocol-status.csv", "XAA,consented,2018-03-31,tip-2018,");
+
+        Assert.Equal("By 31 March 2018, Exampleland had consented to be bound by the UN Protocol on trafficking in persons.", Xaa.Render(data)["changes-protocol-consent"]);
+    }
+
     [Fact]
     public void Where_no_source_tells_the_page_says_so()
     {
@@ -84,6 +120,8 @@ public sealed class ProtocolSectionTests
         var view = new NarrativeBuilder(data.Validate().Value, Repository.Law, Xaa.Templates.Wording).Build(Xaa.Code, 2018)!.Protocol;
 
         Assert.Equal(("unknown", "31 March 2018", "", false), (view.Standing, view.Day, view.Act, view.CanOnlyAccede));
+        Assert.True(view.HasTreatyEntry);
+        Assert.Null(view.OutsideBefore);
         Assert.Null(view.AsOf);
         Assert.Null(view.SignedOn);
         Assert.Null(view.ConsentedOn);
