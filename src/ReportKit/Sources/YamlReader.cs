@@ -100,7 +100,14 @@ internal static class YamlReader
     private static YamlText? ReadText(IParser parser, FilePlace at, ProblemList problems)
     {
         // In double quotes an escape such as \0 or \uE000 makes a character that the file itself doesn't hold.
-        var text = parser.Consume<Scalar>().Value;
+        var scalar = parser.Consume<Scalar>();
+        var text = scalar.Value;
+        if (scalar.Style == ScalarStyle.Plain && text is ['“' or '”' or '„' or '‘' or '’', ..])
+        {
+            problems.Error(ProblemCodes.BadYaml, $"The text begins with {text[0]}, which YAML takes for a part of it. Put straight quotes (\") around the text.", at);
+            return null;
+        }
+
         if (TextFile.IndexOfForbidden(text) is var forbidden and >= 0)
         {
             problems.Error(ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(text[forbidden]), at);

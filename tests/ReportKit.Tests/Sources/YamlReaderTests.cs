@@ -7,6 +7,19 @@ namespace ReportKit.Tests.Sources;
 
 public sealed class YamlReaderTests
 {
+    [Theory]
+    [InlineData('“')]
+    [InlineData('„')]
+    [InlineData('‘')]
+    public void Quotation_marks_of_a_word_processor_dont_open_a_text(char mark)
+    {
+        using var data = new DataFolder();
+
+        Assert.Equal(
+            $"data/{DataFolder.Narrative}(1,10): error RK1012: The text begins with {mark}, which YAML takes for a part of it. Put straight quotes (\") around the text.",
+            data.Write(DataFolder.Narrative, data.Text(DataFolder.Narrative).Replace("country: XAA", $"country: {mark}XAA\"", StringComparison.Ordinal)).Problem());
+    }
+
     [Fact]
     public void Reads_texts_lists_and_mappings_with_their_places()
     {
