@@ -48,7 +48,7 @@ public sealed class WatchTests(Site site) : IDisposable
         project.Replace("data/prosecutions.csv", ",12,", $",{Script},");
         await alert.WaitForAsync();
 
-        Assert.Equal("2 errors. What can't be made anew stays as it was.", await alert.TextContentAsync());
+        Assert.Equal("1 error. What can't be made anew stays as it was.", await alert.TextContentAsync());
         Assert.Contains($"data/prosecutions.csv(2,22): error RK1102: '{Script}'", await Bar(visit).Locator("li").First.TextContentAsync(), StringComparison.Ordinal);
         Assert.True(await Text(visit, "The law punishes all forms of trafficking.").First.IsVisibleAsync());
         Assert.False(await visit.Ask<bool>("() => 'ran' in window"));

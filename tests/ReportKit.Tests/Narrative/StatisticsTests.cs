@@ -27,7 +27,7 @@ public sealed class StatisticsTests : IDisposable
 
         Assert.Equal("Exampleland reported to UNODC 74 recorded offences and 22 suspects for 2017, up from 71 and 11 for 2016.", page["statistics-prosecution"]);
         Assert.Equal(
-            "Totals as states reported them to the United Nations Office on Drugs and Crime (UNODC), which released them; definitions and counting rules differ between countries, and nothing is assumed for a year without a figure.",
+            "Totals as states reported them to the United Nations Office on Drugs and Crime (UNODC), which released them; nothing is assumed for a year without a figure.",
             page["statistics-note-prosecution"]);
         Assert.DoesNotContain("its own definitions", page.Markdown, StringComparison.Ordinal);
     }
