@@ -69,6 +69,8 @@ public sealed class TierSectionTests
         Assert.Equal("The following is not known, and the answers would narrow the choice:", page["rationale-open"]);
         Assert.Equal("Applied to the findings below, the law in force for the 2018 edition permits Tier 1, Tier 2, the Tier 2 Watch List or Tier 3; Department of Examples placed Exampleland on the Tier 2 Watch List.".Replace("; Department", "; the Department", StringComparison.Ordinal), page["rationale-permitted"]);
         Assert.Matches(@"(?m)^- .*whether the government fully meets the minimum standards;\n- ", page.Markdown);
+        Assert.Contains(page.Sentences, s => s.Text.Contains("is not in the data", StringComparison.Ordinal) || s.Text.Contains("are not in the data", StringComparison.Ordinal));
+        Assert.DoesNotContain("not found", page.Markdown, StringComparison.Ordinal);
     }
 
     private static XaaPage Page(string tiers, string efforts = "")
