@@ -7,6 +7,8 @@ namespace ReportKit.Charts;
 /// <summary>Figures of an assessment.</summary>
 public static class FindingFigures
 {
+    private static readonly Finding[] InOrder = [Finding.Met, Finding.Partly, Finding.NotMet, Finding.Presumed, Finding.Unknown, Finding.NotAddressed];
+
     /// <summary>How many standards and how many indicators have which finding. They are counted, not weighed: no tier follows
     /// from their number.</summary>
     /// <param name="assessment">The assessment.</param>
@@ -15,7 +17,8 @@ public static class FindingFigures
     public static ReportFigure Of(TierAssessment assessment, FactTable facts, Wording wording)
     {
         var words = wording.Figures;
-        Finding[] findings = [Finding.Met, Finding.Partly, Finding.NotMet, Finding.Presumed, Finding.Unknown, Finding.NotAddressed];
+        var found = assessment.Standards.Concat(assessment.Indicators).Select(c => c.Finding).ToHashSet();
+        var findings = InOrder.Where(found.Contains).ToList();
         var edition = YearlySeries.Label(FactPeriod.Calendar(assessment.Edition.Year));
         return new ReportFigure(
             FigureSlug.Of("findings", assessment.Country.Value),

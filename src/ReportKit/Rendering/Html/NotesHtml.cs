@@ -22,7 +22,7 @@ internal sealed class NotesHtml(string prefix) : HtmlObjectRenderer<FootnoteGrou
             }
 
             renderer.ImplicitParagraph = isPlain;
-            renderer.Write($" <a class=back href=#{prefix}r{note.Order} aria-label=\"Back to text\">↩</a></li>\n");
+            renderer.Write($" <a class=back href=#{prefix}r{note.Order} aria-label=Back>↩</a></li>\n");
         }
 
         renderer.Write("</ol>\n");
