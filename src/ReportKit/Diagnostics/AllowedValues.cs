@@ -8,8 +8,22 @@ public static class AllowedValues
     // As people write them, in capitals and without anything but letters and digits; offered only where the value is allowed.
     private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
     {
-        ["WATCHLIST"] = "2WL", ["WL"] = "2WL", ["2WATCHLIST"] = "2WL", ["2W"] = "2WL", ["T2WL"] = "2WL",
-        ["SPECIALCASE"] = "SC", ["SPECIAL"] = "SC", ["T1"] = "1", ["T2"] = "2", ["T3"] = "3", ["ONE"] = "1", ["TWO"] = "2", ["THREE"] = "3", ["I"] = "1", ["II"] = "2", ["III"] = "3",
+        ["WATCHLIST"] = "2WL",
+        ["WL"] = "2WL",
+        ["2WATCHLIST"] = "2WL",
+        ["2W"] = "2WL",
+        ["T2WL"] = "2WL",
+        ["SPECIALCASE"] = "SC",
+        ["SPECIAL"] = "SC",
+        ["T1"] = "1",
+        ["T2"] = "2",
+        ["T3"] = "3",
+        ["ONE"] = "1",
+        ["TWO"] = "2",
+        ["THREE"] = "3",
+        ["I"] = "1",
+        ["II"] = "2",
+        ["III"] = "3",
     };
 
     /// <summary>A message: <c>'Tier 3' isn't a tier. Allowed: 1, 2, 2WL, 3, SC. Did you mean '3'?</c></summary>

@@ -17,7 +17,13 @@ public sealed class CountryHints
 
     private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal)
     {
-        ["ST"] = "SAINT", ["REP"] = "REPUBLIC", ["DEM"] = "DEMOCRATIC", ["FED"] = "FEDERATED", ["STS"] = "STATES", ["ISL"] = "ISLANDS", ["IS"] = "ISLANDS",
+        ["ST"] = "SAINT",
+        ["REP"] = "REPUBLIC",
+        ["DEM"] = "DEMOCRATIC",
+        ["FED"] = "FEDERATED",
+        ["STS"] = "STATES",
+        ["ISL"] = "ISLANDS",
+        ["IS"] = "ISLANDS",
     };
 
     private readonly SortedDictionary<string, string> names = new(StringComparer.Ordinal);

@@ -98,5 +98,6 @@ internal static class HouseDocument
         new D.Graphic(new D.GraphicData(new P.Picture(
             new P.NonVisualPictureProperties(new P.NonVisualDrawingProperties { Id = 1, Name = "Logo" }, new P.NonVisualPictureDrawingProperties()),
             new P.BlipFill(new D.Blip { Embed = id }, new D.Stretch(new D.FillRectangle())),
-            new P.ShapeProperties(new D.PresetGeometry { Preset = D.ShapeTypeValues.Rectangle }))) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" })));
+            new P.ShapeProperties(new D.PresetGeometry { Preset = D.ShapeTypeValues.Rectangle })))
+        { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" })));
 }
