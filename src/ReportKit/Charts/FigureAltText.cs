@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Charts;
@@ -29,7 +30,7 @@ public static class FigureAltText
         ];
     }
 
-    private static string Sentence(string text) => ValueText.Capital(text) + ".";
+    private static string Sentence(string text) => Capitals.First(text) + ".";
 
     private static string Tell(ReportFigure figure, FigureSeries series, IReadOnlyList<string> labels) => figure.Kind switch
     {

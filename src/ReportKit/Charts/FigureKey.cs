@@ -1,3 +1,5 @@
+using ReportKit.Diagnostics;
+
 namespace ReportKit.Charts;
 
 /// <summary>The line above a chart: what is counted, and which colour is what where names can't stand beside the marks.</summary>
@@ -10,7 +12,7 @@ internal static class FigureKey
     public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
     {
         var isNeeded = IsNeeded(figure, options);
-        var unit = figure.Kind == FigureKind.Levels ? "" : ValueText.Capital(figure.Unit);
+        var unit = figure.Kind == FigureKind.Levels ? "" : Capitals.First(figure.Unit);
         if (unit.Length == 0 && !isNeeded)
         {
             return top + 4;

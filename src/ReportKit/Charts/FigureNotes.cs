@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Charts;
@@ -43,7 +44,7 @@ public static class FigureNotes
 
     /// <summary>What a writer's own words add; none where there are none.</summary>
     internal static IEnumerable<FigureNote> Own(ReportFigure figure) =>
-        figure.Note.Length > 0 ? [new FigureNote(ValueText.Capital(figure.Note)) { Id = "note" }] : [];
+        figure.Note.Length > 0 ? [new FigureNote(Capitals.First(figure.Note)) { Id = "note" }] : [];
 
     /// <summary>The facts behind points, each once, in the points' order.</summary>
     internal static IReadOnlyList<Fact> FactsOf(IEnumerable<FigurePoint?> points) => [.. points.SelectMany(p => p?.Facts ?? []).DistinctBy(f => f.Id, StringComparer.Ordinal)];
@@ -78,7 +79,7 @@ public static class FigureNotes
         .ToDictionary(l => l.Label, l => l.Reasons[0], StringComparer.Ordinal);
 
     private static FigureNote Note(ReportFigure figure, string id, string key, IEnumerable<FigurePoint?> points, params (string, string)[] parts) =>
-        new(ValueText.Capital(figure.Words.Fill(key, parts))) { Id = id, Facts = FactsOf(points) };
+        new(Capitals.First(figure.Words.Fill(key, parts))) { Id = id, Facts = FactsOf(points) };
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

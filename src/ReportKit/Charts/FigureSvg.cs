@@ -1,3 +1,5 @@
+using ReportKit.Diagnostics;
+
 namespace ReportKit.Charts;
 
 /// <summary>Draws a figure as a static SVG: no browser, no script, no font file; the same bytes everywhere.</summary>
@@ -86,7 +88,7 @@ public static class FigureSvg
     private static IEnumerable<FigureNote> Cut(ReportFigure figure, ReportFigure drawn)
     {
         var (all, shown) = (figure.Labels.Count, drawn.Labels.Count);
-        return shown == all ? [] : [new FigureNote(ValueText.Capital(figure.Words.Fill("note.cut", ("shown", $"{shown}"), ("all", $"{all}"))))];
+        return shown == all ? [] : [new FigureNote(Capitals.First(figure.Words.Fill("note.cut", ("shown", $"{shown}"), ("all", $"{all}"))))];
     }
 
     private static ReportFigure Limited(ReportFigure figure, SvgOptions options)

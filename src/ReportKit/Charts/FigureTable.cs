@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Charts;
@@ -9,7 +10,7 @@ public sealed record FigureTable(IReadOnlyList<string> Columns, IReadOnlyList<Fi
 {
     /// <summary>The table of a figure. Nothing is blank: a gap says why it is one.</summary>
     public static FigureTable Of(ReportFigure figure) => new(
-        [ValueText.Capital(figure.Axis), .. figure.Series.Select(s => s.Name)],
+        [Capitals.First(figure.Axis), .. figure.Series.Select(s => s.Name)],
         [.. figure.Labels.Select(label => new FigureRow(label, [.. figure.Series.Select(s => CellOf(figure, s.At(label)))]))]);
 
     private static FigureCell CellOf(ReportFigure figure, FigurePoint? point) =>

@@ -1,4 +1,5 @@
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 
@@ -30,7 +31,7 @@ public static class FindingFigures
         { Axis = words["name.finding"] };
 
         FigureSeries Series(string name, IReadOnlyList<CriterionAssessment> criteria) => new(
-            ValueText.Capital(words[name]),
+            Capitals.First(words[name]),
             [.. findings.Select(f => FigurePoint.Of(wording.Findings[f], criteria.Count(c => c.Finding == f), [.. criteria.Where(c => c.Finding == f).SelectMany(c => c.Evidence)]))])
         { Said = Said(criteria, words[name], findings, wording) };
     }

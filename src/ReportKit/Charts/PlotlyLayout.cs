@@ -1,3 +1,5 @@
+using ReportKit.Diagnostics;
+
 namespace ReportKit.Charts;
 
 /// <summary>Axes and frame of a Plotly chart. The names are those of plotly.js.</summary>
@@ -115,7 +117,7 @@ internal static class PlotlyLayout
             return axis;
         }
 
-        axis["title"] = new Dictionary<string, object?> { ["text"] = PlotlyTraces.Safe(ValueText.Capital(figure.Unit)) };
+        axis["title"] = new Dictionary<string, object?> { ["text"] = PlotlyTraces.Safe(Capitals.First(figure.Unit)) };
         axis["tickformat"] = ",";
         axis["rangemode"] = "tozero";
         if (figure.Kind == FigureKind.Bars && figure.Series.SelectMany(s => s.Points).ToList() is { Count: > 0 } points)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 
@@ -28,7 +29,7 @@ public static class ProtocolFigures
             words["title.protocol-parties"],
             words["name.parties"],
             FigureKind.Lines,
-            [new FigureSeries(ValueText.Capital(words["name.parties"]), points)],
+            [new FigureSeries(Capitals.First(words["name.parties"]), points)],
             words)
         {
             Axis = words["name.year"],

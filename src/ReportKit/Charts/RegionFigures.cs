@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 
@@ -33,7 +34,7 @@ public static class RegionFigures
             .OrderBy(region => region.Key, StringComparer.Ordinal)
             .Select(region => (Region: region.Key, Total: FigureTotal.Of(facts, indicator, unit, period, region)))
             .ToList();
-        var label = ValueText.Capital(facts.Indicators.TryGetValue(indicator, out var known) ? known.Label : indicator.Value);
+        var label = Capitals.First(facts.Indicators.TryGetValue(indicator, out var known) ? known.Label : indicator.Value);
         return new ReportFigure(
             FigureSlug.Of(indicator.Value, "by-region"),
             words.Fill("title.by-region", ("indicator", label), ("period", YearlySeries.Label(period))),

@@ -25,9 +25,6 @@ internal static class ValueText
     /// <summary>A value alone, as in a chart.</summary>
     public static string Mark(ReportFigure figure, FactValue value) => Write(figure, value, "mark");
 
-    /// <summary>With a capital letter, as at the beginning of a sentence.</summary>
-    public static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
-
     // In whole per cent: 15%, or 17–18% where only bounds are known; empty where there is no whole, and for none of it.
     private static string Share(ReportFigure figure, FigurePoint point)
     {

@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 
@@ -50,7 +51,7 @@ public static class VictimFigures
         var dimensionName = dimension == "exploitation" ? words["name.exploitation"] : facts.BreakdownLabels.GetValueOrDefault($"{dimension}=*", dimension);
         var title = words.Fill(
             of.Length == 0 ? "title.by-part" : "title.by-part-of",
-            ("indicator", ValueText.Capital(indicator.Label)),
+            ("indicator", Capitals.First(indicator.Label)),
             ("dimension", dimensionName),
             ("country", CountryNames.InTitle(facts, country, edition)),
             ("rest", of));
@@ -60,9 +61,9 @@ public static class VictimFigures
             parts[0].Fact.Unit.Plural,
             isOne ? FigureKind.Bars : FigureKind.GroupedColumns,
             isOne
-                ? [new FigureSeries(YearlySeries.Label(periods[0]), [.. categories.Select(c => c.Points[0] with { Label = ValueText.Capital(c.Part) })])]
-                : [.. categories.Select(c => new FigureSeries(ValueText.Capital(c.Part), c.Points) { Part = c.Part })],
+                ? [new FigureSeries(YearlySeries.Label(periods[0]), [.. categories.Select(c => c.Points[0] with { Label = Capitals.First(c.Part) })])]
+                : [.. categories.Select(c => new FigureSeries(Capitals.First(c.Part), c.Points) { Part = c.Part })],
             words)
-        { Axis = isOne ? dimensionName : words["name.period"], Subject = ValueText.Capital(indicator.Label) + (other.Length > 0 ? $", {other}" : "") };
+        { Axis = isOne ? dimensionName : words["name.period"], Subject = Capitals.First(indicator.Label) + (other.Length > 0 ? $", {other}" : "") };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 
@@ -48,7 +49,7 @@ public static class WorldFigures
             words[title],
             unit,
             FigureKind.Lines,
-            [.. series.Select(s => new FigureSeries(ValueText.Capital(words[s.Name]), [.. all.Select(year => PointOf(year, byYear[year], s.Count, words))]))],
+            [.. series.Select(s => new FigureSeries(Capitals.First(words[s.Name]), [.. all.Select(year => PointOf(year, byYear[year], s.Count, words))]))],
             words)
         { Axis = words["name.year"] };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 
@@ -24,13 +25,13 @@ internal static class YearlySeries
             Title(),
             entries.Count == 0 ? unit : entries[0][0].Unit.Plural,
             FigureKind.GroupedColumns,
-            [.. entries.Select(e => new FigureSeries(ValueText.Capital(e[0].Indicator.Label), PointsOf(facts, periods, e, words)))],
+            [.. entries.Select(e => new FigureSeries(Capitals.First(e[0].Indicator.Label), PointsOf(facts, periods, e, words)))],
             words)
         { Axis = words["name.year"] };
 
         // What isn't drawn isn't announced.
         string Title() => entries.Count == 1
-            ? words.Fill($"{title}-one", ("indicator", ValueText.Capital(entries[0][0].Indicator.Label)), ("country", CountryNames.InTitle(facts, country, edition)))
+            ? words.Fill($"{title}-one", ("indicator", Capitals.First(entries[0][0].Indicator.Label)), ("country", CountryNames.InTitle(facts, country, edition)))
             : words.Fill(title, ("country", CountryNames.InTitle(facts, country, edition)));
     }
 

@@ -16,7 +16,7 @@ internal sealed class YamlChecker(ProblemList problems, string keyCode = Problem
     {
         if (tree is not YamlMapping mapping)
         {
-            Problems.Error(valueCode, $"{Capital(what)} must be a mapping with the keys {string.Join(", ", keys)}.", tree.Place);
+            Problems.Error(valueCode, $"{Capitals.First(what)} must be a mapping with the keys {string.Join(", ", keys)}.", tree.Place);
             return null;
         }
 
@@ -63,7 +63,7 @@ internal sealed class YamlChecker(ProblemList problems, string keyCode = Problem
             case YamlText { Text.Length: > 0 } text:
                 return text.Text;
             case null or YamlText:
-                Problems.Error(keyCode, $"{Capital(what)} needs the key '{key}'.", mapping.Place);
+                Problems.Error(keyCode, $"{Capitals.First(what)} needs the key '{key}'.", mapping.Place);
                 return null;
             case var other:
                 Problems.Error(valueCode, $"'{key}' must be a text.", other.Place);
@@ -90,6 +90,4 @@ internal sealed class YamlChecker(ProblemList problems, string keyCode = Problem
         Problems.Error(valueCode, AllowedValues.Message(key, found, allowed), tree.Place, $"{key}={found}");
         return missing;
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
@@ -94,7 +95,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
     private FigureChange Change(FigureFact? before, FigureFact? now, int apart)
     {
         var figure = (now ?? before)!;
-        var label = $"{char.ToUpperInvariant(figure.Indicator.Label[0])}{figure.Indicator.Label[1..]}{(figure.Breakdown.Length > 0 ? $" ({Breakdown.Of(figure.Breakdown).Named(facts.BreakdownLabels)})" : "")}";
+        var label = $"{Capitals.First(figure.Indicator.Label)}{(figure.Breakdown.Length > 0 ? $" ({Breakdown.Of(figure.Breakdown).Named(facts.BreakdownLabels)})" : "")}";
         var kind = before is not null && now is not null && statistics.IsBreak(before, now) ? "counted-otherwise" : Kind(before, now, apart);
         var isCompared = kind is not ("apart" or "counted-otherwise");
         return new FigureChange(

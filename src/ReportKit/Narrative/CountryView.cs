@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
@@ -26,7 +27,7 @@ public sealed class CountryView
     public string NameInText => country.NameInText;
 
     /// <summary>At the start of a sentence: <c>The Philippines</c>.</summary>
-    public string NameAtStart => char.ToUpperInvariant(country.NameInText[0]) + country.NameInText[1..];
+    public string NameAtStart => Capitals.First(country.NameInText);
 
     /// <summary>The present formal name with its article: <c>the Republic of the Philippines</c>; may be empty.</summary>
     public string FormalName => country.FormalName;

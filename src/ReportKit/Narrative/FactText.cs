@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
@@ -47,7 +48,7 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
 
     /// <summary>Both in a line: <c>Convictions, 2017: 12 persons</c>; a statement's text alone.</summary>
     public string Line(Fact fact) =>
-        fact is StatementFact { Status: FactStatus.Reported } statement ? statement.Text : Capital(Fill("line", ("about", About(fact)), ("says", Says(fact))));
+        fact is StatementFact { Status: FactStatus.Reported } statement ? statement.Text : Capitals.First(Fill("line", ("about", About(fact)), ("says", Says(fact))));
 
     /// <summary>A figure's value with its unit, or why it has none.</summary>
     public string Says(FigureFact figure) =>
@@ -94,7 +95,4 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
     private static string Plain(string key) => key.Replace('-', ' ');
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>With its first letter as at the start of a line.</summary>
-    internal static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

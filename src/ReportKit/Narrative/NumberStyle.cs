@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Narrative;
 
@@ -21,7 +22,7 @@ internal static class NumberStyle
     public static string Bound(decimal number, Wording wording) => number == 0 ? wording.Zero : InText(number, wording);
 
     /// <summary>The same at the start of a sentence.</summary>
-    public static Traced AtStart(Traced number) => number with { Text = char.ToUpperInvariant(number.Text[0]) + number.Text[1..] };
+    public static Traced AtStart(Traced number) => number with { Text = Capitals.First(number.Text) };
 
     /// <summary>In a table or after a currency: digits, thousands with commas, no needless zeros.</summary>
     public static string Digits(decimal number) => number.ToString("#,##0.####", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
@@ -18,7 +19,7 @@ internal sealed class SingleFiguresBuilder(FactTable facts, Wording wording)
             ? null
             : new SingleFigures(
                 new Traced(wording.List([.. figures.Select(SourceOf).Distinct()]), figures),
-                [.. figures.Select(f => new SingleFigure(FactText.Capital(text.About(f)), new Traced(text.Says((Fact)f), f)))],
+                [.. figures.Select(f => new SingleFigure(Capitals.First(text.About(f)), new Traced(text.Says((Fact)f), f)))],
                 figures.Any(SideBySide.HasCounterpart));
     }
 

@@ -59,7 +59,7 @@ internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnl
                 Warn($"{inside}/{name}", $"{advice} Rename it, or move it elsewhere.", problems);
             }
 
-            CheckFolders(inside, name => $"Move them to {shownAs}/{inside} itself.", problems);
+            CheckFolders(inside, name => $"Move what is needed to {shownAs}/{inside} itself.", problems);
         }
 
         CheckFolders("", name => $"Only {string.Join(" and ", Folders.Keys)} are folders of {shownAs}; keep other files outside it.{NearMatch.Hint(name, Folders.Keys)}", problems);

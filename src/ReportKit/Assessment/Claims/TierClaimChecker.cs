@@ -71,7 +71,7 @@ public sealed class TierClaimChecker(FactTable facts)
             var (what, place) = alike.Key == against.Found ? ("finding", narrative.Assessment!.On(Question.SignificantEfforts)!.Place) : ("placement", history.Placement.Place);
             problems.Error(
                 ProblemCodes.TextAgainstTier,
-                $"{char.ToUpperInvariant(alike.Key[0])}{alike.Key[1..]}, but {texts.Count.ToString(CultureInfo.InvariantCulture)} texts of {narrative.Place.File} say otherwise: {said}. Correct the {what}, or the texts.",
+                $"{Capitals.First(alike.Key)}, but {texts.Count.ToString(CultureInfo.InvariantCulture)} texts of {narrative.Place.File} say otherwise: {said}. Correct the {what}, or the texts.",
                 place);
         }
     }

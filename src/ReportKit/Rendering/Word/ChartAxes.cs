@@ -1,4 +1,5 @@
 using ReportKit.Charts;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Rendering;
 
@@ -70,7 +71,7 @@ internal static class ChartAxes
 
         if (!isBars && !isLevels)
         {
-            WriteTitle(xml, ValueText.Capital(figure.Unit));
+            WriteTitle(xml, Capitals.First(figure.Unit));
         }
 
         Number(xml, Format(figure));

@@ -34,7 +34,7 @@ public static class ComparisonWords
         var byWeight = string.Join(", ", Enum.GetValues<ChangeSeverity>().Where(facts.ContainsKey).Select(s => $"{Number(facts[s])} {Name(s)}"));
         var sentences = comparison.Sentences.Sum(g => g.Changes.Count);
         return $"{Count(comparison.Documents.Count(d => d.IsCountry && !d.IsOneSided), "country", "countries")} changed. "
-            + $"{Capital(Count(comparison.Facts.Count, "fact", "facts"))}{(comparison.Facts.Count > 0 ? $" ({byWeight})" : "")}; {Count(sentences, "sentence", "sentences")}"
+            + $"{Capitals.First(Count(comparison.Facts.Count, "fact", "facts"))}{(comparison.Facts.Count > 0 ? $" ({byWeight})" : "")}; {Count(sentences, "sentence", "sentences")}"
             + (comparison.Sentences.Count < sentences ? $" in {Count(comparison.Sentences.Count, "kind of change", "kinds of change")}." : ".")
             + OneSided(comparison) + Absent(comparison);
     }
@@ -155,6 +155,4 @@ public static class ComparisonWords
         select $" {Number(count)} {(count == 1 ? "report is" : "reports are")} only in {side.Name}.");
 
     private static string Absent(EditionComparison comparison) => comparison.Absent.Count == 0 ? "" : $" Neither side has a report on {string.Join(", ", comparison.Absent)}.";
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Rendering;
 
@@ -78,7 +79,7 @@ public static class RedlineReport
 
         void Change(string caption, string old, string now)
         {
-            Both($"{Escaping.Markdown(char.ToUpperInvariant(caption[0]) + caption[1..])}\n\n");
+            Both($"{Escaping.Markdown(Capitals.First(caption))}\n\n");
             before.Append(old).Append(old.Length > 0 ? "\n\n" : "");
             after.Append(now).Append(now.Length > 0 ? "\n\n" : "");
         }

@@ -1,0 +1,8 @@
+namespace ReportKit.Diagnostics;
+
+/// <summary>Capital letters as at the beginning of a sentence.</summary>
+internal static class Capitals
+{
+    /// <summary>A text with its first letter in capitals; empty where it is empty.</summary>
+    public static string First(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+}
