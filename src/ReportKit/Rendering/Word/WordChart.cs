@@ -25,15 +25,15 @@ internal static class WordChart
     /// <param name="data">What to draw.</param>
     /// <param name="language">The language of the texts.</param>
     /// <param name="workbook">The id by which the part names its workbook.</param>
-    public static ReadOnlyMemory<byte> Write(ChartData data, string language, string workbook)
+    public static ReadOnlyMemory<byte> Write(WordChartData data, string language, string workbook)
     {
         var xml = new PartXml("c:chartSpace", Charts, ("a", Drawing), ("r", Relations), ("c15", Extensions));
         xml.Value("c:date1904", 0).Value("c:lang", language).Value("c:roundedCorners", 0);
         xml.Start("c:chart").Value("c:autoTitleDeleted", 1).Start("c:plotArea");
-        var labels = ChartLabels.Of(data);
+        var labels = WordChartLabels.Of(data);
         WriteLayout(xml, data, labels);
-        new ChartSeries(xml, data, labels).Write();
-        ChartAxes.Write(xml, data.Figure);
+        new WordChartSeries(xml, data, labels).Write();
+        WordChartAxes.Write(xml, data.Figure);
         xml.End();
         WriteLegend(xml, data, labels);
         xml.Value("c:plotVisOnly", 1).Value("c:dispBlanksAs", "gap").End();
@@ -68,7 +68,7 @@ internal static class WordChart
     };
 
     // Names beside the marks need a room that no program leaves by itself.
-    private static void WriteLayout(PartXml xml, ChartData data, ChartLabels labels)
+    private static void WriteLayout(PartXml xml, WordChartData data, WordChartLabels labels)
     {
         var figure = data.Figure;
         var height = Math.Min(Tallest, PixelsOf(figure));
@@ -85,8 +85,8 @@ internal static class WordChart
             var top = figure.Kind == FigureKind.Bars && figure.Series.Count > 1 ? 30 : 8;
             var bottom = figure.Kind == FigureKind.Bars ? 4 : 28;
             xml.Start("c:manualLayout").Value("c:layoutTarget", "inner").Value("c:xMode", "edge").Value("c:yMode", "edge");
-            xml.Value("c:x", ChartLabels.Share(left / Width)).Value("c:y", ChartLabels.Share(top / height));
-            xml.Value("c:w", ChartLabels.Share((Width - left - right) / Width)).Value("c:h", ChartLabels.Share((height - top - bottom) / height)).End();
+            xml.Value("c:x", WordChartLabels.Share(left / Width)).Value("c:y", WordChartLabels.Share(top / height));
+            xml.Value("c:w", WordChartLabels.Share((Width - left - right) / Width)).Value("c:h", WordChartLabels.Share((height - top - bottom) / height)).End();
         }
 
         xml.End();
@@ -94,7 +94,7 @@ internal static class WordChart
 
     private static double Widest(IEnumerable<string> names) => Math.Min(names.Select(n => SvgText.Width(n)).DefaultIfEmpty().Max(), Width / 3);
 
-    private static void WriteLegend(PartXml xml, ChartData data, ChartLabels labels)
+    private static void WriteLegend(PartXml xml, WordChartData data, WordChartLabels labels)
     {
         var figure = data.Figure;
         if (figure.Kind == FigureKind.Levels || labels.HasNamesAtEnd || (figure.Kind == FigureKind.Bars && figure.Series.Count == 1))
@@ -103,10 +103,10 @@ internal static class WordChart
         }
 
         xml.Start("c:legend").Value("c:legendPos", "t");
-        var plotted = ChartSeries.Plotted(data);
+        var plotted = WordChartSeries.Plotted(data);
         for (var i = 0; i < plotted.Count; i++)
         {
-            if (plotted[i].Column.Role != ChartRole.Values)
+            if (plotted[i].Column.Role != WordChartRole.Values)
             {
                 xml.Start("c:legendEntry").Value("c:idx", i).Value("c:delete", 1).End();
             }

@@ -29,14 +29,14 @@ internal sealed class WordFigures(WordDesign design, IReadOnlyDictionary<string,
     /// <summary>The chart of a figure; null where there is no figure of this address, or nothing to draw.</summary>
     public Drawing? Drawing(string address)
     {
-        if (!figures.TryGetValue(address, out var figure) || ChartData.Of(figure) is not { } data)
+        if (!figures.TryGetValue(address, out var figure) || WordChartData.Of(figure) is not { } data)
         {
             return null;
         }
 
         var number = (++last).ToString(CultureInfo.InvariantCulture);
         var (chart, workbook) = ($"word/charts/chart{number}.xml", $"word/embeddings/Microsoft_Excel_Sheet{number}.xlsx");
-        package.Add(workbook, WorkbookType, ChartWorkbook.Write(data));
+        package.Add(workbook, WorkbookType, WordChartWorkbook.Write(data));
         var bytes = WordChart.Write(data, language, package.Relate(chart, $"{Relations}/package", workbook));
         package.Add(chart, ChartType, bytes);
         return Drawing(figure, package.Relate(WordParts.Document, $"{Relations}/chart", chart));

@@ -134,7 +134,7 @@ public sealed class ReferenceDocumentTests
 
         Assert.Contains("isn't a Word document", Refusal("Not a zip file"u8.ToArray()), StringComparison.Ordinal);
         Assert.Contains("isn't a Word document", Refusal([]), StringComparison.Ordinal);
-        Assert.Contains("isn't a Word document", Refusal(ChartWorkbook.Write(ChartData.Of(Charts.MadeFigure.Convictions("2015=1"))!)), StringComparison.Ordinal);
+        Assert.Contains("isn't a Word document", Refusal(WordChartWorkbook.Write(WordChartData.Of(Charts.MadeFigure.Convictions("2015=1"))!)), StringComparison.Ordinal);
         Assert.Contains("is damaged or cut short", Refusal(document.Bytes[..(document.Bytes.Length / 2)]), StringComparison.Ordinal);
         Assert.Contains("Word 97", Refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), StringComparison.Ordinal);
     }

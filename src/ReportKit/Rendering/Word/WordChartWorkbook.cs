@@ -4,7 +4,7 @@ using System.Text;
 namespace ReportKit.Rendering;
 
 /// <summary>The workbook behind a chart, which Word opens to edit its numbers.</summary>
-internal static class ChartWorkbook
+internal static class WordChartWorkbook
 {
     /// <summary>The name of its only sheet, as Word gives it.</summary>
     public const string SheetName = "Sheet1";
@@ -23,7 +23,7 @@ internal static class ChartWorkbook
         + "<cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>");
 
     /// <summary>The workbook as an .xlsx file.</summary>
-    public static byte[] Write(ChartData data)
+    public static byte[] Write(WordChartData data)
     {
         var package = new OfficePackage();
         package.Relate("", $"{Relations}/officeDocument", "xl/workbook.xml");
@@ -43,7 +43,7 @@ internal static class ChartWorkbook
     /// <summary>The heading of a column, as a formula names it: <c>Sheet1!$B$1</c>.</summary>
     public static string Heading(int column) => $"{SheetName}!${Letters(column)}$1";
 
-    private static ReadOnlyMemory<byte> Sheet(ChartData data)
+    private static ReadOnlyMemory<byte> Sheet(WordChartData data)
     {
         var xml = new PartXml("worksheet", Sheets).Start("sheetData");
         Start(xml, 1);

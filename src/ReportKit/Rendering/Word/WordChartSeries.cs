@@ -7,20 +7,20 @@ namespace ReportKit.Rendering;
 /// <param name="xml">Receives them.</param>
 /// <param name="data">The columns of the workbook.</param>
 /// <param name="labels">Which values are written beside their marks.</param>
-internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels labels)
+internal sealed class WordChartSeries(PartXml xml, WordChartData data, WordChartLabels labels)
 {
     private readonly ReportFigure figure = data.Figure;
-    private readonly IReadOnlyList<(ChartColumn Column, int Number)> plotted = Plotted(data);
+    private readonly IReadOnlyList<(WordChartColumn Column, int Number)> plotted = Plotted(data);
 
     /// <summary>The columns that are series, in the order in which the chart counts them, with their places in the sheet.</summary>
-    public static IReadOnlyList<(ChartColumn Column, int Number)> Plotted(ChartData data)
+    public static IReadOnlyList<(WordChartColumn Column, int Number)> Plotted(WordChartData data)
     {
         var columns = data.Columns.Select((column, i) => (Column: column, Number: i + 1)).ToList();
         var isStacked = data.Figure.Kind == FigureKind.StackedColumns;
         return
         [
-            .. columns.Where(c => c.Column.Role == ChartRole.Values || (isStacked && c.Column.Role == ChartRole.Spread)),
-            .. columns.Where(c => c.Column.Role is ChartRole.Other or ChartRole.Level),
+            .. columns.Where(c => c.Column.Role == WordChartRole.Values || (isStacked && c.Column.Role == WordChartRole.Spread)),
+            .. columns.Where(c => c.Column.Role is WordChartRole.Other or WordChartRole.Level),
         ];
     }
 
@@ -35,7 +35,7 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
 
         var isStacked = figure.Kind == FigureKind.StackedColumns;
         xml.Start("c:barChart").Value("c:barDir", figure.Kind == FigureKind.Bars ? "bar" : "col").Value("c:grouping", isStacked ? "stacked" : "clustered").Value("c:varyColors", 0);
-        foreach (var i in Enumerable.Range(0, plotted.Count).Where(i => plotted[i].Column.Role != ChartRole.Other))
+        foreach (var i in Enumerable.Range(0, plotted.Count).Where(i => plotted[i].Column.Role != WordChartRole.Other))
         {
             WriteColumns(i);
         }
@@ -43,7 +43,7 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
         xml.Value("c:gapWidth", isStacked || figure.Series.Count > 1 ? 45 : 60).Value("c:overlap", isStacked ? 100 : -6);
         WriteAxes();
         xml.End();
-        WriteLines(Enumerable.Range(0, plotted.Count).Where(i => plotted[i].Column.Role == ChartRole.Other));
+        WriteLines(Enumerable.Range(0, plotted.Count).Where(i => plotted[i].Column.Role == WordChartRole.Other));
     }
 
     private void WriteLines(IEnumerable<int> series)
@@ -66,7 +66,7 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
         Begin(index);
         var column = plotted[index].Column;
         xml.Start("c:spPr").Start("a:solidFill").Start("a:srgbClr").With("val", Colour(column));
-        if (column.Role == ChartRole.Spread)
+        if (column.Role == WordChartRole.Spread)
         {
             xml.Value("a:alpha", 35000);
         }
@@ -82,7 +82,7 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
     {
         Begin(index);
         var column = plotted[index].Column;
-        var isDrawn = column.Role == ChartRole.Values;
+        var isDrawn = column.Role == WordChartRole.Values;
         var width = figure.Kind == FigureKind.Levels ? "15875" : "25400";
         xml.Start("c:spPr").Start("a:ln").With("w", width).With("cap", "rnd");
         Fill(isDrawn ? Colour(column) : null).Start("a:round").End().End().End();
@@ -93,45 +93,45 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
         xml.Value("c:smooth", 0).End();
     }
 
-    private void WriteMarker(ChartColumn column)
+    private void WriteMarker(WordChartColumn column)
     {
-        xml.Start("c:marker").Value("c:symbol", column.Role switch { ChartRole.Level => "none", ChartRole.Other => "diamond", _ => "circle" });
-        if (column.Role != ChartRole.Level)
+        xml.Start("c:marker").Value("c:symbol", column.Role switch { WordChartRole.Level => "none", WordChartRole.Other => "diamond", _ => "circle" });
+        if (column.Role != WordChartRole.Level)
         {
-            xml.Value("c:size", column.Role == ChartRole.Values && figure.Kind == FigureKind.Lines ? 5 : 8).Start("c:spPr");
-            Fill(column.Role == ChartRole.Other ? null : Colour(column)).Start("a:ln").With("w", "12700");
+            xml.Value("c:size", column.Role == WordChartRole.Values && figure.Kind == FigureKind.Lines ? 5 : 8).Start("c:spPr");
+            Fill(column.Role == WordChartRole.Other ? null : Colour(column)).Start("a:ln").With("w", "12700");
             Fill(Colour(column)).End().End();
         }
 
         xml.End();
     }
 
-    private void WriteLabels(ChartColumn column)
+    private void WriteLabels(WordChartColumn column)
     {
-        if (column.Role == ChartRole.Level)
+        if (column.Role == WordChartRole.Level)
         {
             xml.Start("c:dLbls");
             xml.Start("c:dLbl").Value("c:idx", 0);
             // Clear of the first mark.
             xml.Start("c:layout").Start("c:manualLayout").Value("c:x", "-0.012").Value("c:y", "0").End().End();
-            ChartPointLabels.WriteUnbroken(xml);
+            WordChartPointLabels.WriteUnbroken(xml);
             xml.Value("c:dLblPos", "l");
-            ChartPointLabels.Show(xml, value: false, name: true);
+            WordChartPointLabels.Show(xml, value: false, name: true);
             xml.End();
-            ChartPointLabels.Show(xml, value: false, name: false);
-            ChartPointLabels.WriteNoLeaders(xml);
+            WordChartPointLabels.Show(xml, value: false, name: false);
+            WordChartPointLabels.WriteNoLeaders(xml);
             xml.End();
         }
-        else if (column.Role == ChartRole.Values && figure.Kind is not (FigureKind.StackedColumns or FigureKind.Levels))
+        else if (column.Role == WordChartRole.Values && figure.Kind is not (FigureKind.StackedColumns or FigureKind.Levels))
         {
-            new ChartPointLabels(xml, data, labels, column).Write();
+            new WordChartPointLabels(xml, data, labels, column).Write();
         }
     }
 
-    private void WriteWhiskers(ChartColumn column)
+    private void WriteWhiskers(WordChartColumn column)
     {
-        var at = data.Columns.ToList().FindIndex(c => c.Role == ChartRole.Spread && c.Series == column.Series);
-        if (column.Role != ChartRole.Values || figure.Kind == FigureKind.StackedColumns || at < 0)
+        var at = data.Columns.ToList().FindIndex(c => c.Role == WordChartRole.Spread && c.Series == column.Series);
+        if (column.Role != WordChartRole.Values || figure.Kind == FigureKind.StackedColumns || at < 0)
         {
             return;
         }
@@ -153,13 +153,13 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
     {
         var (column, number) = plotted[index];
         xml.Start("c:ser").Value("c:idx", index).Value("c:order", index);
-        xml.Start("c:tx").Start("c:strRef").Text("c:f", ChartWorkbook.Heading(number)).Start("c:strCache").Value("c:ptCount", 1);
+        xml.Start("c:tx").Start("c:strRef").Text("c:f", WordChartWorkbook.Heading(number)).Start("c:strCache").Value("c:ptCount", 1);
         Point(0, column.Name).End().End().End();
     }
 
     private void WriteNumbers(int index)
     {
-        xml.Start("c:cat").Start("c:strRef").Text("c:f", ChartWorkbook.Cells(0, data.Labels.Count)).Start("c:strCache").Value("c:ptCount", data.Labels.Count);
+        xml.Start("c:cat").Start("c:strRef").Text("c:f", WordChartWorkbook.Cells(0, data.Labels.Count)).Start("c:strCache").Value("c:ptCount", data.Labels.Count);
         for (var i = 0; i < data.Labels.Count; i++)
         {
             Point(i, data.Labels[i]);
@@ -172,7 +172,7 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
 
     private void WriteReference(int number, IReadOnlyList<decimal?> values)
     {
-        xml.Start("c:numRef").Text("c:f", ChartWorkbook.Cells(number, values.Count)).Start("c:numCache").Text("c:formatCode", "General").Value("c:ptCount", values.Count);
+        xml.Start("c:numRef").Text("c:f", WordChartWorkbook.Cells(number, values.Count)).Start("c:numCache").Text("c:formatCode", "General").Value("c:ptCount", values.Count);
         for (var i = 0; i < values.Count; i++)
         {
             if (values[i] is { } value)
@@ -188,7 +188,7 @@ internal sealed class ChartSeries(PartXml xml, ChartData data, ChartLabels label
 
     private PartXml Fill(string? colour) => colour is null ? xml.Start("a:noFill").End() : xml.Start("a:solidFill").Value("a:srgbClr", colour).End();
 
-    private string Colour(ChartColumn column) => FigurePalette.Of(figure, column.Series)[1..].ToUpperInvariant();
+    private string Colour(WordChartColumn column) => FigurePalette.Of(figure, column.Series)[1..].ToUpperInvariant();
 
-    private void WriteAxes() => xml.Value("c:axId", ChartAxes.LabelAxis).Value("c:axId", ChartAxes.NumberAxis);
+    private void WriteAxes() => xml.Value("c:axId", WordChartAxes.LabelAxis).Value("c:axId", WordChartAxes.NumberAxis);
 }

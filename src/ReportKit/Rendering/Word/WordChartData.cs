@@ -6,10 +6,10 @@ namespace ReportKit.Rendering;
 /// <param name="Figure">The figure.</param>
 /// <param name="Labels">The places of the axis, one a row.</param>
 /// <param name="Columns">In the order of the sheet, from its second column on.</param>
-internal sealed record ChartData(ReportFigure Figure, IReadOnlyList<string> Labels, IReadOnlyList<ChartColumn> Columns)
+internal sealed record WordChartData(ReportFigure Figure, IReadOnlyList<string> Labels, IReadOnlyList<WordChartColumn> Columns)
 {
     /// <summary>Of a figure; null where there is nothing to draw: caption and table say why.</summary>
-    public static ChartData? Of(ReportFigure figure)
+    public static WordChartData? Of(ReportFigure figure)
     {
         var labels = figure.Labels;
         if (figure.Series.SelectMany(s => s.Points).All(p => p.Value is null))
@@ -17,30 +17,30 @@ internal sealed record ChartData(ReportFigure Figure, IReadOnlyList<string> Labe
             return null;
         }
 
-        var columns = new List<ChartColumn>();
+        var columns = new List<WordChartColumn>();
         for (var s = 0; s < figure.Series.Count; s++)
         {
             columns.AddRange(Of(figure, s, [.. labels.Select(figure.Series[s].At)]));
         }
 
         // Names of levels stand at the axis as the names of series with one point each: Word has no other axis of words.
-        columns.AddRange(Enumerable.Range(0, figure.Levels.Count).Select(l => new ChartColumn(figure.Levels[l], ChartRole.Level, l, [l + 1, .. new decimal?[labels.Count - 1]])));
-        return new ChartData(figure, figure.Kind == FigureKind.Bars ? [.. labels.Select(l => WithReason(figure, l))] : labels, columns);
+        columns.AddRange(Enumerable.Range(0, figure.Levels.Count).Select(l => new WordChartColumn(figure.Levels[l], WordChartRole.Level, l, [l + 1, .. new decimal?[labels.Count - 1]])));
+        return new WordChartData(figure, figure.Kind == FigureKind.Bars ? [.. labels.Select(l => WithReason(figure, l))] : labels, columns);
     }
 
-    private static IEnumerable<ChartColumn> Of(ReportFigure figure, int series, List<FigurePoint?> points)
+    private static IEnumerable<WordChartColumn> Of(ReportFigure figure, int series, List<FigurePoint?> points)
     {
         var name = figure.Series[series].Name;
-        yield return new ChartColumn(name, ChartRole.Values, series, [.. points.Select(p => p?.Value is null ? (decimal?)null : p.Low ?? 0)]);
+        yield return new WordChartColumn(name, WordChartRole.Values, series, [.. points.Select(p => p?.Value is null ? (decimal?)null : p.Low ?? 0)]);
         if (figure.Kind != FigureKind.Levels && points.Any(p => Spread(p) is not null))
         {
-            yield return new ChartColumn($"{name} (+)", ChartRole.Spread, series, [.. points.Select(Spread)]);
+            yield return new WordChartColumn($"{name} (+)", WordChartRole.Spread, series, [.. points.Select(Spread)]);
         }
 
         var others = figure.Kind is FigureKind.Bars or FigureKind.StackedColumns ? 0 : points.Max(p => p?.Others.Count ?? 0);
         for (var i = 0; i < others; i++)
         {
-            yield return new ChartColumn($"{name} (◇)", ChartRole.Other, series, [.. points.Select(p => i < p?.Others.Count ? p.Others[i].High ?? p.Others[i].Low : null)]);
+            yield return new WordChartColumn($"{name} (◇)", WordChartRole.Other, series, [.. points.Select(p => i < p?.Others.Count ? p.Others[i].High ?? p.Others[i].Low : null)]);
         }
     }
 
@@ -57,10 +57,10 @@ internal sealed record ChartData(ReportFigure Figure, IReadOnlyList<string> Labe
 /// <param name="Role">What it is for.</param>
 /// <param name="Series">The number of the series or of the level that it belongs to, from 0.</param>
 /// <param name="Values">One a label; null leaves the cell empty, which is never drawn as a zero.</param>
-internal sealed record ChartColumn(string Name, ChartRole Role, int Series, IReadOnlyList<decimal?> Values);
+internal sealed record WordChartColumn(string Name, WordChartRole Role, int Series, IReadOnlyList<decimal?> Values);
 
 /// <summary>What a column of a chart's workbook is for.</summary>
-internal enum ChartRole
+internal enum WordChartRole
 {
     /// <summary>The values of a series; of bounds the lower ones.</summary>
     Values,

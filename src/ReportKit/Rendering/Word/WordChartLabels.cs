@@ -7,7 +7,7 @@ namespace ReportKit.Rendering;
 /// <param name="HasAll">Every one.</param>
 /// <param name="HasNamesAtEnd">Only the last of each series, with the series' name, so that no legend is needed.</param>
 /// <param name="Highest">About where the axis of numbers ends.</param>
-internal sealed record ChartLabels(bool HasAll, bool HasNamesAtEnd, decimal Highest)
+internal sealed record WordChartLabels(bool HasAll, bool HasNamesAtEnd, decimal Highest)
 {
     private const int MostColumns = 26;
     private const int MostDots = 14;
@@ -16,13 +16,13 @@ internal sealed record ChartLabels(bool HasAll, bool HasNamesAtEnd, decimal High
     private const decimal LineShare = 0.08m;
 
     /// <summary>The labels that find room in a chart.</summary>
-    public static ChartLabels Of(ChartData data)
+    public static WordChartLabels Of(WordChartData data)
     {
         var figure = data.Figure;
         var marks = data.Labels.Count * figure.Series.Count;
         var points = figure.Series.SelectMany(s => s.Points).ToList();
         var highest = FigureScale.To(points.Max(p => p.High ?? p.Low) ?? 0, isWhole: true).Max;
-        return new ChartLabels(
+        return new WordChartLabels(
             figure.Kind switch
             {
                 FigureKind.Bars => true,

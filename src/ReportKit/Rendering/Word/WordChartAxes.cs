@@ -4,7 +4,7 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Rendering;
 
 /// <summary>The axes of a chart: one of labels, one of numbers.</summary>
-internal static class ChartAxes
+internal static class WordChartAxes
 {
     /// <summary>The number by which series name the axis of labels.</summary>
     public const int LabelAxis = 1;

@@ -9,7 +9,7 @@ namespace ReportKit.Rendering;
 /// <param name="data">What is drawn.</param>
 /// <param name="labels">Which values are written.</param>
 /// <param name="column">The series.</param>
-internal sealed class ChartPointLabels(PartXml xml, ChartData data, ChartLabels labels, ChartColumn column)
+internal sealed class WordChartPointLabels(PartXml xml, WordChartData data, WordChartLabels labels, WordChartColumn column)
 {
     // How much of a chart the marks have of its height, and bars of its width.
     private const double PlotHeight = 0.72;
@@ -33,7 +33,7 @@ internal sealed class ChartPointLabels(PartXml xml, ChartData data, ChartLabels 
 
         if (labels.HasAll)
         {
-            xml.Start("c:numFmt").With("formatCode", ChartAxes.Format(figure)).With("sourceLinked", "0").End().Value("c:dLblPos", Position);
+            xml.Start("c:numFmt").With("formatCode", WordChartAxes.Format(figure)).With("sourceLinked", "0").End().Value("c:dLblPos", Position);
         }
 
         Show(xml, labels.HasAll, name: false);
@@ -66,8 +66,8 @@ internal sealed class ChartPointLabels(PartXml xml, ChartData data, ChartLabels 
         {
             // Beyond the whisker, which the label would hide.
             xml.Start("c:layout").Start("c:manualLayout");
-            xml.Value("c:x", ChartLabels.Share(figure.Kind == FigureKind.Bars ? offset * PlotWidth : 0));
-            xml.Value("c:y", ChartLabels.Share(figure.Kind == FigureKind.Bars ? 0 : -offset * PlotHeight)).End().End();
+            xml.Value("c:x", WordChartLabels.Share(figure.Kind == FigureKind.Bars ? offset * PlotWidth : 0));
+            xml.Value("c:y", WordChartLabels.Share(figure.Kind == FigureKind.Bars ? 0 : -offset * PlotHeight)).End().End();
         }
 
         if (IsWords(point))
@@ -76,7 +76,7 @@ internal sealed class ChartPointLabels(PartXml xml, ChartData data, ChartLabels 
             xml.Start("c:tx").Start("c:rich").Start("a:bodyPr").With("wrap", "none").End().Start("a:p").Start("a:r").Text("a:t", text).End().End().End().End();
         }
 
-        xml.Start("c:numFmt").With("formatCode", ChartAxes.Format(figure)).With("sourceLinked", "0").End();
+        xml.Start("c:numFmt").With("formatCode", WordChartAxes.Format(figure)).With("sourceLinked", "0").End();
         WriteUnbroken(xml);
         xml.Value("c:dLblPos", Position);
         Show(xml, value: true, labels.HasNamesAtEnd);
