@@ -238,8 +238,8 @@ public static class ReportPipeline
     }
 
     private static IEnumerable<Problem> Unconfirmed(FactTable facts, int edition, List<CountryCode> countries) =>
-        facts.Statements
-            .Where(s => !s.Confirmed && countries.Contains(s.Country) && s.Id.StartsWith($"{s.Country}-{edition}-", StringComparison.Ordinal))
+        countries.SelectMany(c => facts.StatementsOf(c, edition))
+            .Where(s => !s.Confirmed)
             .Select(s => Unconfirmed(s, Severity.Error));
 
     private static Problem Unconfirmed(StatementFact statement, Severity severity) => new(

@@ -78,7 +78,7 @@ internal static class MadeFacts
         new($"world.{year}.{edition}", year, edition, prosecutions, null, null, null, victims, null, null, "single", Cited($"tip-{edition}"), default);
 
     public static StatementFact Statement(string text, FactStatus status = FactStatus.Reported) => new(
-        "XAA-2018-S01", Xaa, SectionKind.Protection, Indicators[0], text, status,
+        "XAA-2018-S01", Xaa, 2018, SectionKind.Protection, Indicators[0], text, status,
         new Telling(Modality.MayOccur, Quantifier.Some, Frequency.Often, "an NGO"),
         "", "increase", "MS4", "IND.PROTECT", FactPeriod.Reporting(2018), false, "S01", Cited("tip-2018"), "", "", new FilePlace("XAA-2018.yml"));
 
@@ -89,7 +89,7 @@ internal static class MadeFacts
         Assert.True(FactPeriod.TryParse(period, out var when), period);
         var indicator = unit == "percent" ? Indicators[1] : Indicators[0];
         return new FigureFact(
-            $"{country}.{indicator.Id}.{period}.{unit}.{breakdown}.{source}", new CountryCode(country), indicator, when, value,
+            $"{country}.{indicator.Id}.{period}.{unit}.{breakdown}.{source}", new CountryCode(country), Array.Find(Sources, s => s.Id.Value == source)?.Year, indicator, when, value,
             new Unit(unit, unit == "percent" ? UnitKind.Percent : UnitKind.Count, unit.TrimEnd('s'), unit), status, breakdown, default, "", Cited(source), "", "", default);
     }
 

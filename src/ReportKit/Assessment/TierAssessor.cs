@@ -7,7 +7,6 @@ namespace ReportKit.Assessment;
 /// <param name="law">The law.</param>
 public sealed class TierAssessor(FactTable facts, LawBook law)
 {
-    private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives = facts.Narratives.ToDictionary(n => (n.Country, n.Edition));
 
     /// <summary>One country in one edition.</summary>
     /// <param name="country">The country; it needs neither a placement nor a narrative.</param>
@@ -16,7 +15,7 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
     {
         var edition = facts.Editions[year];
         var rules = law.RulesOf(edition) ?? throw new InvalidDataException($"The rule set {edition.RuleSet} isn't in rule-sets.csv.");
-        var analyst = narratives.GetValueOrDefault((country, year))?.Assessment;
+        var analyst = facts.NarrativeOf(country, year)?.Assessment;
         var history = PlacementHistoryAssessor.Assess(facts, country, year);
         var inputs = Inputs(country, edition, rules, analyst, isPlaced: history is not null);
         var figures = Figures(country, year);
@@ -113,8 +112,7 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
     // The figures that the edition's own report gave beside earlier ones.
     private List<IndicatorTrend> Figures(CountryCode country, int year)
     {
-        var edition = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var own = facts.FiguresOf(country).Where(f => f.ShortId.Length > 0 && facts.Sources[f.Citation.Source].Edition == edition).ToList();
+        var own = facts.FiguresOf(country, year).Where(f => !f.IsOfRelease).ToList();
         return
         [
             .. from now in own

@@ -29,7 +29,7 @@ public static class VictimFigures
     public static IReadOnlyList<ReportFigure> By(FactTable facts, CountryCode country, string dimension, int edition, Wording wording) =>
     [
         .. facts.FiguresOf(country)
-            .Where(f => f.Unit.Id == Unit && !f.IsSuperseded && (f.Period.To ?? f.Period.From) <= FactPeriod.Reporting(edition).To && YearlySeries.IsKnown(facts, f, edition))
+            .Where(f => f.Unit.Id == Unit && !f.IsSuperseded && (f.Period.To ?? f.Period.From) <= FactPeriod.Reporting(edition).To && YearlySeries.IsKnown(f, edition))
             .Select(f => (Fact: f, Part: Breakdown.Of(f.Breakdown)))
             .Where(f => f.Part.CategoryOf(dimension) is not null)
             .GroupBy(f => (f.Fact.Indicator, Other: f.Part.Without(dimension)))

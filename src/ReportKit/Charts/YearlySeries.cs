@@ -16,7 +16,7 @@ internal static class YearlySeries
     public static ReportFigure Figure(FactTable facts, CountryCode country, int edition, string id, string title, string unit, IReadOnlyList<string> indicators, FigureWording words)
     {
         var entries = indicators
-            .Select(i => facts.FiguresOf(country).Where(f => f.Indicator.Id.Value == i && f.Unit.Id == unit && f.Breakdown.Length == 0 && !f.IsSuperseded && IsTold(f.Period, edition) && IsKnown(facts, f, edition)).ToList())
+            .Select(i => facts.FiguresOf(country).Where(f => f.Indicator.Id.Value == i && f.Unit.Id == unit && f.Breakdown.Length == 0 && !f.IsSuperseded && IsTold(f.Period, edition) && IsKnown(f, edition)).ToList())
             .Where(f => f.Count > 0)
             .ToList();
         var periods = Periods([.. entries.SelectMany(e => e).Select(f => f.Period)]);
@@ -80,7 +80,7 @@ internal static class YearlySeries
         : period.ToString();
 
     /// <summary>Whether an edition can know a figure: what only a later edition says of an earlier time isn't drawn in it.</summary>
-    public static bool IsKnown(FactTable facts, FigureFact figure, int edition) => !(Cells.Number(facts.Sources[figure.Citation.Source].Edition) > edition);
+    public static bool IsKnown(FigureFact figure, int edition) => !(figure.Edition > edition);
 
     // An edition tells of the years before it.
     private static bool IsTold(FactPeriod period, int edition) => period.Kind switch

@@ -11,6 +11,7 @@ public sealed class FactTable
     private readonly ILookup<CountryCode, StatementFact> statements;
     private readonly ILookup<CountryCode, PlacementFact> placements;
     private readonly ILookup<CountryCode, Restatement> restatements;
+    private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives;
     private readonly Dictionary<string, Fact> byId;
 
     internal FactTable(ReferenceData reference, FactLists facts, IReadOnlyList<InputFile> inputs)
@@ -40,6 +41,7 @@ public sealed class FactTable
         statements = Statements.ToLookup(f => f.Country);
         placements = Placements.ToLookup(f => f.Country);
         restatements = Restatements.ToLookup(r => r.Before.Country);
+        narratives = Narratives.ToDictionary(n => (n.Country, n.Edition));
         Release = releases.Main(Figures);
         byId = All.ToDictionary(f => f.Id, StringComparer.Ordinal);
     }
@@ -128,11 +130,23 @@ public sealed class FactTable
     /// <summary>A country's figures, ordered by id.</summary>
     public IEnumerable<FigureFact> FiguresOf(CountryCode country) => figures[country];
 
+    /// <summary>A country's figures that an edition gives, ordered by id.</summary>
+    public IEnumerable<FigureFact> FiguresOf(CountryCode country, int edition) => figures[country].Where(f => f.Edition == edition);
+
     /// <summary>A country's figures that a later release gives otherwise, ordered by id.</summary>
     public IEnumerable<Restatement> RestatementsOf(CountryCode country) => restatements[country];
 
     /// <summary>A country's statements, ordered by id.</summary>
     public IEnumerable<StatementFact> StatementsOf(CountryCode country) => statements[country];
+
+    /// <summary>A country's statements of an edition, ordered by id.</summary>
+    public IEnumerable<StatementFact> StatementsOf(CountryCode country, int edition) => statements[country].Where(f => f.Edition == edition);
+
+    /// <summary>A country's narrative in an edition; null where it has none.</summary>
+    public CountryNarrative? NarrativeOf(CountryCode country, int edition) => narratives.GetValueOrDefault((country, edition));
+
+    /// <summary>A country's placement in an edition, the one that a report uses; null where it has none.</summary>
+    public PlacementFact? PlacementOf(CountryCode country, int edition) => placements[country].FirstOrDefault(p => p.Edition == edition);
 
     /// <summary>A country's placements, ordered as <see cref="Placements"/>.</summary>
     public IEnumerable<PlacementFact> PlacementsOf(CountryCode country) => placements[country];

@@ -5,6 +5,7 @@ namespace ReportKit.Facts;
 /// <summary>A number, or the statement that there is none.</summary>
 /// <param name="Id">See <see cref="Fact"/>.</param>
 /// <param name="Country">See <see cref="Fact"/>.</param>
+/// <param name="Edition">The year of the source's edition; null where editions have other names.</param>
 /// <param name="Indicator">What is counted.</param>
 /// <param name="Period">When; the figure's own period, never just the edition.</param>
 /// <param name="Value">In the unit; null unless the status is <see cref="FactStatus.Reported"/>.</param>
@@ -20,6 +21,7 @@ namespace ReportKit.Facts;
 public sealed record FigureFact(
     string Id,
     CountryCode Country,
+    int? Edition,
     Indicator Indicator,
     FactPeriod Period,
     FactValue? Value,

@@ -57,7 +57,7 @@ internal static class FigureFactReader
             : string.Join('.', new[] { country.Value, indicator.Id.Value, period.ToString(), unit.Id, breakdown.Replace("; ", ",", StringComparison.Ordinal).Replace(' ', '-'), source.Id.Value }.Where(p => p.Length > 0));
         var telling = new Telling(Cells.Enum<Modality>(t[r, "modality"]), Cells.Enum<Quantifier>(t[r, "quantifier"]), Frequency.Unspecified, t[r, "speaker"]);
         return new FigureFact(
-            id, country, indicator, period, value, unit, status, breakdown, telling, shortId,
+            id, country, source.Year, indicator, period, value, unit, status, breakdown, telling, shortId,
             new Citation(source.Id, t[r, "locator"]), t[r, "note"], t[r, "check"], place);
     }
 
@@ -87,7 +87,7 @@ internal static class FigureFactReader
     /// <summary>An edition can't report what begins after it was published; where that day isn't known, after its reporting period.</summary>
     public static bool CheckWithinEdition(FactPeriod period, Source source, ReferenceData reference, FilePlace place, ProblemList problems)
     {
-        if (Cells.Number(source.Edition) is not { } year || !reference.Editions.TryGetValue(year, out var edition))
+        if (source.Year is not { } year || !reference.Editions.TryGetValue(year, out var edition))
         {
             return true;
         }

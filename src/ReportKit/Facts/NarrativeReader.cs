@@ -19,7 +19,7 @@ internal static partial class NarrativeReader
             if (reader.Mapping(file.Root, "a narrative", Keys) is { } root && ReadHead(file, root, sources, reference, problems) is { } head)
             {
                 var statements = StatementReader.ReadAll(root, head, sources, reference, reader).ConvertAll(s => CorrectedSources.Mark(s, reference.Corrections));
-                var narrative = ReadNarrative(root, head, new NamedFacts(FactsByShortId(head, statements, facts.Figures, reference), LeftOut(root, head, sources, facts)), reader);
+                var narrative = ReadNarrative(root, head, new NamedFacts(FactsByShortId(head, statements, facts.Figures), LeftOut(root, head, sources, facts)), reader);
                 facts.Statements.AddRange(statements.Where(s => !unpublished.Contains(s.Citation.Source)));
                 facts.Narratives.Add(unpublished.Count == 0 ? narrative : UnpublishedSources.Without(narrative, unpublished));
             }
@@ -101,11 +101,10 @@ internal static partial class NarrativeReader
     }
 
     // A narrative uses the statements of its own file and the figures that its own edition's report gave.
-    private static Dictionary<string, Fact> FactsByShortId(NarrativeHead head, List<StatementFact> statements, List<FigureFact> figures, ReferenceData reference)
+    private static Dictionary<string, Fact> FactsByShortId(NarrativeHead head, List<StatementFact> statements, List<FigureFact> figures)
     {
-        var edition = head.Edition.ToString(CultureInfo.InvariantCulture);
         var known = new Dictionary<string, Fact>(StringComparer.Ordinal);
-        foreach (var figure in figures.Where(f => f.Country == head.Country && f.ShortId.Length > 0 && reference.Sources[f.Citation.Source].Edition == edition))
+        foreach (var figure in figures.Where(f => f.Country == head.Country && f.ShortId.Length > 0 && f.Edition == head.Edition))
         {
             known.TryAdd(figure.ShortId, figure);
         }

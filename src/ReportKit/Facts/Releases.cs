@@ -37,7 +37,7 @@ internal sealed class Releases(IReadOnlyDictionary<SourceId, Source> sources, IR
         preference.Order(figures.Where(IsOfRelease).DistinctBy(f => f.Citation.Source)).DistinctBy(Publication).Select(f => (Publication(f), f.Citation.Source));
 
     private bool IsOfRelease(FigureFact figure) =>
-        figure.IsOfRelease && sources.TryGetValue(figure.Citation.Source, out var source) && !(Cells.Number(source.Edition) is { } year && editions.ContainsKey(year));
+        figure.IsOfRelease && sources.ContainsKey(figure.Citation.Source) && !(figure.Edition is { } year && editions.ContainsKey(year));
 
     private (string Producer, string Title) Publication(FigureFact figure) => (sources[figure.Citation.Source].Producer, sources[figure.Citation.Source].Title);
 

@@ -22,4 +22,8 @@ public sealed record Source(
     DateOnly? CompleteTo,
     string Licence,
     string Url,
-    string Note);
+    string Note)
+{
+    /// <summary>The edition's year, where that is its name: of a publication that appears once a year.</summary>
+    public int? Year => Cells.Number(Edition);
+}

@@ -19,7 +19,7 @@ internal sealed class SourcePreference(IReadOnlyDictionary<SourceId, Source> sou
     private DateOnly Published(SourceId id)
     {
         var source = sources.GetValueOrDefault(id);
-        var edition = source is not null && Cells.Number(source.Edition) is { } year ? editions.GetValueOrDefault(year) : null;
+        var edition = source?.Year is { } year ? editions.GetValueOrDefault(year) : null;
         return source?.Published ?? edition?.PeriodTo ?? DateOnly.MinValue;
     }
 }

@@ -5,6 +5,7 @@ namespace ReportKit.Facts;
 /// <summary>Something said in words, of one country in one edition.</summary>
 /// <param name="Id">See <see cref="Fact"/>.</param>
 /// <param name="Country">See <see cref="Fact"/>.</param>
+/// <param name="Edition">The edition in whose narrative it stands, a year.</param>
 /// <param name="Section">Where it is told.</param>
 /// <param name="Indicator">What it is about.</param>
 /// <param name="Text">A sentence, or a short value such as <c>men, women and children</c>, in our own words.</param>
@@ -24,6 +25,7 @@ namespace ReportKit.Facts;
 public sealed record StatementFact(
     string Id,
     CountryCode Country,
+    int Edition,
     SectionKind Section,
     Indicator Indicator,
     string Text,

@@ -52,6 +52,7 @@ internal static partial class StatementReader
         return new StatementFact(
             $"{head.Country}-{head.Edition}-{id}",
             head.Country,
+            head.Edition,
             reader.Enum(m, "section", SectionKind.Profile),
             indicator,
             text,

@@ -12,7 +12,6 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
     private const decimal LeastOfPerCent = 10;
 
     private readonly Dictionary<int, PlacementList> lists = PlacementList.ReadAll(facts).ToDictionary(l => l.Edition);
-    private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives = facts.Narratives.Where(n => n.HasText).ToDictionary(n => (n.Country, n.Edition));
 
     /// <summary>What differs; null where no earlier edition places the country.</summary>
     /// <param name="placement">Its placement in this edition, with those before.</param>
@@ -25,8 +24,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         }
 
         var (code, year) = (placement.Placement.Country, placement.Placement.Edition);
-        var earlierNarrative = narratives.GetValueOrDefault((code, earlier.Edition));
-        var narrative = narratives.GetValueOrDefault((code, year));
+        var earlierNarrative = Narrative(code, earlier.Edition);
+        var narrative = Narrative(code, year);
         var hasNarratives = earlierNarrative is not null && narrative is not null;
         var position = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
         var before = Comparable(available.Of(PlacementHistoryAssessor.Assess(facts, code, earlier.Edition)!, position), hasNarratives);
@@ -58,6 +57,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
 
         IEnumerable<T> Added<T>() => changes.Where(c => c.Kind == FactChangeKind.Added).Select(c => byId[c.Fact.Id]).OfType<T>();
     }
+
+    private CountryNarrative? Narrative(CountryCode country, int edition) => facts.NarrativeOf(country, edition) is { HasText: true } narrative ? narrative : null;
 
     // What only a narrative brings isn't new where the other edition has none; what an older release gave is told by neither.
     private static List<Fact> Comparable(IReadOnlyList<Fact> all, bool hasNarratives) =>

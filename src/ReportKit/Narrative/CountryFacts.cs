@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Facts;
 
@@ -13,14 +12,12 @@ internal sealed class CountryFacts(FactTable facts, StatisticsBuilder statistics
     public IReadOnlyList<Fact> Of(PlacementHistory placement, ProtocolStatus protocol)
     {
         var (code, year) = (placement.Placement.Country, placement.Placement.Edition);
-        var edition = year.ToString(CultureInfo.InvariantCulture);
         var restated = facts.RestatementsOf(code).Select(r => r.Before).Where(f => StatisticsBuilder.IsTotalUpTo(f, year - 1));
-        var figures = facts.FiguresOf(code).Where(f => facts.Sources[f.Citation.Source].Edition == edition || statistics.IsTold(f, year - 1)).Concat(restated);
-        var statements = facts.StatementsOf(code).Where(s => s.Id.StartsWith($"{code}-{year}-", StringComparison.Ordinal));
+        var figures = facts.FiguresOf(code).Where(f => f.Edition == year || statistics.IsTold(f, year - 1)).Concat(restated);
         var names = facts.Countries[code].EditionNames.Where(n => n.IsOf(year));
         return
         [
-            .. figures.Cast<Fact>().Concat(statements).Concat(placement.All).Concat(protocol.Evidence).Concat(names)
+            .. figures.Cast<Fact>().Concat(facts.StatementsOf(code, year)).Concat(placement.All).Concat(protocol.Evidence).Concat(names)
                 .DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal),
         ];
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Facts;
 using ReportKit.Sources;
@@ -26,8 +25,8 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
         var edition = facts.Editions[year];
         var countries = facts.CountriesOf(year).OrderBy(c => c.Name, NameOrder.English).ToList();
         var protocol = countries.Select(c => ProtocolStatusAssessor.Assess(facts, c.Code, edition.PeriodTo)).ToList();
-        var figures = countries.SelectMany(c => facts.FiguresOf(c.Code)).Where(f => IsOfEdition(f, year) || statistics.IsTold(f, year - 1)).ToList();
-        var statements = StatementsOf(countries, year);
+        var figures = countries.SelectMany(c => facts.FiguresOf(c.Code)).Where(f => f.Edition == year || statistics.IsTold(f, year - 1)).ToList();
+        var statements = countries.SelectMany(c => facts.StatementsOf(c.Code, year)).ToList();
         var placements = countries.SelectMany(c => facts.PlacementsOf(c.Code)).Where(p => p.Edition <= year).ToList();
         var world = WorldTable.FactsOf(WorldTable.Build(facts, wording, year));
         List<Fact> told = [.. figures, .. statements, .. placements, .. protocol.SelectMany(p => p.Evidence), .. world, .. countries.Select(c => c.NameOfEdition).OfType<NameFact>()];
@@ -47,15 +46,6 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
         {
             Restated = countries.SelectMany(c => facts.RestatementsOf(c.Code)).Count(r => r.Now is { } now && statistics.IsTold(now, year - 1)) is > 0 and var restated ? NumberStyle.Digits(restated) : "",
         };
-    }
-
-    private bool IsOfEdition(FigureFact figure, int year) =>
-        facts.Sources[figure.Citation.Source].Edition == year.ToString(CultureInfo.InvariantCulture);
-
-    private List<StatementFact> StatementsOf(List<Country> countries, int year)
-    {
-        var placed = countries.Select(c => c.Code).ToHashSet();
-        return [.. facts.Statements.Where(s => placed.Contains(s.Country) && s.Id.StartsWith($"{s.Country}-{year}-", StringComparison.Ordinal))];
     }
 
     private static bool IsSuppressed(FigureFact figure) => figure.Value is { Kind: ValueKind.FewerThan };

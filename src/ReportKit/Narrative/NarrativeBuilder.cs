@@ -10,7 +10,6 @@ public sealed class NarrativeBuilder
     private readonly FactTable facts;
     private readonly LawBook law;
     private readonly Wording wording;
-    private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives;
     private readonly TierAssessor assessor;
     private readonly StatisticsBuilder statistics;
     private readonly SingleFiguresBuilder single;
@@ -28,7 +27,6 @@ public sealed class NarrativeBuilder
         this.facts = facts;
         this.law = law;
         this.wording = wording;
-        narratives = facts.Narratives.ToDictionary(n => (n.Country, n.Edition));
         assessor = new TierAssessor(facts, law);
         statistics = new StatisticsBuilder(facts, wording);
         single = new SingleFiguresBuilder(facts, wording);
@@ -48,7 +46,7 @@ public sealed class NarrativeBuilder
 
         var edition = facts.Editions[year];
         var protocol = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
-        var narrative = narratives.GetValueOrDefault((code, year));
+        var narrative = facts.NarrativeOf(code, year);
         var told = available.Of(placement, protocol);
         var lastYear = year - 1;
         var sections = Sections(code, year, narrative);
@@ -80,7 +78,7 @@ public sealed class NarrativeBuilder
 
     /// <summary>A figure as templates see it, told in the edition that it comes from.</summary>
     public FigureView View(FigureFact figure) =>
-        new(figure, wording, statistics.PreviousOf, Cells.Number(facts.Sources[figure.Citation.Source].Edition));
+        new(figure, wording, statistics.PreviousOf, figure.Edition);
 
     private IEnumerable<HistoryYear> History(PlacementHistory history)
     {

@@ -19,7 +19,7 @@ public static class NarrativeDraft
     public static string Write(FactTable facts, Country country, int edition)
     {
         var last = facts.Narratives.LastOrDefault(n => n.Country == country.Code && n.Edition < edition);
-        var statements = last is null ? [] : facts.Statements.Where(s => s.Id.StartsWith($"{country.Code}-{Year(last.Edition)}-", StringComparison.Ordinal)).ToList();
+        var statements = last is null ? [] : facts.StatementsOf(country.Code, last.Edition).ToList();
         var figures = last is null ? [] : FiguresOf(facts, last);
         var text = new StringBuilder();
         var source = SourceOf(facts, edition);
@@ -35,7 +35,7 @@ public static class NarrativeDraft
     private static string SourceOf(FactTable facts, int edition)
     {
         var reports = facts.Placements.Select(p => facts.Sources[p.Citation.Source]).Select(s => (s.Producer, s.Title)).ToHashSet();
-        return facts.Sources.Values.Where(s => s.Edition == Year(edition) && reports.Contains((s.Producer, s.Title))).Select(s => s.Id.Value).Order(StringComparer.Ordinal).FirstOrDefault()
+        return facts.Sources.Values.Where(s => s.Year == edition && reports.Contains((s.Producer, s.Title))).Select(s => s.Id.Value).Order(StringComparer.Ordinal).FirstOrDefault()
             ?? $"tip-{Year(edition)}";
     }
 
@@ -55,8 +55,8 @@ public static class NarrativeDraft
 
     private static List<FigureFact> FiguresOf(FactTable facts, CountryNarrative last) =>
     [
-        .. facts.FiguresOf(last.Country)
-            .Where(f => f.ShortId.Length > 0 && !f.ShortId.Contains("-P", StringComparison.Ordinal) && facts.Sources[f.Citation.Source].Edition == Year(last.Edition))
+        .. facts.FiguresOf(last.Country, last.Edition)
+            .Where(f => !f.IsOfRelease && !f.ShortId.Contains("-P", StringComparison.Ordinal))
             .OrderBy(f => f.ShortId, StringComparer.Ordinal),
     ];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
@@ -8,7 +7,6 @@ namespace ReportKit.Narrative;
 internal sealed class SingleFiguresBuilder(FactTable facts, Wording wording)
 {
     private readonly FactText text = new(wording, facts.BreakdownLabels);
-    private readonly HashSet<(CountryCode, int)> told = [.. facts.Narratives.Where(n => n.HasText).Select(n => (n.Country, n.Edition))];
 
     /// <summary>Those on one country in one section; null where there are none, or its narrative is entered.</summary>
     public SingleFigures? Build(CountryCode code, int edition, SectionKind section)
@@ -27,13 +25,8 @@ internal sealed class SingleFiguresBuilder(FactTable facts, Wording wording)
     public bool Has(CountryCode code, int edition) => Of(code, edition).Any();
 
     // What must be told with its speaker or its doubt has no place in a table.
-    private IEnumerable<FigureFact> Of(CountryCode code, int edition)
-    {
-        var year = edition.ToString(CultureInfo.InvariantCulture);
-        return told.Contains((code, edition))
-            ? []
-            : facts.FiguresOf(code).Where(f => !f.IsOfRelease && facts.Sources[f.Citation.Source].Edition == year && f.Telling.IsPlain);
-    }
+    private IEnumerable<FigureFact> Of(CountryCode code, int edition) =>
+        facts.NarrativeOf(code, edition) is { HasText: true } ? [] : facts.FiguresOf(code, edition).Where(f => !f.IsOfRelease && f.Telling.IsPlain);
 
     private string SourceOf(FigureFact figure)
     {

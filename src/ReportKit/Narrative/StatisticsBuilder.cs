@@ -125,7 +125,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     /// <summary>The release's totals of countries up to a year, in the order in which pages tell them.</summary>
     public IReadOnlyList<IGrouping<Indicator, FigureFact>> TotalsOf(IEnumerable<CountryCode> countries, int lastYear) =>
     [
-        .. countries.SelectMany(facts.FiguresOf)
+        .. countries.SelectMany(c => facts.FiguresOf(c))
             .Where(f => IsYearlyTotal(f) && f.Breakdown.Length == 0 && f.Value is not null && Year(f) <= lastYear)
             .GroupBy(f => f.Indicator)
             .OrderBy(g => Order(g.Key), StringComparer.Ordinal),

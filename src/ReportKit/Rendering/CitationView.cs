@@ -31,7 +31,7 @@ public sealed class CitationView
             for (var first = 0; first < editions.Count;)
             {
                 var last = first;
-                while (last + 1 < editions.Count && Cells.Number(editions[last].Edition) is { } year && Cells.Number(editions[last + 1].Edition) == year + 1)
+                while (last + 1 < editions.Count && editions[last + 1].Year == editions[last].Year + 1)
                 {
                     last++;
                 }

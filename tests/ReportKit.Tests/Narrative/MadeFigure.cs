@@ -25,7 +25,7 @@ internal static class MadeFigure
         Assert.True(FactPeriod.TryParse(period, out var when), period);
         var indicator = new Indicator(new IndicatorId("convictions"), SectionKind.Prosecution, "convictions", [], "", asks, "");
         return new FigureFact(
-            $"XAA.convictions.{period}", new CountryCode("XAA"), indicator, when, value.Length == 0 ? null : read, unit ?? Persons, status,
+            $"XAA.convictions.{period}", new CountryCode("XAA"), 2018, indicator, when, value.Length == 0 ? null : read, unit ?? Persons, status,
             "", default, "", new Citation(new SourceId("tip-2018"), ""), "", "", default);
     }
 

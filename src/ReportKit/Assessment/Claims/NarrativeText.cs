@@ -30,7 +30,7 @@ internal sealed record NarrativeText(string Name, string Words, SectionKind? Sec
         return [.. statements.Concat(sentences.OrderBy(s => s.Place.Line)).Concat(reasons)];
 
         bool IsOfEdition(StatementFact statement) =>
-            (Cells.Number(facts.Sources[statement.Citation.Source].Edition) is not { } year || year == narrative.Edition)
+            (facts.Sources[statement.Citation.Source].Year is not { } year || year == narrative.Edition)
             && !(statement.Period.To < edition.PeriodFrom);
     }
 

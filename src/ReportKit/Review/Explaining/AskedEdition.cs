@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Facts;
 
 namespace ReportKit.Review;
@@ -32,7 +31,7 @@ public sealed record AskedEdition(int Edition, CountryCode? Country)
         PlacementFact placement => placement.Edition,
         WorldFact world => world.Edition,
         SanctionFact sanction => sanction.FiscalYear - 1,
-        StatementFact => facts.Narratives.FirstOrDefault(n => n.Place.File == fact.Place.File)?.Edition,
-        _ => int.TryParse(facts.Sources[fact.Citation.Source].Edition, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
+        StatementFact statement => statement.Edition,
+        _ => facts.Sources[fact.Citation.Source].Year,
     };
 }
