@@ -32,12 +32,13 @@ internal static class AssessCommand
     private static int Run(Inputs inputs, int edition, string[] codes, bool json)
     {
         var result = inputs.Check();
-        if (result.Value is not { } value)
+        if (!result.IsSound)
         {
             ProblemPrinter.Print(result.Problems, inputs);
             return ExitCode.Errors;
         }
 
+        var value = result.Value;
         SharedOptions.CheckEdition(value.Facts, edition);
         var assessor = new TierAssessor(value.Facts, value.Law);
         var assessments = SharedOptions.CheckCountries(value.Facts, codes).Select(code => assessor.Assess(code, edition)).ToList();

@@ -29,12 +29,13 @@ internal static class BacktestCommand
     private static int Run(Inputs inputs, bool json)
     {
         var result = inputs.Check();
-        if (result.Value is not { } value)
+        if (!result.IsSound)
         {
             ProblemPrinter.Print(result.Problems, inputs);
             return ExitCode.Errors;
         }
 
+        var value = result.Value;
         var test = Backtest.Run(value.Facts, new TierAssessor(value.Facts, value.Law));
         if (json)
         {

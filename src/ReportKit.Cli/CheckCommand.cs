@@ -32,19 +32,20 @@ internal static class CheckCommand
         {
             JsonOutput.Write(writer =>
             {
-                writer.WriteBoolean("sound", result.Value is not null);
+                writer.WriteBoolean("sound", result.IsSound);
                 ProblemPrinter.Write(writer, result.Problems, inputs);
             });
         }
         else
         {
             ProblemPrinter.Print(result.Problems, inputs);
-            if (result.Value is { } value)
+            if (result.IsSound)
             {
-                Console.WriteLine($"{Counted.Of(value.Facts.All.Count(), "fact")}, {Counted.Of(value.Facts.Narratives.Count, "narrative")}, {Counted.Of(value.Facts.Conflicts.Count, "conflict")} between sources: {(result.Problems.Count == 0 ? "nothing is wrong" : "no error, but see the warnings")}.");
+                var facts = result.Value.Facts;
+                Console.WriteLine($"{Counted.Of(facts.All.Count(), "fact")}, {Counted.Of(facts.Narratives.Count, "narrative")}, {Counted.Of(facts.Conflicts.Count, "conflict")} between sources: {(result.Problems.Count == 0 ? "nothing is wrong" : "no error, but see the warnings")}.");
             }
         }
 
-        return result.Value is null ? ExitCode.Errors : ExitCode.Done;
+        return result.IsSound ? ExitCode.Done : ExitCode.Errors;
     }
 }

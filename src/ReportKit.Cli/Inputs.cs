@@ -51,7 +51,7 @@ internal sealed class Inputs
         new(Path.Combine(folder, "data"), Directory.Exists(Path.Combine(folder, "templates")) ? Path.Combine(folder, "templates") : null, folder);
 
     /// <summary>Reads and checks everything.</summary>
-    public Validated<CheckedInputs?> Check() => ReportPipeline.Check(ReadData(), ReadTemplates());
+    public Validated<CheckedInputs> Check() => ReportPipeline.Check(ReadData(), ReadTemplates());
 
     /// <summary>These folders as one side of a comparison.</summary>
     public ComparedSide Side(string name) => new(name, ReadData(), ReadTemplates());

@@ -31,13 +31,14 @@ internal static class NewCommand
     private static int Run(Inputs inputs, int edition, string[] codes)
     {
         var result = inputs.Check();
-        if (result.Value is not { Facts: var facts })
+        if (!result.IsSound)
         {
             ProblemPrinter.Print(result.Problems, inputs);
             Console.Error.WriteLine("Correct these first: a new file is made only from sound data.");
             return ExitCode.Errors;
         }
 
+        var facts = result.Value.Facts;
         SharedOptions.CheckEdition(facts, edition);
         var drafts = SharedOptions.CheckCountries(facts, codes)
             .Select(code => (Path: Path.Combine(inputs.DataFolder, "narratives", $"{code}-{edition}.yml"), Text: NarrativeDraft.Write(facts, facts.Countries[code], edition)))

@@ -11,14 +11,14 @@ namespace ReportKit;
 /// <summary>The whole report, top to bottom. Each notebook shows one of these steps at work.</summary>
 public static class ReportPipeline
 {
-    /// <summary>Sources, facts and templates with all their problems; the value is null where any of them is an error.</summary>
+    /// <summary>Sources, facts and templates with all their problems; no value where any of them is an error.</summary>
     /// <param name="data">Reads the data folder.</param>
     /// <param name="templates">The templates folder as read.</param>
-    public static Validated<CheckedInputs?> Check(SourceReader data, Validated<TemplateFiles> templates)
+    public static Validated<CheckedInputs> Check(SourceReader data, Validated<TemplateFiles> templates)
     {
         var problems = new ProblemList();
         problems.AddRange(templates.Problems);
-        Validated<TemplateSet?>? set = null;
+        Validated<TemplateSet>? set = null;
         Validated<SourceSet>? sources = null;
         Validated<FactTable>? facts = null;
         Parallel.Invoke(
@@ -36,22 +36,22 @@ public static class ReportPipeline
         var approvalProblems = new ProblemList();
         var approvals = ApprovalBook.Read(sources.Value, facts.Value, approvalProblems);
         problems.AddRange(approvalProblems.ToSorted());
-        if (set.Value is { } checkedTemplates)
+        if (set.IsSound)
         {
-            CheckTogether(facts.Value, checkedTemplates, problems);
+            CheckTogether(facts.Value, set.Value, problems);
         }
 
-        return new Validated<CheckedInputs?>(
-            problems.HasErrors || set.Value is null ? null : new CheckedInputs(facts.Value, law, set.Value) { Approvals = approvals, Sources = sources.Value },
-            problems.ToSorted());
+        return problems.HasErrors
+            ? Validated<CheckedInputs>.Failed(problems.ToSorted())
+            : new(new(facts.Value, law, set.Value) { Approvals = approvals, Sources = sources.Value }, problems.ToSorted());
     }
 
-    /// <summary>Renders what is asked for; the value is null where anything went wrong.</summary>
+    /// <summary>Renders what is asked for; no value where anything went wrong.</summary>
     /// <param name="inputs">What <see cref="Check"/> let pass.</param>
     /// <param name="request">What to render. Countries that the edition doesn't place are left out.</param>
     /// <param name="progress">Told each country that is done; may be null.</param>
     /// <param name="cancel">Stops between countries.</param>
-    public static Validated<RenderedEdition?> Render(CheckedInputs inputs, ReportRequest request, IProgress<CountryCode>? progress, CancellationToken cancel)
+    public static Validated<RenderedEdition> Render(CheckedInputs inputs, ReportRequest request, IProgress<CountryCode>? progress, CancellationToken cancel)
     {
         var problems = new ProblemList();
         var placed = inputs.Facts.CountriesOf(request.Edition).Select(c => c.Code).ToList();
@@ -59,7 +59,7 @@ public static class ReportPipeline
         problems.AddRange(Unconfirmed(inputs.Facts, request.Edition, countries));
         if (problems.HasErrors)
         {
-            return new Validated<RenderedEdition?>(null, problems.ToSorted());
+            return Validated<RenderedEdition>.Failed(problems.ToSorted());
         }
 
         var documents = Documents(countries, request);
@@ -86,22 +86,21 @@ public static class ReportPipeline
         var paper = problems.HasErrors ? [] : Paper(inputs, request, countries, placed.Count, problems);
         var files = results.SelectMany(r => r).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
         var sources = inputs.Facts.Inputs.Concat(inputs.Templates.Inputs).Concat(inputs.Approvals.InputsOf(request.Edition, placed)).DistinctBy(i => i.Path).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
-        return new Validated<RenderedEdition?>(
-            problems.HasErrors ? null : new RenderedEdition(request.Edition, files, sources, countries.Count == placed.Count) { Paper = paper },
-            problems.ToSorted());
+        return problems.HasErrors
+            ? Validated<RenderedEdition>.Failed(problems.ToSorted())
+            : new(new(request.Edition, files, sources, countries.Count == placed.Count) { Paper = paper }, problems.ToSorted());
     }
 
-    /// <summary>What a reviewer compares and asks about, rendered and not written; the value is null where anything went wrong.</summary>
+    /// <summary>What a reviewer compares and asks about, rendered and not written; no value where anything went wrong.</summary>
     /// <param name="inputs">What <see cref="Check"/> let pass.</param>
     /// <param name="edition">The edition's year.</param>
     /// <param name="countries">Which countries; none: all that the edition places.</param>
     /// <param name="name">How a comparison names it; by default after the edition.</param>
     /// <param name="cancel">Stops between countries.</param>
-    public static Validated<EditionSnapshot?> Snapshot(CheckedInputs inputs, int edition, IReadOnlyList<CountryCode> countries, string? name = null, CancellationToken cancel = default)
+    public static Validated<EditionSnapshot> Snapshot(CheckedInputs inputs, int edition, IReadOnlyList<CountryCode> countries, string? name = null, CancellationToken cancel = default)
     {
         var request = new ReportRequest(edition, countries, Environment.ProcessorCount) { Options = new RenderOptions(ReportFormats.Markdown) { IsForReview = true } };
-        var rendered = Render(inputs, request, null, cancel);
-        return new Validated<EditionSnapshot?>(rendered.Value is null ? null : SnapshotReader.Of(rendered.Value, name ?? $"edition {edition}"), rendered.Problems);
+        return Render(inputs, request, null, cancel).Select(rendered => SnapshotReader.Of(rendered, name ?? $"edition {edition}"));
     }
 
     /// <summary>A document in the last edition before one that has it; null where there is none.</summary>
@@ -120,7 +119,8 @@ public static class ReportPipeline
         }
 
         // A page of the edition needs no country; one must be named, or all would be rendered.
-        return Snapshot(inputs, earlier, [country == default ? facts.CountriesOf(earlier)[0].Code : country], cancel: cancel).Value?.Only(document);
+        var snapshot = Snapshot(inputs, earlier, [country == default ? facts.CountriesOf(earlier)[0].Code : country], cancel: cancel);
+        return snapshot.IsSound ? snapshot.Value.Only(document) : null;
     }
 
     /// <summary>Explains sentences of an edition: words, facts, sources, and what became of them since the edition before.</summary>

@@ -158,15 +158,7 @@ internal sealed class DataFolder : IDisposable
     public Validated<SourceSet> Read() => Reader.Read();
 
     /// <summary>The facts, with the problems of both stages.</summary>
-    public Validated<FactTable> Validate()
-    {
-        var sources = Read();
-        var facts = FactValidator.Validate(sources.Value);
-        var problems = new ProblemList();
-        problems.AddRange(sources.Problems);
-        problems.AddRange(facts.Problems);
-        return new Validated<FactTable>(facts.Value, problems.ToSorted());
-    }
+    public Validated<FactTable> Validate() => Read().Then(FactValidator.Validate);
 
     /// <summary>Every problem, as it is printed.</summary>
     public string[] Problems() => [.. Validate().Problems.Select(p => p.ToString())];

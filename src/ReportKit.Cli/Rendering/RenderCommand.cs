@@ -114,7 +114,7 @@ internal static class RenderCommand
         }
 
         var read = ReferenceDocument.Read(path, path);
-        if (read.Value is null)
+        if (!read.IsSound)
         {
             throw new UsageException($"--reference-doc: {read.Problems[0]}");
         }

@@ -28,11 +28,12 @@ internal sealed class RenderRun(Inputs inputs, RenderSettings settings)
         }
 
         var checkedInputs = inputs.Check();
-        if (checkedInputs.Value is not { } value)
+        if (!checkedInputs.IsSound)
         {
             return report.Failure(checkedInputs.Problems);
         }
 
+        var value = checkedInputs.Value;
         var countries = CheckCountries(value.Facts, settings.Edition, settings.Countries);
         var plan = Plan(value, countries, freshness);
         var rendered = RenderProgress.Run(countries.Count(c => plan.Stale.Contains(c.Value)), settings.Json, progress => ReportPipeline.Render(
@@ -41,11 +42,12 @@ internal sealed class RenderRun(Inputs inputs, RenderSettings settings)
             progress,
             cancel));
         var problems = checkedInputs.Problems.Concat(rendered.Problems).ToList();
-        if (rendered.Value is not { } edition)
+        if (!rendered.IsSound)
         {
             return report.Failure(problems);
         }
 
+        var edition = rendered.Value;
         try
         {
             if (edition.Paper.Count > 0)

@@ -49,7 +49,7 @@ internal static class StatusCommand
         var stamp = RenderRecord.StampOf(inputs.DataFolder, inputs.TemplatesFolder);
         var editions = edition is { } year ? [year] : EditionsIn(folder);
         var problems = new List<Problem>();
-        Validated<CheckedInputs?>? read = null;
+        Validated<CheckedInputs>? read = null;
         var tables = new List<StatusTable>();
         foreach (var each in editions)
         {
@@ -64,13 +64,14 @@ internal static class StatusCommand
             }
 
             read ??= inputs.Check();
-            if (read.Value is not { } value)
+            if (!read.IsSound)
             {
                 ProblemPrinter.Print(read.Problems, inputs);
                 Console.Error.WriteLine("Which reports are stale can be seen once the data are sound.");
                 return ExitCode.Errors;
             }
 
+            var value = read.Value;
             if (edition is not null)
             {
                 SharedOptions.CheckEdition(value.Facts, each);

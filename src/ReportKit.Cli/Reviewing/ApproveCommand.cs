@@ -52,23 +52,25 @@ internal static class ApproveCommand
         }
 
         var checkedInputs = inputs.Check();
-        if (checkedInputs.Value is not { } value)
+        if (!checkedInputs.IsSound)
         {
             ProblemPrinter.Print(checkedInputs.Problems, inputs);
             Console.Error.WriteLine("Nothing was approved. Correct these first.");
             return ExitCode.Errors;
         }
 
+        var value = checkedInputs.Value;
         SharedOptions.CheckEdition(value.Facts, edition);
         var country = SharedOptions.CheckCountries(value.Facts, codes)[0];
         var rendered = ReportPipeline.Snapshot(value, edition, [country]);
-        if (rendered.Value is not { } now)
+        if (!rendered.IsSound)
         {
             ProblemPrinter.Print(rendered.Problems, inputs);
             Console.Error.WriteLine("Nothing was approved: the report can't be made.");
             return ExitCode.Errors;
         }
 
+        var now = rendered.Value;
         var content = ReportPipeline.ContentOf(value, country, edition)
             ?? throw new UsageException($"{country} has no placement in the {edition} edition (tiers.csv), so there is no report to approve.");
         var approver = new Approver(value.Approvals, tier => value.Templates.Wording.Tiers[tier]);

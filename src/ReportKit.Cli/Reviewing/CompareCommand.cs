@@ -59,7 +59,7 @@ internal static class CompareCommand
     {
         using var sides = new ComparedSides(inputs, editions, codes, cancel);
         var compared = sides.Compare(before, after);
-        if (compared.Value is not { } comparisons)
+        if (!compared.HasValue)
         {
             if (json)
             {
@@ -74,6 +74,7 @@ internal static class CompareCommand
             return ExitCode.Errors;
         }
 
+        var comparisons = compared.Value;
         ComparisonFiles.Write(files, comparisons, limit == 0 ? CommentLines : limit, whole);
         if (json)
         {

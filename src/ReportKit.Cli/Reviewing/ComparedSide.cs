@@ -11,13 +11,13 @@ namespace ReportKit.Cli;
 /// <param name="Templates">The templates as read.</param>
 internal sealed record ComparedSide(string Name, SourceReader Data, Validated<TemplateFiles> Templates)
 {
-    private readonly Dictionary<string, Validated<CheckedInputs?>> known = [];
+    private readonly Dictionary<string, Validated<CheckedInputs>> known = [];
 
     /// <summary>Sources, facts and templates of this side.</summary>
-    public Validated<CheckedInputs?> Check() => CheckWith(this);
+    public Validated<CheckedInputs> Check() => CheckWith(this);
 
     /// <summary>This side's data with another's templates.</summary>
-    public Validated<CheckedInputs?> CheckWith(ComparedSide templates)
+    public Validated<CheckedInputs> CheckWith(ComparedSide templates)
     {
         if (!known.TryGetValue(templates.Name, out var found))
         {
@@ -27,7 +27,7 @@ internal sealed record ComparedSide(string Name, SourceReader Data, Validated<Te
         return found;
     }
 
-    /// <summary>An edition's snapshot; null where it can't be rendered, or where the inputs aren't sound.</summary>
-    public static Validated<EditionSnapshot?> Render(Validated<CheckedInputs?> inputs, string name, int edition, IReadOnlyList<CountryCode> countries, CancellationToken cancel) =>
-        inputs.Value is { } value ? ReportPipeline.Snapshot(value, edition, countries, name, cancel) : new Validated<EditionSnapshot?>(null, inputs.Problems);
+    /// <summary>An edition's snapshot; no value where it can't be rendered, or where the inputs aren't sound.</summary>
+    public static Validated<EditionSnapshot> Render(Validated<CheckedInputs> inputs, string name, int edition, IReadOnlyList<CountryCode> countries, CancellationToken cancel) =>
+        inputs.IsSound ? ReportPipeline.Snapshot(inputs.Value, edition, countries, name, cancel) : Validated<EditionSnapshot>.Failed(inputs.Problems);
 }

@@ -22,8 +22,8 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         }
     }
 
-    /// <summary>Compares; null where a side can't be read or rendered.</summary>
-    public Validated<IReadOnlyList<EditionComparison>?> Compare(string before, string? after)
+    /// <summary>Compares; no value where a side can't be read or rendered.</summary>
+    public Validated<IReadOnlyList<EditionComparison>> Compare(string before, string? after)
     {
         if (IsFolder(before) || (after is not null && IsFolder(after)))
         {
@@ -40,13 +40,13 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
             : CompareRevisions(Side(before), after is null ? Now() : Side(after));
     }
 
-    private Validated<IReadOnlyList<EditionComparison>?> CompareFolders(string before, string? after)
+    private Validated<IReadOnlyList<EditionComparison>> CompareFolders(string before, string? after)
     {
         var problems = new ProblemList();
         var sides = new[] { before, after }.Select(side => Snapshot(side, problems)).ToList();
         if (sides is not [{ } old, { } fresh])
         {
-            return new Validated<IReadOnlyList<EditionComparison>?>(null, problems.ToSorted());
+            return Validated<IReadOnlyList<EditionComparison>>.Failed(problems.ToSorted());
         }
 
         if (old.Kit != fresh.Kit)
@@ -54,7 +54,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
             problems.Warning(ProblemCodes.OtherKit, $"This was made by kit {fresh.Kit}, and {old.Name} by kit {old.Kit}: what neither data nor templates changed is the kit's doing.", new FilePlace(fresh.Name));
         }
 
-        return new Validated<IReadOnlyList<EditionComparison>?>([WithAbsent(EditionComparer.Compare(old, fresh))], problems.ToSorted());
+        return new([WithAbsent(EditionComparer.Compare(old, fresh))], problems.ToSorted());
     }
 
     // A folder stands beside a folder, or beside what its edition would be now.
@@ -64,7 +64,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         {
             var read = SnapshotReader.Read(side, Path.TrimEndingDirectorySeparator(side).Replace('\\', '/'), codes.Select(c => c.ToUpperInvariant()).ToList());
             problems.AddRange(read.Problems);
-            return read.Value is null ? null : Asked(read.Value);
+            return read.IsSound ? Asked(read.Value) : null;
         }
 
         throw new UsageException(side is null
@@ -72,15 +72,16 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
             : $"'{side}' isn't a folder, and a rendered folder is compared with another. To compare it with a revision, render that first, or compare revisions.");
     }
 
-    private Validated<IReadOnlyList<EditionComparison>?> CompareEditions(int before, int? after)
+    private Validated<IReadOnlyList<EditionComparison>> CompareEditions(int before, int? after)
     {
         var side = Now();
         var check = side.Check();
-        if (check.Value is not { } value)
+        if (!check.IsSound)
         {
-            return new Validated<IReadOnlyList<EditionComparison>?>(null, check.Problems);
+            return Validated<IReadOnlyList<EditionComparison>>.Failed(check.Problems);
         }
 
+        var value = check.Value;
         var latest = after ?? value.Facts.Editions.Keys.Where(e => value.Facts.CountriesOf(e).Any()).Max();
         SharedOptions.CheckEdition(value.Facts, before);
         SharedOptions.CheckEdition(value.Facts, latest);
@@ -88,23 +89,25 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         var old = ComparedSide.Render(check, $"edition {before}", before, countries, cancel);
         var fresh = ComparedSide.Render(check, $"edition {latest}", latest, countries, cancel);
         IReadOnlyList<Problem> problems = [.. old.Problems, .. fresh.Problems];
-        return new Validated<IReadOnlyList<EditionComparison>?>(
-            old.Value is null || fresh.Value is null ? null : [WithAbsent(EditionComparer.Compare(Asked(old.Value), Asked(fresh.Value)))], problems);
+        return old.IsSound && fresh.IsSound
+            ? new([WithAbsent(EditionComparer.Compare(Asked(old.Value), Asked(fresh.Value)))], problems)
+            : Validated<IReadOnlyList<EditionComparison>>.Failed(problems);
     }
 
-    private Validated<IReadOnlyList<EditionComparison>?> CompareRevisions(ComparedSide before, ComparedSide after)
+    private Validated<IReadOnlyList<EditionComparison>> CompareRevisions(ComparedSide before, ComparedSide after)
     {
         var old = before.Check();
         var fresh = after.Check();
-        if (old.Value is not { } oldInputs || fresh.Value is not { } freshInputs)
+        if (!old.IsSound || !fresh.IsSound)
         {
-            Reason = old.Value is null && before.Name != Working
+            Reason = !old.IsSound && before.Name != Working
                 ? $"{before.Name} doesn't pass the checks of this version of the kit. Where another version made it, render it with that one and compare the folders."
                 : "";
             IEnumerable<Problem> problems = [.. InRevision(old, before), .. InRevision(fresh, after)];
-            return new Validated<IReadOnlyList<EditionComparison>?>(null, [.. problems.Where(p => p.Severity == Severity.Error)]);
+            return Validated<IReadOnlyList<EditionComparison>>.Failed([.. problems.Where(p => p.Severity == Severity.Error)]);
         }
 
+        var (oldInputs, freshInputs) = (old.Value, fresh.Value);
         var countries = SharedOptions.CheckCountries(freshInputs.Facts, codes);
         var comparisons = new List<EditionComparison>();
         var found = new List<Problem>();
@@ -132,17 +135,17 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
             throw new UsageException($"Nothing was compared: {before.Name} and {after.Name} have no edition in common in which a country is placed (tiers.csv).");
         }
 
-        return new Validated<IReadOnlyList<EditionComparison>?>(comparisons.Count == 0 ? null : [.. Told(comparisons)], found);
+        return comparisons.Count == 0 ? Validated<IReadOnlyList<EditionComparison>>.Failed(found) : new([.. Told(comparisons)], found);
 
-        EditionSnapshot? Render(Validated<CheckedInputs?> side, string name, int edition)
+        EditionSnapshot? Render(Validated<CheckedInputs> side, string name, int edition)
         {
-            var rendered = ComparedSide.Render(side, name, edition, [.. countries.Where(c => side.Value?.Facts.Countries.ContainsKey(c) == true)], cancel);
+            var rendered = ComparedSide.Render(side, name, edition, [.. countries.Where(c => side.IsSound && side.Value.Facts.Countries.ContainsKey(c))], cancel);
             if (name.Length > 0)
             {
                 found.AddRange(rendered.Problems.Where(p => p.Severity == Severity.Error));
             }
 
-            return rendered.Value is null ? null : Asked(rendered.Value);
+            return rendered.IsSound ? Asked(rendered.Value) : null;
         }
     }
 
@@ -175,7 +178,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         return placed.Where(e => e == placed.Max() || before.Narratives.Concat(after.Narratives).Any(n => n.Edition == e)).Order();
     }
 
-    private static IEnumerable<Problem> InRevision(Validated<CheckedInputs?> check, ComparedSide side) => check.Problems
+    private static IEnumerable<Problem> InRevision(Validated<CheckedInputs> check, ComparedSide side) => check.Problems
         .Where(p => p.Severity == Severity.Error)
         .Select(p => side.Name == Working ? p : p with { Place = p.Place with { File = $"{side.Name}:{p.Place.File}" } });
 

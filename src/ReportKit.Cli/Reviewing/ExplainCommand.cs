@@ -47,12 +47,13 @@ internal static class ExplainCommand
         }
 
         var check = inputs.Check();
-        if (check.Value is not { } value)
+        if (!check.IsSound)
         {
             ProblemPrinter.Print(check.Problems, inputs);
             return ExitCode.Errors;
         }
 
+        var value = check.Value;
         var file = AskedFile.Read(asked, inputs);
         var places = Places(value.Facts, file, edition, codes);
         SentenceExplainer? explainer = null;
@@ -60,13 +61,13 @@ internal static class ExplainCommand
         for (var i = 0; i < places.Count && found.Count == 0; i++)
         {
             var rendered = ReportPipeline.Snapshot(value, places[i].Edition, places[i].Countries, cancel: cancel);
-            if (rendered.Value is not { } snapshot)
+            if (!rendered.IsSound)
             {
                 ProblemPrinter.Print(rendered.Problems, inputs);
                 return ExitCode.Errors;
             }
 
-            var there = ReportPipeline.Explainer(value, snapshot, cancel);
+            var there = ReportPipeline.Explainer(value, rendered.Value, cancel);
             found = there.Find(file.Asked);
             explainer = found.Count > 0 || explainer is null ? there : explainer;
         }

@@ -50,11 +50,12 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
         }
 
         var result = inputs.Check();
-        if (result.Value is not { } value)
+        if (!result.IsSound)
         {
             return new MadePages(null, Shown(result.Problems));
         }
 
+        var value = result.Value;
         var request = target.Find(value.Facts);
         sound = (value, request);
         return Render(value, request with { Only = new HashSet<string>(request.Countries.Select(c => c.Value)) { EditionParts.Shared } }, result.Problems, cancel);
@@ -63,7 +64,7 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
     private MadePages Render(CheckedInputs checkedInputs, ReportRequest request, IReadOnlyList<Problem> before, CancellationToken cancel)
     {
         var rendered = ReportPipeline.Render(checkedInputs, request, null, cancel);
-        return new MadePages(rendered.Value?.Files, Shown(before.Concat(rendered.Problems)));
+        return new MadePages(rendered.IsSound ? rendered.Value.Files : null, Shown(before.Concat(rendered.Problems)));
     }
 
     private MadePages Unreadable(string folder, string message) =>

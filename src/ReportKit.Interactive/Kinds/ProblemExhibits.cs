@@ -1,4 +1,3 @@
-using System.Reflection;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;
@@ -28,13 +27,15 @@ internal static class ProblemExhibits
     public static IReadOnlyList<Block> OfValidated(object validated)
     {
         var type = validated.GetType();
-        var value = type.GetProperty(nameof(Validated<object>.Value), BindingFlags.Public | BindingFlags.Instance)!.GetValue(validated);
-        var problems = (IReadOnlyList<Problem>)type.GetProperty(nameof(Validated<object>.Problems))!.GetValue(validated)!;
+        var problems = (IReadOnlyList<Problem>)Get(nameof(Validated<object>.Problems));
+        var hasValue = (bool)Get(nameof(Validated<object>.HasValue));
         return
         [
             .. problems.Count == 0 ? [new Paragraph("Sound: no problems.")] : Of(problems),
-            .. value is null ? [new Paragraph("There is no value.")] : new Block[] { new Nested(value) },
+            hasValue ? new Nested(Get(nameof(Validated<object>.Value))) : new Paragraph("There is no value."),
         ];
+
+        object Get(string property) => type.GetProperty(property)!.GetValue(validated)!;
     }
 
     private static string Counts(List<Problem> problems)

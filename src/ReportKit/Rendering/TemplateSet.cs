@@ -54,8 +54,8 @@ public sealed class TemplateSet
 
     internal ReportTemplate? this[string name] => templates.GetValueOrDefault(name);
 
-    /// <summary>Parses and checks templates; null where any has an error.</summary>
-    public static Validated<TemplateSet?> Read(TemplateFiles files)
+    /// <summary>Parses and checks templates; no value where any has an error.</summary>
+    public static Validated<TemplateSet> Read(TemplateFiles files)
     {
         var problems = new ProblemList();
         var templates = new Dictionary<string, ReportTemplate>(StringComparer.Ordinal);
@@ -93,7 +93,7 @@ public sealed class TemplateSet
             CheckReached(set, files, reached, problems);
         }
 
-        return new Validated<TemplateSet?>(problems.HasErrors ? null : set, problems.ToSorted());
+        return set is null || problems.HasErrors ? Validated<TemplateSet>.Failed(problems.ToSorted()) : new(set, problems.ToSorted());
     }
 
     /// <summary>Names in the data that must be files of the templates: layouts of editions, phrases of narratives.</summary>

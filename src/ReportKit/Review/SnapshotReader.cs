@@ -17,13 +17,13 @@ public static class SnapshotReader
     /// <param name="folder">The folder that holds <c>manifest.json</c>.</param>
     /// <param name="shownAs">How problems and the comparison name it.</param>
     /// <param name="countries">Which countries; none: all that are there.</param>
-    /// <returns>The snapshot; null where the folder isn't a whole rendered edition. Problems name each file that is missing or broken.</returns>
-    public static Validated<EditionSnapshot?> Read(string folder, string shownAs, IReadOnlyCollection<string> countries)
+    /// <returns>The snapshot; no value where the folder isn't a whole rendered edition. Problems name each file that is missing or broken.</returns>
+    public static Validated<EditionSnapshot> Read(string folder, string shownAs, IReadOnlyCollection<string> countries)
     {
         var problems = new ProblemList();
         if (ReadManifest(folder, shownAs, problems) is not { } manifest)
         {
-            return new Validated<EditionSnapshot?>(null, problems.ToSorted());
+            return Validated<EditionSnapshot>.Failed(problems.ToSorted());
         }
 
         var names = manifest.Outputs.Keys
@@ -45,9 +45,9 @@ public static class SnapshotReader
             problems.AddRange(list.ToSorted());
         }
 
-        return new Validated<EditionSnapshot?>(
-            problems.HasErrors ? null : Snapshot(shownAs, manifest.Edition, manifest.Kit, documents, manifest.Inputs, manifest.Outputs),
-            problems.ToSorted());
+        return problems.HasErrors
+            ? Validated<EditionSnapshot>.Failed(problems.ToSorted())
+            : new(Snapshot(shownAs, manifest.Edition, manifest.Kit, documents, manifest.Inputs, manifest.Outputs), problems.ToSorted());
     }
 
     /// <summary>The year of the edition that a folder holds; null where it is no rendered edition.</summary>

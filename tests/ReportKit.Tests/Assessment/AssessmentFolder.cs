@@ -99,7 +99,7 @@ internal sealed class AssessmentFolder : IDisposable
     public TierAssessment Assessed(out CheckedInputs inputs)
     {
         var result = ReportPipeline.Check(Data.Reader, Templates);
-        Assert.True(result.Value is not null, string.Join('\n', result.Problems));
+        Assert.True(result.IsSound, string.Join('\n', result.Problems));
         inputs = result.Value;
         return new TierAssessor(inputs.Facts, inputs.Law).Assess(new("XAA"), edition);
     }

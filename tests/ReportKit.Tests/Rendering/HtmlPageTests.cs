@@ -165,7 +165,7 @@ public sealed partial class HtmlPageTests
     [Fact]
     public void A_value_printed_in_a_sentence_s_key_leaves_a_key_that_is_the_same_in_page_and_map()
     {
-        var templates = Xaa.TemplatesWith(("country.sbn-md", "@a-{{ country.formal_name }}-{{ placement.name }} It is {{ placement.name }}.")).Value!;
+        var templates = Xaa.TemplatesWith(("country.sbn-md", "@a-{{ country.formal_name }}-{{ placement.name }} It is {{ placement.name }}.")).Value;
         using var data = Xaa.Data().Replace("countries.csv", "the Republic of Exampleland", "the \"\"Republic\"\" of_Example*land".Replace("\"\"", "'", StringComparison.Ordinal));
         var page = Xaa.Render(data, templates: templates);
 

@@ -80,7 +80,7 @@ public sealed class ReportContextTests
     {
         const string Template = "{{ if country.code == 'XAA' && edition.year == '2017' }}{{ include 'country' }}{{ end }}@key {{ placement.name }}.{{ x = 'x' * 400000 }}";
         using var data = Xaa.Data();
-        var renderer = new ReportRenderer(data.Validate().Value, Repository.Law, Xaa.TemplatesWith(("country.sbn-md", Template)).Value!);
+        var renderer = new ReportRenderer(data.Validate().Value, Repository.Law, Xaa.TemplatesWith(("country.sbn-md", Template)).Value);
         for (var i = 0; i < 60; i++)
         {
             Assert.Throws<TemplateException>(() => renderer.RenderCountry(Xaa.Code, 2017, new ProblemList()));
@@ -92,7 +92,7 @@ public sealed class ReportContextTests
     public void Output_is_counted_for_each_document_anew()
     {
         using var data = Xaa.Data();
-        var renderer = new ReportRenderer(data.Validate().Value, Repository.Law, Xaa.TemplatesWith(("country.sbn-md", "@key {{ placement.name }} {{ 'x' * 500000 }}.")).Value!);
+        var renderer = new ReportRenderer(data.Validate().Value, Repository.Law, Xaa.TemplatesWith(("country.sbn-md", "@key {{ placement.name }} {{ 'x' * 500000 }}.")).Value);
         for (var i = 0; i < 12; i++)
         {
             Assert.NotNull(renderer.RenderCountry(Xaa.Code, 2018, new ProblemList()));

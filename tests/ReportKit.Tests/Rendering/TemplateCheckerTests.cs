@@ -84,7 +84,7 @@ public sealed class TemplateCheckerTests
         var set = TemplateSet.Read(new TemplateFiles([.. TemplateReader.ReadEmbedded().Texts.Where(t => t.Name != name)]));
 
         Assert.Equal($"templates: error RK1001: {expected}", Assert.Single(set.Problems).ToString());
-        Assert.Null(set.Value);
+        Assert.False(set.HasValue);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class Xaa
     });
 
     /// <summary>The kit's own templates.</summary>
-    public static TemplateSet Templates { get; } = TemplateSet.Read(TemplateReader.ReadEmbedded()).Value!;
+    public static TemplateSet Templates { get; } = TemplateSet.Read(TemplateReader.ReadEmbedded()).Value;
 
     /// <summary>The page of the 2018 edition from the sound data.</summary>
     public static XaaPage Page => RenderedOnce.Value;
@@ -52,7 +52,7 @@ internal static class Xaa
     }
 
     /// <summary>The kit's templates with some of the files replaced or added.</summary>
-    public static Validated<TemplateSet?> TemplatesWith(params (string Name, string Text)[] files) => TemplateSet.Read(new TemplateFiles(
+    public static Validated<TemplateSet> TemplatesWith(params (string Name, string Text)[] files) => TemplateSet.Read(new TemplateFiles(
     [
         .. TemplateReader.ReadEmbedded().Texts.Where(t => files.All(f => f.Name != t.Name))
             .Concat(files.Select(f => new TemplateText(f.Name, $"templates/{f.Name}", f.Text, "")))
@@ -78,7 +78,7 @@ internal static class Xaa
         using var data = Data();
         try
         {
-            new ReportRenderer(data.Validate().Value, Repository.Law, templates.Value!).RenderCountry(Code, 2018, problems);
+            new ReportRenderer(data.Validate().Value, Repository.Law, templates.Value).RenderCountry(Code, 2018, problems);
         }
         catch (TemplateException e)
         {

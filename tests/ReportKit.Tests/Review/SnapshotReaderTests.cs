@@ -27,7 +27,7 @@ public sealed class SnapshotReaderTests : IDisposable
     [Fact]
     public void A_rendered_folder_gives_its_facts_and_sentences()
     {
-        var snapshot = Read().Value!;
+        var snapshot = Read().Value;
 
         Assert.Equal(["XAA", "index"], snapshot.Documents.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("Tier 2", snapshot.Documents["XAA"].Facts["XAA.tier.2018"].Says);
@@ -40,7 +40,7 @@ public sealed class SnapshotReaderTests : IDisposable
     {
         Put("XAA/facts.json", """{"facts": [{"id": "a", "kind": "figure", "corrections": [{"column": "value", "printed": "8", "corrected": "12", "why": "a misprint", "data": "data/corrections.yml(3)"}]}]}""");
 
-        Assert.Equal("value: 8 corrected to 12, because a misprint", Read().Value!.Documents["XAA"].Facts["a"]["corrections"]);
+        Assert.Equal("value: 8 corrected to 12, because a misprint", Read().Value.Documents["XAA"].Facts["a"]["corrections"]);
     }
 
     [Fact]
@@ -102,13 +102,13 @@ public sealed class SnapshotReaderTests : IDisposable
         File.WriteAllText(Edition("manifest.json"), File.ReadAllText(Edition("manifest.json")).Replace(before, Manifest.Hash(File.ReadAllBytes(Edition(file))), StringComparison.Ordinal));
     }
 
-    private Validated<EditionSnapshot?> Read() => SnapshotReader.Read(Edition(""), "2018", []);
+    private Validated<EditionSnapshot> Read() => SnapshotReader.Read(Edition(""), "2018", []);
 
     private string Edition(string file) => Path.Combine(folder, "2018", file);
 
-    private static void Says(Validated<EditionSnapshot?> read, string code, string place, string words)
+    private static void Says(Validated<EditionSnapshot> read, string code, string place, string words)
     {
-        Assert.Null(read.Value);
+        Assert.False(read.HasValue);
         var problem = Assert.Single(read.Problems);
         Assert.Equal((code, place), (problem.Code, problem.Place.File));
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);

@@ -88,9 +88,9 @@ public sealed class SourceReaderTests : IDisposable
     {
         var reader = data.Reader;
 
-        var inputs = Enumerable.Range(0, 2).Select(_ => ReportPipeline.Check(reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])).GetValueOrThrow()!).ToList();
+        var inputs = Enumerable.Range(0, 2).Select(_ => ReportPipeline.Check(reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])).GetValueOrThrow()).ToList();
 
-        Assert.All(inputs, i => Assert.NotNull(ReportPipeline.Snapshot(i, 2018, []).Value));
+        Assert.All(inputs, i => Assert.True(ReportPipeline.Snapshot(i, 2018, []).HasValue));
         Assert.Equal(inputs[0].Facts.Inputs, inputs[1].Facts.Inputs);
     }
 

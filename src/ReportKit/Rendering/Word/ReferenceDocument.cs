@@ -18,8 +18,8 @@ public sealed class ReferenceDocument
     /// <summary>Reads a document or a template.</summary>
     /// <param name="path">The file on disk.</param>
     /// <param name="shownAs">How problems name it.</param>
-    /// <returns>Null where it can't be used. Styles that it hasn't are the kit's own; a warning names them.</returns>
-    public static Validated<ReferenceDocument?> Read(string path, string shownAs)
+    /// <returns>No value where it can't be used. Styles that it hasn't are the kit's own; a warning names them.</returns>
+    public static Validated<ReferenceDocument> Read(string path, string shownAs)
     {
         var problems = new ProblemList();
         try
@@ -40,21 +40,21 @@ public sealed class ReferenceDocument
             problems.Error(ProblemCodes.BadReferenceDocument, $"This file can't be read: {e.Message} Close it where it is open, or see who may read it.", new FilePlace(shownAs));
         }
 
-        return new Validated<ReferenceDocument?>(null, problems.ToSorted());
+        return Validated<ReferenceDocument>.Failed(problems.ToSorted());
     }
 
     /// <summary>Reads a document or a template from its bytes.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="shownAs">How problems name it.</param>
-    /// <returns>Null where it can't be used.</returns>
-    public static Validated<ReferenceDocument?> Read(byte[] bytes, string shownAs)
+    /// <returns>No value where it can't be used.</returns>
+    public static Validated<ReferenceDocument> Read(byte[] bytes, string shownAs)
     {
         var problems = new ProblemList();
         var place = new FilePlace(shownAs);
         var design = bytes.AsSpan().StartsWith(OldFormat)
             ? Refuse("This document is protected by a password, or of Word 97 to 2003. Save it in Word as .docx, without a password.")
             : Open(bytes);
-        return new Validated<ReferenceDocument?>(design is null ? null : new ReferenceDocument(design), problems.ToSorted());
+        return design is null ? Validated<ReferenceDocument>.Failed(problems.ToSorted()) : new(new(design), problems.ToSorted());
 
         WordDesign? Open(byte[] file)
         {

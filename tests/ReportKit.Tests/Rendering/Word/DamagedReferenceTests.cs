@@ -149,7 +149,7 @@ public sealed partial class DamagedReferenceTests
     private static IReadOnlyList<Problem> Taken(byte[] house, Action<WordCase>? look = null)
     {
         var read = ReferenceDocument.Read(house, "house.docx");
-        Assert.NotNull(read.Value);
+        Assert.True(read.HasValue);
         using var document = WordCase.Of(Text, WordCase.Page with { Reference = read.Value }).Valid();
         look?.Invoke(document);
         return read.Problems;
@@ -159,8 +159,8 @@ public sealed partial class DamagedReferenceTests
     private static void Readable(byte[] house)
     {
         var read = ReferenceDocument.Read(house, "house.docx");
-        Assert.Equal(read.Value is null ? 1 : 0, read.Problems.Count(p => p.Severity == Severity.Error));
-        if (read.Value is not null)
+        Assert.Equal(read.HasValue ? 0 : 1, read.Problems.Count(p => p.Severity == Severity.Error));
+        if (read.HasValue)
         {
             using var document = WordCase.Of(Text, WordCase.Page with { Reference = read.Value });
             Assert.NotEmpty(document.Lines);
@@ -170,7 +170,7 @@ public sealed partial class DamagedReferenceTests
     private static string Refusal(byte[] house)
     {
         var read = ReferenceDocument.Read(house, "house.docx");
-        Assert.Null(read.Value);
+        Assert.False(read.HasValue);
         return Assert.Single(read.Problems, p => p.Severity == Severity.Error && p.Code == ProblemCodes.BadReferenceDocument).Message;
     }
 

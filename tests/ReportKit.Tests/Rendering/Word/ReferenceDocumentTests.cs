@@ -122,7 +122,7 @@ public sealed class ReferenceDocumentTests
     {
         var read = ReferenceDocument.Read(Make(_ => { }, type), "house");
 
-        Assert.Equal(refused is null, read.Value is not null);
+        Assert.Equal(refused is null, read.HasValue);
         Assert.Equal(refused is null, read.Problems.All(p => p.Severity == Severity.Warning));
         Assert.Contains(refused ?? "", read.Problems[0].Message, StringComparison.Ordinal);
     }
@@ -146,7 +146,7 @@ public sealed class ReferenceDocumentTests
     private static string Refusal(byte[] bytes)
     {
         var read = ReferenceDocument.Read(bytes, "house.docx");
-        Assert.Null(read.Value);
+        Assert.False(read.HasValue);
         var problem = Assert.Single(read.Problems);
         Assert.Equal((Severity.Error, ProblemCodes.BadReferenceDocument), (problem.Severity, problem.Code));
         return problem.Message;

@@ -75,8 +75,8 @@ public sealed class DraftFinderTests : IDisposable
 
     private RenderedEdition Edition(int edition)
     {
-        var inputs = ReportPipeline.Check(data.Reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])).GetValueOrThrow()!;
-        return ReportPipeline.Render(inputs, new ReportRequest(edition, []) { Options = new RenderOptions(All) }, null, CancellationToken.None).GetValueOrThrow()!;
+        var inputs = ReportPipeline.Check(data.Reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])).GetValueOrThrow();
+        return ReportPipeline.Render(inputs, new ReportRequest(edition, []) { Options = new RenderOptions(All) }, null, CancellationToken.None).GetValueOrThrow();
     }
 
     private Dictionary<string, byte[]> Render(int edition = 2018)

@@ -191,7 +191,7 @@ public sealed class EditionReadsTests : IDisposable
     {
         var before = MadeEdition.Of(data);
         var texts = ReportKit.Sources.TemplateReader.ReadEmbedded().Texts.Select(t => t.Name == "country.sbn-md" ? t with { Text = t.Text + "\n", Sha256 = "other" } : t);
-        var after = MadeEdition.Of(data, TemplateSet.Read(new ReportKit.Sources.TemplateFiles([.. texts])).Value!);
+        var after = MadeEdition.Of(data, TemplateSet.Read(new ReportKit.Sources.TemplateFiles([.. texts])).Value);
 
         Assert.All(before.Reads.Keys, d => Assert.Equal(["templates"], after.Changed(before, d)));
     }

@@ -53,7 +53,7 @@ internal sealed record MadeEdition(IReadOnlyDictionary<string, IReadOnlyDictiona
     {
         var sources = data.Read();
         var facts = FactValidator.Validate(sources.Value);
-        if (sources.HasErrors || facts.HasErrors)
+        if (!sources.IsSound || !facts.IsSound)
         {
             return null;
         }
@@ -62,7 +62,7 @@ internal sealed record MadeEdition(IReadOnlyDictionary<string, IReadOnlyDictiona
         var rendered = ReportPipeline.Render(inputs, new ReportRequest(Year, [], Threads: 2) { Only = Documents }, progress: null, CancellationToken.None);
         return new MadeEdition(
             EditionReads.Of(sources.Value, facts.Value, inputs.Templates, inputs.Approvals, Year, Made),
-            rendered.GetValueOrThrow()!.Files.GroupBy(f => EditionParts.Of(f.Path)).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(f => $"{f.Path} {Convert.ToHexString(f.Bytes)}"))));
+            rendered.GetValueOrThrow().Files.GroupBy(f => EditionParts.Of(f.Path)).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(f => $"{f.Path} {Convert.ToHexString(f.Bytes)}"))));
     }
 
     /// <summary>Documents whose outputs differ from another edition's.</summary>
