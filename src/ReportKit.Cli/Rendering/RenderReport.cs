@@ -1,6 +1,5 @@
 using ReportKit.Diagnostics;
 using ReportKit.Rendering;
-using ReportKit.Review;
 
 namespace ReportKit.Cli;
 

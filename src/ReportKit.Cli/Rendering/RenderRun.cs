@@ -2,7 +2,6 @@ using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Pdf;
 using ReportKit.Rendering;
-using ReportKit.Review;
 
 namespace ReportKit.Cli;
 
@@ -95,7 +94,7 @@ internal sealed class RenderRun(Inputs inputs, RenderSettings settings)
         var hasVolume = isWhole && settings.Options.Formats.HasFlag(ReportFormats.Pdf);
         return new RenderPlan(
             [.. countries.Select(c => c.Value), .. EditionParts.OfEdition.Where(p => p != EditionParts.Volume || hasVolume)],
-            EditionReads.Of(value.Sources!, value.Facts, value.Templates, value.Approvals, settings.Edition, made),
+            EditionReads.Of(value.Sources!, value.Facts, value.Templates, countries => value.Approvals.InputsOf(settings.Edition, countries), settings.Edition, made),
             freshness,
             settings.Force || settings.Locked);
     }

@@ -1,5 +1,4 @@
 using ReportKit.Rendering;
-using ReportKit.Review;
 
 namespace ReportKit.Cli;
 

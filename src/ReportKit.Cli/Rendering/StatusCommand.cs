@@ -79,7 +79,7 @@ internal static class StatusCommand
 
             SharedOptions.CheckCountries(value.Facts, codes);
             var made = new Dictionary<string, string>(StringComparer.Ordinal) { [KitBuild.Input] = KitBuild.Name };
-            var reads = EditionReads.Of(value.Sources!, value.Facts, value.Templates, value.Approvals, each, made);
+            var reads = EditionReads.Of(value.Sources!, value.Facts, value.Templates, countries => value.Approvals.InputsOf(each, countries), each, made);
             var recorded = record?.Documents.Keys ?? [];
             tables.Add(new StatusTable(each, target,
             [

@@ -94,7 +94,7 @@ public sealed class EditionWriter(string folder)
             outputs[path] = edition.Kept.GetValueOrDefault(path) ?? Manifest.Hash(File.ReadAllBytes(Path.Combine(staging, path)));
         }
 
-        var manifest = new RenderedFile(Manifest.FileName, Manifest.Write(edition.Edition, edition.Inputs, outputs.Select(o => (o.Key, o.Value)), edition.Earlier));
+        var manifest = new RenderedFile(Manifest.FileName, Manifest.Write(edition.Edition, edition.Inputs, outputs, edition.Earlier));
         changed += Put(manifest, target, staging) ? 1 : 0;
         return new WrittenEdition(target, outputs, changed, stay[false].Count(path => path != Manifest.FileName && !rendered.Contains(path)));
     }

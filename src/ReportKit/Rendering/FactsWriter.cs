@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 
 namespace ReportKit.Rendering;
 
 /// <summary>Writes facts.json: every fact that a country's page could tell.</summary>
+/// <remarks>By hand, because the fields of a fact depend on its kind: <see cref="FactFields"/> alone knows them.</remarks>
 internal static class FactsWriter
 {
     public static byte[] Write(string title, IReadOnlyList<Fact> facts, FactText text) => JsonFile.Write(json =>
@@ -37,14 +39,24 @@ internal static class FactsWriter
                 json.WriteString("says", text.Says(fact));
             }
 
-            WriteFields(json, fact);
+            foreach (var (name, value) in FactFields.Of(fact))
+            {
+                WriteField(json, name, value);
+            }
+
             json.WriteString("source", fact.Citation.Source.Value);
-            JsonFile.WriteText(json, "locator", fact.Citation.Locator);
-            JsonFile.WriteText(json, "note", fact.Note);
-            WriteCorrections(json, fact, text is not null);
+            WriteText(json, "locator", fact.Citation.Locator);
+            WriteText(json, "note", fact.Note);
+            if (fact.Corrections.Count > 0)
+            {
+                CorrectionJson[] corrections = [.. fact.Corrections.Select(c => CorrectionJson.Of(c, hasPlace: text is not null))];
+                json.WritePropertyName("corrections");
+                JsonSerializer.Serialize(json, corrections, OutputJson.Default.CorrectionJsonArray);
+            }
+
             if (text is not null)
             {
-                JsonFile.WritePlace(json, "data", fact.Place);
+                json.WriteString("data", JsonFile.Place(fact.Place));
             }
 
             json.WriteEndObject();
@@ -53,53 +65,44 @@ internal static class FactsWriter
         json.WriteEndArray();
     }
 
-    private static void WriteCorrections(Utf8JsonWriter json, Fact fact, bool hasPlaces)
+    private static void WriteField(Utf8JsonWriter json, string name, object? value)
     {
-        if (fact.Corrections.Count == 0)
+        switch (value)
         {
-            return;
+            case null:
+                json.WriteNull(name);
+                break;
+            case int number:
+                json.WriteNumber(name, number);
+                break;
+            case decimal number:
+                json.WriteNumber(name, number);
+                break;
+            case var text:
+                json.WriteString(name, (string)text);
+                break;
         }
-
-        json.WriteStartArray("corrections");
-        foreach (var correction in fact.Corrections)
-        {
-            json.WriteStartObject();
-            json.WriteString("column", correction.Column);
-            json.WriteString("printed", correction.Old);
-            json.WriteString("corrected", correction.New);
-            json.WriteString("why", correction.Why);
-            json.WriteString("source", correction.Source);
-            json.WriteString("status", Cells.Text(correction.Status));
-            if (hasPlaces)
-            {
-                JsonFile.WritePlace(json, "data", correction.Place);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
-    private static void WriteFields(Utf8JsonWriter json, Fact fact)
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
     {
-        foreach (var (name, value) in FactFields.Of(fact))
+        if (text.Length > 0)
         {
-            switch (value)
-            {
-                case null:
-                    json.WriteNull(name);
-                    break;
-                case int number:
-                    json.WriteNumber(name, number);
-                    break;
-                case decimal number:
-                    json.WriteNumber(name, number);
-                    break;
-                case var text:
-                    json.WriteString(name, (string)text);
-                    break;
-            }
+            json.WriteString(name, text);
         }
     }
+}
+
+/// <summary>A correction as facts.json has it.</summary>
+internal sealed record CorrectionJson(
+    string Column,
+    string Printed,
+    string Corrected,
+    string Why,
+    string Source,
+    string Status,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Data)
+{
+    public static CorrectionJson Of(Correction c, bool hasPlace) =>
+        new(c.Column, c.Old, c.New, c.Why, c.Source, Cells.Text(c.Status), hasPlace ? JsonFile.Place(c.Place) : null);
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Rendering;
@@ -7,12 +8,15 @@ namespace ReportKit.Rendering;
 /// <summary>JSON as the kit writes it: indented, LF, letters of all languages as they are.</summary>
 internal static class JsonFile
 {
-    private static readonly JsonWriterOptions Options = new()
+    public static JsonWriterOptions Options { get; } = new()
     {
         Indented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>A value as a whole file.</summary>
+    public static byte[] Write<T>(T value, JsonTypeInfo<T> form) => Write(json => JsonSerializer.Serialize(json, value, form));
 
     public static byte[] Write(Action<Utf8JsonWriter> write)
     {
@@ -26,16 +30,9 @@ internal static class JsonFile
         return stream.ToArray();
     }
 
-    /// <summary>A text, left out where it is empty.</summary>
-    public static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        if (text.Length > 0)
-        {
-            json.WriteString(name, text);
-        }
-    }
+    /// <summary>A text that is left out where it is empty.</summary>
+    public static string? Text(string text) => text.Length > 0 ? text : null;
 
     /// <summary>A place, without its column.</summary>
-    public static void WritePlace(Utf8JsonWriter json, string name, FilePlace place) =>
-        json.WriteString(name, new FilePlace(place.File, place.Line).ToString());
+    public static string Place(FilePlace place) => new FilePlace(place.File, place.Line).ToString();
 }

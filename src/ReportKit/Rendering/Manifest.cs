@@ -1,6 +1,6 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ReportKit.Sources;
 
 namespace ReportKit.Rendering;
@@ -13,67 +13,40 @@ internal static class Manifest
 {
     public const string FileName = "manifest.json";
 
-    /// <summary>Version of the kit: <c>0.1.0</c>.</summary>
-    public static string KitVersion { get; } =
-        typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-
-    public static byte[] Write(int edition, IEnumerable<InputFile> inputs, IEnumerable<(string Path, string Sha256)> outputs, IReadOnlyList<string> earlier) => JsonFile.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("edition", edition);
-        json.WriteString("kit", KitVersion);
-        WriteFiles(json, "inputs", inputs.Select(i => (i.Path, i.Sha256)));
-        WriteFiles(json, "outputs", outputs.OrderBy(o => o.Path, StringComparer.Ordinal));
-        if (earlier.Count > 0)
-        {
-            json.WriteStartArray("earlier");
-            foreach (var document in earlier)
-            {
-                json.WriteStringValue(document);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    });
+    /// <param name="edition">The edition's year.</param>
+    /// <param name="inputs">In the order in which they are written.</param>
+    /// <param name="outputs">SHA-256 by path.</param>
+    /// <param name="earlier">Documents that aren't known to be what the inputs give.</param>
+    public static byte[] Write(
+        int edition, IEnumerable<InputFile> inputs, IEnumerable<KeyValuePair<string, string>> outputs, IReadOnlyList<string> earlier) => JsonFile.Write(
+        new ManifestJson(
+            edition,
+            KitBuild.Version,
+            [.. inputs.Select(i => new FileJson(i.Path, i.Sha256))],
+            [.. outputs.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => new FileJson(o.Key, o.Value))],
+            earlier.Count > 0 ? earlier : null),
+        OutputJson.Default.ManifestJson);
 
     /// <summary>What a manifest says; null where it is no manifest of an edition.</summary>
     public static ManifestContent? Read(string file)
     {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-            var root = json.RootElement;
-            return new ManifestContent(root.GetProperty("edition").GetInt32(), root.GetProperty("kit").GetString()!, ReadFiles(root, "inputs"), ReadFiles(root, "outputs"))
-            {
-                Earlier = root.TryGetProperty("earlier", out var earlier) ? [.. earlier.EnumerateArray().Select(d => d.GetString()!)] : [],
-            };
+            return JsonSerializer.Deserialize(File.ReadAllBytes(file), OutputJson.Default.ManifestJson) is { } json
+                ? new ManifestContent(json.Edition, json.Kit, ByPath(json.Inputs), ByPath(json.Outputs), json.Earlier ?? [])
+                : null;
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // No JSON, another's, or a path twice.
             return null;
         }
     }
 
     public static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static void WriteFiles(Utf8JsonWriter json, string name, IEnumerable<(string Path, string Sha256)> files)
-    {
-        json.WriteStartArray(name);
-        foreach (var (path, sha256) in files)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", path);
-            json.WriteString("sha256", sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static Dictionary<string, string> ReadFiles(JsonElement root, string name) => root.GetProperty(name).EnumerateArray()
-        .ToDictionary(o => o.GetProperty("path").GetString()!, o => o.GetProperty("sha256").GetString()!, StringComparer.Ordinal);
+    private static Dictionary<string, string> ByPath(IReadOnlyList<FileJson> files) =>
+        files.ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal);
 }
 
 /// <summary>What a rendered edition's manifest says.</summary>
@@ -81,12 +54,21 @@ internal static class Manifest
 /// <param name="Kit">Version of the kit that made it.</param>
 /// <param name="Inputs">SHA-256 of each input by path.</param>
 /// <param name="Outputs">SHA-256 of each output by path.</param>
-internal sealed record ManifestContent(int Edition, string Kit, IReadOnlyDictionary<string, string> Inputs, IReadOnlyDictionary<string, string> Outputs)
+/// <param name="Earlier">Documents that aren't known to be what the inputs give.</param>
+internal sealed record ManifestContent(
+    int Edition, string Kit, IReadOnlyDictionary<string, string> Inputs, IReadOnlyDictionary<string, string> Outputs, IReadOnlyList<string> Earlier)
 {
-    /// <summary>Documents that aren't known to be what the inputs give.</summary>
-    public IReadOnlyList<string> Earlier { get; init; } = [];
-
     /// <summary>Whether it was made by this kit from these inputs.</summary>
     public bool IsOf(IReadOnlyList<InputFile> inputs) =>
-        Kit == Manifest.KitVersion && inputs.Count == Inputs.Count && inputs.All(i => Inputs.GetValueOrDefault(i.Path) == i.Sha256);
+        Kit == KitBuild.Version && inputs.Count == Inputs.Count && inputs.All(i => Inputs.GetValueOrDefault(i.Path) == i.Sha256);
 }
+
+/// <summary>The form of manifest.json.</summary>
+internal sealed record ManifestJson(
+    int Edition,
+    string Kit,
+    IReadOnlyList<FileJson> Inputs,
+    IReadOnlyList<FileJson> Outputs,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Earlier = null);
+
+internal sealed record FileJson(string Path, string Sha256);

@@ -58,7 +58,7 @@ public sealed class ReportRenderer
         var files = new List<RenderedFile>
         {
             new($"{code}/facts.json", FactsWriter.Write(title, all, factText)),
-            new($"{code}/map.json", SentenceMapWriter.Write(title, text.Sentences)),
+            new($"{code}/map.json", SentenceMap.Write(title, text.Sentences)),
         };
         AddText(files, $"{code}/report", text);
         if (options.Has(ReportFormats.Html))
@@ -99,7 +99,7 @@ public sealed class ReportRenderer
         var index = EditionIndexBuilder.Build(facts, templates.Wording, edition);
         var figures = IndexFigures.Of(facts, templates.Wording, edition);
         var text = renderer.Text("index", index, figures, figures.All, $"index {edition}", problems);
-        var files = new List<RenderedFile> { new("map.json", SentenceMapWriter.Write($"index {edition}", text.Sentences)) };
+        var files = new List<RenderedFile> { new("map.json", SentenceMap.Write($"index {edition}", text.Sentences)) };
         AddText(files, "index", text);
         if (options.Has(ReportFormats.Html))
         {
@@ -117,7 +117,7 @@ public sealed class ReportRenderer
     {
         var model = methodology.Build(edition);
         var text = renderer.Text("methodology", model, null, [], $"methodology {edition}", problems);
-        var files = new List<RenderedFile> { new("methodology-map.json", SentenceMapWriter.Write($"methodology {edition}", text.Sentences)) };
+        var files = new List<RenderedFile> { new("methodology-map.json", SentenceMap.Write($"methodology {edition}", text.Sentences)) };
         AddText(files, "methodology", text);
         if (options.Has(ReportFormats.Html))
         {

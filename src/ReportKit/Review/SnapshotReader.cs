@@ -65,7 +65,7 @@ public static class SnapshotReader
         var documents = new DocumentSnapshot?[names.Count];
         Parallel.For(0, names.Count, i => documents[i] = Document(names[i], path => files.GetValueOrDefault(path), name, new ProblemList()));
         return Snapshot(
-            name, edition.Edition, Manifest.KitVersion, documents,
+            name, edition.Edition, KitBuild.Version, documents,
             edition.Inputs.ToDictionary(i => i.Path, i => i.Sha256, StringComparer.Ordinal), new Dictionary<string, string>());
     }
 

@@ -25,7 +25,7 @@ internal sealed record LibraryUse(SourceFile File, string Place, string Type, st
 
     private static readonly Lazy<CSharpCompilation> CompiledOnce = new(() => CSharpCompilation.Create(
         LibraryName,
-        [.. SourceFile.Library.Select(f => f.Tree), CSharpSyntaxTree.ParseText(ImplicitUsings)],
+        [.. SourceFile.Library.Select(f => f.Tree), .. SourceFile.Library.SelectMany(f => GeneratedJson.Of(f.Tree)), CSharpSyntaxTree.ParseText(ImplicitUsings)],
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator)
             .Where(path => System.IO.Path.GetFileNameWithoutExtension(path) != LibraryName)
             .Select(path => MetadataReference.CreateFromFile(path)),

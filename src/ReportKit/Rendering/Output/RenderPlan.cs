@@ -1,10 +1,9 @@
-using ReportKit.Rendering;
 using ReportKit.Sources;
 
-namespace ReportKit.Review;
+namespace ReportKit.Rendering;
 
 /// <summary>Which documents of an edition are rendered, which stay, and what is recorded when that is done.</summary>
-public sealed class RenderPlan
+internal sealed class RenderPlan
 {
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reads;
     private readonly EditionFreshness freshness;
@@ -29,26 +28,22 @@ public sealed class RenderPlan
     /// <summary>Those that are to be rendered.</summary>
     public IReadOnlySet<string> Stale { get; }
 
+    private IEnumerable<string> Names => States.Select(s => s.Name);
+
     /// <summary>What was rendered, together with what stays.</summary>
     public RenderedEdition Complete(RenderedEdition edition) => edition with
     {
-        Kept = Fresh.SelectMany(freshness.FilesOf).ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal),
+        Kept = Names.Where(name => !Stale.Contains(name)).SelectMany(freshness.FilesOf).ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal),
         Recorded = freshness.Hashes,
-        Earlier = edition.IsWhole ? [] : [.. freshness.Documents.Except(reads.Keys.Where(d => IsFresh(d, edition.Inputs))).Except(States.Select(s => s.Name)).Order(StringComparer.Ordinal)],
-    };
-
-    // A document that wasn't asked for.
-    private bool IsFresh(string document, IReadOnlyList<InputFile> inputs) => freshness.Of(document, reads[document]).Freshness switch
-    {
-        Freshness.Fresh => true,
-        Freshness.Unknown => freshness.IsListedOf(document, inputs),
-        _ => false,
+        Earlier = edition.IsWhole
+            ? []
+            : [.. freshness.Documents.Except(reads.Keys.Where(d => IsFresh(d, edition.Inputs))).Except(Names).Order(StringComparer.Ordinal)],
     };
 
     /// <summary>Whether the folder is already what would be written.</summary>
     /// <param name="edition">As <see cref="Complete"/> gave it.</param>
-    public bool IsDone(RenderedEdition edition) => Stale.Count == 0 && freshness.HasManifest && freshness.Manifest == Manifest.Hash(
-        Manifest.Write(edition.Edition, edition.Inputs, (edition.IsWhole ? edition.Kept : edition.Recorded).Select(f => (f.Key, f.Value)), edition.Earlier));
+    public bool IsDone(RenderedEdition edition) => Stale.Count == 0
+        && freshness.HasManifestOf(Manifest.Write(edition.Edition, edition.Inputs, edition.IsWhole ? edition.Kept : edition.Recorded, edition.Earlier));
 
     /// <summary>The record of the folder after the rendering. Documents that weren't asked for stay recorded as they were.</summary>
     /// <param name="edition">What was written.</param>
@@ -61,8 +56,8 @@ public sealed class RenderPlan
     {
         var stamps = FileStamp.OfAll(folder);
         var files = edition.Files.ToLookup(f => EditionParts.Of(f.Path), f => Recorded(f.Path, Manifest.Hash(f.Bytes)), StringComparer.Ordinal);
-        var documents = (edition.IsWhole ? null : last?.Documents)?.ToDictionary(StringComparer.Ordinal) ?? new Dictionary<string, RecordedDocument>(StringComparer.Ordinal);
-        foreach (var name in States.Select(s => s.Name))
+        var documents = (edition.IsWhole ? null : last?.Documents)?.ToDictionary() ?? [];
+        foreach (var name in Names)
         {
             documents[name] = new RecordedDocument(
                 reads[name],
@@ -70,10 +65,16 @@ public sealed class RenderPlan
         }
 
         var manifest = Recorded(Manifest.FileName, FileStamp.HashOf(Path.Combine(folder, Manifest.FileName)));
-        return new RenderRecord(edition.IsWhole ? stamp : "", made, manifest, warnings, documents);
+        return new RenderRecord(edition.IsWhole ? stamp : "", made, warnings, manifest, documents);
 
         RecordedFile Recorded(string path, string sha256) => new(path, sha256, stamps.GetValueOrDefault(path));
     }
 
-    private IEnumerable<string> Fresh => States.Select(s => s.Name).Where(name => !Stale.Contains(name));
+    // A document that wasn't asked for.
+    private bool IsFresh(string document, IReadOnlyList<InputFile> inputs) => freshness.Of(document, reads[document]).Freshness switch
+    {
+        Freshness.Fresh => true,
+        Freshness.Unknown => freshness.IsListedOf(document, inputs),
+        _ => false,
+    };
 }

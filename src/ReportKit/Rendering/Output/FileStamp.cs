@@ -1,12 +1,12 @@
 using System.IO.Enumeration;
 using System.Security.Cryptography;
 
-namespace ReportKit.Review;
+namespace ReportKit.Rendering;
 
 /// <summary>What tells a file that was touched from one that wasn't, without reading it.</summary>
 /// <param name="Length">Its bytes.</param>
 /// <param name="Modified">When it was last written, in ticks of UTC.</param>
-public readonly record struct FileStamp(long Length, long Modified)
+internal readonly record struct FileStamp(long Length, long Modified)
 {
     /// <summary>The stamps of all files below a folder by path, with forward slashes; none where it isn't there. A link has none.</summary>
     /// <param name="folder">The folder on disk.</param>

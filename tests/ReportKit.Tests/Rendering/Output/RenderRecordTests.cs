@@ -1,6 +1,6 @@
-using ReportKit.Review;
+using ReportKit.Rendering;
 
-namespace ReportKit.Tests.Review;
+namespace ReportKit.Tests.Rendering;
 
 public sealed class RenderRecordTests : IDisposable
 {

@@ -1,9 +1,8 @@
 using System.Text;
 using ReportKit.Rendering;
-using ReportKit.Review;
 using ReportKit.Sources;
 
-namespace ReportKit.Tests.Review;
+namespace ReportKit.Tests.Rendering;
 
 public sealed class EditionDriftTests : IDisposable
 {

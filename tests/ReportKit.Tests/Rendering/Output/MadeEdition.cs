@@ -1,9 +1,7 @@
 using ReportKit.Facts;
 using ReportKit.Rendering;
-using ReportKit.Review;
-using ReportKit.Tests.Rendering;
 
-namespace ReportKit.Tests.Review;
+namespace ReportKit.Tests.Rendering;
 
 /// <summary>What the documents of the made-up edition read, and what they come to.</summary>
 /// <param name="Reads">By document and input.</param>
@@ -61,7 +59,7 @@ internal sealed record MadeEdition(IReadOnlyDictionary<string, IReadOnlyDictiona
         var inputs = new CheckedInputs(facts.Value, Repository.Law, templates ?? Xaa.Templates);
         var rendered = ReportPipeline.Render(inputs, new ReportRequest(Year, [], Threads: 2) { Only = Documents }, progress: null, CancellationToken.None);
         return new MadeEdition(
-            EditionReads.Of(sources.Value, facts.Value, inputs.Templates, inputs.Approvals, Year, Made),
+            EditionReads.Of(sources.Value, facts.Value, inputs.Templates, countries => inputs.Approvals.InputsOf(Year, countries), Year, Made),
             rendered.GetValueOrThrow().Files.GroupBy(f => EditionParts.Of(f.Path)).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(f => $"{f.Path} {Convert.ToHexString(f.Bytes)}"))));
     }
 

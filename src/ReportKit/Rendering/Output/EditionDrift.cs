@@ -1,12 +1,15 @@
 using ReportKit.Diagnostics;
-using ReportKit.Rendering;
 
-namespace ReportKit.Review;
+namespace ReportKit.Rendering;
 
 /// <summary>Says what of an edition's folder isn't as it would be rendered; for a check that must write nothing.</summary>
-public static class EditionDrift
+internal static class EditionDrift
 {
     private const string OtherManifest = $"The manifest names other inputs or outputs than a rendering would now. {Again}";
+
+    private const string OtherMade = "The file is as it was rendered, but from other data, templates, options or by another kit.";
+
+    private const string Foreign = "The kit didn't make this file. A rendering keeps it; nobody checks it.";
 
     private const string Again = "Run 'reportkit render' with the same options and keep what it writes.";
 
@@ -28,16 +31,20 @@ public static class EditionDrift
         var rendered = edition.Files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
         if (edition.IsWhole)
         {
-            var outputs = edition.Files.Select(f => (f.Path, Manifest.Hash(f.Bytes)));
+            var outputs = edition.Files.Select(f => KeyValuePair.Create(f.Path, Manifest.Hash(f.Bytes)));
             rendered[Manifest.FileName] = Manifest.Write(edition.Edition, edition.Inputs, outputs, []);
         }
 
         var there = FileStamp.OfAll(folder).Keys;
         var problems = rendered.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => Compare(f.Key, f.Value, folder, listed)).OfType<Problem>();
         Func<string, bool> isAskedFor = edition.AskedFor(listed.Keys);
-        var others = there.Where(path => !rendered.ContainsKey(path) && path != Manifest.FileName && (edition.IsWhole || (listed.ContainsKey(path) && isAskedFor(path)))).Order(StringComparer.Ordinal).Select(path => Other(path, folder, listed));
+        var others = there.Where(path => !rendered.ContainsKey(path) && path != Manifest.FileName)
+            .Where(path => edition.IsWhole || (listed.ContainsKey(path) && isAskedFor(path)))
+            .Order(StringComparer.Ordinal).Select(path => Other(path, folder, listed));
+
         // Of a part the manifest is no file of its own: what else it lists belongs to the other parts.
-        return [.. problems, .. !edition.IsWhole && !content.IsOf(edition.Inputs) ? [Error(ProblemCodes.StaleOutput, OtherManifest, manifest)] : Array.Empty<Problem>(), .. others];
+        var isOther = !edition.IsWhole && !content.IsOf(edition.Inputs);
+        return [.. problems, .. isOther ? [Error(ProblemCodes.StaleOutput, OtherManifest, manifest)] : Array.Empty<Problem>(), .. others];
     }
 
     private static Problem? Compare(string path, byte[] bytes, string folder, IReadOnlyDictionary<string, string> listed)
@@ -51,13 +58,13 @@ public static class EditionDrift
         var there = File.ReadAllBytes(file);
         return there.AsSpan().SequenceEqual(bytes) ? null
             : path == Manifest.FileName ? Error(ProblemCodes.StaleOutput, OtherManifest, file)
-            : Manifest.Hash(there) == listed.GetValueOrDefault(path) ? Error(ProblemCodes.StaleOutput, $"The file is as it was rendered, but from other data, templates, options or by another kit. {Again}", file)
+            : Manifest.Hash(there) == listed.GetValueOrDefault(path) ? Error(ProblemCodes.StaleOutput, $"{OtherMade} {Again}", file)
             : Error(ProblemCodes.EditedOutput, $"The file was changed after it was rendered. Make the change in data or templates. {Again}", file);
     }
 
     private static Problem Other(string path, string folder, IReadOnlyDictionary<string, string> listed) => listed.ContainsKey(path)
         ? Error(ProblemCodes.ExtraOutput, $"The file is of an earlier rendering and would no longer be made. {Again}", Path.Combine(folder, path))
-        : new Problem(Severity.Warning, ProblemCodes.ForeignFile, "The kit didn't make this file. A rendering keeps it; nobody checks it.", new FilePlace(Shown(Path.Combine(folder, path))), "foreign");
+        : new Problem(Severity.Warning, ProblemCodes.ForeignFile, Foreign, new FilePlace(Shown(Path.Combine(folder, path))), "foreign");
 
     private static Problem Error(string code, string message, string file) => new(Severity.Error, code, message, new FilePlace(Shown(file)), code);
 

@@ -1,7 +1,6 @@
 using ReportKit.Rendering;
-using ReportKit.Review;
 
-namespace ReportKit.Tests.Review;
+namespace ReportKit.Tests.Rendering;
 
 /// <summary>An edition's folder with made-up files and the record of how they were made.</summary>
 internal sealed class RecordedFolder : IDisposable
@@ -18,7 +17,7 @@ internal sealed class RecordedFolder : IDisposable
 
         var stamps = FileStamp.OfAll(folder);
         RecordedFile Recorded(string path) => new(path, FileStamp.HashOf(PathOf(path)), stamps[path]);
-        Record = new RenderRecord("stamp", "Html", Recorded("manifest.json"), 2, files
+        Record = new RenderRecord("stamp", "Html", 2, Recorded("manifest.json"), files
             .GroupBy(f => EditionParts.Of(f.Path))
             .ToDictionary(g => g.Key, g => new RecordedDocument(reads, [.. g.Select(f => Recorded(f.Path))])));
     }

@@ -1,6 +1,6 @@
 using ReportKit.Rendering;
 
-namespace ReportKit.Tests.Review;
+namespace ReportKit.Tests.Rendering;
 
 /// <summary>A document's digests cover exactly what it is made from.</summary>
 public sealed class EditionReadsTests : IDisposable

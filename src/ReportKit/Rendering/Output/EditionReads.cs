@@ -2,16 +2,15 @@ using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Facts;
 using ReportKit.Narrative;
-using ReportKit.Rendering;
 using ReportKit.Sources;
 
-namespace ReportKit.Review;
+namespace ReportKit.Rendering;
 
 /// <summary>What each document of an edition reads: inputs by name, with a digest of exactly the part that is read.</summary>
 /// <remarks>Of a table about countries a country's report reads its own rows, with their lines, which its facts and its sentence map print.
 /// Of other countries it reads no row, only what follows from all of them together: such as whether an edition's list of placements is whole. Tables that name no
 /// country, the law among them, and templates count whole: any page may use any of them. An input that isn't there isn't named.</remarks>
-public sealed class EditionReads
+internal sealed class EditionReads
 {
     // Read to help with misspelt names, and by no report.
     private static readonly string[] Hints = ["country-names", "country-codes"];
@@ -23,7 +22,7 @@ public sealed class EditionReads
 
     private readonly SourceDigests digests;
     private readonly FactTable facts;
-    private readonly ApprovalBook approvals;
+    private readonly Func<IEnumerable<CountryCode>, IEnumerable<InputFile>> approvals;
     private readonly Dictionary<string, string> shared;
     private readonly string[] byCountry;
     private readonly string[] world;
@@ -31,7 +30,13 @@ public sealed class EditionReads
     private readonly string lists;
     private readonly int year;
 
-    private EditionReads(SourceSet sources, FactTable facts, TemplateSet templates, ApprovalBook approvals, int year, IReadOnlyDictionary<string, string> made)
+    private EditionReads(
+        SourceSet sources,
+        FactTable facts,
+        TemplateSet templates,
+        Func<IEnumerable<CountryCode>, IEnumerable<InputFile>> approvals,
+        int year,
+        IReadOnlyDictionary<string, string> made)
     {
         this.facts = facts;
         this.approvals = approvals;
@@ -67,11 +72,16 @@ public sealed class EditionReads
     /// <param name="sources">What was read.</param>
     /// <param name="facts">The facts made of it.</param>
     /// <param name="templates">The templates.</param>
-    /// <param name="approvals">The approvals on file, which count where the edition marks drafts.</param>
+    /// <param name="approvals">The files that decide whether pages of countries are drafts; none where the edition asks for no mark.</param>
     /// <param name="edition">The edition's year.</param>
     /// <param name="made">How it is made, which counts as read by all: the kit's build, the formats. Names and digests.</param>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Of(
-        SourceSet sources, FactTable facts, TemplateSet templates, ApprovalBook approvals, int edition, IReadOnlyDictionary<string, string> made)
+        SourceSet sources,
+        FactTable facts,
+        TemplateSet templates,
+        Func<IEnumerable<CountryCode>, IEnumerable<InputFile>> approvals,
+        int edition,
+        IReadOnlyDictionary<string, string> made)
     {
         var reads = new EditionReads(sources, facts, templates, approvals, edition, made);
         var all = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal)
@@ -100,7 +110,7 @@ public sealed class EditionReads
 
     // Nothing, unless the edition marks drafts.
     private string Approvals(IEnumerable<CountryCode> countries) =>
-        approvals.InputsOf(year, countries).Select(i => $"{i.Path} {i.Sha256}").ToList() is { Count: > 0 } files ? Digest.Of(files) : Digest.OfNothing;
+        approvals(countries).Select(i => $"{i.Path} {i.Sha256}").ToList() is { Count: > 0 } files ? Digest.Of(files) : Digest.OfNothing;
 
     // Beside what is whole, of the figures those that its totals add up.
     private Dictionary<string, string> Index()

@@ -1,10 +1,9 @@
-using ReportKit.Rendering;
 using ReportKit.Sources;
 
-namespace ReportKit.Review;
+namespace ReportKit.Rendering;
 
 /// <summary>Compares an edition's folder with what was recorded when it was made, and with what it would be made from now.</summary>
-public sealed class EditionFreshness
+internal sealed class EditionFreshness
 {
     private readonly string folder;
     private readonly RenderRecord? record;
@@ -19,27 +18,30 @@ public sealed class EditionFreshness
         this.folder = folder;
         this.record = record;
         there = FileStamp.OfAll(folder);
-        manifest = there.ContainsKey(Rendering.Manifest.FileName) ? Rendering.Manifest.Read(Path.Combine(folder, Rendering.Manifest.FileName)) : null;
+        manifest = there.ContainsKey(Manifest.FileName) ? Manifest.Read(Path.Combine(folder, Manifest.FileName)) : null;
     }
+
+    /// <summary>Whether the manifest and every file recorded are as they were written.</summary>
+    public bool IsIntact => HasManifest && record!.Documents.Values.All(d => d.Files.All(f => Change(f) is null));
+
+    /// <summary>Every file recorded, with its SHA-256 by path.</summary>
+    public IReadOnlyDictionary<string, string> Hashes => record?.Hashes ?? new Dictionary<string, string>();
+
+    /// <summary>The documents of the folder: those recorded, and those of which the manifest lists a file.</summary>
+    public IEnumerable<string> Documents =>
+        (record?.Documents.Keys ?? []).Union((manifest?.Outputs.Keys ?? []).Select(EditionParts.Of), StringComparer.Ordinal);
 
     /// <summary>Whether the manifest is as it was written.</summary>
     public bool HasManifest => record is not null && Change(record.Manifest) is null;
 
-    /// <summary>Whether the manifest and every file recorded are as they were written.</summary>
-    public bool IsIntact => record is not null && HasManifest && record.Documents.Values.All(d => d.Files.All(f => Change(f) is null));
-
-    /// <summary>SHA-256 of the manifest as it was written; empty where that isn't recorded.</summary>
-    internal string Manifest => record?.Manifest.Sha256 ?? "";
-
-    /// <summary>Every file recorded, with its SHA-256 by path.</summary>
-    internal IReadOnlyDictionary<string, string> Hashes => record?.Hashes ?? new Dictionary<string, string>();
-
-    /// <summary>The documents of the folder: those recorded, and those of which the manifest lists a file.</summary>
-    internal IEnumerable<string> Documents => (record?.Documents.Keys ?? []).Union((manifest?.Outputs.Keys ?? []).Select(EditionParts.Of), StringComparer.Ordinal);
+    /// <summary>Whether the manifest is as it was written, with these bytes.</summary>
+    public bool HasManifestOf(byte[] bytes) => HasManifest && record!.Manifest.Sha256 == Manifest.Hash(bytes);
 
     /// <summary>Whether the manifest says that a document was made from these inputs, and its files are as the manifest lists them.</summary>
-    internal bool IsListedOf(string document, IReadOnlyList<InputFile> inputs) => manifest is not null && manifest.IsOf(inputs) && !manifest.Earlier.Contains(document)
-        && manifest.Outputs.Where(o => EditionParts.Of(o.Key) == document).All(o => there.ContainsKey(o.Key) && FileStamp.HashOf(Path.Combine(folder, o.Key)) == o.Value);
+    public bool IsListedOf(string document, IReadOnlyList<InputFile> inputs) =>
+        manifest is not null && manifest.IsOf(inputs) && !manifest.Earlier.Contains(document)
+        && manifest.Outputs.Where(o => EditionParts.Of(o.Key) == document)
+            .All(o => there.ContainsKey(o.Key) && FileStamp.HashOf(Path.Combine(folder, o.Key)) == o.Value);
 
     /// <summary>How a document stands.</summary>
     /// <param name="name">Its name in <see cref="EditionParts"/>.</param>
@@ -49,9 +51,15 @@ public sealed class EditionFreshness
     {
         if (record?.Documents.GetValueOrDefault(name) is not { } made)
         {
-            return there.Keys.Any(path => path != "manifest.json" && EditionParts.Of(path) == name)
+            return there.Keys.Any(path => path != Manifest.FileName && EditionParts.Of(path) == name)
                 ? new DocumentState(name, Freshness.Unknown, ["how it was made isn't recorded here"])
                 : new DocumentState(name, Freshness.NeverMade, []);
+        }
+
+        var isThere = made.Files.ToLookup(f => there.ContainsKey(f.Path));
+        if (isThere[false].Any() && !isThere[true].Any())
+        {
+            return new DocumentState(name, Freshness.NeverMade, []);
         }
 
         var changed = reads.Keys.Union(made.Reads.Keys).Except(passedOver)
@@ -60,11 +68,11 @@ public sealed class EditionFreshness
             .Select(input => input == KitBuild.Input ? $"another build of the kit ({made.Reads.GetValueOrDefault(input)?.Split(' ')[0]})" : input)
             .ToList();
         var files = made.Files.Select(Change).OfType<string>().ToList();
-        var freshness = made.Files.Any(f => !there.ContainsKey(f.Path)) ? (made.Files.Any(f => there.ContainsKey(f.Path)) ? Freshness.HalfDeleted : Freshness.NeverMade)
+        var freshness = isThere[false].Any() ? Freshness.HalfDeleted
             : files.Count > 0 ? Freshness.Edited
             : changed.Count > 0 ? Freshness.Stale
             : Freshness.Fresh;
-        return new DocumentState(name, freshness, freshness == Freshness.NeverMade ? [] : [.. changed, .. files]);
+        return new DocumentState(name, freshness, [.. changed, .. files]);
     }
 
     /// <summary>The files of a document as recorded; none where it wasn't.</summary>

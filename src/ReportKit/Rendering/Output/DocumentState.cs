@@ -1,17 +1,16 @@
-namespace ReportKit.Review;
+namespace ReportKit.Rendering;
 
 /// <summary>A document of an edition, and whether it must be rendered.</summary>
-/// <param name="Name">A country's code, or a name of <see cref="Rendering.EditionParts"/>.</param>
+/// <param name="Name">A country's code, or a name of <see cref="EditionParts"/>.</param>
 /// <param name="Freshness">How it stands.</param>
 /// <param name="Because">What changed: inputs by name, then files that are gone or changed; none where it is fresh.</param>
-public sealed record DocumentState(string Name, Freshness Freshness, IReadOnlyList<string> Because)
+internal sealed record DocumentState(string Name, Freshness Freshness, IReadOnlyList<string> Because)
 {
-    /// <summary>Whether it is as it would be rendered.</summary>
     public bool IsFresh => Freshness == Freshness.Fresh;
 }
 
 /// <summary>Whether a document is as it would be rendered now.</summary>
-public enum Freshness
+internal enum Freshness
 {
     /// <summary>It is: nothing that it reads has changed, and its files are as they were written.</summary>
     Fresh,

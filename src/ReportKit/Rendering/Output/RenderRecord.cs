@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ReportKit.Sources;
+
+namespace ReportKit.Rendering;
+
+/// <summary>What this machine knows of how it made an edition: what each document read, and which files that gave.</summary>
+/// <remarks>It stands beside the edition's folder and is no output: the times of files and the kit's build are no one else's. Without it
+/// nothing is lost but time.</remarks>
+/// <param name="Stamp">Digest of data, templates and kit when every document was fresh; empty where one wasn't.</param>
+/// <param name="Made">How the last run was asked to make it, in words.</param>
+/// <param name="Warnings">How many warnings the data had.</param>
+/// <param name="Manifest">The manifest as it was written.</param>
+/// <param name="Documents">By their names in <see cref="EditionParts"/>.</param>
+internal sealed record RenderRecord(
+    string Stamp, string Made, int Warnings, RecordedFile Manifest, IReadOnlyDictionary<string, RecordedDocument> Documents)
+{
+    /// <summary>Every file recorded, with its SHA-256 by path.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, string> Hashes =>
+        Documents.Values.SelectMany(d => d.Files).ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal);
+
+    /// <summary>Where the record of an edition stands.</summary>
+    /// <param name="folder">The folder of all editions.</param>
+    /// <param name="edition">The edition's year.</param>
+    public static string PathOf(string folder, int edition) => Path.Combine(folder, FormattableString.Invariant($".{edition}.made.json"));
+
+    /// <summary>Digest of all files of the data and the templates, and of the kit.</summary>
+    /// <param name="data">The data folder.</param>
+    /// <param name="templates">The templates folder; null: the kit's own.</param>
+    public static string StampOf(string data, string? templates) =>
+        Digest.Of([KitBuild.Name, FolderStamp.Of(data), templates is null ? "" : FolderStamp.Of(templates)]);
+
+    /// <summary>Reads a record; null where there is none, or one that was cut off or edited, which is as good as none.</summary>
+    public static RenderRecord? Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), OutputJson.Default.RenderRecord);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes the record in one step.</summary>
+    /// <exception cref="IOException">It can't be written.</exception>
+    public void Write(string path)
+    {
+        File.WriteAllBytes($"{path}.new", JsonSerializer.SerializeToUtf8Bytes(this, OutputJson.Default.RenderRecord));
+        File.Move($"{path}.new", path, overwrite: true);
+    }
+}
+
+/// <summary>A document as it was made.</summary>
+/// <param name="Reads">What it read, by name, with digests.</param>
+/// <param name="Files">What it gave, ordered by path.</param>
+internal sealed record RecordedDocument(IReadOnlyDictionary<string, string> Reads, IReadOnlyList<RecordedFile> Files);
+
+/// <summary>A file as it was written.</summary>
+/// <param name="Path">Below the edition's folder, with forward slashes.</param>
+/// <param name="Sha256">Of its bytes.</param>
+/// <param name="Stamp">Its length and time.</param>
+internal sealed record RecordedFile(string Path, string Sha256, FileStamp Stamp);
