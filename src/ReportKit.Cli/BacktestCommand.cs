@@ -85,5 +85,5 @@ internal static class BacktestCommand
     }
 
     private static string Line(BacktestFinding f) =>
-        $"{f.Placement.Country} {f.Placement.Edition}: {Outcomes.Name(TierAssessor.OutcomeOf(f.Placement.Tier))}, permitted {string.Join(", ", f.Permitted.Select(Outcomes.Name))} ({f.Placement.Agreement}; {f.Placement.Place})";
+        $"{f.Placement.Country} {f.Placement.Edition}: {Outcomes.Name(Outcomes.Of(f.Placement.Tier))}, permitted {string.Join(", ", f.Permitted.Select(Outcomes.Name))} ({f.Placement.Agreement}; {f.Placement.Place})";
 }

@@ -3,7 +3,6 @@ using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 using ReportKit.Assessment;
-using ReportKit.Charts;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Rendering;
@@ -82,9 +81,9 @@ public static class ReportFormatters
         Add<IEnumerable<InputFile>>(SourceExhibits.Of);
         Add<CheckedInputs>(SourceExhibits.Of);
 
-        AddForms<ReportFigure>(FigureExhibit.Html, f => ExhibitText.Of(FigureExhibit.Text(f)), (PlotlyMimeType, FigureExhibit.Json), (SvgMimeType, FigureExhibit.Svg));
-        AddForms<IEnumerable<ReportFigure>>(FigureExhibit.Html, f => ExhibitText.Of(FigureExhibit.Text(f)));
-        AddForms<GenericChart>(FigureExhibit.Html, c => ExhibitText.Of(FigureExhibit.Text(c)), (PlotlyMimeType, FigureExhibit.Json));
+        AddForms<ReportChart>(ChartExhibit.Html, f => ExhibitText.Of(ChartExhibit.Text(f)), (PlotlyMimeType, ChartExhibit.Json), (SvgMimeType, ChartExhibit.Svg));
+        AddForms<IEnumerable<ReportChart>>(ChartExhibit.Html, f => ExhibitText.Of(ChartExhibit.Text(f)));
+        AddForms<GenericChart>(ChartExhibit.Html, c => ExhibitText.Of(ChartExhibit.Text(c)), (PlotlyMimeType, ChartExhibit.Json));
 
         AddForms<RenderedFile>(PageExhibits.Html, PageExhibits.Text);
         Formatter.Register(new NotebookFormatter(typeof(RenderedFile), MarkdownMimeType, f => PageExhibits.AsMarkdown((RenderedFile)f)));

@@ -1,4 +1,3 @@
-using ReportKit.Assessment;
 using ReportKit.Facts;
 using ReportKit.Rendering;
 using ReportKit.Review;

@@ -13,7 +13,7 @@ namespace ReportKit.Interactive.Tests;
 /// <summary>What a notebook would show, and made-up figures to show.</summary>
 internal static class Notebook
 {
-    public static FigureWording Words { get; } =
+    public static ChartWording Words { get; } =
         WordingReader.Read(TemplateReader.ReadEmbedded().Texts.Single(t => t.Name == "wording.yml").Text, "wording.yml", new ProblemList())!.Figures;
 
     public static string Html(object? value) => Show(value, HtmlFormatter.MimeType);
@@ -27,9 +27,9 @@ internal static class Notebook
     }
 
     /// <summary>Convictions of 2015 and 2017, and none reported of 2016.</summary>
-    public static ReportFigure Figure(string id = "made-figure", decimal last = 12, string title = "Convictions by year") => new(
-        id, title, "persons", FigureKind.GroupedColumns,
-        [new FigureSeries("Convictions", [FigurePoint.Of("2015", MadeFacts.Value("<5")), FigurePoint.Missing("2016", "not reported"), FigurePoint.Of("2017", last)])],
+    public static ReportChart Figure(string id = "made-figure", decimal last = 12, string title = "Convictions by year") => new(
+        id, title, "persons", ChartKind.GroupedColumns,
+        [new ChartSeries("Convictions", [ChartPoint.Of("2015", MadeFacts.Value("<5")), ChartPoint.Missing("2016", "not reported"), ChartPoint.Of("2017", last)])],
         Words)
     { Axis = "year" };
 }

@@ -17,7 +17,7 @@ public sealed class OddValuesTests
         ReportFormatters.Register();
         Assert.Equal("&lt;null&gt;", Null<FactTable>("text/html"));
         Assert.Equal("<null>", Null<IReadOnlyList<FigureFact>>("text/plain"));
-        Assert.Equal("&lt;null&gt;", Null<ReportFigure>("text/html"));
+        Assert.Equal("&lt;null&gt;", Null<ReportChart>("text/html"));
         Assert.Equal("<null>", Null<Frame<int, string>>("text/plain"));
         Assert.Equal("<null>", Null<Validated<int>>("text/plain"));
 
@@ -38,7 +38,7 @@ public sealed class OddValuesTests
     {
         Assert.Contains("12 persons", Notebook.Text(new FigureFact?[] { null, MadeFacts.Figure("12") }), StringComparison.Ordinal);
         Assert.Equal("no problems", Notebook.Text(new Problem?[] { null }));
-        Assert.Contains("<figure>", Notebook.Html(new ReportFigure?[] { null, Notebook.Figure() }), StringComparison.Ordinal);
+        Assert.Contains("<figure>", Notebook.Html(new ReportChart?[] { null, Notebook.Figure() }), StringComparison.Ordinal);
         Assert.NotEmpty(Notebook.Text(new RuleSet?[] { null }));
     }
 

@@ -1,4 +1,3 @@
-using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;

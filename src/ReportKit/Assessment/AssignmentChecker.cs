@@ -23,7 +23,7 @@ public static class AssignmentChecker
         {
             problems.Error(
                 ProblemCodes.TierOutsideLaw,
-                $"{assessment.Country} {assessment.Edition.Year}: {assigned.By} assigned {Outcomes.Name(TierAssessor.OutcomeOf(assigned.Tier))}, but on these findings the law permits {string.Join(", ", assessment.Decision.Permitted.Select(Outcomes.Name))}. Correct a finding, or record why in assigned: override; it is then printed.",
+                $"{assessment.Country} {assessment.Edition.Year}: {assigned.By} assigned {Outcomes.Name(Outcomes.Of(assigned.Tier))}, but on these findings the law permits {string.Join(", ", assessment.Decision.Permitted.Select(Outcomes.Name))}. Correct a finding, or record why in assigned: override; it is then printed.",
                 assigned.Place);
         }
 
@@ -59,7 +59,7 @@ public static class AssignmentChecker
             return false;
         }
 
-        var message = assigned.Tier != Facts.Tier.TwoWatchList
+        var message = assigned.Tier != Tier.TwoWatchList
             ? $"A waiver keeps a country on the Tier 2 Watch List, but {assessment.Country} is on {Name(assigned.Tier)} in the {assessment.Edition.Year} edition."
             : assessment.Run.AtLeast(assessment.Rules.ListYears) == Answer.No
                 ? $"A waiver is needed only after {Counted.Of(assessment.Rules.ListYears, "edition")} in a row on the Tier 2 Watch List, and {assessment.Country} had {Counted.Number(assessment.Run.Most)} before the {assessment.Edition.Year} edition."
@@ -72,5 +72,5 @@ public static class AssignmentChecker
         return message.Length > 0;
     }
 
-    private static string Name(Facts.Tier tier) => Outcomes.Name(TierAssessor.OutcomeOf(tier));
+    private static string Name(Tier tier) => Outcomes.Name(Outcomes.Of(tier));
 }

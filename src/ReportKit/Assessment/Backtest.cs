@@ -22,7 +22,7 @@ public sealed record Backtest(
         foreach (var placement in facts.Placements)
         {
             var permitted = assessor.ByHistory(placement.Country, placement.Edition).Permitted;
-            if (placement.Tier != Tier.SpecialCase && !permitted.Contains(TierAssessor.OutcomeOf(placement.Tier)))
+            if (placement.Tier != Tier.SpecialCase && !permitted.Contains(Outcomes.Of(placement.Tier)))
             {
                 outside.Add(new BacktestFinding(placement, permitted));
             }

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>All that the decision rests on: answers of the analyst, and the country's history.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Assessment;

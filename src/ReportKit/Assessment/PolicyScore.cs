@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>A score beside the tier for those who compare countries: prosecution, protection and prevention, 1 to 5 each.</summary>

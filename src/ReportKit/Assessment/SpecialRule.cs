@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>The special rule of section 110(b)(2)(F): after a fall from the watch list to Tier 3 a country has one year of ground

@@ -43,16 +43,6 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
         return ByHistory(country, edition, law.RulesOf(edition)!, Answer.Unknown);
     }
 
-    /// <summary>A tier as an outcome of the decision.</summary>
-    public static Outcome OutcomeOf(Tier tier) => tier switch
-    {
-        Tier.One => Outcome.One,
-        Tier.Two => Outcome.Two,
-        Tier.TwoWatchList => Outcome.TwoWatchList,
-        Tier.Three => Outcome.Three,
-        _ => Outcome.SpecialCase,
-    };
-
     private TierDecision ByHistory(CountryCode country, Edition edition, RuleSet rules, Answer waiver) => TierDecider.Decide(
         new DecisionInputs(edition.Year, rules, TiersBefore(country, edition.Year)) { SignificantNumber = Answer.Yes, WaiverGranted = waiver });
 

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Applies the decision steps of an edition's law to answers, some of which may be unknown.</summary>

@@ -8,7 +8,7 @@ internal static class BarDrawing
 
     /// <summary>Draws the rows.</summary>
     /// <returns>Where they end.</returns>
-    public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
+    public static double Draw(SvgCanvas canvas, ReportChart figure, SvgOptions options, double top)
     {
         var points = figure.Series.SelectMany(s => s.Points).ToList();
         var labels = figure.Labels;
@@ -16,7 +16,7 @@ internal static class BarDrawing
         var names = Math.Min(labels.Max(l => SvgText.Width(l)) + 4, options.Width * 0.36);
         var values = Math.Min(points.Max(p => SvgText.Width(BesideBar(figure, p, options))) + 12, options.Width * 0.42);
         var left = 4 + names + 8;
-        var rows = new Rows(canvas, figure, options, FigureScale.To(highest, isWhole: false), left, options.Width - left - values);
+        var rows = new Rows(canvas, figure, options, ChartScale.To(highest, isWhole: false), left, options.Width - left - values);
         var y = top + 4;
         foreach (var label in labels)
         {
@@ -32,7 +32,7 @@ internal static class BarDrawing
             var place = y + ((height - bars) / 2) + 1;
             for (var s = 0; s < series.Count; s++)
             {
-                rows.Draw(series[s], place, FigurePalette.Of(figure, s));
+                rows.Draw(series[s], place, ChartPalette.Of(figure, s));
                 place += rows.HeightOf(series[s]);
             }
 
@@ -44,17 +44,17 @@ internal static class BarDrawing
     }
 
     // One bar alone has its name beside it, not beside what is written below.
-    private static double MiddleOf(double height, List<FigurePoint?> series, Rows rows) => series.Count == 1 ? (height - rows.HeightOf(series[0]) + Bar + 2) / 2 : height / 2;
+    private static double MiddleOf(double height, List<ChartPoint?> series, Rows rows) => series.Count == 1 ? (height - rows.HeightOf(series[0]) + Bar + 2) / 2 : height / 2;
 
     // On a narrow screen a remark stands under its bar.
-    private static string BesideBar(ReportFigure figure, FigurePoint? point, SvgOptions options) =>
+    private static string BesideBar(ReportChart figure, ChartPoint? point, SvgOptions options) =>
         options.IsWide ? ValueText.Full(figure, point) : ValueText.Mark(figure, point);
 
-    private sealed record Rows(SvgCanvas Canvas, ReportFigure Figure, SvgOptions Options, FigureScale Scale, double Left, double Room)
+    private sealed record Rows(SvgCanvas Canvas, ReportChart Figure, SvgOptions Options, ChartScale Scale, double Left, double Room)
     {
-        public double HeightOf(FigurePoint? point) => Bar + 2 + (HasLineBelow(point) ? Line + 2 : 0);
+        public double HeightOf(ChartPoint? point) => Bar + 2 + (HasLineBelow(point) ? Line + 2 : 0);
 
-        public void Draw(FigurePoint? point, double top, string colour)
+        public void Draw(ChartPoint? point, double top, string colour)
         {
             foreach (var other in point?.Others ?? [])
             {
@@ -90,7 +90,7 @@ internal static class BarDrawing
             }
         }
 
-        private bool HasLineBelow(FigurePoint? point) => !Options.IsWide && point?.Remark.Length > 0;
+        private bool HasLineBelow(ChartPoint? point) => !Options.IsWide && point?.Remark.Length > 0;
 
         private double Length(decimal? value) => Room * Scale.Share(value ?? 0);
     }

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Charts;
 
 /// <summary>Draws columns, side by side or on top of each other.</summary>
@@ -11,14 +9,14 @@ internal static class ColumnDrawing
 
     /// <summary>Draws the columns with their axes.</summary>
     /// <returns>Where they end.</returns>
-    public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
+    public static double Draw(SvgCanvas canvas, ReportChart figure, SvgOptions options, double top)
     {
         var frame = PlotFrame.Of(figure, Highest(figure), options, top);
         var bottom = frame.Draw(canvas);
         frame.DrawGaps(canvas);
-        if (figure.Kind == FigureKind.StackedColumns)
+        if (figure.Kind == ChartKind.StackedColumns)
         {
-            DrawStacks(canvas, frame, FigureKey.NamesAtEnd(figure, options));
+            DrawStacks(canvas, frame, ChartKey.NamesAtEnd(figure, options));
         }
         else
         {
@@ -28,11 +26,11 @@ internal static class ColumnDrawing
         return bottom;
     }
 
-    private static decimal Highest(ReportFigure figure) => figure.Kind == FigureKind.StackedColumns
+    private static decimal Highest(ReportChart figure) => figure.Kind == ChartKind.StackedColumns
         ? figure.Labels.Max(l => figure.Series.Sum(s => Top(s.At(l))))
         : figure.Series.SelectMany(s => s.Points).Max(p => Math.Max(Top(p), p.Others.Select(o => o.High ?? o.Low ?? 0).DefaultIfEmpty().Max()));
 
-    private static decimal Top(FigurePoint? point) => point?.High ?? point?.Low ?? 0;
+    private static decimal Top(ChartPoint? point) => point?.High ?? point?.Low ?? 0;
 
     private static void DrawGroups(SvgCanvas canvas, PlotFrame frame)
     {
@@ -50,11 +48,11 @@ internal static class ColumnDrawing
                 var x = frame.X(i) + ((s - (series.Count / 2.0)) * slot);
                 var point = series[s].At(frame.Labels[i]);
                 var hasValue = (hasValues && FindsRoom(point)) || (i == highest && point is { Value.IsExact: true } && point.Low == Highest(frame.Figure));
-                DrawColumn(canvas, frame, point, new SvgArea(x + (gap / 2), frame.Area.Top, slot - gap, frame.Area.Height), FigurePalette.Of(frame.Figure, s), hasValue);
+                DrawColumn(canvas, frame, point, new SvgArea(x + (gap / 2), frame.Area.Top, slot - gap, frame.Area.Height), ChartPalette.Of(frame.Figure, s), hasValue);
             }
         }
 
-        bool FindsRoom(FigurePoint? point) => SvgText.Width(ValueText.Mark(frame.Figure, point), ValueSize) <= slot;
+        bool FindsRoom(ChartPoint? point) => SvgText.Width(ValueText.Mark(frame.Figure, point), ValueSize) <= slot;
     }
 
     // Where not every number finds room, the highest does, because nothing stands beside it at its height, unless it is hatched.
@@ -65,7 +63,7 @@ internal static class ColumnDrawing
         return at is [var only] && frame.Labels.Skip(only - 1).Take(only == 0 ? 2 : 3).All(l => frame.Figure.Series.All(s => s.At(l)?.Value is not null)) ? only : -1;
     }
 
-    private static void DrawColumn(SvgCanvas canvas, PlotFrame frame, FigurePoint? point, SvgArea slot, string colour, bool hasValue)
+    private static void DrawColumn(SvgCanvas canvas, PlotFrame frame, ChartPoint? point, SvgArea slot, string colour, bool hasValue)
     {
         foreach (var other in point?.Others ?? [])
         {
@@ -109,7 +107,7 @@ internal static class ColumnDrawing
     private static void DrawStacks(SvgCanvas canvas, PlotFrame frame, bool namesAtEnd)
     {
         var width = Math.Min(frame.Band * 0.78, WidestColumn);
-        var ends = new List<(int, double, FigurePoint?)>();
+        var ends = new List<(int, double, ChartPoint?)>();
         for (var i = 0; i < frame.Labels.Count; i++)
         {
             var points = frame.Figure.Series.Select(s => s.At(frame.Labels[i])).ToList();
@@ -125,7 +123,7 @@ internal static class ColumnDrawing
                 var below = frame.Y(height);
                 var low = frame.Y(height + (points[s]?.Low ?? 0));
                 var high = frame.Y(height += Top(points[s]));
-                var colour = FigurePalette.Of(frame.Figure, s);
+                var colour = ChartPalette.Of(frame.Figure, s);
                 canvas.Rect(frame.X(i) - (width / 2), low, width, below - low - 0.8, colour);
                 canvas.Maybe(frame.X(i) - (width / 2), high, width, low - high, colour);
                 ends.Add((s, points[s]?.Value is null ? frame.Y(points.Sum(Top)) - 6 : (below + high) / 2, points[s]));

@@ -14,7 +14,7 @@ internal static class LabelList
     /// <param name="all">The axis.</param>
     /// <param name="some">Labels of it, in its order.</param>
     /// <param name="words">The word between the last two.</param>
-    public static string InSentence(IReadOnlyList<string> all, IReadOnlyList<string> some, FigureWording words) =>
+    public static string InSentence(IReadOnlyList<string> all, IReadOnlyList<string> some, ChartWording words) =>
         Runs(all, some) is [.. var before, var last] && before.Count > 0 ? words.Fill("alt.and", ("labels", string.Join(", ", before)), ("label", last)) : Of(all, some);
 
     private static List<string> Runs(IReadOnlyList<string> all, IReadOnlyList<string> some)

@@ -8,12 +8,12 @@ internal static class LevelDrawing
 
     /// <summary>Draws the levels and the course.</summary>
     /// <returns>Where they end.</returns>
-    public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
+    public static double Draw(SvgCanvas canvas, ReportChart figure, SvgOptions options, double top)
     {
         var names = Math.Min(figure.Levels.Select(l => SvgText.Width(l) * 1.06).DefaultIfEmpty().Max() + 14, options.Width * 0.4);
         var rows = Math.Max(figure.Levels.Count, 1);
         var area = new SvgArea(names, top, options.Width - names - 12, rows * Row);
-        var frame = new PlotFrame(figure, figure.Labels, new FigureScale(rows, 1), area);
+        var frame = new PlotFrame(figure, figure.Labels, new ChartScale(rows, 1), area);
         var newest = figure.Series.Select(s => s.Points.LastOrDefault(p => p.Low is not null)?.Low).OfType<decimal>().ToHashSet();
         for (var level = 1; level <= figure.Levels.Count; level++)
         {
@@ -77,8 +77,8 @@ internal static class LevelDrawing
     }
 
     // The colour tells the level, or where several courses cross the series.
-    private static string ColourOf(ReportFigure figure, int series, decimal level) =>
-        FigurePalette.Of(figure, figure.Series.Count > 1 ? series : (int)Math.Clamp(level, 1, 100) - 1);
+    private static string ColourOf(ReportChart figure, int series, decimal level) =>
+        ChartPalette.Of(figure, figure.Series.Count > 1 ? series : (int)Math.Clamp(level, 1, 100) - 1);
 
     private static double LevelAt(SvgArea area, decimal level) =>
         area.Top + (Row * ((double)Math.Clamp(level, 1, Math.Max(1, (decimal)(area.Height / Row))) - 0.5));

@@ -5,12 +5,12 @@ internal static class LineDrawing
 {
     /// <summary>Draws the lines with their axes.</summary>
     /// <returns>Where they end.</returns>
-    public static double Draw(SvgCanvas canvas, ReportFigure figure, SvgOptions options, double top)
+    public static double Draw(SvgCanvas canvas, ReportChart figure, SvgOptions options, double top)
     {
         var frame = FrameOf(figure, options, top);
         var bottom = frame.Draw(canvas);
         frame.DrawGaps(canvas);
-        var ends = new List<(int, double, FigurePoint?)>();
+        var ends = new List<(int, double, ChartPoint?)>();
         for (var s = 0; s < figure.Series.Count; s++)
         {
             var points = frame.Labels.Select((label, i) => (Index: i, Point: figure.Series[s].At(label))).ToList();
@@ -21,7 +21,7 @@ internal static class LineDrawing
 
             foreach (var (index, other) in points.SelectMany(p => (p.Point?.Others ?? []).Select(o => (p.Index, o))))
             {
-                canvas.Other(frame.X(index), frame.Y(other.High ?? other.Low ?? 0), FigurePalette.Of(figure, s));
+                canvas.Other(frame.X(index), frame.Y(other.High ?? other.Low ?? 0), ChartPalette.Of(figure, s));
             }
 
             if (points.LastOrDefault(p => p.Point?.Value is not null).Point is { } last)
@@ -30,7 +30,7 @@ internal static class LineDrawing
             }
         }
 
-        if (FigureKey.NamesAtEnd(figure, options))
+        if (ChartKey.NamesAtEnd(figure, options))
         {
             frame.DrawNames(canvas, ends);
         }
@@ -38,7 +38,7 @@ internal static class LineDrawing
         {
             for (var s = 0; s < places.Count; s++)
             {
-                canvas.Rect(places[s].Left + 2, places[s].Top + 3, LineNames.Swatch, LineNames.Swatch, FigurePalette.Of(figure, s));
+                canvas.Rect(places[s].Left + 2, places[s].Top + 3, LineNames.Swatch, LineNames.Swatch, ChartPalette.Of(figure, s));
                 canvas.Text(places[s].Left + LineNames.Swatch + 6, places[s].Bottom - 2, figure.Series[s].Name);
             }
         }
@@ -47,14 +47,14 @@ internal static class LineDrawing
     }
 
     /// <summary>Whether the names of the lines find room within the chart, so that no key above it is needed.</summary>
-    public static bool HasNamesWithin(ReportFigure figure, SvgOptions options) => !FigureKey.NamesAtEnd(figure, options) && LineNames.Of(FrameOf(figure, options, 0)) is not null;
+    public static bool HasNamesWithin(ReportChart figure, SvgOptions options) => !ChartKey.NamesAtEnd(figure, options) && LineNames.Of(FrameOf(figure, options, 0)) is not null;
 
-    private static PlotFrame FrameOf(ReportFigure figure, SvgOptions options, double top) =>
+    private static PlotFrame FrameOf(ReportChart figure, SvgOptions options, double top) =>
         PlotFrame.Of(figure, figure.Series.SelectMany(s => s.Points).SelectMany(p => p.Others.Select(o => o.High ?? o.Low).Append(p.High ?? p.Low)).Max() ?? 0, options, top);
 
-    private static void DrawRun(SvgCanvas canvas, PlotFrame frame, List<(int Index, FigurePoint Point)> run, int series)
+    private static void DrawRun(SvgCanvas canvas, PlotFrame frame, List<(int Index, ChartPoint Point)> run, int series)
     {
-        var colour = FigurePalette.Of(frame.Figure, series);
+        var colour = ChartPalette.Of(frame.Figure, series);
         var lows = run.Select(p => SvgCanvas.At(frame.X(p.Index), frame.Y(Low(p.Point)))).ToList();
         var highs = run.Select(p => SvgCanvas.At(frame.X(p.Index), frame.Y(High(p.Point)))).ToList();
         if (!lows.SequenceEqual(highs))
@@ -77,9 +77,9 @@ internal static class LineDrawing
         }
     }
 
-    private static List<List<(int Index, FigurePoint Point)>> Runs(List<(int Index, FigurePoint? Point)> points)
+    private static List<List<(int Index, ChartPoint Point)>> Runs(List<(int Index, ChartPoint? Point)> points)
     {
-        var runs = new List<List<(int, FigurePoint)>>();
+        var runs = new List<List<(int, ChartPoint)>>();
         var isOpen = false;
         foreach (var (index, point) in points)
         {
@@ -101,7 +101,7 @@ internal static class LineDrawing
         return runs;
     }
 
-    private static decimal Low(FigurePoint point) => point.Low ?? 0;
+    private static decimal Low(ChartPoint point) => point.Low ?? 0;
 
-    private static decimal High(FigurePoint point) => point.High ?? point.Low ?? 0;
+    private static decimal High(ChartPoint point) => point.High ?? point.Low ?? 0;
 }

@@ -71,7 +71,7 @@ internal static class LineNames
     }
 
     // Boxes around the pieces of a line, short enough to follow it, and around what others give.
-    private static List<SvgArea> Line(PlotFrame frame, FigureSeries series)
+    private static List<SvgArea> Line(PlotFrame frame, ChartSeries series)
     {
         const int Pieces = 6;
         var boxes = new List<SvgArea>();
@@ -99,7 +99,7 @@ internal static class LineNames
 
     private static bool Meet(SvgArea a, SvgArea b) => a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom + 3 && b.Top < a.Bottom + 3;
 
-    private static decimal Low(FigurePoint point) => point.Low ?? 0;
+    private static decimal Low(ChartPoint point) => point.Low ?? 0;
 
-    private static decimal High(FigurePoint point) => point.High ?? point.Low ?? 0;
+    private static decimal High(ChartPoint point) => point.High ?? point.Low ?? 0;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ReportKit.Facts;
 using ReportKit.Narrative;
 
 namespace ReportKit.Charts;

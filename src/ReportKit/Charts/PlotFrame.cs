@@ -7,7 +7,7 @@ namespace ReportKit.Charts;
 /// <param name="Labels">The places along the axis.</param>
 /// <param name="Scale">The axis of numbers.</param>
 /// <param name="Area">Where the marks are drawn.</param>
-internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labels, FigureScale Scale, SvgArea Area)
+internal sealed record PlotFrame(ReportChart Figure, IReadOnlyList<string> Labels, ChartScale Scale, SvgArea Area)
 {
     private const double LabelGap = 10;
     private const double NameWidth = 150;
@@ -19,13 +19,13 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
     public double Band => Area.Width / Labels.Count;
 
     /// <summary>The frame of a figure, with room for the numbers, and for names at the right where they stand there.</summary>
-    public static PlotFrame Of(ReportFigure figure, decimal highest, SvgOptions options, double top)
+    public static PlotFrame Of(ReportChart figure, decimal highest, SvgOptions options, double top)
     {
         var labels = figure.Labels;
         var isWhole = figure.Series.SelectMany(s => s.Points).All(p => IsWhole(p.Low) && IsWhole(p.High));
-        var scale = FigureScale.To(highest, isWhole);
+        var scale = ChartScale.To(highest, isWhole);
         var left = 12 + scale.Ticks.Max(t => SvgText.Width(NumberStyle.Digits(t)));
-        var names = FigureKey.NamesAtEnd(figure, options)
+        var names = ChartKey.NamesAtEnd(figure, options)
             ? 24 + Math.Min(NameWidth, figure.Series.Max(s => SvgText.Width(NameOf(figure, s, s.Points.LastOrDefault(p => p.Value is not null)))))
             : 8;
         return new PlotFrame(figure, labels, scale, new SvgArea(left, top + 15, options.Width - left - names, !HasValues(figure) ? EmptyHeight : options.IsWide ? 200 : 180));
@@ -113,7 +113,7 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
     /// <summary>Names of series beside their ends, moved apart where they would overlap.</summary>
     /// <param name="canvas">Receives them.</param>
     /// <param name="ends">The series by number, how far down it ends, and the point there.</param>
-    public void DrawNames(SvgCanvas canvas, IReadOnlyList<(int Series, double Y, FigurePoint? Point)> ends)
+    public void DrawNames(SvgCanvas canvas, IReadOnlyList<(int Series, double Y, ChartPoint? Point)> ends)
     {
         const double Height = 15;
         var ordered = ends.OrderBy(e => e.Y).ThenBy(e => e.Series).ToList();
@@ -131,14 +131,14 @@ internal sealed record PlotFrame(ReportFigure Figure, IReadOnlyList<string> Labe
         for (var i = 0; i < ordered.Count; i++)
         {
             var series = Figure.Series[ordered[i].Series];
-            canvas.Rect(Area.Right + 8, places[i] - 4, 8, 8, FigurePalette.Of(Figure, ordered[i].Series));
+            canvas.Rect(Area.Right + 8, places[i] - 4, 8, 8, ChartPalette.Of(Figure, ordered[i].Series));
             canvas.Text(Area.Right + 20, places[i] + 4, SvgText.Cut(NameOf(Figure, series, ordered[i].Point), NameWidth + 4));
         }
     }
 
-    private static string NameOf(ReportFigure figure, FigureSeries series, FigurePoint? point) => $"{series.Name}: {ValueText.Mark(figure, point)}";
+    private static string NameOf(ReportChart figure, ChartSeries series, ChartPoint? point) => $"{series.Name}: {ValueText.Mark(figure, point)}";
 
-    private static bool HasValues(ReportFigure figure) => figure.Series.Any(s => s.Points.Any(p => p.Value is not null || p.Others.Count > 0));
+    private static bool HasValues(ReportChart figure) => figure.Series.Any(s => s.Points.Any(p => p.Value is not null || p.Others.Count > 0));
 
     private static bool IsWhole(decimal? number) => number is not { } n || decimal.Truncate(n) == n;
 }

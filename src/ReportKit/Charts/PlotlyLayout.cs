@@ -21,10 +21,10 @@ internal static class PlotlyLayout
     };
 
     /// <summary>The layout of a figure.</summary>
-    public static IReadOnlyDictionary<string, object?> Of(ReportFigure figure, bool hasTitle)
+    public static IReadOnlyDictionary<string, object?> Of(ReportChart figure, bool hasTitle)
     {
-        var isBars = figure.Kind == FigureKind.Bars;
-        var hasLegend = figure.Kind != FigureKind.Levels && (figure.Series.Count > 1 || !isBars);
+        var isBars = figure.Kind == ChartKind.Bars;
+        var hasLegend = figure.Kind != ChartKind.Levels && (figure.Series.Count > 1 || !isBars);
         var layout = new Dictionary<string, object?>
         {
             ["autosize"] = true,
@@ -32,7 +32,7 @@ internal static class PlotlyLayout
             ["paper_bgcolor"] = Nothing,
             ["plot_bgcolor"] = Nothing,
             ["modebar"] = new Dictionary<string, object?> { ["bgcolor"] = Nothing, ["color"] = "#999999", ["activecolor"] = "#767676" },
-            ["barmode"] = figure.Kind == FigureKind.StackedColumns ? "stack" : "group",
+            ["barmode"] = figure.Kind == ChartKind.StackedColumns ? "stack" : "group",
             ["bargap"] = 0.3,
             ["hovermode"] = "closest",
 
@@ -61,14 +61,14 @@ internal static class PlotlyLayout
         return layout;
     }
 
-    private static int HeightOf(ReportFigure figure) => figure.Kind switch
+    private static int HeightOf(ReportChart figure) => figure.Kind switch
     {
-        FigureKind.Bars => 120 + (figure.Labels.Count * ((18 * Math.Max(figure.Series.Count, 1)) + 12)),
-        FigureKind.Levels => 130 + (34 * figure.Levels.Count),
+        ChartKind.Bars => 120 + (figure.Labels.Count * ((18 * Math.Max(figure.Series.Count, 1)) + 12)),
+        ChartKind.Levels => 130 + (34 * figure.Levels.Count),
         _ => 360,
     };
 
-    private static Dictionary<string, object?> Labels(ReportFigure figure)
+    private static Dictionary<string, object?> Labels(ReportChart figure)
     {
         var labels = figure.Labels;
         var axis = new Dictionary<string, object?>
@@ -81,7 +81,7 @@ internal static class PlotlyLayout
             ["showgrid"] = false,
             ["tickangle"] = 0,
         };
-        if (figure.Kind == FigureKind.Bars)
+        if (figure.Kind == ChartKind.Bars)
         {
             axis["autorange"] = "reversed";
             axis["tickmode"] = "array";
@@ -99,7 +99,7 @@ internal static class PlotlyLayout
         return axis;
     }
 
-    private static Dictionary<string, object?> Numbers(ReportFigure figure)
+    private static Dictionary<string, object?> Numbers(ReportChart figure)
     {
         var axis = new Dictionary<string, object?>
         {
@@ -108,7 +108,7 @@ internal static class PlotlyLayout
             ["automargin"] = true,
             ["fixedrange"] = true,
         };
-        if (figure.Kind == FigureKind.Levels)
+        if (figure.Kind == ChartKind.Levels)
         {
             axis["tickvals"] = Enumerable.Range(1, figure.Levels.Count).ToArray();
             axis["ticktext"] = figure.Levels.Select(PlotlyTraces.Safe).ToArray();
@@ -120,7 +120,7 @@ internal static class PlotlyLayout
         axis["title"] = new Dictionary<string, object?> { ["text"] = PlotlyTraces.Safe(Capitals.First(figure.Unit)) };
         axis["tickformat"] = ",";
         axis["rangemode"] = "tozero";
-        if (figure.Kind == FigureKind.Bars && figure.Series.SelectMany(s => s.Points).ToList() is { Count: > 0 } points)
+        if (figure.Kind == ChartKind.Bars && figure.Series.SelectMany(s => s.Points).ToList() is { Count: > 0 } points)
         {
             // Room for the values at the ends of the bars.
             var room = NarrowestWidth - Math.Min(figure.Labels.Max(l => SvgText.Width(l)), LabelWidth);

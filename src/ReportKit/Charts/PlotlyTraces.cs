@@ -5,7 +5,7 @@ internal static class PlotlyTraces
 {
     /// <summary>One trace a series, followed by what plotly.js needs further traces for: the upper part of stacked columns that are
     /// bounds, what other sources give, the texts beside bars.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, object?>> Of(ReportFigure figure)
+    public static IReadOnlyList<IReadOnlyDictionary<string, object?>> Of(ReportChart figure)
     {
         var labels = figure.Labels;
         var traces = new List<IReadOnlyDictionary<string, object?>>();
@@ -13,14 +13,14 @@ internal static class PlotlyTraces
         {
             var points = labels.Select(figure.Series[s].At).ToList();
             traces.Add(TraceOf(figure, s, labels, points));
-            if (figure.Kind == FigureKind.StackedColumns && points.Any(p => Spread(p) is not null))
+            if (figure.Kind == ChartKind.StackedColumns && points.Any(p => Spread(p) is not null))
             {
                 traces.Add(Silent(figure, s, "bar", labels, points.Select(Spread), ("opacity", 0.3)));
             }
 
-            if (figure.Kind is not (FigureKind.Bars or FigureKind.StackedColumns) && points.Any(p => p?.Others.Count > 0))
+            if (figure.Kind is not (ChartKind.Bars or ChartKind.StackedColumns) && points.Any(p => p?.Others.Count > 0))
             {
-                var others = points.OfType<FigurePoint>().SelectMany(p => p.Others.Select(o => (p.Label, Value: o.High ?? o.Low))).ToList();
+                var others = points.OfType<ChartPoint>().SelectMany(p => p.Others.Select(o => (p.Label, Value: o.High ?? o.Low))).ToList();
                 traces.Add(Silent(figure, s, "scatter", others.Select(o => o.Label), others.Select(o => o.Value), ("mode", "markers")));
             }
         }
@@ -29,7 +29,7 @@ internal static class PlotlyTraces
     }
 
     /// <summary>Grey places where no series has a value.</summary>
-    public static IReadOnlyList<object> Gaps(ReportFigure figure) => figure.Kind == FigureKind.Bars ? [] :
+    public static IReadOnlyList<object> Gaps(ReportChart figure) => figure.Kind == ChartKind.Bars ? [] :
     [
         .. figure.Labels.Select((label, index) => (label, index)).Where(l => figure.Series.All(s => s.At(l.label)?.Value is null)).Select(l => new Dictionary<string, object?>
         {
@@ -39,7 +39,7 @@ internal static class PlotlyTraces
     ];
 
     /// <summary>Beside single bars their value, or why there is none.</summary>
-    public static IReadOnlyList<object> Reasons(ReportFigure figure) => figure.Kind != FigureKind.Bars || figure.Series.Count != 1 ? [] :
+    public static IReadOnlyList<object> Reasons(ReportChart figure) => figure.Kind != ChartKind.Bars || figure.Series.Count != 1 ? [] :
     [
         .. figure.Labels.Select(label => (label, Point: figure.Series[0].At(label))).Select(l => new Dictionary<string, object?>
         {
@@ -49,17 +49,17 @@ internal static class PlotlyTraces
     ];
 
     /// <summary>A value, and below it what it covers.</summary>
-    public static IReadOnlyList<string> LinesOf(ReportFigure figure, FigurePoint? point) =>
+    public static IReadOnlyList<string> LinesOf(ReportChart figure, ChartPoint? point) =>
         point is { Remark.Length: > 0 } ? [ValueText.Full(figure, point with { Remark = "" }), point.Remark] : [ValueText.Full(figure, point)];
 
     /// <summary>Text that plotly.js shows as it is; it reads some markup out of its texts.</summary>
     public static string Safe(string text) => SvgText.Escape(text).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
 
-    private static Dictionary<string, object?> TraceOf(ReportFigure figure, int series, IReadOnlyList<string> labels, List<FigurePoint?> points)
+    private static Dictionary<string, object?> TraceOf(ReportChart figure, int series, IReadOnlyList<string> labels, List<ChartPoint?> points)
     {
-        var isBars = figure.Kind == FigureKind.Bars;
-        var isLine = figure.Kind is FigureKind.Lines or FigureKind.Levels;
-        var colour = FigurePalette.Of(figure, series);
+        var isBars = figure.Kind == ChartKind.Bars;
+        var isLine = figure.Kind is ChartKind.Lines or ChartKind.Levels;
+        var colour = ChartPalette.Of(figure, series);
         var trace = new Dictionary<string, object?>
         {
             ["type"] = isLine ? "scatter" : "bar",
@@ -74,9 +74,9 @@ internal static class PlotlyTraces
         if (isLine)
         {
             trace["mode"] = "lines+markers";
-            trace["line"] = new Dictionary<string, object?> { ["color"] = colour, ["width"] = 2, ["shape"] = figure.Kind == FigureKind.Levels ? "hvh" : "linear" };
+            trace["line"] = new Dictionary<string, object?> { ["color"] = colour, ["width"] = 2, ["shape"] = figure.Kind == ChartKind.Levels ? "hvh" : "linear" };
         }
-        else if (figure.Kind == FigureKind.GroupedColumns)
+        else if (figure.Kind == ChartKind.GroupedColumns)
         {
             // A zero has no column to be seen by. Where bounds are drawn they say what a number would cross.
             trace["text"] = points.Select(p => p?.Value is null || Spread(p) is not null ? "" : Safe(ValueText.Mark(figure, p))).ToArray();
@@ -96,7 +96,7 @@ internal static class PlotlyTraces
             }
         }
 
-        if (figure.Kind != FigureKind.StackedColumns && points.Any(p => Spread(p) is not null))
+        if (figure.Kind != ChartKind.StackedColumns && points.Any(p => Spread(p) is not null))
         {
             trace[isBars ? "error_x" : "error_y"] = new Dictionary<string, object?>
             {
@@ -115,13 +115,13 @@ internal static class PlotlyTraces
     }
 
     // No mark stands at zero for what may be more; its whisker shows it.
-    private static object SizeOf(ReportFigure figure, List<FigurePoint?> points) =>
-        figure.Kind == FigureKind.Levels ? 9
-        : figure.Kind == FigureKind.Lines && points.Any(p => p?.MayBeZero == true) ? points.Select(p => p?.MayBeZero == true ? 0 : 6).ToArray()
+    private static object SizeOf(ReportChart figure, List<ChartPoint?> points) =>
+        figure.Kind == ChartKind.Levels ? 9
+        : figure.Kind == ChartKind.Lines && points.Any(p => p?.MayBeZero == true) ? points.Select(p => p?.MayBeZero == true ? 0 : 6).ToArray()
         : 6;
 
     private static Dictionary<string, object?> Silent(
-        ReportFigure figure, int series, string type, IEnumerable<string> x, IEnumerable<decimal?> y, (string Name, object Value) own) => new()
+        ReportChart figure, int series, string type, IEnumerable<string> x, IEnumerable<decimal?> y, (string Name, object Value) own) => new()
         {
             ["type"] = type,
             ["name"] = Safe(figure.Series[series].Name),
@@ -129,10 +129,10 @@ internal static class PlotlyTraces
             ["y"] = y.ToArray(),
             ["hoverinfo"] = "skip",
             ["showlegend"] = false,
-            ["marker"] = new Dictionary<string, object?> { ["color"] = FigurePalette.Of(figure, series), ["symbol"] = type == "scatter" ? "diamond-open" : null, ["size"] = 8 },
+            ["marker"] = new Dictionary<string, object?> { ["color"] = ChartPalette.Of(figure, series), ["symbol"] = type == "scatter" ? "diamond-open" : null, ["size"] = 8 },
             [own.Name] = own.Value,
         };
 
     // How far it may reach above its lower bound; null where it doesn't, so that no whisker is drawn.
-    private static decimal? Spread(FigurePoint? point) => point?.High > (point?.Low ?? 0) ? point?.High - (point?.Low ?? 0) : null;
+    private static decimal? Spread(ChartPoint? point) => point?.High > (point?.Low ?? 0) ? point?.High - (point?.Low ?? 0) : null;
 }

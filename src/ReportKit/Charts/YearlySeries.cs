@@ -13,19 +13,19 @@ internal static class YearlySeries
 {
     /// <summary>The figure of several indicators in one unit; an indicator without an entry has no series and no
     /// place in the title.</summary>
-    public static ReportFigure Figure(FactTable facts, CountryCode country, int edition, string id, string title, string unit, IReadOnlyList<string> indicators, FigureWording words)
+    public static ReportChart Figure(FactTable facts, CountryCode country, int edition, string id, string title, string unit, IReadOnlyList<string> indicators, ChartWording words)
     {
         var entries = indicators
             .Select(i => facts.FiguresOf(country).Where(f => f.Indicator.Id.Value == i && f.Unit.Id == unit && f.Breakdown.Length == 0 && !f.IsSuperseded && IsTold(f.Period, edition) && IsKnown(f, edition)).ToList())
             .Where(f => f.Count > 0)
             .ToList();
         var periods = Periods([.. entries.SelectMany(e => e).Select(f => f.Period)]);
-        return new ReportFigure(
-            FigureSlug.Of(id, country.Value),
+        return new ReportChart(
+            ChartSlug.Of(id, country.Value),
             Title(),
             entries.Count == 0 ? unit : entries[0][0].Unit.Plural,
-            FigureKind.GroupedColumns,
-            [.. entries.Select(e => new FigureSeries(Capitals.First(e[0].Indicator.Label), PointsOf(facts, periods, e, words)))],
+            ChartKind.GroupedColumns,
+            [.. entries.Select(e => new ChartSeries(Capitals.First(e[0].Indicator.Label), PointsOf(facts, periods, e, words)))],
             words)
         { Axis = words["name.year"] };
 
@@ -36,10 +36,10 @@ internal static class YearlySeries
     }
 
     /// <summary>One point a period from what the sources say of it. Those of one source belong together as long as it counts alike.</summary>
-    public static IReadOnlyList<FigurePoint> PointsOf(FactTable facts, IReadOnlyList<FactPeriod> periods, IEnumerable<FigureFact> entries, FigureWording words)
+    public static IReadOnlyList<ChartPoint> PointsOf(FactTable facts, IReadOnlyList<FactPeriod> periods, IEnumerable<FigureFact> entries, ChartWording words)
     {
         var byPeriod = entries.ToLookup(f => f.Period);
-        var points = new List<FigurePoint>();
+        var points = new List<ChartPoint>();
         FigureFact? before = null;
         var part = 1;
         foreach (var point in periods.Select(p => PointOf(facts, p, byPeriod[p], words)))
@@ -58,19 +58,19 @@ internal static class YearlySeries
         return points;
     }
 
-    private static FigurePoint PointOf(FactTable facts, FactPeriod period, IEnumerable<FigureFact> entries, FigureWording words)
+    private static ChartPoint PointOf(FactTable facts, FactPeriod period, IEnumerable<FigureFact> entries, ChartWording words)
     {
         var ordered = facts.Preference.Order(entries).ToList();
         if (ordered.Count == 0)
         {
-            return FigurePoint.Missing(Label(period), words["gap.no-entry"]);
+            return ChartPoint.Missing(Label(period), words["gap.no-entry"]);
         }
 
         var used = ordered[0];
         var others = ordered.Skip(1).Select(f => f.Value).OfType<FactValue>().Where(v => v != used.Value).Distinct();
         var point = used.Value is { } value
-            ? FigurePoint.Of(Label(period), value, [.. ordered])
-            : FigurePoint.Missing(Label(period), words[$"gap.{Cells.Text(used.Status)}"], [.. ordered]);
+            ? ChartPoint.Of(Label(period), value, [.. ordered])
+            : ChartPoint.Missing(Label(period), words[$"gap.{Cells.Text(used.Status)}"], [.. ordered]);
         return point with { Others = [.. others] };
     }
 

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Facts;
 
 /// <summary>A country's narrative in one edition: its sentences by section, each resting on facts.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Facts;
 
 /// <summary>Facts as they are gathered.</summary>

@@ -1,3 +1,5 @@
+using ReportKit.Diagnostics;
+
 namespace ReportKit.Facts;
 
 /// <summary>Releases of one publication side by side: the newest counts, an older one is kept as what it printed.</summary>

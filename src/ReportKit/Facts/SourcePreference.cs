@@ -1,3 +1,5 @@
+using ReportKit.Diagnostics;
+
 namespace ReportKit.Facts;
 
 /// <summary>Says which of several sources on the same thing a report uses.</summary>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;

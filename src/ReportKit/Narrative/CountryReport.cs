@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>All that one country's page is made from; every member is a name that templates can use.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportKit.Diagnostics;
-using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Sources;
 

@@ -1,3 +1,5 @@
+using ReportKit.Diagnostics;
+
 namespace ReportKit.Narrative;
 
 /// <summary>The texts of <see cref="FactText"/>: the part <c>facts</c> of wording.yml.</summary>

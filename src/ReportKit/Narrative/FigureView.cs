@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
@@ -77,19 +78,19 @@ public sealed class FigureView
 
     /// <summary>first, earlier-unknown, increase, decrease, same or unclear, against <see cref="Previous"/>.</summary>
     public string Change => Cells.Text(
-        Previous is null ? Facts.Change.First
-        : Previous.Fact.Value is not { } earlier ? Facts.Change.EarlierUnknown
-        : Fact.Value?.ChangeFrom(earlier) ?? Facts.Change.Unclear);
+        Previous is null ? ReportKit.Change.First
+        : Previous.Fact.Value is not { } earlier ? ReportKit.Change.EarlierUnknown
+        : Fact.Value?.ChangeFrom(earlier) ?? ReportKit.Change.Unclear);
 
     internal FigureFact Fact { get; }
 
     /// <summary>Whether its noun is for one: one person, at least one person, zero to one person, but one to three persons.</summary>
-    internal bool IsSingular => Fact.Value is { Kind: Facts.ValueKind.Range, High: 1 } or { Kind: not Facts.ValueKind.Range, Limit: 1 };
+    internal bool IsSingular => Fact.Value is { Kind: ReportKit.ValueKind.Range, High: 1 } or { Kind: not ReportKit.ValueKind.Range, Limit: 1 };
 
     // A reported zero is "no victims", but "no to three" or "at least no" would be nonsense.
     private string Number(Func<FactValue, decimal?> part) =>
         Fact.Value is not { } value || part(value) is not { } number ? ""
-        : Fact.Unit.Kind is not (Facts.UnitKind.Count or Facts.UnitKind.Measure) ? InMoney(number)
+        : Fact.Unit.Kind is not (ReportKit.UnitKind.Count or ReportKit.UnitKind.Measure) ? InMoney(number)
         : IsZero ? NumberStyle.InText(number, wording)
         : NumberStyle.Bound(number, wording);
 

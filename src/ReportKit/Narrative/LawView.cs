@@ -1,6 +1,4 @@
 using System.Globalization;
-using ReportKit.Assessment;
-using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
 

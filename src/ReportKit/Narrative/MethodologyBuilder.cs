@@ -1,4 +1,5 @@
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Sources;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;

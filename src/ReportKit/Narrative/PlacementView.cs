@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
@@ -33,10 +33,10 @@ public sealed class PlacementView
     /// <summary>In a narrow place: <c>1</c>, <c>2</c>, <c>WL</c>, <c>3</c>, <c>SC</c>.</summary>
     public string Sign => fact.Tier switch
     {
-        Facts.Tier.One => "1",
-        Facts.Tier.Two => "2",
-        Facts.Tier.TwoWatchList => "WL",
-        Facts.Tier.Three => "3",
+        ReportKit.Tier.One => "1",
+        ReportKit.Tier.Two => "2",
+        ReportKit.Tier.TwoWatchList => "WL",
+        ReportKit.Tier.Three => "3",
         _ => "SC",
     };
 
@@ -69,7 +69,7 @@ public sealed class PlacementView
                 return null;
             }
 
-            var before = history.All.Reverse().Skip(1).TakeWhile((p, i) => p.Edition == fact.Edition - 1 - i).FirstOrDefault(p => p.Tier != Facts.Tier.SpecialCase);
+            var before = history.All.Reverse().Skip(1).TakeWhile((p, i) => p.Edition == fact.Edition - 1 - i).FirstOrDefault(p => p.Tier != ReportKit.Tier.SpecialCase);
             return before is null ? null : new PlacementView(before, wording);
         }
     }

@@ -1,4 +1,4 @@
-using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;

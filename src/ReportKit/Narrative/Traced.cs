@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>A text that tells facts, and knows which.</summary>

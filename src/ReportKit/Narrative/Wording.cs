@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Words that the kit puts together by rule, read from templates/wording.yml.</summary>
@@ -40,7 +38,7 @@ public sealed record Wording(
     IReadOnlyDictionary<Finding, string> Findings,
     IReadOnlyDictionary<string, string> Questions,
     IReadOnlyList<TierPhrase> TierPhrases,
-    FigureWording Figures,
+    ChartWording Figures,
     FactWording Facts)
 {
     /// <summary>Zero as one end of a range.</summary>

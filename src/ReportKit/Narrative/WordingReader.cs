@@ -60,7 +60,7 @@ public static class WordingReader
             reader.Map("findings", Enum.GetValues<Finding>(), Cells.Text, v => (v as YamlText)?.Text),
             reader.Map("questions", TierDecider.Questions, q => q, v => (v as YamlText)?.Text),
             reader.TierPhrases("tier-phrases"),
-            new FigureWording(reader.Filled("figures", FigureWording.Parts)),
+            new ChartWording(reader.Filled("figures", ChartWording.Parts)),
             new FactWording(reader.Filled("facts", FactWording.Parts)))
         {
             Zero = reader.Text("zero"),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Rendering;
@@ -33,7 +34,7 @@ public static class AssessmentJson
             if (a.Assigned is { } assigned)
             {
                 json.WriteStartObject("assigned");
-                json.WriteString("tier", Outcomes.Name(TierAssessor.OutcomeOf(assigned.Tier)));
+                json.WriteString("tier", Outcomes.Name(Outcomes.Of(assigned.Tier)));
                 json.WriteString("by", assigned.By);
                 json.WriteBoolean("permitted", a.IsAssignedPermitted);
                 json.WriteString("override", assigned.OverrideReason);

@@ -1,4 +1,5 @@
 using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Rendering;
@@ -89,7 +90,7 @@ public static class AssessmentText
         if (a.Assigned is { } assigned)
         {
             var on = assigned.On is { } day ? $" on {day:yyyy-MM-dd}" : "";
-            output.WriteLine($"Assigned: {Outcomes.Name(TierAssessor.OutcomeOf(assigned.Tier))}, by {assigned.By}{on}; {(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}.");
+            output.WriteLine($"Assigned: {Outcomes.Name(Outcomes.Of(assigned.Tier))}, by {assigned.By}{on}; {(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}.");
             if (assigned.OverrideReason.Length > 0)
             {
                 output.WriteLine($"Override: {assigned.OverrideReason}");
@@ -113,7 +114,7 @@ public static class AssessmentText
     {
         if (a.History is { } history)
         {
-            output.WriteLine($"Compared with the edition before: {Cells.Text(history.Change)}{(history.Previous is { } previous ? $" ({Outcomes.Name(TierAssessor.OutcomeOf(previous.Tier))})" : "")}.");
+            output.WriteLine($"Compared with the edition before: {Cells.Text(history.Change)}{(history.Previous is { } previous ? $" ({Outcomes.Name(Outcomes.Of(previous.Tier))})" : "")}.");
         }
 
         foreach (var change in a.Changes)

@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 

@@ -1,6 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Facts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>What a reviewer reads of one country: its text, its facts and how its tier follows.</summary>

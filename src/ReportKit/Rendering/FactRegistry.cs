@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Numbers the facts of one rendering, so that tags can name them.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
 

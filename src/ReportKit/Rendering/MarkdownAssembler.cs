@@ -1,7 +1,5 @@
 using System.Text;
-using ReportKit.Charts;
 using ReportKit.Diagnostics;
-using ReportKit.Facts;
 
 namespace ReportKit.Rendering;
 
@@ -18,7 +16,7 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
     /// <param name="rendered">What the templates wrote.</param>
     /// <param name="document">How problems name the document: <c>PRK 2010</c>.</param>
     /// <param name="figures">The figures that the templates could show.</param>
-    public RenderedText Assemble(string rendered, string document, IReadOnlyList<ReportFigure> figures)
+    public RenderedText Assemble(string rendered, string document, IReadOnlyList<ReportChart> figures)
     {
         var lines = Lines(rendered);
         for (var i = 0; i < lines.Count; i++)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportKit.Facts;
 
 namespace ReportKit.Rendering;
 

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>How a report is rendered.</summary>

@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>A sentence of a rendering and what it rests on.</summary>

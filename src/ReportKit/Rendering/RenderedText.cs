@@ -1,5 +1,3 @@
-using ReportKit.Charts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>A document as canonical Markdown, with its sentences.</summary>
@@ -13,4 +11,4 @@ internal sealed record RenderedText(
     string Tagged,
     IReadOnlyList<RenderedSentence> Sentences,
     FactRegistry Registry,
-    IReadOnlyDictionary<string, ReportFigure> Figures);
+    IReadOnlyDictionary<string, ReportChart> Figures);

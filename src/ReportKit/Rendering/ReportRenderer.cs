@@ -97,7 +97,7 @@ public sealed class ReportRenderer
     public IReadOnlyList<RenderedFile> RenderIndex(int edition, ProblemList problems)
     {
         var index = EditionIndexBuilder.Build(facts, templates.Wording, edition);
-        var figures = IndexFigures.Of(facts, templates.Wording, edition);
+        var figures = IndexCharts.Of(facts, templates.Wording, edition);
         var text = renderer.Text("index", index, figures, figures.All, $"index {edition}", problems);
         var files = new List<RenderedFile> { new("map.json", SentenceMap.Write($"index {edition}", text.Sentences)) };
         AddText(files, "index", text);
@@ -155,7 +155,7 @@ public sealed class ReportRenderer
 
     private RenderedText TextOf(CountryCode code, int edition, CountryReport report, ProblemList problems)
     {
-        var figures = CountryFigures.Of(facts, assessor, templates.Wording, code, edition);
+        var figures = CountryCharts.Of(facts, assessor, templates.Wording, code, edition);
         return renderer.Text("country", report, figures, figures.All, $"{code} {edition}", problems);
     }
 
@@ -175,7 +175,7 @@ public sealed class ReportRenderer
 
         if (!options.IsForReview && options.Has(ReportFormats.Markdown | ReportFormats.Html))
         {
-            files.AddRange(FigureFiles.Of(path[..(path.LastIndexOf('/') + 1)], text.Figures));
+            files.AddRange(ChartFiles.Of(path[..(path.LastIndexOf('/') + 1)], text.Figures));
         }
     }
 }

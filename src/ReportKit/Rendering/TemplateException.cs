@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Rendering;
 
 /// <summary>A template that failed while it was rendered.</summary>

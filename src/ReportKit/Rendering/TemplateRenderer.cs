@@ -1,4 +1,3 @@
-using ReportKit.Charts;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Narrative;
@@ -19,7 +18,7 @@ internal sealed class TemplateRenderer(FactTable facts, TemplateSet templates, N
     /// <param name="title">How problems name it.</param>
     /// <param name="problems">Receives sentences that can't be traced.</param>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public RenderedText Text(string template, object model, object? figures, IReadOnlyList<ReportFigure> available, string title, ProblemList problems)
+    public RenderedText Text(string template, object model, object? figures, IReadOnlyList<ReportChart> available, string title, ProblemList problems)
     {
         var registry = new FactRegistry();
         var rendered = Render(template, model, registry, figures);

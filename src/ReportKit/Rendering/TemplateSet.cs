@@ -10,7 +10,7 @@ namespace ReportKit.Rendering;
 public sealed class TemplateSet
 {
     /// <summary>What a country's Markdown is given.</summary>
-    internal static readonly IReadOnlyDictionary<string, Type?> CountryVariables = With(typeof(CountryReport), typeof(CountryFigures));
+    internal static readonly IReadOnlyDictionary<string, Type?> CountryVariables = With(typeof(CountryReport), typeof(CountryCharts));
 
     /// <summary>Templates that the kit itself renders, with the variables that each is given.</summary>
     internal static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Type?>> Entries = new Dictionary<string, IReadOnlyDictionary<string, Type?>>(StringComparer.Ordinal)
@@ -20,8 +20,8 @@ public sealed class TemplateSet
         ["country-page"] = TemplateTypes.MembersOf(typeof(CountryPage)),
         ["print-page"] = TemplateTypes.MembersOf(typeof(PrintPage)),
         ["facts-page"] = TemplateTypes.MembersOf(typeof(FactsPage)),
-        ["figure"] = TemplateTypes.MembersOf(typeof(FigurePart)),
-        ["index"] = With(typeof(EditionIndex), typeof(IndexFigures)),
+        ["figure"] = TemplateTypes.MembersOf(typeof(ChartPart)),
+        ["index"] = With(typeof(EditionIndex), typeof(IndexCharts)),
         ["index-page"] = TemplateTypes.MembersOf(typeof(IndexPage)),
         ["methodology"] = TemplateTypes.MembersOf(typeof(Methodology)),
         ["methodology-page"] = TemplateTypes.MembersOf(typeof(MethodologyPage)),

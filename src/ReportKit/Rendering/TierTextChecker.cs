@@ -1,5 +1,4 @@
 using ReportKit.Diagnostics;
-using ReportKit.Facts;
 using ReportKit.Narrative;
 
 namespace ReportKit.Rendering;

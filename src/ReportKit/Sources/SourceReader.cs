@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>Reads a data folder: every table of its datapackage.json and every narrative.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>One CSV file as read: text cells, each with its place.</summary>

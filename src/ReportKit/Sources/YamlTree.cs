@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>A YAML value that knows its place: a text, a list, or a mapping.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportKit.Assessment;
-using ReportKit.Diagnostics;
 using ReportKit.Sources;
 
 namespace ReportKit.Tests.Assessment;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ReportKit.Assessment;
-using ReportKit.Facts;
 using static ReportKit.Tests.Assessment.MadeInputs;
 using static ReportKit.Tests.MadeFacts;
 

@@ -149,5 +149,5 @@ public class DecisionCaseTests
 
     private static Tier? TierOf(JsonElement tier) => PlacementFactReader.TierOf(tier.GetString()!);
 
-    private static IEnumerable<Outcome> Outcomes(JsonElement tiers) => tiers.EnumerateArray().Select(t => TierAssessor.OutcomeOf(TierOf(t)!.Value));
+    private static IEnumerable<Outcome> Outcomes(JsonElement tiers) => tiers.EnumerateArray().Select(t => ReportKit.Outcomes.Of(TierOf(t)!.Value));
 }

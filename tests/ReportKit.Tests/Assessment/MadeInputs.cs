@@ -1,5 +1,4 @@
 using ReportKit.Assessment;
-using ReportKit.Facts;
 
 namespace ReportKit.Tests.Assessment;
 

@@ -1,6 +1,5 @@
 using ReportKit.Assessment;
 using ReportKit.Charts;
-using ReportKit.Facts;
 using ReportKit.Tests.Charts;
 using static ReportKit.Tests.MadeFacts;
 
@@ -65,7 +64,7 @@ public class RepositoryProtocolTests
     // 193 members of the United Nations, the Holy See, Palestine, the Cook Islands, Niue and the European Union.
     [Fact]
     public void There_are_never_more_parties_than_could_join() =>
-        Assert.All(ProtocolFigures.Parties(Repository.Facts, 2025, MadeFigure.Wording).Series[0].Points, p => Assert.InRange(p.High!.Value, 0, 198));
+        Assert.All(ProtocolCharts.Parties(Repository.Facts, 2025, MadeChart.Wording).Series[0].Points, p => Assert.InRange(p.High!.Value, 0, 198));
 
     private static ProtocolStatus On(string country, DateOnly day) =>
         ProtocolStatusAssessor.Assess(Repository.Facts, new CountryCode(country), day);

@@ -1,6 +1,5 @@
 using CsCheck;
 using ReportKit.Assessment;
-using ReportKit.Facts;
 using static ReportKit.Tests.Assessment.MadeInputs;
 
 namespace ReportKit.Tests.Assessment;

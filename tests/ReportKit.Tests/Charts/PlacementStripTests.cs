@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using ReportKit.Charts;
-using ReportKit.Facts;
 
 namespace ReportKit.Tests.Charts;
 
@@ -38,12 +37,12 @@ public sealed class PlacementStripTests
     public void The_strips_of_a_whole_edition_stay_under_sixty_kilobytes()
     {
         var facts = Repository.Facts;
-        var strips = facts.CountriesOf(2018).Select(c => PlacementStrip.Draw(facts.PlacementsOf(c.Code), 2001, 2018, MadeFigure.Wording)).ToList();
+        var strips = facts.CountriesOf(2018).Select(c => PlacementStrip.Draw(facts.PlacementsOf(c.Code), 2001, 2018, MadeChart.Wording)).ToList();
 
         Assert.InRange(strips.Sum(s => Encoding.UTF8.GetByteCount(s)), 1, 60_000);
         Assert.InRange(strips.Max(s => Encoding.UTF8.GetByteCount(s)), 1, 700);
     }
 
     private static string Draw(int first, int last, params (int Edition, Tier Tier)[] placements) =>
-        PlacementStrip.Draw(placements.Select(p => MadeFacts.Placement(p.Edition, p.Tier)), first, last, MadeFigure.Wording);
+        PlacementStrip.Draw(placements.Select(p => MadeFacts.Placement(p.Edition, p.Tier)), first, last, MadeChart.Wording);
 }

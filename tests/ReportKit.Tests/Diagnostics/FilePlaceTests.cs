@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Tests.Diagnostics;
 
 public sealed class FilePlaceTests

@@ -1,4 +1,3 @@
-using ReportKit.Facts;
 using ReportKit.Tests.Rendering;
 
 namespace ReportKit.Tests.Facts;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using ReportKit.Facts;
 
 namespace ReportKit.Tests.Facts;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using ReportKit.Facts;
 
 namespace ReportKit.Tests.Facts;
 

@@ -1,5 +1,4 @@
 using ReportKit.Assessment;
-using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Sources;
 

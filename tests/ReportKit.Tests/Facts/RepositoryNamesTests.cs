@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Tests.Facts;
 
 /// <summary>Names in the repository's data, against what the editions print.</summary>

@@ -20,13 +20,13 @@ public sealed class NumberStyleTests
     [InlineData("1000000000", "1 billion")]
     [InlineData("1234567891", "1,234,567,891")]
     public void In_a_sentence_small_numbers_are_words_and_round_millions_have_a_name(string number, string expected) =>
-        Assert.Equal(expected, NumberStyle.InText(Number(number), MadeFigure.Wording));
+        Assert.Equal(expected, NumberStyle.InText(Number(number), MadeChart.Wording));
 
     [Theory]
     [InlineData("0", "zero")]
     [InlineData("4", "four")]
     [InlineData("1254", "1,254")]
-    public void As_one_end_of_a_range_none_is_zero(string number, string expected) => Assert.Equal(expected, NumberStyle.Bound(Number(number), MadeFigure.Wording));
+    public void As_one_end_of_a_range_none_is_zero(string number, string expected) => Assert.Equal(expected, NumberStyle.Bound(Number(number), MadeChart.Wording));
 
     [Theory]
     [InlineData("0", "0")]

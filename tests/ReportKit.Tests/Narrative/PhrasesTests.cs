@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Tests.Narrative;
 
 public sealed class PhrasesTests
@@ -27,7 +25,7 @@ public sealed class PhrasesTests
     [InlineData("nearly 800", "nearly 800 persons")]
     [InlineData("about 5", "about five persons")]
     public void Figure_writes_the_number_with_its_noun(string value, string expected) =>
-        Assert.Equal(expected, MadeFigure.Phrase("figure", MadeFigure.Of(value)));
+        Assert.Equal(expected, MadeChart.Phrase("figure", MadeChart.Of(value)));
 
     [Theory]
     [InlineData("0", "no offences")]
@@ -35,11 +33,11 @@ public sealed class PhrasesTests
     [InlineData("7", "seven offences")]
     [InlineData("<5", "fewer than five offences")]
     public void Figure_takes_another_noun_for_one_and_for_several(string value, string expected) =>
-        Assert.Equal(expected, MadeFigure.Phrase("figure", MadeFigure.Of(value), noun: "offence/offences"));
+        Assert.Equal(expected, MadeChart.Phrase("figure", MadeChart.Of(value), noun: "offence/offences"));
 
     [Fact]
     public void A_noun_of_one_form_serves_for_both() =>
-        Assert.Equal("one staff", MadeFigure.Phrase("figure", MadeFigure.Of("1"), noun: "staff"));
+        Assert.Equal("one staff", MadeChart.Phrase("figure", MadeChart.Of("1"), noun: "staff"));
 
     [Theory]
     [InlineData("31", "$", "$31")]
@@ -56,11 +54,11 @@ public sealed class PhrasesTests
     [InlineData("about 23000000", "PHP", "about PHP 23 million")]
     public void Money_has_its_sign_or_code_before_digits(string value, string sign, string expected)
     {
-        var figure = MadeFigure.Of(value, unit: MadeFigure.Money(sign));
+        var figure = MadeChart.Of(value, unit: MadeChart.Money(sign));
 
-        Assert.Equal(expected, MadeFigure.Phrase("money", figure));
-        Assert.Equal(expected, MadeFigure.Phrase("figure", figure));
-        Assert.Equal(expected, MadeFigure.Phrase("amount", figure));
+        Assert.Equal(expected, MadeChart.Phrase("money", figure));
+        Assert.Equal(expected, MadeChart.Phrase("figure", figure));
+        Assert.Equal(expected, MadeChart.Phrase("amount", figure));
     }
 
     [Theory]
@@ -69,7 +67,7 @@ public sealed class PhrasesTests
     [InlineData("<5", "fewer than five")]
     [InlineData("0..3", "zero to three")]
     public void Amount_stands_without_a_noun(string value, string expected) =>
-        Assert.Equal(expected, MadeFigure.Phrase("amount", MadeFigure.Of(value)));
+        Assert.Equal(expected, MadeChart.Phrase("amount", MadeChart.Of(value)));
 
     [Theory]
     [InlineData("2017", "in 2017")]
@@ -81,8 +79,8 @@ public sealed class PhrasesTests
     [InlineData("2009-09/..", "from September 2009 on")]
     public void Period_names_the_time_as_the_source_does(string period, string expected)
     {
-        Assert.Equal(expected, MadeFigure.Phrase("period", MadeFigure.Of("12", period)));
-        Assert.Equal($"12 persons {expected}", MadeFigure.Phrase("dated", MadeFigure.Of("12", period)));
+        Assert.Equal(expected, MadeChart.Phrase("period", MadeChart.Of("12", period)));
+        Assert.Equal($"12 persons {expected}", MadeChart.Phrase("dated", MadeChart.Of("12", period)));
     }
 
     [Theory]
@@ -91,7 +89,7 @@ public sealed class PhrasesTests
     [InlineData("2016", "in 2016")]
     [InlineData("2016-07", "in July 2016")]
     public void Earlier_period_is_the_previous_one_only_where_it_is(string period, string expected) =>
-        Assert.Equal(expected, MadeFigure.Phrase("earlier-period", MadeFigure.Of("12", period)));
+        Assert.Equal(expected, MadeChart.Phrase("earlier-period", MadeChart.Of("12", period)));
 
     [Theory]
     [InlineData("12", "8", "up from eight in 2016")]
@@ -107,33 +105,33 @@ public sealed class PhrasesTests
     [InlineData("at-least 8", "8", "after eight in 2016")]
     public void Change_says_no_more_than_the_bounds_tell(string value, string earlier, string expected)
     {
-        var (figure, previous) = (MadeFigure.Of(value), MadeFigure.Of(earlier, "2016"));
+        var (figure, previous) = (MadeChart.Of(value), MadeChart.Of(earlier, "2016"));
 
-        Assert.Equal(expected, MadeFigure.Phrase("change", figure, previous));
-        Assert.EndsWith($"in 2017, {expected}", MadeFigure.Phrase("compared", figure, previous), StringComparison.Ordinal);
+        Assert.Equal(expected, MadeChart.Phrase("change", figure, previous));
+        Assert.EndsWith($"in 2017, {expected}", MadeChart.Phrase("compared", figure, previous), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Change_without_an_earlier_figure_says_so()
     {
-        Assert.Equal("the first figure available", MadeFigure.Phrase("change", MadeFigure.Of("12")));
-        Assert.Equal("with no figure in 2016", MadeFigure.Phrase("change", MadeFigure.Of("12"), MadeFigure.Of("", "2016", FactStatus.NotReported)));
+        Assert.Equal("the first figure available", MadeChart.Phrase("change", MadeChart.Of("12")));
+        Assert.Equal("with no figure in 2016", MadeChart.Phrase("change", MadeChart.Of("12"), MadeChart.Of("", "2016", FactStatus.NotReported)));
     }
 
     [Fact]
     public void Against_gives_the_earlier_figure_without_a_judgement()
     {
-        Assert.Equal("compared with eight in 2016", MadeFigure.Phrase("against", MadeFigure.Of("12"), MadeFigure.Of("8", "2016")));
-        Assert.Equal("compared with none in 2016", MadeFigure.Phrase("against", MadeFigure.Of("12"), MadeFigure.Of("0", "2016")));
-        Assert.Equal("with no earlier figure to compare", MadeFigure.Phrase("against", MadeFigure.Of("12")));
-        Assert.Equal("with no figure in the previous reporting period", MadeFigure.Phrase("against", MadeFigure.Of("12", "RP2018"), MadeFigure.Of("", "RP2017", FactStatus.NoInformation)));
+        Assert.Equal("compared with eight in 2016", MadeChart.Phrase("against", MadeChart.Of("12"), MadeChart.Of("8", "2016")));
+        Assert.Equal("compared with none in 2016", MadeChart.Phrase("against", MadeChart.Of("12"), MadeChart.Of("0", "2016")));
+        Assert.Equal("with no earlier figure to compare", MadeChart.Phrase("against", MadeChart.Of("12")));
+        Assert.Equal("with no figure in the previous reporting period", MadeChart.Phrase("against", MadeChart.Of("12", "RP2018"), MadeChart.Of("", "RP2017", FactStatus.NoInformation)));
     }
 
     [Fact]
     public void Previous_is_empty_where_there_is_none()
     {
-        Assert.Equal("", MadeFigure.Phrase("previous", MadeFigure.Of("12")));
-        Assert.Equal("$5 in 2016", MadeFigure.Phrase("previous", MadeFigure.Of("12"), MadeFigure.Of("5", "2016", unit: MadeFigure.Money("$"))));
+        Assert.Equal("", MadeChart.Phrase("previous", MadeChart.Of("12")));
+        Assert.Equal("$5 in 2016", MadeChart.Phrase("previous", MadeChart.Of("12"), MadeChart.Of("5", "2016", unit: MadeChart.Money("$"))));
     }
 
     [Theory]
@@ -144,13 +142,13 @@ public sealed class PhrasesTests
     [InlineData(FactStatus.Presumed, "for want of data the law presumes, without a report, that there were no convictions")]
     public void Unknown_says_which_gap_it_is(FactStatus status, string expected)
     {
-        Assert.Equal(expected, MadeFigure.Phrase("unknown", MadeFigure.Of("", status: status)));
-        Assert.Equal(expected, MadeFigure.Phrase("figure", MadeFigure.Of("", status: status)));
+        Assert.Equal(expected, MadeChart.Phrase("unknown", MadeChart.Of("", status: status)));
+        Assert.Equal(expected, MadeChart.Phrase("figure", MadeChart.Of("", status: status)));
     }
 
     [Fact]
     public void Unknown_of_an_indicator_that_asks_nothing_names_the_number() =>
-        Assert.Equal("the government did not report the number of convictions", MadeFigure.Phrase("unknown", MadeFigure.Of("", status: FactStatus.NotReported, asks: "")));
+        Assert.Equal("the government did not report the number of convictions", MadeChart.Phrase("unknown", MadeChart.Of("", status: FactStatus.NotReported, asks: "")));
 
     [Theory]
     [InlineData("0", "0")]
@@ -165,7 +163,7 @@ public sealed class PhrasesTests
     [InlineData("nearly 12", "nearly 12")]
     [InlineData("about 12", "about 12")]
     public void Cell_has_digits_and_the_bound(string value, string expected) =>
-        Assert.Equal(expected, MadeFigure.Phrase("cell", MadeFigure.Of(value)));
+        Assert.Equal(expected, MadeChart.Phrase("cell", MadeChart.Of(value)));
 
     [Theory]
     [InlineData(FactStatus.NotReported, "not reported")]
@@ -174,23 +172,23 @@ public sealed class PhrasesTests
     [InlineData(FactStatus.Withheld, "withheld")]
     [InlineData(FactStatus.Presumed, "presumed")]
     public void Cell_keeps_the_gaps_apart(FactStatus status, string expected) =>
-        Assert.Equal(expected, MadeFigure.Phrase("cell", MadeFigure.Of("", status: status)));
+        Assert.Equal(expected, MadeChart.Phrase("cell", MadeChart.Of("", status: status)));
 
     [Fact]
     public void A_cell_that_stands_among_others_of_other_years_has_its_own()
     {
-        Assert.Equal("0–4 in 2017", MadeFigure.Phrase("dated-cell", MadeFigure.Of("<5")));
-        Assert.Equal("$1,500 in 2017", MadeFigure.Phrase("dated-cell", MadeFigure.Of("1500", unit: MadeFigure.Money("$"))));
-        Assert.Equal("withheld in 2017", MadeFigure.Phrase("dated-cell", MadeFigure.Of("", status: FactStatus.Withheld)));
+        Assert.Equal("0–4 in 2017", MadeChart.Phrase("dated-cell", MadeChart.Of("<5")));
+        Assert.Equal("$1,500 in 2017", MadeChart.Phrase("dated-cell", MadeChart.Of("1500", unit: MadeChart.Money("$"))));
+        Assert.Equal("withheld in 2017", MadeChart.Phrase("dated-cell", MadeChart.Of("", status: FactStatus.Withheld)));
     }
 
     [Fact]
     public void A_comparison_tells_both_figures()
     {
-        var (figure, previous) = (MadeFigure.Of("12"), MadeFigure.Of("8", "2016"));
+        var (figure, previous) = (MadeChart.Of("12"), MadeChart.Of("8", "2016"));
 
-        Assert.Equal([figure, previous], MadeFigure.Traced("compared", figure, previous).Facts);
-        Assert.Equal([figure], MadeFigure.Traced("dated", figure, previous).Facts);
+        Assert.Equal([figure, previous], MadeChart.Traced("compared", figure, previous).Facts);
+        Assert.Equal([figure], MadeChart.Traced("dated", figure, previous).Facts);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using ReportKit.Facts;
 using ReportKit.Narrative;
 
 namespace ReportKit.Tests.Narrative;
@@ -76,7 +75,7 @@ public sealed class PlacementViewTests
     {
         using var data = Data("2008,2");
 
-        Assert.Null(new NarrativeBuilder(data.Validate().Value, Repository.Law, MadeFigure.Wording).Build(new CountryCode("XAA"), 2007));
+        Assert.Null(new NarrativeBuilder(data.Validate().Value, Repository.Law, MadeChart.Wording).Build(new CountryCode("XAA"), 2007));
     }
 
     private static string Described(CountryReport report) =>
@@ -86,7 +85,7 @@ public sealed class PlacementViewTests
     {
         using var data = Data(placements);
         var facts = data.Validate().GetValueOrThrow();
-        return new NarrativeBuilder(facts, Repository.Law, MadeFigure.Wording).Build(new CountryCode("XAA"), 2008)!;
+        return new NarrativeBuilder(facts, Repository.Law, MadeChart.Wording).Build(new CountryCode("XAA"), 2008)!;
     }
 
     private static DataFolder Data(params string[] placements)

@@ -86,7 +86,7 @@ public sealed class StatisticsTests : IDisposable
     public void A_sum_that_is_or_may_be_none_begins_at_zero()
     {
         Give("persons-convicted", "2017", "<5").Give("persons-prosecuted", "2017", "0");
-        var totals = new StatisticsBuilder(data.Validate().GetValueOrThrow(), MadeFigure.Wording).Totals([Xaa.Code], 2017);
+        var totals = new StatisticsBuilder(data.Validate().GetValueOrThrow(), MadeChart.Wording).Totals([Xaa.Code], 2017);
 
         Assert.Equal(["persons prosecuted: 0", "persons convicted: 0 to 4"], totals.Select(t => $"{t.Label}: {t.Low}{(t.IsExact ? "" : $" to {t.High}")}"));
     }

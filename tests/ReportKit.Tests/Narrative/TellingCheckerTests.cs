@@ -118,7 +118,7 @@ public sealed class TellingCheckerTests
     private static string[] Problems(DataFolder data)
     {
         var problems = new ProblemList();
-        TellingChecker.Check(Assert.Single(data.Validate().GetValueOrThrow().Narratives), MadeFigure.Wording, problems);
+        TellingChecker.Check(Assert.Single(data.Validate().GetValueOrThrow().Narratives), MadeChart.Wording, problems);
         return [.. problems.ToSorted().Select(p => p.ToString())];
     }
 

@@ -9,8 +9,8 @@ public sealed class NativeRootsTests
 {
     private static readonly Type[] Models =
     [
-        typeof(CountryReport), typeof(CountryFigures), typeof(CountryArticle), typeof(CountryPage), typeof(PrintPage), typeof(FactsPage), typeof(FigurePart),
-        typeof(EditionIndex), typeof(IndexFigures), typeof(IndexPage), typeof(Methodology), typeof(MethodologyPage), typeof(CitationView), typeof(FigureView),
+        typeof(CountryReport), typeof(CountryCharts), typeof(CountryArticle), typeof(CountryPage), typeof(PrintPage), typeof(FactsPage), typeof(ChartPart),
+        typeof(EditionIndex), typeof(IndexCharts), typeof(IndexPage), typeof(Methodology), typeof(MethodologyPage), typeof(CitationView), typeof(FigureView),
     ];
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using ReportKit.Diagnostics;
 using ReportKit.Rendering;
 
 namespace ReportKit.Tests.Rendering;

@@ -25,7 +25,7 @@ public sealed class PhraseNounCheckerTests
     {
         using var data = Xaa.Data().Replace(DataFolder.Narrative, "{PROS-01|dated:trafficker/traffickers}", $"{{PROS-01|{phrase}:trafficker/traffickers}}");
 
-        var isPrinted = MadeFigure.Phrase(phrase, MadeFigure.Of("12"), MadeFigure.Of("8", "2016"), "trafficker/traffickers").Contains("traffickers", StringComparison.Ordinal);
+        var isPrinted = MadeChart.Phrase(phrase, MadeChart.Of("12"), MadeChart.Of("8", "2016"), "trafficker/traffickers").Contains("traffickers", StringComparison.Ordinal);
 
         Assert.Equal(isPrinted, Problems(data).Length == 0);
     }
@@ -36,7 +36,7 @@ public sealed class PhraseNounCheckerTests
     [InlineData("12", "12 defendants")]
     [InlineData("up-to 26", "up to 26 defendants")]
     public void A_number_takes_the_noun_that_it_is_given(string value, string expected) =>
-        Assert.Equal(expected, MadeFigure.Phrase("number", MadeFigure.Of(value), noun: "defendant/defendants"));
+        Assert.Equal(expected, MadeChart.Phrase("number", MadeChart.Of(value), noun: "defendant/defendants"));
 
     [Fact]
     public void A_noun_that_a_phrase_doesn_t_print_is_an_error_with_the_phrases_that_do()

@@ -1,4 +1,3 @@
-using ReportKit.Facts;
 using ReportKit.Narrative;
 
 namespace ReportKit.Tests.Rendering;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ReportKit.Facts;
 using ReportKit.Sources;
 
 namespace ReportKit.Tests.Rendering;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using ReportKit.Diagnostics;
-using ReportKit.Facts;
 using ReportKit.Rendering;
 using ReportKit.Sources;
 

@@ -62,7 +62,7 @@ public class CountryHintsTests
     [InlineData("BMU")]
     public void What_has_no_code_here_has_no_wrong_one(string found) => Assert.Equal(" Countries are named by their ISO 3166-1 alpha-3 code.", Hints.For(found));
 
-    private static string Write(string code) => $" Write {code} ({Repository.Facts.Countries[new ReportKit.Facts.CountryCode(code)].Name}).";
+    private static string Write(string code) => $" Write {code} ({Repository.Facts.Countries[new ReportKit.CountryCode(code)].Name}).";
 
     // World Bank, United Nations and ISO, CIA World Factbook, the Trafficking in Persons Report, common English.
     private const string Listed = """

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using ReportKit.Diagnostics;
 using ReportKit.Sources;
 
 namespace ReportKit.Tests.Sources;

@@ -1,5 +1,4 @@
 using System.Text;
-using ReportKit.Diagnostics;
 using ReportKit.Sources;
 using ReportKit.Tests.Review;
 

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>What a text says of its country's tier.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportKit.Facts;
 using static ReportKit.Assessment.TierClaimWords;
 
 namespace ReportKit.Assessment;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Facts;
 

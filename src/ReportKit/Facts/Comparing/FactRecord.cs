@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Facts;
 

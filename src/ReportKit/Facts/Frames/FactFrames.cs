@@ -1,4 +1,5 @@
 using Deedle;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Facts;
 

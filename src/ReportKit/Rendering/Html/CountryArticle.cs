@@ -9,4 +9,4 @@ namespace ReportKit.Rendering;
 /// <param name="Strip">Its tiers by edition, as a small drawing.</param>
 /// <param name="Glance">Its newest yearly totals.</param>
 /// <param name="Prefix">Begins every anchor; empty on a page of its own.</param>
-public sealed record CountryArticle(CountryReport Report, Markup Head, IReadOnlyList<PageSection> Sections, Markup Strip, GlanceFigures Glance, string Prefix);
+public sealed record CountryArticle(CountryReport Report, Markup Head, IReadOnlyList<PageSection> Sections, Markup Strip, GlanceCharts Glance, string Prefix);

@@ -17,7 +17,7 @@ namespace ReportKit.Rendering;
 /// <param name="links">Where passages lead.</param>
 /// <param name="drawFigure">Fills the figure's template.</param>
 /// <param name="prefix">Begins every id, so that several documents can share a page; may be empty.</param>
-internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Func<FigurePart, string> drawFigure, string prefix = "")
+internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Func<ChartPart, string> drawFigure, string prefix = "")
 {
     private readonly StringBuilder output = new();
 
@@ -67,15 +67,15 @@ internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Fun
         return renderer;
     }
 
-    private FigurePart Part(HtmlRenderer renderer, Charts.ReportFigure figure, ParagraphBlock paragraph, Table? table)
+    private ChartPart Part(HtmlRenderer renderer, ReportChart figure, ParagraphBlock paragraph, Table? table)
     {
         paragraph.Inline!.FirstChild!.Remove();
         (paragraph.Inline.FirstChild as LineBreakInline)?.Remove();
-        return new FigurePart(
+        return new ChartPart(
             figure.Id,
             figure.Title,
             new Markup(Captured(() => renderer.WriteLeafInline(paragraph))),
-            new Markup(Charts.FigureSvg.Draw(figure, Charts.SvgOptions.Page)),
+            new Markup(Charts.ChartSvg.Draw(figure, Charts.SvgOptions.Page)),
             table is null ? null : new Markup(Captured(() => renderer.Render(table))));
     }
 
@@ -88,7 +88,7 @@ internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Fun
         return result;
     }
 
-    private Charts.ReportFigure? FigureOf(Block block) =>
+    private ReportChart? FigureOf(Block block) =>
         block is ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, Url: { } url } } ? text.Figures.GetValueOrDefault(url) : null;
 
     // HTML needs no end tag where the next of its kind begins.

@@ -28,7 +28,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         yield return Page($"{code}/facts.html", Fill("facts-page", new FactsPage(report, Facts(report, text, told), [.. Sentences(text, rows)])));
         if (text.Figures.Count > 0)
         {
-            yield return FigureFiles.Script($"{code}/", text.Figures);
+            yield return ChartFiles.Script($"{code}/", text.Figures);
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
             links.Styles)));
         if (text.Figures.Count > 0)
         {
-            yield return FigureFiles.Script("", text.Figures);
+            yield return ChartFiles.Script("", text.Figures);
         }
     }
 
@@ -106,10 +106,10 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         return new Markup(Fill("country-article", new CountryArticle(report, body.Head, body.Sections, strip, Glance(report), prefix)));
     }
 
-    private GlanceFigures Glance(CountryReport report)
+    private GlanceCharts Glance(CountryReport report)
     {
         List<SeriesView> newest = [.. new[] { report.Prosecution, report.Protection }.OfType<StatisticsView>().SelectMany(s => s.Series).Where(s => s.Reported is not null)];
-        return new GlanceFigures(newest, report.Edition.PreviousYear, names.Of(newest.Select(s => s.Reported!.Fact)));
+        return new GlanceCharts(newest, report.Edition.PreviousYear, names.Of(newest.Select(s => s.Reported!.Fact)));
     }
 
     private string Paper(EditionView edition, string title, IReadOnlyList<CountryEntry> contents, IReadOnlyList<(string Code, string Name)> heads)

@@ -15,7 +15,7 @@ namespace ReportKit.Rendering;
 /// <param name="anchors">Bookmarks headings.</param>
 /// <param name="numbering">Begins ordered lists.</param>
 /// <param name="figures">Draws figures.</param>
-internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnchors anchors, WordNumbering numbering, WordFigures figures)
+internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnchors anchors, WordNumbering numbering, WordCharts figures)
 {
     private const int DeepestHeading = 3;
     private const int DeepestList = 2;

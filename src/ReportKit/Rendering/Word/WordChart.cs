@@ -19,7 +19,7 @@ internal static class WordChart
     private const string Ink = "3D4852";
 
     /// <summary>How tall a chart should be, in English metric units.</summary>
-    public static long HeightOf(ReportFigure figure) => PerPixel * (long)Math.Min(Tallest, PixelsOf(figure));
+    public static long HeightOf(ReportChart figure) => PerPixel * (long)Math.Min(Tallest, PixelsOf(figure));
 
     /// <summary>The chart's part.</summary>
     /// <param name="data">What to draw.</param>
@@ -44,7 +44,7 @@ internal static class WordChart
     }
 
     /// <summary>How many labels of the axis one that is shown stands for, so that none runs into the next.</summary>
-    public static int LabelStep(ReportFigure figure)
+    public static int LabelStep(ReportChart figure)
     {
         var labels = figure.Labels;
         const double Plot = Width - 90;
@@ -60,10 +60,10 @@ internal static class WordChart
         xml.Start("a:endParaRPr").With("lang", language).End().End().End();
     }
 
-    private static double PixelsOf(ReportFigure figure) => figure.Kind switch
+    private static double PixelsOf(ReportChart figure) => figure.Kind switch
     {
-        FigureKind.Bars => 16 + (figure.Series.Count > 1 ? 26 : 0) + (figure.Labels.Count * ((figure.Series.Count * 17) + 12)),
-        FigureKind.Levels => 44 + (figure.Levels.Count * 28),
+        ChartKind.Bars => 16 + (figure.Series.Count > 1 ? 26 : 0) + (figure.Labels.Count * ((figure.Series.Count * 17) + 12)),
+        ChartKind.Levels => 44 + (figure.Levels.Count * 28),
         _ => ColumnHeight,
     };
 
@@ -74,16 +74,16 @@ internal static class WordChart
         var height = Math.Min(Tallest, PixelsOf(figure));
         var (left, right) = figure.Kind switch
         {
-            FigureKind.Bars => (Widest(data.Labels) + 14, Widest(figure.Series.SelectMany(s => s.Points).Select(p => ValueText.Full(figure, p))) + 16),
-            FigureKind.Levels => (Widest(figure.Levels) + 16, 12.0),
-            FigureKind.Lines when labels.HasNamesAtEnd => (58.0, Math.Min(Widest(figure.Series.Select(s => s.Name)) + 60, Width / 2.5)),
+            ChartKind.Bars => (Widest(data.Labels) + 14, Widest(figure.Series.SelectMany(s => s.Points).Select(p => ValueText.Full(figure, p))) + 16),
+            ChartKind.Levels => (Widest(figure.Levels) + 16, 12.0),
+            ChartKind.Lines when labels.HasNamesAtEnd => (58.0, Math.Min(Widest(figure.Series.Select(s => s.Name)) + 60, Width / 2.5)),
             _ => (0.0, 0.0),
         };
         xml.Start("c:layout");
         if (right > 0)
         {
-            var top = figure.Kind == FigureKind.Bars && figure.Series.Count > 1 ? 30 : 8;
-            var bottom = figure.Kind == FigureKind.Bars ? 4 : 28;
+            var top = figure.Kind == ChartKind.Bars && figure.Series.Count > 1 ? 30 : 8;
+            var bottom = figure.Kind == ChartKind.Bars ? 4 : 28;
             xml.Start("c:manualLayout").Value("c:layoutTarget", "inner").Value("c:xMode", "edge").Value("c:yMode", "edge");
             xml.Value("c:x", WordChartLabels.Share(left / Width)).Value("c:y", WordChartLabels.Share(top / height));
             xml.Value("c:w", WordChartLabels.Share((Width - left - right) / Width)).Value("c:h", WordChartLabels.Share((height - top - bottom) / height)).End();
@@ -97,7 +97,7 @@ internal static class WordChart
     private static void WriteLegend(PartXml xml, WordChartData data, WordChartLabels labels)
     {
         var figure = data.Figure;
-        if (figure.Kind == FigureKind.Levels || labels.HasNamesAtEnd || (figure.Kind == FigureKind.Bars && figure.Series.Count == 1))
+        if (figure.Kind == ChartKind.Levels || labels.HasNamesAtEnd || (figure.Kind == ChartKind.Bars && figure.Series.Count == 1))
         {
             return;
         }

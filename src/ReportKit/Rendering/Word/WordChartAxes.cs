@@ -16,19 +16,19 @@ internal static class WordChartAxes
     private const string Edge = "8A949E";
 
     /// <summary>Writes both.</summary>
-    public static void Write(PartXml xml, ReportFigure figure)
+    public static void Write(PartXml xml, ReportChart figure)
     {
         WriteLabels(xml, figure);
         WriteNumbers(xml, figure);
     }
 
     /// <summary>How numbers are written; fractions only where there are any.</summary>
-    public static string Format(ReportFigure figure) =>
+    public static string Format(ReportChart figure) =>
         figure.Series.SelectMany(s => s.Points).All(p => IsWhole(p.Low) && IsWhole(p.High)) ? "#,##0" : "#,##0.0###";
 
-    private static void WriteLabels(PartXml xml, ReportFigure figure)
+    private static void WriteLabels(PartXml xml, ReportChart figure)
     {
-        var isBars = figure.Kind == FigureKind.Bars;
+        var isBars = figure.Kind == ChartKind.Bars;
         xml.Start("c:catAx").Value("c:axId", LabelAxis);
         xml.Start("c:scaling").Value("c:orientation", isBars ? "maxMin" : "minMax").End().Value("c:delete", 0).Value("c:axPos", isBars ? "l" : "b");
         Number(xml, "General");
@@ -38,7 +38,7 @@ internal static class WordChartAxes
             .Start("a:p").Start("a:pPr").Start("a:defRPr").End().End().End().End();
 
         // Levels count downwards, so that their axis of labels stands at the highest number.
-        xml.Value("c:crossAx", NumberAxis).Value("c:crosses", figure.Kind == FigureKind.Levels ? "max" : "autoZero");
+        xml.Value("c:crossAx", NumberAxis).Value("c:crosses", figure.Kind == ChartKind.Levels ? "max" : "autoZero");
         xml.Value("c:auto", 0).Value("c:lblAlgn", "ctr").Value("c:lblOffset", 100);
         if (!isBars && WordChart.LabelStep(figure) is var step and > 1)
         {
@@ -48,10 +48,10 @@ internal static class WordChartAxes
         xml.Value("c:noMultiLvlLbl", 1).End();
     }
 
-    private static void WriteNumbers(PartXml xml, ReportFigure figure)
+    private static void WriteNumbers(PartXml xml, ReportChart figure)
     {
-        var isBars = figure.Kind == FigureKind.Bars;
-        var isLevels = figure.Kind == FigureKind.Levels;
+        var isBars = figure.Kind == ChartKind.Bars;
+        var isLevels = figure.Kind == ChartKind.Levels;
         xml.Start("c:valAx").Value("c:axId", NumberAxis).Start("c:scaling").Value("c:orientation", isLevels ? "maxMin" : "minMax");
         if (isLevels)
         {
@@ -100,8 +100,8 @@ internal static class WordChartAxes
         xml.Start("c:spPr").Start("a:ln").With("w", "6350").Start("a:solidFill").Value("a:srgbClr", colour).End().End().End();
 
     // Of so few an axis left to itself would show halves, or one number twice.
-    private static bool HasFewNumbers(ReportFigure figure) =>
-        Format(figure) == "#,##0" && FigureScale.To(figure.Series.SelectMany(s => s.Points).Max(p => p.High ?? p.Low) ?? 0, isWhole: true).Step == 1;
+    private static bool HasFewNumbers(ReportChart figure) =>
+        Format(figure) == "#,##0" && ChartScale.To(figure.Series.SelectMany(s => s.Points).Max(p => p.High ?? p.Low) ?? 0, isWhole: true).Step == 1;
 
     private static bool IsWhole(decimal? number) => number is not { } n || decimal.Truncate(n) == n;
 }

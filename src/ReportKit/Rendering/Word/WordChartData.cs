@@ -6,10 +6,10 @@ namespace ReportKit.Rendering;
 /// <param name="Figure">The figure.</param>
 /// <param name="Labels">The places of the axis, one a row.</param>
 /// <param name="Columns">In the order of the sheet, from its second column on.</param>
-internal sealed record WordChartData(ReportFigure Figure, IReadOnlyList<string> Labels, IReadOnlyList<WordChartColumn> Columns)
+internal sealed record WordChartData(ReportChart Figure, IReadOnlyList<string> Labels, IReadOnlyList<WordChartColumn> Columns)
 {
     /// <summary>Of a figure; null where there is nothing to draw: caption and table say why.</summary>
-    public static WordChartData? Of(ReportFigure figure)
+    public static WordChartData? Of(ReportChart figure)
     {
         var labels = figure.Labels;
         if (figure.Series.SelectMany(s => s.Points).All(p => p.Value is null))
@@ -25,19 +25,19 @@ internal sealed record WordChartData(ReportFigure Figure, IReadOnlyList<string> 
 
         // Names of levels stand at the axis as the names of series with one point each: Word has no other axis of words.
         columns.AddRange(Enumerable.Range(0, figure.Levels.Count).Select(l => new WordChartColumn(figure.Levels[l], WordChartRole.Level, l, [l + 1, .. new decimal?[labels.Count - 1]])));
-        return new WordChartData(figure, figure.Kind == FigureKind.Bars ? [.. labels.Select(l => WithReason(figure, l))] : labels, columns);
+        return new WordChartData(figure, figure.Kind == ChartKind.Bars ? [.. labels.Select(l => WithReason(figure, l))] : labels, columns);
     }
 
-    private static IEnumerable<WordChartColumn> Of(ReportFigure figure, int series, List<FigurePoint?> points)
+    private static IEnumerable<WordChartColumn> Of(ReportChart figure, int series, List<ChartPoint?> points)
     {
         var name = figure.Series[series].Name;
         yield return new WordChartColumn(name, WordChartRole.Values, series, [.. points.Select(p => p?.Value is null ? (decimal?)null : p.Low ?? 0)]);
-        if (figure.Kind != FigureKind.Levels && points.Any(p => Spread(p) is not null))
+        if (figure.Kind != ChartKind.Levels && points.Any(p => Spread(p) is not null))
         {
             yield return new WordChartColumn($"{name} (+)", WordChartRole.Spread, series, [.. points.Select(Spread)]);
         }
 
-        var others = figure.Kind is FigureKind.Bars or FigureKind.StackedColumns ? 0 : points.Max(p => p?.Others.Count ?? 0);
+        var others = figure.Kind is ChartKind.Bars or ChartKind.StackedColumns ? 0 : points.Max(p => p?.Others.Count ?? 0);
         for (var i = 0; i < others; i++)
         {
             yield return new WordChartColumn($"{name} (◇)", WordChartRole.Other, series, [.. points.Select(p => i < p?.Others.Count ? p.Others[i].High ?? p.Others[i].Low : null)]);
@@ -45,10 +45,10 @@ internal sealed record WordChartData(ReportFigure Figure, IReadOnlyList<string> 
     }
 
     // How far a value may reach above its lower bound.
-    private static decimal? Spread(FigurePoint? point) => point?.High > (point?.Low ?? 0) ? point?.High - (point?.Low ?? 0) : null;
+    private static decimal? Spread(ChartPoint? point) => point?.High > (point?.Low ?? 0) ? point?.High - (point?.Low ?? 0) : null;
 
     // Where a bar is missing its label says why.
-    private static string WithReason(ReportFigure figure, string label) =>
+    private static string WithReason(ReportChart figure, string label) =>
         figure.Series.Count == 1 && figure.Series[0].At(label) is { Value: null } point ? $"{label}: {ValueText.Full(figure, point)}" : label;
 }
 

@@ -21,25 +21,25 @@ internal sealed record WordChartLabels(bool HasAll, bool HasNamesAtEnd, decimal 
         var figure = data.Figure;
         var marks = data.Labels.Count * figure.Series.Count;
         var points = figure.Series.SelectMany(s => s.Points).ToList();
-        var highest = FigureScale.To(points.Max(p => p.High ?? p.Low) ?? 0, isWhole: true).Max;
+        var highest = ChartScale.To(points.Max(p => p.High ?? p.Low) ?? 0, isWhole: true).Max;
         return new WordChartLabels(
             figure.Kind switch
             {
-                FigureKind.Bars => true,
-                FigureKind.GroupedColumns => marks <= MostColumns,
-                FigureKind.Lines => figure.Series.Count == 1 && marks <= MostDots,
+                ChartKind.Bars => true,
+                ChartKind.GroupedColumns => marks <= MostColumns,
+                ChartKind.Lines => figure.Series.Count == 1 && marks <= MostDots,
                 _ => false,
             },
-            figure.Kind == FigureKind.Lines && figure.Series.Count > 1 && EndsStandApart(figure, highest),
+            figure.Kind == ChartKind.Lines && figure.Series.Count > 1 && EndsStandApart(figure, highest),
             highest);
     }
 
     /// <summary>A share of a chart's width or height, as charts write it.</summary>
     public static string Share(double share) => share.ToString("0.####", CultureInfo.InvariantCulture);
 
-    private static bool EndsStandApart(ReportFigure figure, decimal highest)
+    private static bool EndsStandApart(ReportChart figure, decimal highest)
     {
-        var ends = figure.Series.Select(s => s.Points.LastOrDefault(p => p.Value is not null)).OfType<FigurePoint>().Select(p => p.Low ?? 0).Order().ToList();
+        var ends = figure.Series.Select(s => s.Points.LastOrDefault(p => p.Value is not null)).OfType<ChartPoint>().Select(p => p.Low ?? 0).Order().ToList();
         return ends.Count == figure.Series.Count && ends.Zip(ends.Skip(1)).All(e => e.Second - e.First > highest * LineShare);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class WordChartPointLabels(PartXml xml, WordChartData data, Word
     private const double PlotHeight = 0.72;
     private const double PlotWidth = 0.6;
 
-    private readonly ReportFigure figure = data.Figure;
+    private readonly ReportChart figure = data.Figure;
 
     /// <summary>Writes them.</summary>
     public void Write()
@@ -25,7 +25,7 @@ internal sealed class WordChartPointLabels(PartXml xml, WordChartData data, Word
         xml.Start("c:dLbls");
         for (var i = 0; i < points.Count; i++)
         {
-            if (points[i] is { Value: not null } point && (labels.HasAll ? IsWords(point) || OffsetOf(point) > 0 : figure.Kind == FigureKind.Lines && i == last))
+            if (points[i] is { Value: not null } point && (labels.HasAll ? IsWords(point) || OffsetOf(point) > 0 : figure.Kind == ChartKind.Lines && i == last))
             {
                 WriteOne(i, point);
             }
@@ -57,17 +57,17 @@ internal sealed class WordChartPointLabels(PartXml xml, WordChartData data, Word
         xml.Value("c:showPercent", 0).Value("c:showBubbleSize", 0);
     }
 
-    private string Position => figure.Kind != FigureKind.Lines ? "outEnd" : labels.HasAll ? "t" : "r";
+    private string Position => figure.Kind != ChartKind.Lines ? "outEnd" : labels.HasAll ? "t" : "r";
 
-    private void WriteOne(int index, FigurePoint point)
+    private void WriteOne(int index, ChartPoint point)
     {
         xml.Start("c:dLbl").Value("c:idx", index);
         if (OffsetOf(point) is var offset and > 0 && labels.HasAll)
         {
             // Beyond the whisker, which the label would hide.
             xml.Start("c:layout").Start("c:manualLayout");
-            xml.Value("c:x", WordChartLabels.Share(figure.Kind == FigureKind.Bars ? offset * PlotWidth : 0));
-            xml.Value("c:y", WordChartLabels.Share(figure.Kind == FigureKind.Bars ? 0 : -offset * PlotHeight)).End().End();
+            xml.Value("c:x", WordChartLabels.Share(figure.Kind == ChartKind.Bars ? offset * PlotWidth : 0));
+            xml.Value("c:y", WordChartLabels.Share(figure.Kind == ChartKind.Bars ? 0 : -offset * PlotHeight)).End().End();
         }
 
         if (IsWords(point))
@@ -88,11 +88,11 @@ internal sealed class WordChartPointLabels(PartXml xml, WordChartData data, Word
         xml.End();
     }
 
-    private bool IsWords(FigurePoint point) => TextOf(point) != NumberStyle.Digits(point.Low ?? 0);
+    private bool IsWords(ChartPoint point) => TextOf(point) != NumberStyle.Digits(point.Low ?? 0);
 
-    private string TextOf(FigurePoint point) => figure.Kind == FigureKind.Bars ? ValueText.Full(figure, point) : ValueText.Mark(figure, point);
+    private string TextOf(ChartPoint point) => figure.Kind == ChartKind.Bars ? ValueText.Full(figure, point) : ValueText.Mark(figure, point);
 
     // How far a value may reach above its lower bound, as a share of the axis.
-    private double OffsetOf(FigurePoint point) =>
+    private double OffsetOf(ChartPoint point) =>
         point.High is { } high && labels.Highest > 0 ? (double)((high - (point.Low ?? 0)) / labels.Highest) : 0;
 }

@@ -9,14 +9,14 @@ namespace ReportKit.Rendering;
 /// <param name="labels">Which values are written beside their marks.</param>
 internal sealed class WordChartSeries(PartXml xml, WordChartData data, WordChartLabels labels)
 {
-    private readonly ReportFigure figure = data.Figure;
+    private readonly ReportChart figure = data.Figure;
     private readonly IReadOnlyList<(WordChartColumn Column, int Number)> plotted = Plotted(data);
 
     /// <summary>The columns that are series, in the order in which the chart counts them, with their places in the sheet.</summary>
     public static IReadOnlyList<(WordChartColumn Column, int Number)> Plotted(WordChartData data)
     {
         var columns = data.Columns.Select((column, i) => (Column: column, Number: i + 1)).ToList();
-        var isStacked = data.Figure.Kind == FigureKind.StackedColumns;
+        var isStacked = data.Figure.Kind == ChartKind.StackedColumns;
         return
         [
             .. columns.Where(c => c.Column.Role == WordChartRole.Values || (isStacked && c.Column.Role == WordChartRole.Spread)),
@@ -27,14 +27,14 @@ internal sealed class WordChartSeries(PartXml xml, WordChartData data, WordChart
     /// <summary>Writes them all.</summary>
     public void Write()
     {
-        if (figure.Kind is FigureKind.Lines or FigureKind.Levels)
+        if (figure.Kind is ChartKind.Lines or ChartKind.Levels)
         {
             WriteLines(Enumerable.Range(0, plotted.Count));
             return;
         }
 
-        var isStacked = figure.Kind == FigureKind.StackedColumns;
-        xml.Start("c:barChart").Value("c:barDir", figure.Kind == FigureKind.Bars ? "bar" : "col").Value("c:grouping", isStacked ? "stacked" : "clustered").Value("c:varyColors", 0);
+        var isStacked = figure.Kind == ChartKind.StackedColumns;
+        xml.Start("c:barChart").Value("c:barDir", figure.Kind == ChartKind.Bars ? "bar" : "col").Value("c:grouping", isStacked ? "stacked" : "clustered").Value("c:varyColors", 0);
         foreach (var i in Enumerable.Range(0, plotted.Count).Where(i => plotted[i].Column.Role != WordChartRole.Other))
         {
             WriteColumns(i);
@@ -83,7 +83,7 @@ internal sealed class WordChartSeries(PartXml xml, WordChartData data, WordChart
         Begin(index);
         var column = plotted[index].Column;
         var isDrawn = column.Role == WordChartRole.Values;
-        var width = figure.Kind == FigureKind.Levels ? "15875" : "25400";
+        var width = figure.Kind == ChartKind.Levels ? "15875" : "25400";
         xml.Start("c:spPr").Start("a:ln").With("w", width).With("cap", "rnd");
         Fill(isDrawn ? Colour(column) : null).Start("a:round").End().End().End();
         WriteMarker(column);
@@ -98,7 +98,7 @@ internal sealed class WordChartSeries(PartXml xml, WordChartData data, WordChart
         xml.Start("c:marker").Value("c:symbol", column.Role switch { WordChartRole.Level => "none", WordChartRole.Other => "diamond", _ => "circle" });
         if (column.Role != WordChartRole.Level)
         {
-            xml.Value("c:size", column.Role == WordChartRole.Values && figure.Kind == FigureKind.Lines ? 5 : 8).Start("c:spPr");
+            xml.Value("c:size", column.Role == WordChartRole.Values && figure.Kind == ChartKind.Lines ? 5 : 8).Start("c:spPr");
             Fill(column.Role == WordChartRole.Other ? null : Colour(column)).Start("a:ln").With("w", "12700");
             Fill(Colour(column)).End().End();
         }
@@ -122,7 +122,7 @@ internal sealed class WordChartSeries(PartXml xml, WordChartData data, WordChart
             WordChartPointLabels.WriteNoLeaders(xml);
             xml.End();
         }
-        else if (column.Role == WordChartRole.Values && figure.Kind is not (FigureKind.StackedColumns or FigureKind.Levels))
+        else if (column.Role == WordChartRole.Values && figure.Kind is not (ChartKind.StackedColumns or ChartKind.Levels))
         {
             new WordChartPointLabels(xml, data, labels, column).Write();
         }
@@ -131,13 +131,13 @@ internal sealed class WordChartSeries(PartXml xml, WordChartData data, WordChart
     private void WriteWhiskers(WordChartColumn column)
     {
         var at = data.Columns.ToList().FindIndex(c => c.Role == WordChartRole.Spread && c.Series == column.Series);
-        if (column.Role != WordChartRole.Values || figure.Kind == FigureKind.StackedColumns || at < 0)
+        if (column.Role != WordChartRole.Values || figure.Kind == ChartKind.StackedColumns || at < 0)
         {
             return;
         }
 
         xml.Start("c:errBars");
-        if (figure.Kind == FigureKind.Lines)
+        if (figure.Kind == ChartKind.Lines)
         {
             xml.Value("c:errDir", "y");
         }
@@ -188,7 +188,7 @@ internal sealed class WordChartSeries(PartXml xml, WordChartData data, WordChart
 
     private PartXml Fill(string? colour) => colour is null ? xml.Start("a:noFill").End() : xml.Start("a:solidFill").Value("a:srgbClr", colour).End();
 
-    private string Colour(WordChartColumn column) => FigurePalette.Of(figure, column.Series)[1..].ToUpperInvariant();
+    private string Colour(WordChartColumn column) => ChartPalette.Of(figure, column.Series)[1..].ToUpperInvariant();
 
     private void WriteAxes() => xml.Value("c:axId", WordChartAxes.LabelAxis).Value("c:axId", WordChartAxes.NumberAxis);
 }

@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
-using ReportKit.Charts;
 using MarkdownNote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace ReportKit.Rendering;
@@ -25,7 +24,7 @@ internal sealed class WordProof
         this.design = design;
         Notes = new WordNotes(design, anchors);
         inlines = new WordInlines(design, new WordLinks(file.Package, WordParts.Document, anchors), n => [Mark(n.Footnote)]);
-        blocks = new WordBlocks(design, inlines, anchors, file.Numbering, new WordFigures(design, new Dictionary<string, ReportFigure>(), file.Package, ""));
+        blocks = new WordBlocks(design, inlines, anchors, file.Numbering, new WordCharts(design, new Dictionary<string, ReportChart>(), file.Package, ""));
     }
 
     /// <summary>The file's footnotes: there are none.</summary>

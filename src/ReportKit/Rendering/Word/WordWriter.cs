@@ -1,5 +1,3 @@
-using ReportKit.Charts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Makes a Word document of canonical Markdown.</summary>
@@ -11,7 +9,7 @@ internal static class WordWriter
     /// <param name="markdown">The text. An image whose address is a figure's is that figure; the lines behind it are its caption.</param>
     /// <param name="figures">By address: <c>prosecutions-xaa.svg</c>.</param>
     /// <param name="page">Title, language and look.</param>
-    public static byte[] Write(string markdown, IReadOnlyDictionary<string, ReportFigure> figures, WordPage page)
+    public static byte[] Write(string markdown, IReadOnlyDictionary<string, ReportChart> figures, WordPage page)
     {
         var text = MarkdownParsing.Parse(markdown);
         var design = page.Reference?.Design ?? WordDesign.BuiltIn;
@@ -19,7 +17,7 @@ internal static class WordWriter
         var anchors = new WordAnchors(text);
         var notes = new WordNotes(design, anchors);
         var inlines = new WordInlines(design, new WordLinks(file.Package, WordParts.Document, anchors), notes.Mark);
-        var blocks = new WordBlocks(design, inlines, anchors, file.Numbering, new WordFigures(design, figures, file.Package, page.Language));
+        var blocks = new WordBlocks(design, inlines, anchors, file.Numbering, new WordCharts(design, figures, file.Package, page.Language));
         return file.ToBytes(blocks.Of(text), notes);
     }
 }

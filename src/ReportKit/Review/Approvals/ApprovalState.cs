@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>Whether a country's report, as it is now, is approved.</summary>

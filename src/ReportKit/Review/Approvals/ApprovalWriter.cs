@@ -1,4 +1,5 @@
 using System.Text;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Review;

@@ -1,4 +1,3 @@
-using ReportKit.Facts;
 using ReportKit.Rendering;
 using ReportKit.Sources;
 

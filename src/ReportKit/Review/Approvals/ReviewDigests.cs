@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using ReportKit.Assessment;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Rendering;
 

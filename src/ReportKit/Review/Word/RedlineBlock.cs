@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
-
 using ReportKit.Facts;
+
 
 namespace ReportKit.Review;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-
 using ReportKit.Facts;
+
 
 namespace ReportKit.Review;
 

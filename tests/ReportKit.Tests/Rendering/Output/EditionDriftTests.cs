@@ -45,7 +45,7 @@ public sealed class EditionDriftTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "2018", "notes.txt"), "mine");
 
         var problem = Assert.Single(EditionDrift.Find(Edition(("XAA/report.md", "a"), ("index.md", "i")), Path.Combine(folder, "2018")));
-        Assert.Equal(("RK2405", ReportKit.Diagnostics.Severity.Warning), (problem.Code, problem.Severity));
+        Assert.Equal(("RK2405", Severity.Warning), (problem.Code, problem.Severity));
     }
 
     [Theory]

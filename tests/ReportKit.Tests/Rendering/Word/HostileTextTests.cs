@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using ReportKit.Charts;
 using ReportKit.Rendering;
 using ReportKit.Tests.Charts;
 
@@ -17,7 +16,7 @@ public sealed class HostileTextTests
     public void Any_character_is_text_or_nothing(string data, string shown)
     {
         var text = Escaping.Markdown(data);
-        var figure = MadeFigure.Of(FigureKind.GroupedColumns, (data, "2015=1")) with { Title = data, Unit = data, Note = data };
+        var figure = MadeChart.Of(ChartKind.GroupedColumns, (data, "2015=1")) with { Title = data, Unit = data, Note = data };
 
         using var document = WordCase.Of($"# {text}\n\n{text}[^1]\n\n| {text} |\n|:--|\n| {text} |\n\n{WordCase.Block(figure)}\n[^1]: {text}\n", WordCase.Page with { Title = data, Subject = data }, figure);
 

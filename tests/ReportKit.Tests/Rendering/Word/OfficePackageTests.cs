@@ -32,7 +32,7 @@ public sealed class OfficePackageTests
     [Fact]
     public void Workbooks_are_the_same_every_time_too()
     {
-        var data = WordChartData.Of(MadeFigure.Convictions("2015=1 2016=<5"))!;
+        var data = WordChartData.Of(MadeChart.Convictions("2015=1 2016=<5"))!;
 
         Assert.Equal(WordChartWorkbook.Write(data), WordChartWorkbook.Write(data));
     }
@@ -40,7 +40,7 @@ public sealed class OfficePackageTests
     [Fact]
     public void Nothing_in_the_file_is_an_id_made_up_for_it()
     {
-        using var document = WordCase.Of("# A\n\n1. b\n", MadeFigure.Convictions("2015=1"));
+        using var document = WordCase.Of("# A\n\n1. b\n", MadeChart.Convictions("2015=1"));
         using var zip = new ZipArchive(new MemoryStream(document.Bytes));
         foreach (var entry in zip.Entries.Where(e => e.Name.EndsWith("xml", StringComparison.Ordinal)))
         {

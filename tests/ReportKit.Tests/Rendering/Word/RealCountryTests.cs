@@ -5,7 +5,6 @@ using Markdig;
 using ReportKit.Assessment;
 using ReportKit.Charts;
 using ReportKit.Diagnostics;
-using ReportKit.Facts;
 using ReportKit.Rendering;
 
 namespace ReportKit.Tests.Rendering.Word;
@@ -66,22 +65,22 @@ public sealed class RealCountryTests
         Assert.All(files, f => Assert.Equal(files[0], f));
     }
 
-    private static (string Markdown, IReadOnlyList<ReportFigure> Figures) Report(string country)
+    private static (string Markdown, IReadOnlyList<ReportChart> Figures) Report(string country)
     {
         var code = new CountryCode(country);
         var wording = Xaa.Templates.Wording;
         var page = new ReportRenderer(Repository.Facts, Repository.Law, Xaa.Templates).RenderCountry(code, Edition, new ProblemList())!.Single(f => f.Path.EndsWith("report.md", StringComparison.Ordinal));
         var assessment = new TierAssessor(Repository.Facts, Repository.Law).Assess(code, Edition);
-        IReadOnlyList<ReportFigure> figures =
+        IReadOnlyList<ReportChart> figures =
         [
-            ProsecutionFigures.ByYear(Repository.Facts, code, Edition, wording),
-            VictimFigures.ByYear(Repository.Facts, code, Edition, wording),
-            PlacementFigures.OfCountry(Repository.Facts, code, Edition, wording),
-            FindingFigures.Of(assessment, Repository.Facts, wording),
-            PlacementFigures.ByEdition(Repository.Facts, wording),
-            ProtocolFigures.Parties(Repository.Facts, 2013, wording),
-            WorldFigures.Prosecutions(Repository.Facts, wording),
-            RegionFigures.Compare(Repository.Facts, new IndicatorId("victims-detected"), "victims", FactPeriod.Calendar(Edition - 1), wording),
+            ProsecutionCharts.ByYear(Repository.Facts, code, Edition, wording),
+            VictimCharts.ByYear(Repository.Facts, code, Edition, wording),
+            PlacementCharts.OfCountry(Repository.Facts, code, Edition, wording),
+            FindingCharts.Of(assessment, Repository.Facts, wording),
+            PlacementCharts.ByEdition(Repository.Facts, wording),
+            ProtocolCharts.Parties(Repository.Facts, 2013, wording),
+            WorldCharts.Prosecutions(Repository.Facts, wording),
+            RegionCharts.Compare(Repository.Facts, new IndicatorId("victims-detected"), "victims", FactPeriod.Calendar(Edition - 1), wording),
         ];
         var markdown = Encoding.UTF8.GetString(page.Bytes);
         var at = markdown.IndexOf("\n## ", StringComparison.Ordinal) + 1;

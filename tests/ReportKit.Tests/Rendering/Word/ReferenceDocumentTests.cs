@@ -130,11 +130,11 @@ public sealed class ReferenceDocumentTests
     [Fact]
     public void Other_files_are_refused_and_said_to_be_what_they_are()
     {
-        using var document = WordCase.Of("A.", Charts.MadeFigure.Convictions("2015=1"));
+        using var document = WordCase.Of("A.", Charts.MadeChart.Convictions("2015=1"));
 
         Assert.Contains("isn't a Word document", Refusal("Not a zip file"u8.ToArray()), StringComparison.Ordinal);
         Assert.Contains("isn't a Word document", Refusal([]), StringComparison.Ordinal);
-        Assert.Contains("isn't a Word document", Refusal(WordChartWorkbook.Write(WordChartData.Of(Charts.MadeFigure.Convictions("2015=1"))!)), StringComparison.Ordinal);
+        Assert.Contains("isn't a Word document", Refusal(WordChartWorkbook.Write(WordChartData.Of(Charts.MadeChart.Convictions("2015=1"))!)), StringComparison.Ordinal);
         Assert.Contains("is damaged or cut short", Refusal(document.Bytes[..(document.Bytes.Length / 2)]), StringComparison.Ordinal);
         Assert.Contains("Word 97", Refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), StringComparison.Ordinal);
     }

@@ -20,16 +20,16 @@ internal sealed record WordCase(byte[] Bytes) : IDisposable
 
     public Body Body => Main.Document!.Body!;
 
-    public static WordCase Of(string markdown, params IEnumerable<ReportFigure> figures) => Of(markdown, Page, figures);
+    public static WordCase Of(string markdown, params IEnumerable<ReportChart> figures) => Of(markdown, Page, figures);
 
-    public static WordCase Of(string markdown, WordPage page, params IEnumerable<ReportFigure> figures) =>
+    public static WordCase Of(string markdown, WordPage page, params IEnumerable<ReportChart> figures) =>
         new(WordWriter.Write(markdown, figures.ToDictionary(AddressOf), page));
 
     /// <summary>A figure as it stands in a text: the image, its caption and the table.</summary>
-    public static string Block(ReportFigure figure)
+    public static string Block(ReportChart figure)
     {
-        var table = FigureTable.Of(figure);
-        var block = new StringBuilder($"![{Escaping.Markdown(figure.Title)}]({AddressOf(figure)})\n{Escaping.Markdown(FigureAltText.Of(figure))}\n");
+        var table = ChartTable.Of(figure);
+        var block = new StringBuilder($"![{Escaping.Markdown(figure.Title)}]({AddressOf(figure)})\n{Escaping.Markdown(ChartAltText.Of(figure))}\n");
         if (table.Rows.Count > 0)
         {
             block.Append(Row(table.Columns, "\n")).Append("|:--|").Append(string.Concat(table.Columns.Skip(1).Select(_ => "--:|"))).Append('\n');
@@ -83,7 +83,7 @@ internal sealed record WordCase(byte[] Bytes) : IDisposable
 
     private static string Row(IEnumerable<string> cells, string before) => $"{before}| {string.Join(" | ", cells.Select(Escaping.Markdown))} |\n";
 
-    private static string AddressOf(ReportFigure figure) => $"{figure.Id}.svg";
+    private static string AddressOf(ReportChart figure) => $"{figure.Id}.svg";
 
     private static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants<Run>()
         .Where(r => r.RunProperties?.RunStyle?.Val?.Value is not "FootnoteReference")

@@ -1,5 +1,4 @@
 using System.Text;
-using ReportKit.Diagnostics;
 using ReportKit.Rendering;
 using ReportKit.Review;
 using ReportKit.Sources;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Markdig;
 using ReportKit.Diagnostics;
-using ReportKit.Facts;
 using ReportKit.Rendering;
 using ReportKit.Tests.Rendering;
 

@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+using Plotly.NET;
+using ReportKit.Charts;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Interactive;
+
+/// <summary>Figures: a drawing that scripts make an interactive chart of, with the table behind it.</summary>
+internal static class ChartExhibit
+{
+    /// <summary>The drawing, what a reader should know of it, and the table; scripts improve it where they run.</summary>
+    public static string Html(ReportChart figure) => ExhibitHtml.Wrap(Figure(figure));
+
+    /// <summary>Several figures, one below the other.</summary>
+    public static string Html(IEnumerable<ReportChart> figures)
+    {
+        var shown = Shown.Of(figures);
+        return ExhibitHtml.Wrap(string.Concat(shown.Items.Where(f => f is not null).Select(Figure)) + (Left(shown) is { Count: > 0 } left ? ExhibitHtml.Of(left) : ""));
+    }
+
+    /// <summary>Several figures, one below the other.</summary>
+    public static IReadOnlyList<Block> Text(IEnumerable<ReportChart> figures)
+    {
+        var shown = Shown.Of(figures);
+        return [.. shown.Items.Where(f => f is not null).SelectMany(Text), .. Left(shown)];
+    }
+
+    /// <summary>Title, what the figure tells, and its table.</summary>
+    public static IReadOnlyList<Block> Text(ReportChart figure) =>
+        [new Caption(figure.Title), new Paragraph(ChartAltText.Of(figure)), TableOf(figure)];
+
+    /// <summary>A figure as an image that says all by itself.</summary>
+    public static string Svg(ReportChart figure) => ChartSvg.Draw(figure, SvgOptions.Image);
+
+    /// <summary>data, layout and config of plotly.js.</summary>
+    public static string Json(ReportChart figure) => PlotlyCharts.ToPlotlyJson(figure, hasTitle: true);
+
+    /// <summary>data, layout and config of plotly.js.</summary>
+    public static string Json(GenericChart chart) => GenericChart.toJson(chart);
+
+    /// <summary>A chart that a cell made itself; where no script runs, what it consists of.</summary>
+    public static string Html(GenericChart chart)
+    {
+        var json = Json(chart);
+        var id = IdOf("chart", json);
+        var text = ExhibitHtml.Of([new Fold("Chart", Text(chart))]);
+        return $"<div data-reportkit-figure=\"{id}\" style=\"max-width:60em\"></div>{text}{ChartScripts.Queue(id, json)}";
+    }
+
+    /// <summary>What a chart consists of.</summary>
+    public static IReadOnlyList<Block> Text(GenericChart chart)
+    {
+        var traces = GenericChart.getTraces(chart).ToList();
+        return
+        [
+            new Paragraph($"chart with {Counted.Of(traces.Count, "trace")}"),
+            new Grid(
+                [new GridColumn("trace"), new GridColumn("kind")],
+                [.. traces.Take(Shown.Limit).Select((t, i) => new[] { Cell.Of(t.GetProperties(false).Where(p => p.Key == "name").Select(p => p.Value).FirstOrDefault() ?? $"{i + 1}"), Cell.Of(t.type) })]),
+        ];
+    }
+
+    private static IReadOnlyList<Block> Left(Shown<ReportChart> shown) =>
+        shown.All == 0 ? [new Paragraph("no figures")] : shown.Items.Count < shown.All ? [new Paragraph(shown.Note("figure"), IsSoft: true)] : [];
+
+    private static string Figure(ReportChart figure)
+    {
+        var json = Json(figure);
+        var id = IdOf(figure.Id, json);
+        var alt = Interactive.Html.Escape(ChartAltText.Of(figure));
+        var image = Convert.ToBase64String(Encoding.UTF8.GetBytes(ChartSvg.Draw(figure with { Id = id }, new SvgOptions(HasPaper: true, HasNotes: false))));
+        var notes = ChartNotes.Of(figure).Select(n => Interactive.Html.Escape(n.Text) + ".");
+        return $"<figure><figcaption>{Interactive.Html.Escape(figure.Title)}</figcaption>"
+            + $"<div data-reportkit-figure=\"{id}\" data-alt=\"{alt}\"><img alt=\"{alt}\" src=\"data:image/svg+xml;base64,{image}\" style=\"max-width:100%\"></div>"
+            + $"<p class=\"soft\">{string.Join("<br>", notes)}</p>"
+            + $"<details><summary>Table</summary>{ExhibitHtml.Of(TableOf(figure))}</details></figure>"
+            + ChartScripts.Queue(id, json);
+    }
+
+    private static Grid TableOf(ReportChart figure)
+    {
+        var table = ChartTable.Of(figure);
+        var rows = table.Rows.Take(Math.Max(Shown.Limit, 200)).Select(r => new[] { new Cell(CellText.Short(r.Label)) }.Concat(r.Cells.Select(c => new Cell(CellText.Short(c.Text), c.IsGap))).ToList()).ToList();
+        if (rows.Count < table.Rows.Count)
+        {
+            rows.Add([new Cell($"… {Counted.Number(table.Rows.Count - rows.Count)} more"), .. table.Columns.Skip(1).Select(_ => new Cell(""))]);
+        }
+
+        return new Grid([.. table.Columns.Select((c, i) => new GridColumn(c.Length == 0 ? " " : CellText.Short(c), IsNumber: i > 0 && figure.Kind != ChartKind.Levels))], rows);
+    }
+
+    // The same chart twice on a page may have one id: it is drawn in both places. Another one never has the same.
+    private static string IdOf(string name, string json)
+    {
+        var safe = string.Concat(name.Take(60).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+        return $"{safe}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..10]}";
+    }
+}

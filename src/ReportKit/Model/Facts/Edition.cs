@@ -1,0 +1,22 @@
+namespace ReportKit;
+
+/// <summary>One year's report.</summary>
+/// <param name="Year">Its name: 2018.</param>
+/// <param name="PeriodFrom">First day of the reporting period, 1 April of the year before (22 USC 7107(b)(1)).</param>
+/// <param name="PeriodTo">Last day, 31 March. Protocol status is told as of this day.</param>
+/// <param name="Released">Day of publication, where verified.</param>
+/// <param name="RuleSet">Law in force: <c>R2008</c>.</param>
+/// <param name="Layout">Order of its sections: a file of templates/layouts.</param>
+/// <param name="StandardsVerb">What a government does with the minimum standards: <c>comply with</c> or <c>meet</c>.</param>
+public sealed record Edition(
+    int Year,
+    DateOnly PeriodFrom,
+    DateOnly PeriodTo,
+    DateOnly? Released,
+    string RuleSet,
+    string Layout,
+    string StandardsVerb)
+{
+    /// <summary>Countries that the edition places and the data has no placement of, as was found out otherwise.</summary>
+    public IReadOnlyList<CountryCode> Missing { get; init; } = [];
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace ReportKit;
+
+/// <summary>When a fact holds.</summary>
+/// <param name="Kind">How the source names the time.</param>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day; null where the end is open or not given.</param>
+public readonly record struct FactPeriod(PeriodKind Kind, DateOnly From, DateOnly? To)
+{
+    /// <summary>The reporting period of an edition, 1 April to 31 March.</summary>
+    public static FactPeriod Reporting(int edition) =>
+        new(PeriodKind.ReportingPeriod, new DateOnly(edition - 1, 4, 1), new DateOnly(edition, 3, 31));
+
+    /// <summary>A calendar year.</summary>
+    public static FactPeriod Calendar(int year) =>
+        new(PeriodKind.CalendarYear, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+
+    /// <summary>Reads <c>2017</c>, <c>RP2018</c>, <c>2017-07</c>, <c>2009-04/2009-09</c>, <c>2009-09/..</c> or <c>2018-03-31</c>.</summary>
+    /// <param name="text">ISO 8601 as far as it goes.</param>
+    /// <param name="period">What was read.</param>
+    /// <returns>False where the text is none of these, or ends before it begins.</returns>
+    public static bool TryParse(string text, out FactPeriod period)
+    {
+        period = default;
+        if (text is ['R', 'P', .. var edition] && Year(edition) is { } reporting)
+        {
+            period = Reporting(reporting);
+        }
+        else if (Year(text) is { } year)
+        {
+            period = Calendar(year);
+        }
+        else if (Month(text) is { } month)
+        {
+            period = new FactPeriod(PeriodKind.Month, month, LastDay(month));
+        }
+        else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsCovered(day.Year))
+        {
+            period = new FactPeriod(PeriodKind.Day, day, day);
+        }
+        else if (text.Split('/') is [var from, var to] && Month(from) is { } first)
+        {
+            if (to == "..")
+            {
+                period = new FactPeriod(PeriodKind.Months, first, null);
+            }
+            else if (Month(to) is { } last && last >= first)
+            {
+                period = new FactPeriod(PeriodKind.Months, first, LastDay(last));
+            }
+        }
+
+        return period != default;
+    }
+
+    /// <summary>The form that <see cref="TryParse"/> reads.</summary>
+    public override string ToString() => Kind switch
+    {
+        PeriodKind.CalendarYear => From.ToString("yyyy", CultureInfo.InvariantCulture),
+        PeriodKind.ReportingPeriod => To!.Value.ToString("'RP'yyyy", CultureInfo.InvariantCulture),
+        PeriodKind.Month => From.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        PeriodKind.Day => From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => From.ToString("yyyy-MM", CultureInfo.InvariantCulture) + "/" + (To?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? ".."),
+    };
+
+    private static int? Year(string text) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsCovered(year) ? year : null;
+
+    private static DateOnly? Month(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && IsCovered(month.Year) ? month : null;
+
+    // Anything else is a slip of the pen; it also keeps the days around a period within the calendar.
+    private static bool IsCovered(int year) => year is >= 1900 and <= 2200;
+
+    private static DateOnly LastDay(DateOnly month) => month.AddMonths(1).AddDays(-1);
+}
+
+/// <summary>How a source names a time.</summary>
+public enum PeriodKind
+{
+    /// <summary>1 January to 31 December.</summary>
+    CalendarYear,
+
+    /// <summary>1 April to 31 March, named by the year it ends in.</summary>
+    ReportingPeriod,
+
+    /// <summary>One month.</summary>
+    Month,
+
+    /// <summary>From one month to another, or from a month on.</summary>
+    Months,
+
+    /// <summary>One day.</summary>
+    Day,
+}

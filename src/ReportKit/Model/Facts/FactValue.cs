@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportKit.Diagnostics;
+
+namespace ReportKit;
+
+/// <summary>A number as a source gives it: exact, or bounds within which it lies.</summary>
+/// <param name="Kind">How the source puts it.</param>
+/// <param name="Low">The least it can be; null where nothing bounds it below.</param>
+/// <param name="High">The most it can be; null where nothing bounds it above.</param>
+public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, decimal? High)
+{
+    /// <summary>Whether it is one exact number.</summary>
+    public bool IsExact => Kind == ValueKind.Exact;
+
+    /// <summary>Whether it is a reported zero.</summary>
+    public bool IsZero => IsExact && Low == 0;
+
+    /// <summary>The number that the source prints: of <c>&lt;5</c> 5, of <c>up to 26</c> 26.</summary>
+    public decimal Limit => Kind switch
+    {
+        ValueKind.FewerThan => High!.Value + 1,
+        ValueKind.UpTo or ValueKind.Nearly => High!.Value,
+        _ => Low!.Value,
+    };
+
+    /// <summary>As <see cref="Limit"/>; null of a value whose bounds contradict its kind, which only code can make.</summary>
+    internal decimal? LimitOrNull => Kind is ValueKind.FewerThan or ValueKind.UpTo or ValueKind.Nearly ? (High is null ? Low : Limit) : Low ?? High;
+
+    /// <summary>The cell that <see cref="TryParse"/> reads: <c>12</c>, <c>&lt;5</c>, <c>12..16</c>.</summary>
+    public string Written => Kind switch
+    {
+        ValueKind.FewerThan => $"<{Digits(Limit)}",
+        ValueKind.Range => $"{Digits(Low!.Value)}..{Digits(High!.Value)}",
+        _ => Digits(Limit),
+    };
+
+    /// <summary>The cell beside it: <c>at-least</c>, <c>up-to</c>; empty where the value alone says all.</summary>
+    public string Bound => Kind is ValueKind.Exact or ValueKind.FewerThan or ValueKind.Range ? "" : Cells.Text(Kind);
+
+    /// <summary>Reads a cell with its bound: <c>12</c>, <c>&lt;5</c> (0 to 4: a producer that hides small numbers may hide a zero too), <c>12..16</c>.</summary>
+    /// <param name="text">The value column.</param>
+    /// <param name="bound">The bound column; empty: exact.</param>
+    /// <param name="value">What was read.</param>
+    public static bool TryParse(string text, string bound, out FactValue value)
+    {
+        value = default;
+        var match = Form().Match(text);
+        if (!match.Success || (bound.Length > 0 && !match.Groups["one"].Success))
+        {
+            return false;
+        }
+
+        if (match.Groups["fewer"].Success)
+        {
+            var limit = Number(match.Groups["fewer"]);
+            value = new FactValue(ValueKind.FewerThan, 0, limit - 1);
+            return limit >= 2;
+        }
+
+        if (match.Groups["from"].Success)
+        {
+            value = new FactValue(ValueKind.Range, Number(match.Groups["from"]), Number(match.Groups["to"]));
+            return value.Low < value.High;
+        }
+
+        var one = Number(match.Groups["one"]);
+        value = bound switch
+        {
+            "at-least" => new FactValue(ValueKind.AtLeast, one, null),
+            "more-than" => new FactValue(ValueKind.MoreThan, one, null),
+            "up-to" => new FactValue(ValueKind.UpTo, 0, one),
+            "nearly" => new FactValue(ValueKind.Nearly, null, one),
+            "about" => new FactValue(ValueKind.About, one, one),
+            _ => new FactValue(ValueKind.Exact, one, one),
+        };
+        return true;
+    }
+
+    /// <summary>How this differs from an earlier value, as far as the bounds tell.</summary>
+    public Change ChangeFrom(FactValue earlier)
+    {
+        if (Kind == ValueKind.About || earlier.Kind == ValueKind.About)
+        {
+            return Change.Unclear;
+        }
+
+        return Low > earlier.High || (Kind == ValueKind.MoreThan && Low == earlier.High) ? Change.Increase
+            : High < earlier.Low || (earlier.Kind == ValueKind.MoreThan && High == earlier.Low) ? Change.Decrease
+            : IsExact && earlier.IsExact ? Change.Same
+            : Change.Unclear;
+    }
+
+    private static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static decimal Number(Group group) => decimal.Parse(group.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?:<(?<fewer>[0-9]{1,3})|(?<from>[0-9]{1,15}(?:\.[0-9]{1,4})?)\.\.(?<to>[0-9]{1,15}(?:\.[0-9]{1,4})?)|(?<one>[0-9]{1,15}(?:\.[0-9]{1,4})?))\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}
+
+/// <summary>How a source puts a number.</summary>
+public enum ValueKind
+{
+    /// <summary>12.</summary>
+    Exact,
+
+    /// <summary>Suppressed: fewer than five, and perhaps none.</summary>
+    FewerThan,
+
+    /// <summary>12 to 16.</summary>
+    Range,
+
+    /// <summary>At least 12.</summary>
+    AtLeast,
+
+    /// <summary>More than 12.</summary>
+    MoreThan,
+
+    /// <summary>Up to 12.</summary>
+    UpTo,
+
+    /// <summary>Nearly 12.</summary>
+    Nearly,
+
+    /// <summary>About 12.</summary>
+    About,
+}
+
+/// <summary>How a figure differs from the earlier one it is compared with.</summary>
+public enum Change
+{
+    /// <summary>There is no earlier figure.</summary>
+    First,
+
+    /// <summary>There is an earlier entry, and it says that no figure was given.</summary>
+    EarlierUnknown,
+
+    /// <summary>Higher.</summary>
+    Increase,
+
+    /// <summary>Lower.</summary>
+    Decrease,
+
+    /// <summary>Equal.</summary>
+    Same,
+
+    /// <summary>The bounds overlap, so nobody can tell.</summary>
+    Unclear,
+}

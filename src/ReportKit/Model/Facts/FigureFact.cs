@@ -1,0 +1,44 @@
+namespace ReportKit;
+
+/// <summary>A number, or the statement that there is none.</summary>
+/// <param name="Id">See <see cref="Fact"/>.</param>
+/// <param name="Country">See <see cref="Fact"/>.</param>
+/// <param name="Edition">The year of the source's edition; null where editions have other names.</param>
+/// <param name="Indicator">What is counted.</param>
+/// <param name="Period">When; the figure's own period, never just the edition.</param>
+/// <param name="Value">In the unit; null unless the status is <see cref="FactStatus.Reported"/>.</param>
+/// <param name="Unit">What one of it is.</param>
+/// <param name="Status">Whether there is a value, and if not, why.</param>
+/// <param name="Breakdown">Which part of the whole, as written: <c>age=child; sex=female</c>; empty for the total.</param>
+/// <param name="Telling">How it must be told.</param>
+/// <param name="ShortId">The name by which the narrative it comes from uses it, where that is entered; empty for a total of a release.</param>
+/// <param name="Citation">See <see cref="Fact"/>.</param>
+/// <param name="Note">See <see cref="Fact"/>.</param>
+/// <param name="Check">What the analyst noted on checking it; not printed.</param>
+/// <param name="Place">See <see cref="Fact"/>.</param>
+public sealed record FigureFact(
+    string Id,
+    CountryCode Country,
+    int? Edition,
+    Indicator Indicator,
+    FactPeriod Period,
+    FactValue? Value,
+    Unit Unit,
+    FactStatus Status,
+    string Breakdown,
+    Telling Telling,
+    string ShortId,
+    Citation Citation,
+    string Note,
+    string Check,
+    FilePlace Place) : Fact(Id, Country, Citation, Note, Place)
+{
+    /// <summary>Whether it comes from a release of totals that covers all countries; a narrative's own figures have names.</summary>
+    public bool IsOfRelease => ShortId.Length == 0;
+
+    /// <summary>The newer release of the same publication that took this one's place; the default where there is none.</summary>
+    public SourceId SupersededBy { get; init; }
+
+    /// <summary>Whether a newer release of the same publication is in the data: reports use that one, and keep this as what was printed before.</summary>
+    public bool IsSuperseded => SupersededBy != default;
+}

@@ -1,0 +1,43 @@
+namespace ReportKit;
+
+/// <summary>A state's signature, or an act by which it consents to be bound by the UN TIP Protocol.</summary>
+/// <param name="Id">See <see cref="Fact"/>.</param>
+/// <param name="Country">See <see cref="Fact"/>.</param>
+/// <param name="Kind">Which act.</param>
+/// <param name="Date">Day of signature or of deposit.</param>
+/// <param name="Citation">See <see cref="Fact"/>.</param>
+/// <param name="Note">See <see cref="Fact"/>.</param>
+/// <param name="Place">See <see cref="Fact"/>.</param>
+public sealed record ProtocolActFact(
+    string Id,
+    CountryCode Country,
+    ProtocolActKind Kind,
+    DateOnly Date,
+    Citation Citation,
+    string Note,
+    FilePlace Place) : Fact(Id, Country, Citation, Note, Place);
+
+/// <summary>Acts as the UN Treaty Collection tells them apart.</summary>
+public enum ProtocolActKind
+{
+    /// <summary>Intent, not consent. Open until 12 December 2002 (article 16).</summary>
+    Signature,
+
+    /// <summary>Consent of a signatory.</summary>
+    Ratification,
+
+    /// <summary>Consent of a signatory, so called: marked A.</summary>
+    Acceptance,
+
+    /// <summary>Consent of a signatory, so called: marked AA.</summary>
+    Approval,
+
+    /// <summary>Consent of a state that didn't sign: marked a.</summary>
+    Accession,
+
+    /// <summary>A new state takes over its predecessor's consent, from its own date: marked d.</summary>
+    Succession,
+
+    /// <summary>Denunciation (article 19).</summary>
+    Withdrawal,
+}

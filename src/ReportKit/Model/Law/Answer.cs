@@ -1,0 +1,33 @@
+namespace ReportKit;
+
+/// <summary>What is known of a question. Three-valued, after Kleene: an unknown that can't change the result doesn't count.</summary>
+public enum Answer
+{
+    /// <summary>Nobody has found out. Never read as no.</summary>
+    Unknown,
+
+    /// <summary>No.</summary>
+    No,
+
+    /// <summary>Yes.</summary>
+    Yes,
+}
+
+/// <summary>Logic over answers.</summary>
+internal static class Answers
+{
+    /// <summary>A known truth as an answer.</summary>
+    public static Answer Of(bool truth) => truth ? Answer.Yes : Answer.No;
+
+    /// <summary>Yes if any is yes, no if all are no, else unknown.</summary>
+    public static Answer Any(params ReadOnlySpan<Answer> answers) =>
+        answers.Contains(Answer.Yes) ? Answer.Yes
+        : answers.Contains(Answer.Unknown) ? Answer.Unknown
+        : Answer.No;
+
+    /// <summary>No if any is no, yes if all are yes, else unknown.</summary>
+    public static Answer All(params ReadOnlySpan<Answer> answers) =>
+        answers.Contains(Answer.No) ? Answer.No
+        : answers.Contains(Answer.Unknown) ? Answer.Unknown
+        : Answer.Yes;
+}

@@ -1,0 +1,94 @@
+namespace ReportKit;
+
+/// <summary>What an edition's law makes of the analyst's findings, and how that follows. The tier is its last line.</summary>
+/// <param name="Country">Whom it is about.</param>
+/// <param name="Edition">The edition.</param>
+/// <param name="Rules">The law in force.</param>
+/// <param name="Standards">The four minimum standards with their findings.</param>
+/// <param name="Indicators">The indicators in force with their findings, by the number they had.</param>
+/// <param name="Questions">The questions of the decision with their answers.</param>
+/// <param name="Decision">What the law permits on these findings.</param>
+/// <param name="ByHistory">What it permits by the country's history alone, nothing being known of this year.</param>
+/// <param name="History">Placements up to this edition; null where it isn't placed in it.</param>
+/// <param name="Assigned">The tier that was assigned, and by whom; null where none is known.</param>
+/// <param name="Run">Editions in a row on the watch list before this one.</param>
+/// <param name="Waiver">The waiver claimed, or null.</param>
+/// <param name="Changes">Figures that differ from the period before, which a changed placement must be explained with.</param>
+/// <param name="Sanction">The determination for the fiscal year that follows, where one is entered.</param>
+public sealed record TierAssessment(
+    CountryCode Country,
+    Edition Edition,
+    RuleSet Rules,
+    IReadOnlyList<CriterionAssessment> Standards,
+    IReadOnlyList<CriterionAssessment> Indicators,
+    IReadOnlyList<QuestionAssessment> Questions,
+    TierDecision Decision,
+    TierDecision ByHistory,
+    PlacementHistory? History,
+    AssignedTier? Assigned,
+    WatchListRun Run,
+    WaiverClaim? Waiver,
+    IReadOnlyList<IndicatorTrend> Changes,
+    SanctionFact? Sanction)
+{
+    /// <summary>Whether the analyst has found anything: on a standard, an indicator or a question.</summary>
+    public bool HasFindings => Standards.Concat(Indicators).Any(c => c.Finding is not Finding.NotAddressed) || Questions.Any(q => q.Answer != Answer.Unknown);
+
+    /// <summary>Whether the assigned tier is one that the law permits on these findings; true where none is assigned.</summary>
+    public bool IsAssignedPermitted => Assigned is null || Decision.Permitted.Contains(Outcomes.Of(Assigned.Tier));
+
+    /// <summary>Criteria whose finding is a presumption of the statute.</summary>
+    public IEnumerable<CriterionAssessment> Presumptions => Standards.Concat(Indicators).Where(c => c.Finding == Finding.Presumed);
+
+    /// <summary>Parts of the law it rests on that were entered from memory, and so need a check before anyone relies on it.</summary>
+    public IEnumerable<string> FromMemory =>
+        Standards.Concat(Indicators).Where(c => c.Criterion.Mark == "from-memory" && c.Finding != Finding.NotAddressed).Select(c => c.Criterion.Code)
+            .Concat(Rules.Mark == "from-memory" ? [Rules.Id] : []);
+
+    /// <summary>The steps as they were taken: those of the decision, with D3, which labels presumptions and decides nothing.</summary>
+    public IReadOnlyList<DecisionStep> Steps =>
+    [
+        .. Decision.Trace.TakeWhile(s => s.Rule is "D1" or "D2"),
+        .. Decision.Trace.Any(s => s.Rule == "D4") ? [new DecisionStep("D3", Answers.Of(Presumptions.Any()), [])] : Array.Empty<DecisionStep>(),
+        .. Decision.Trace.SkipWhile(s => s.Rule is "D1" or "D2"),
+    ];
+
+    /// <summary>Whether the years on the watch list may have forced a move to Tier 3 (22 USC 7107(b)(2)(D)): the country may then be making
+    /// significant efforts all the same.</summary>
+    public bool MayBeForcedToTier3 => Rules.HasAutomaticDowngrade && Run.AtLeast(Rules.ListYears) != Answer.No;
+
+    /// <summary>The fiscal year whose assistance a Tier 3 placement bears on.</summary>
+    public int FiscalYear => Edition.Year + 1;
+
+    /// <summary>How many years in a row the law counts on the watch list with this edition, where it stands there.</summary>
+    public int? StatutoryYears => Assigned?.Tier == Tier.TwoWatchList && Run.Least == Run.Most ? Run.Least + 1 : null;
+}
+
+/// <summary>A standard or an indicator with what was found.</summary>
+/// <param name="Criterion">What is asked.</param>
+/// <param name="Number">Its number in the law in force.</param>
+/// <param name="Finding">What was found; not addressed where the analyst says nothing.</param>
+/// <param name="Evidence">The facts under it.</param>
+/// <param name="Reason">Why they show it.</param>
+/// <param name="Balance">How the figures that speak to it moved; help for the finding, never the finding.</param>
+public sealed record CriterionAssessment(Criterion Criterion, int Number, Finding Finding, IReadOnlyList<Fact> Evidence, string Reason, EvidenceBalance Balance);
+
+/// <summary>A question of the decision with its answer.</summary>
+/// <param name="Question">Which.</param>
+/// <param name="Answer">Yes, no or unknown.</param>
+/// <param name="Evidence">The facts under it.</param>
+/// <param name="Reason">Why they show it.</param>
+public sealed record QuestionAssessment(string Question, Answer Answer, IReadOnlyList<Fact> Evidence, string Reason);
+
+/// <summary>How the figures that speak to an indicator moved against the period before.</summary>
+/// <param name="Increased">Higher.</param>
+/// <param name="Decreased">Lower.</param>
+/// <param name="Same">Equal.</param>
+/// <param name="Unknown">Without a figure now or before, or with bounds that overlap.</param>
+public readonly record struct EvidenceBalance(int Increased, int Decreased, int Same, int Unknown);
+
+/// <summary>Which way an indicator moved: its figure beside that of the period before.</summary>
+/// <param name="Now">The figure.</param>
+/// <param name="Before">The earlier one.</param>
+/// <param name="Change">Which way.</param>
+public sealed record IndicatorTrend(FigureFact Now, FigureFact Before, Change Change);

@@ -1,0 +1,51 @@
+using ReportKit.Assessment;
+using ReportKit.Charts;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
+namespace ReportKit.Rendering;
+
+/// <summary>The figures that a country's page can show; null where there is nothing to draw.</summary>
+/// <param name="TierHistory">Its tier in each edition.</param>
+/// <param name="Prosecutions">Persons prosecuted and convicted by year.</param>
+/// <param name="Victims">Victims detected and identified by year.</param>
+/// <param name="VictimParts">Victims by form of exploitation, by sex, by age; each number once.</param>
+/// <param name="Findings">Standards and indicators by finding.</param>
+public sealed record CountryCharts(
+    ChartBlock? TierHistory,
+    ChartBlock? Prosecutions,
+    ChartBlock? Victims,
+    IReadOnlyList<ChartBlock> VictimParts,
+    ChartBlock? Findings)
+{
+    private static readonly string[] Dimensions = ["exploitation", "sex", "age"];
+
+    /// <summary>All of them.</summary>
+    internal IReadOnlyList<ReportChart> All => [.. new[] { TierHistory, Prosecutions, Victims, Findings }.OfType<ChartBlock>().Concat(VictimParts).Select(f => f.Figure)];
+
+    /// <summary>The figures of a country in an edition.</summary>
+    internal static CountryCharts Of(FactTable facts, TierAssessor assessor, Wording wording, CountryCode country, int edition)
+    {
+        var assessment = assessor.Assess(country, edition);
+        return new CountryCharts(
+            ChartBlock.Of(PlacementCharts.OfCountry(facts, country, edition, wording)),
+            ChartBlock.Of(ProsecutionCharts.ByYear(facts, country, edition, wording)),
+            ChartBlock.Of(VictimCharts.ByYear(facts, country, edition, wording)),
+            [.. Parts(Dimensions.SelectMany(dimension => VictimCharts.By(facts, country, dimension, edition, wording))).Select(ChartBlock.Of).OfType<ChartBlock>()],
+            assessment.HasFindings ? ChartBlock.Of(FindingCharts.Of(assessment, facts, wording)) : null);
+    }
+    // Of a table by two dimensions each number is drawn once: by sex for each age, not by age for each sex as well.
+    private static IEnumerable<ReportChart> Parts(IEnumerable<ReportChart> figures)
+    {
+        var drawn = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var figure in figures)
+        {
+            var ids = figure.Series.SelectMany(s => s.Points).SelectMany(p => p.Facts).Select(f => f.Id).ToList();
+            if (!drawn.IsSupersetOf(ids))
+            {
+                drawn.UnionWith(ids);
+                yield return figure;
+            }
+        }
+    }
+}
