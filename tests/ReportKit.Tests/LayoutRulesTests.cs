@@ -48,8 +48,11 @@ public class LayoutRulesTests
         "System.IO.Path", "System.IO.Path.GetFileName", "System.IO.Path.GetFileNameWithoutExtension", "System.IO.Path.GetExtension",
     ];
 
-    /// <summary>The pipeline with what it takes; it alone stands above the stages.</summary>
-    private static readonly string[] Top = ["ReportPipeline.cs", "ReportRequest.cs", "CheckedInputs.cs"];
+    /// <summary>The front door, and the pipeline with what it takes; they alone stand above the stages.</summary>
+    private static readonly string[] Top = [
+        "CheckedInputs.cs", "EditionReport.cs", "FigureList.cs", "Project.cs", "ProjectState.cs", "Report.cs", "ReportPipeline.cs", "ReportRequest.cs",
+        "ReportText.cs", "Unknown.cs",
+    ];
 
     [Fact]
     public void The_sources_compile_here_too_or_the_rules_see_nothing()

@@ -1,0 +1,102 @@
+using ReportKit.Assessment;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Review;
+using ReportKit.Sources;
+
+namespace ReportKit;
+
+/// <summary>A folder of data and templates from which reports are made: the front door of the library.</summary>
+/// <remarks>Nothing is read before it is asked for, and then once. After a file changed, <see cref="Reload"/>; reports asked for before
+/// stay as they were, so that old and new can be compared.</remarks>
+public sealed class Project
+{
+    private readonly string data;
+    private readonly string? templates;
+    private volatile Lazy<ProjectState> state;
+
+    /// <summary>A project whose folders lie anywhere.</summary>
+    /// <param name="data">The data folder; problems call it <c>data</c>.</param>
+    /// <param name="templates">The templates folder; null: the kit's own templates.</param>
+    internal Project(string data, string? templates)
+    {
+        this.data = data;
+        this.templates = templates;
+        state = Unread();
+    }
+
+    /// <summary>Everything wrong with data and templates, ordered by place; empty where all is sound. An error keeps reports from
+    /// being made, a warning doesn't. Places are below the project's folder: <c>data/tiers.csv(5,10)</c>.</summary>
+    public IReadOnlyList<Problem> Problems => State.Check.Problems;
+
+    /// <summary>Every table and narrative of the data as text, as it stands in the files.</summary>
+    /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>
+    public SourceSet Sources => State.Sound.Sources!;
+
+    /// <summary>Every fact of the data, with countries, indicators, editions and sources.</summary>
+    /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>
+    public FactTable Facts => State.Sound.Facts;
+
+    /// <summary>The law of tier placement, with what changed from edition to edition.</summary>
+    /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>
+    public LawBook Law => State.Sound.Law;
+
+    /// <summary>The law held against every published placement.</summary>
+    /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>
+    public Backtest Backtest => State.Backtest;
+
+    /// <summary>What was read and checked, for those who render more than the reports of <see cref="Edition"/>.</summary>
+    internal Validated<CheckedInputs?> Check => State.Check;
+
+    private ProjectState State => state.Value;
+
+    /// <summary>Opens the project that a folder is, or lies in.</summary>
+    /// <param name="folder">Holds <c>data/datapackage.json</c>, and perhaps <c>templates</c>, else the kit's own are used; or a folder
+    /// anywhere below such a one: the project's own <c>data</c> or <c>notebooks</c>.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder, or no project in it or above it.</exception>
+    public static Project Open(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+        }
+
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "data", DataPackage.FileName)))
+            {
+                var templates = Path.Combine(at.FullName, "templates");
+                return new Project(Path.Combine(at.FullName, "data"), Directory.Exists(templates) ? templates : null);
+            }
+        }
+
+        throw new DirectoryNotFoundException($"There is no project in '{folder}' or above it: a project's folder holds data/{DataPackage.FileName}.");
+    }
+
+    /// <summary>One country's report in an edition.</summary>
+    /// <param name="country">ISO 3166-1 alpha-3 code: <c>MNG</c>.</param>
+    /// <param name="edition">The edition's year: <c>2018</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such country or edition; the message says what there is.</exception>
+    /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>
+    public Report Report(string country, int edition) => Edition(edition).Report(country);
+
+    /// <summary>A whole edition: the reports of all countries that it places, and the start page before them.</summary>
+    /// <param name="year">The edition's year: <c>2018</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such edition; the message says which there are.</exception>
+    /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>
+    public EditionReport Edition(int year) => State.Edition(year);
+
+    /// <summary>What changed between two editions: facts, the severest first, then sentences.</summary>
+    /// <param name="before">Year of the earlier one.</param>
+    /// <param name="after">Year of the later one.</param>
+    /// <exception cref="KeyNotFoundException">There is no such edition; the message says which there are.</exception>
+    /// <exception cref="InvalidDataException">A page of one of them can't be made; the message says why.</exception>
+    public EditionComparison Compare(int before, int after) => Edition(after).ChangesSince(Edition(before));
+
+    /// <summary>Forgets what was read, so that the next question reads the files as they are then.</summary>
+    public void Reload() => state = Unread();
+
+    private Lazy<ProjectState> Unread() => new(() => new ProjectState(ReportPipeline.Check(
+        new SourceReader(data, "data"),
+        templates is null ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), []) : TemplateReader.Read(templates, "templates"))));
+}

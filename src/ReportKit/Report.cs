@@ -1,0 +1,148 @@
+using ReportKit.Assessment;
+using ReportKit.Charts;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Rendering;
+using ReportKit.Review;
+
+namespace ReportKit;
+
+/// <summary>One country's report in one edition: what it says, and all that it rests on.</summary>
+/// <remarks>Facts and assessment are there for any country; the text, and what follows from it, only where the edition places the
+/// country. Everything is made when it is asked for, once.</remarks>
+public sealed class Report
+{
+    private readonly ProjectState state;
+    private readonly Lazy<TierAssessment> tier;
+    private readonly Lazy<IReadOnlyList<ReportFigure>> charts;
+    private readonly Lazy<RenderedEdition> page;
+    private readonly Lazy<EditionSnapshot> snapshot;
+    private readonly Lazy<EditionComparison?> changes;
+
+    internal Report(ProjectState state, CountryCode country, Edition edition)
+    {
+        this.state = state;
+        Country = Inputs.Facts.Countries[country].In(edition.Year);
+        Edition = edition;
+        tier = new(() => state.Assessor.Assess(country, edition.Year));
+        charts = new(() => CountryFigures.Of(Inputs.Facts, state.Assessor, Inputs.Templates.Wording, country, edition.Year).All);
+        page = new(() => Render());
+        snapshot = new(() => SnapshotReader.Of(page.Value, ToString()).Only(country.Value));
+        changes = new(() => ReportPipeline.EarlierSnapshot(Inputs, country.Value, edition.Year) is { } before
+            ? EditionComparer.Compare(before, Snapshot)
+            : null);
+    }
+
+    /// <summary>The country, under the name that the edition uses.</summary>
+    public Country Country { get; }
+
+    /// <summary>The edition, with its reporting period.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>What is wrong with the country's own file: of <see cref="Project.Problems"/> those of its narrative, among them
+    /// statements that wait to be confirmed.</summary>
+    public IReadOnlyList<Problem> Problems =>
+        [.. state.Check.Problems.Where(p => Path.GetFileName(p.Place.File).StartsWith($"{Country.Code}-{Edition.Year}.", StringComparison.Ordinal))];
+
+    /// <summary>The facts that the report tells or lists, ordered by id.</summary>
+    /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
+    public IReadOnlyList<Fact> Facts => [.. Snapshot.Documents[Country.Code.Value].Facts.Keys.Select(Inputs.Facts.Find).OfType<Fact>()];
+
+    /// <summary>What the law permits on the analyst's findings, step by step, and the tier that was assigned.</summary>
+    public TierAssessment Tier => tier.Value;
+
+    /// <summary>The country's tier in this edition and in those before; null where the edition doesn't place it.</summary>
+    public PlacementHistory? Placements => Tier.History;
+
+    /// <summary>Where the country stands under the UN TIP Protocol on the last day of the reporting period.</summary>
+    public ProtocolStatus Protocol => ProtocolStatusAssessor.Assess(Inputs.Facts, Country.Code, Edition.PeriodTo);
+
+    /// <summary>The charts of its page, in order.</summary>
+    public IReadOnlyList<ReportFigure> Charts => charts.Value;
+
+    /// <summary>The report as a reader has it: the page, and the Markdown that every format is made from.</summary>
+    /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
+    public ReportText Text => new(FileOf("report.md"), FileOf("report.html"));
+
+    /// <summary>The sentences of the text in order, each with the ids of its facts and the place of its words.</summary>
+    /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
+    public IReadOnlyList<ReviewSentence> Sentences => Snapshot.Documents[Country.Code.Value].Sentences;
+
+    /// <summary>What changed since the last edition that places the country; null where none does.</summary>
+    /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
+    public EditionComparison? Changes => changes.Value;
+
+    private EditionSnapshot Snapshot => snapshot.Value;
+
+    private CheckedInputs Inputs => state.Sound;
+
+    /// <summary>The country's figures on one thing, of all periods and sources.</summary>
+    /// <param name="indicator">Id from indicators.csv, which gives what is counted: <c>persons-convicted</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such indicator; the message says of which the country has figures.</exception>
+    public FigureList Figures(string indicator)
+    {
+        var all = Inputs.Facts.FiguresOf(Country.Code);
+        return Inputs.Facts.Indicators.ContainsKey(new IndicatorId(indicator))
+            ? new FigureList([.. all.Where(f => f.Indicator.Id.Value == indicator)], Inputs.Facts)
+            : throw Unknown.Thing(ToString(), "figures", indicator, all.Select(f => f.Indicator.Id.Value));
+    }
+
+    /// <summary>A chart of its page.</summary>
+    /// <param name="id">As its file is named, with or without the country: <c>prosecutions</c>, <c>prosecutions-mng</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such chart; the message says which there are.</exception>
+    public ReportFigure Chart(string id) =>
+        Charts.FirstOrDefault(c => c.Id == id || ShortId(c) == id) ?? throw Unknown.Thing(ToString(), "chart", id, Charts.Select(ShortId));
+
+    /// <summary>What changed since another report: the same country's in another edition, or the same report before
+    /// <see cref="Project.Reload"/>.</summary>
+    /// <param name="earlier">The old one.</param>
+    /// <exception cref="InvalidDataException">One of them can't be made; the message says why.</exception>
+    public EditionComparison ChangesSince(Report earlier) => EditionComparer.Compare(earlier.Snapshot, Snapshot);
+
+    /// <summary>Says of a sentence where it comes from: the place of its words, its facts with their sources and lines of data, and what became of
+    /// it since the last edition.</summary>
+    /// <param name="sentence">Its id (<c>tier-placement</c>), a part of its text, the id of a fact, or a file with a line
+    /// (<c>data/tiers.csv:17</c>).</param>
+    /// <returns>Each sentence that may be meant, in the order of the text.</returns>
+    /// <exception cref="KeyNotFoundException">No sentence is meant by that; the message says which are near.</exception>
+    /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
+    public IReadOnlyList<SentenceExplanation> Explain(string sentence)
+    {
+        var explainer = ReportPipeline.Explainer(Inputs, Snapshot);
+        var found = explainer.Find(sentence);
+        return found.Count > 0
+            ? [.. found.Select(f => explainer.Explain(f.Document, f.Sentence))]
+            : throw Unknown.Thing(ToString(), "sentence", sentence, explainer.Ids);
+    }
+
+    /// <summary>The country's files in the formats asked for, as <c>reportkit render</c> makes them.</summary>
+    /// <param name="formats">In what; facts and sentence map are always among the files.</param>
+    /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
+    public RenderedEdition Render(ReportFormats formats = ReportFormats.Markdown | ReportFormats.Html) => Placed(
+        ReportPipeline.Render(Inputs, new ReportRequest(Edition.Year, [Country.Code])
+        {
+            Options = new RenderOptions(formats),
+            Only = new HashSet<string>(StringComparer.Ordinal) { Country.Code.Value },
+        }, null, CancellationToken.None).GetValueOrThrow()!);
+
+    /// <summary>Renders the country and puts its files into a folder; what else stands there stays.</summary>
+    /// <param name="folder">The folder of all editions; the files go to <c>2018/MNG</c> in it.</param>
+    /// <param name="formats">In what.</param>
+    /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
+    /// <exception cref="IOException">The folder can't be written; what it held is untouched.</exception>
+    public WrittenEdition Write(string folder, ReportFormats formats = ReportFormats.Markdown | ReportFormats.Html) =>
+        new EditionWriter(folder).Write(Render(formats), CancellationToken.None);
+
+    /// <summary>Its name in messages and comparisons: <c>MNG 2018</c>.</summary>
+    public override string ToString() => $"{Country.Code} {Edition.Year}";
+
+    // Never the whole edition, even where it is the only country of it: the start page isn't among the files.
+    private RenderedEdition Placed(RenderedEdition rendered) => rendered.Files.Count > 0 ? rendered with { IsWhole = false } : throw new InvalidDataException(
+        $"The edition {Edition.Year} doesn't place {Country.NameInText} (tiers.csv), so that there is no text.");
+
+    private string FileOf(string name) => System.Text.Encoding.UTF8.GetString(page.Value.Files.Single(f => f.Path == $"{Country.Code}/{name}").Bytes);
+
+    // A chart's file is named for its country too, because a whole edition may lie in one folder.
+    private string ShortId(ReportFigure chart) =>
+        string.Join('-', chart.Id.Split('-').Where(part => !part.Equals(Country.Code.Value, StringComparison.OrdinalIgnoreCase)));
+}

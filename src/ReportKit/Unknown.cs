@@ -1,0 +1,28 @@
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit;
+
+/// <summary>Says what there is where something was asked for that there isn't.</summary>
+internal static class Unknown
+{
+    private const int MostNamed = 40;
+
+    public static KeyNotFoundException Edition(FactTable facts, int year) =>
+        new($"The edition {year} isn't in editions.csv, which has {(facts.Editions.Count == 0 ? "none" : $"{facts.Editions.Keys.Min()} to {facts.Editions.Keys.Max()}")}.");
+
+    public static KeyNotFoundException Country(FactTable facts, string asked) =>
+        new($"'{asked}' isn't a country code of countries.csv.{facts.CountryHints.For(asked)}");
+
+    /// <summary>A thing of a report or edition: <c>MNG 2018 has no chart 'prosecution'. Did you mean 'prosecutions'? It has: findings, …</c></summary>
+    /// <param name="owner">What was asked.</param>
+    /// <param name="noun">What was asked for.</param>
+    /// <param name="asked">The name given.</param>
+    /// <param name="there">The names that there are.</param>
+    public static KeyNotFoundException Thing(string owner, string noun, string asked, IEnumerable<string> there)
+    {
+        var all = there.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var named = string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? $" and {all.Count - MostNamed} more" : "");
+        return new($"{owner} has no {noun} '{asked}'; it has {(all.Count == 0 ? "none" : named)}.{NearMatch.Hint(asked, all)}");
+    }
+}
