@@ -23,7 +23,7 @@ public sealed class EditionReport
         Edition = edition;
         charts = new(() => IndexFigures.Of(Inputs.Facts, Inputs.Templates.Wording, edition.Year).All);
         index = new(() => Render(ReportFormats.Markdown | ReportFormats.Html, EditionParts.Index));
-        snapshot = new(() => ReportPipeline.Snapshot(Inputs, edition.Year, [], ToString()).GetValueOrThrow()!);
+        snapshot = new(() => ReportPipeline.Snapshot(Inputs, edition.Year, [], ToString()).GetValueOrThrow());
     }
 
     /// <summary>Its year and reporting period.</summary>
@@ -100,7 +100,7 @@ public sealed class EditionReport
             Only = only is null ? null : new HashSet<string>(StringComparer.Ordinal) { only },
         },
         null,
-        CancellationToken.None).GetValueOrThrow()!;
+        CancellationToken.None).GetValueOrThrow();
 
     private string FileOf(string name) => System.Text.Encoding.UTF8.GetString(index.Value.Files.Single(f => f.Path == name).Bytes);
 }

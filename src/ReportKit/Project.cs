@@ -46,7 +46,7 @@ public sealed class Project
     public Backtest Backtest => State.Backtest;
 
     /// <summary>What was read and checked, for those who render more than the reports of <see cref="Edition"/>.</summary>
-    internal Validated<CheckedInputs?> Check => State.Check;
+    internal Validated<CheckedInputs> Check => State.Check;
 
     private ProjectState State => state.Value;
 

@@ -11,14 +11,14 @@ internal sealed class ProjectState
     private readonly Lazy<TierAssessor> assessor;
     private readonly Lazy<Backtest> backtest;
 
-    public ProjectState(Validated<CheckedInputs?> check)
+    public ProjectState(Validated<CheckedInputs> check)
     {
         Check = check;
         assessor = new(() => new TierAssessor(Sound.Facts, Sound.Law));
         backtest = new(() => Backtest.Run(Sound.Facts, Assessor));
     }
 
-    public Validated<CheckedInputs?> Check { get; }
+    public Validated<CheckedInputs> Check { get; }
 
     public TierAssessor Assessor => assessor.Value;
 
@@ -26,7 +26,7 @@ internal sealed class ProjectState
 
     /// <summary>What a report can be made from.</summary>
     /// <exception cref="InvalidDataException">There are errors.</exception>
-    public CheckedInputs Sound => Check.Value ?? throw new InvalidDataException(Reason());
+    public CheckedInputs Sound => Check.HasValue ? Check.Value : throw new InvalidDataException(Reason());
 
     public EditionReport Edition(int year) => Sound.Facts.Editions.TryGetValue(year, out var edition)
         ? editions.GetOrAdd(year, _ => new EditionReport(this, edition))

@@ -123,7 +123,7 @@ public sealed class Report
         {
             Options = new RenderOptions(formats),
             Only = new HashSet<string>(StringComparer.Ordinal) { Country.Code.Value },
-        }, null, CancellationToken.None).GetValueOrThrow()!);
+        }, null, CancellationToken.None).GetValueOrThrow());
 
     /// <summary>Renders the country and puts its files into a folder; what else stands there stays.</summary>
     /// <param name="folder">The folder of all editions; the files go to <c>2018/MNG</c> in it.</param>
