@@ -13,7 +13,7 @@ public sealed class EditionReport
 {
     private readonly ProjectState state;
     private readonly ConcurrentDictionary<CountryCode, Report> reports = new();
-    private readonly Lazy<IReadOnlyList<ReportFigure>> charts;
+    private readonly Lazy<IReadOnlyList<ReportChart>> charts;
     private readonly Lazy<RenderedEdition> index;
     private readonly Lazy<EditionSnapshot> snapshot;
 
@@ -21,7 +21,7 @@ public sealed class EditionReport
     {
         this.state = state;
         Edition = edition;
-        charts = new(() => IndexFigures.Of(Inputs.Facts, Inputs.Templates.Wording, edition.Year).All);
+        charts = new(() => IndexCharts.Of(Inputs.Facts, Inputs.Templates.Wording, edition.Year).All);
         index = new(() => Render(ReportFormats.Markdown | ReportFormats.Html, EditionParts.Index));
         snapshot = new(() => ReportPipeline.Snapshot(Inputs, edition.Year, [], ToString()).GetValueOrThrow());
     }
@@ -40,7 +40,7 @@ public sealed class EditionReport
     public IReadOnlyList<Report> Reports => [.. Countries.Select(c => Report(c.Code))];
 
     /// <summary>The charts of its start page, in order: placements, the world, the regions, parties to the UN TIP Protocol.</summary>
-    public IReadOnlyList<ReportFigure> Charts => charts.Value;
+    public IReadOnlyList<ReportChart> Charts => charts.Value;
 
     /// <summary>Its start page, and the Markdown that it is made from.</summary>
     /// <exception cref="InvalidDataException">The page can't be made; the message says why.</exception>
@@ -67,7 +67,7 @@ public sealed class EditionReport
     /// <summary>A chart of its start page.</summary>
     /// <param name="id">As its file is named: <c>placements-by-edition</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such chart; the message says which there are.</exception>
-    public ReportFigure Chart(string id) => Charts.FirstOrDefault(c => c.Id == id) ?? throw Unknown.Thing(ToString(), "chart", id, Charts.Select(c => c.Id));
+    public ReportChart Chart(string id) => Charts.FirstOrDefault(c => c.Id == id) ?? throw Unknown.Thing(ToString(), "chart", id, Charts.Select(c => c.Id));
 
     /// <summary>What changed since another edition, or since the same edition before <see cref="Project.Reload"/>.</summary>
     /// <param name="earlier">The old one.</param>

@@ -14,7 +14,7 @@ public sealed class Report
 {
     private readonly ProjectState state;
     private readonly Lazy<TierAssessment> tier;
-    private readonly Lazy<IReadOnlyList<ReportFigure>> charts;
+    private readonly Lazy<IReadOnlyList<ReportChart>> charts;
     private readonly Lazy<RenderedEdition> page;
     private readonly Lazy<EditionSnapshot> snapshot;
     private readonly Lazy<EditionComparison?> changes;
@@ -25,7 +25,7 @@ public sealed class Report
         Country = Inputs.Facts.Countries[country].In(edition.Year);
         Edition = edition;
         tier = new(() => state.Assessor.Assess(country, edition.Year));
-        charts = new(() => CountryFigures.Of(Inputs.Facts, state.Assessor, Inputs.Templates.Wording, country, edition.Year).All);
+        charts = new(() => CountryCharts.Of(Inputs.Facts, state.Assessor, Inputs.Templates.Wording, country, edition.Year).All);
         page = new(() => Render());
         snapshot = new(() => SnapshotReader.Of(page.Value, ToString()).Only(country.Value));
         changes = new(() => ReportPipeline.EarlierSnapshot(Inputs, country.Value, edition.Year) is { } before
@@ -58,7 +58,7 @@ public sealed class Report
     public ProtocolStatus Protocol => ProtocolStatusAssessor.Assess(Inputs.Facts, Country.Code, Edition.PeriodTo);
 
     /// <summary>The charts of its page, in order.</summary>
-    public IReadOnlyList<ReportFigure> Charts => charts.Value;
+    public IReadOnlyList<ReportChart> Charts => charts.Value;
 
     /// <summary>The report as a reader has it: the page, and the Markdown that every format is made from.</summary>
     /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
@@ -90,7 +90,7 @@ public sealed class Report
     /// <summary>A chart of its page.</summary>
     /// <param name="id">As its file is named, with or without the country: <c>prosecutions</c>, <c>prosecutions-mng</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such chart; the message says which there are.</exception>
-    public ReportFigure Chart(string id) =>
+    public ReportChart Chart(string id) =>
         Charts.FirstOrDefault(c => c.Id == id || ShortId(c) == id) ?? throw Unknown.Thing(ToString(), "chart", id, Charts.Select(ShortId));
 
     /// <summary>What changed since another report: the same country's in another edition, or the same report before
@@ -143,6 +143,6 @@ public sealed class Report
     private string FileOf(string name) => System.Text.Encoding.UTF8.GetString(page.Value.Files.Single(f => f.Path == $"{Country.Code}/{name}").Bytes);
 
     // A chart's file is named for its country too, because a whole edition may lie in one folder.
-    private string ShortId(ReportFigure chart) =>
+    private string ShortId(ReportChart chart) =>
         string.Join('-', chart.Id.Split('-').Where(part => !part.Equals(Country.Code.Value, StringComparison.OrdinalIgnoreCase)));
 }

@@ -49,7 +49,8 @@ public class LayoutRulesTests
     ];
 
     /// <summary>The front door, and the pipeline with what it takes; they alone stand above the stages.</summary>
-    private static readonly string[] Top = [
+    private static readonly string[] Top =
+    [
         "CheckedInputs.cs", "EditionReport.cs", "FigureList.cs", "Project.cs", "ProjectState.cs", "Report.cs", "ReportPipeline.cs", "ReportRequest.cs",
         "ReportText.cs", "Unknown.cs",
     ];
