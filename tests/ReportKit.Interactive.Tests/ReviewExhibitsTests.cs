@@ -46,15 +46,12 @@ public sealed class ReviewExhibitsTests
     [Fact]
     public void A_sentence_that_nobody_finds_is_said_to_be_none() => Assert.Equal("no sentence", Notebook.Text(Array.Empty<SentenceExplanation>()));
 
-    private static FactRecord Record(string value)
+    private static FactRecord Record(string value) => FactRecord.Of(MadeFacts.Figure(value)) with
     {
-        var record = FactRecord.Of(MadeFacts.Figure(value));
-        return record with
-        {
-            Fields = new Dictionary<string, string>(record.Fields) { ["about"] = "convictions, 2017", ["says"] = $"{value} persons" },
-            Place = "data/prosecutions.csv(2)",
-        };
-    }
+        About = "convictions, 2017",
+        Says = $"{value} persons",
+        Place = "data/prosecutions.csv(2)",
+    };
 
     private static EditionSnapshot Edition(int year, FactRecord fact, string sentence) => new(
         $"edition {year}",

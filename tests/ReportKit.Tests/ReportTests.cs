@@ -73,7 +73,7 @@ public sealed class ReportTests : IDisposable
     {
         var report = project.Report("XAA", 2018);
 
-        Assert.Contains(report.Changes!.Facts, c => c.Fact.Kind == "placement");
+        Assert.Contains(report.Changes!.Facts, c => c.Fact.Kind == FactKind.Placement);
         Assert.Equal(Names(report.Changes), Names(report.ChangesSince(project.Report("XAA", 2017))));
         Assert.Null(project.Report("XAA", 2017).Changes);
         Assert.Equal(Names(project.Edition(2018).Changes!), Names(project.Compare(2017, 2018)));

@@ -143,6 +143,6 @@ internal static class ApproveCommand
     // Changes of the country's facts since the last edition that placed it; its tier is asked about apart.
     private static IEnumerable<FactChange> SevereSince(CheckedInputs inputs, EditionSnapshot now, CountryCode country) =>
         ReportPipeline.EarlierSnapshot(inputs, country.Value, now.Edition) is { } before
-            ? EditionComparer.Compare(before, now).Facts.Where(f => f.Severity == ChangeSeverity.Severe && f.Fact.Kind != "placement")
+            ? EditionComparer.Compare(before, now).Facts.Where(f => f.Severity == ChangeSeverity.Severe && f.Fact.Kind != FactKind.Placement)
             : [];
 }

@@ -31,7 +31,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         var before = Comparable(available.Of(PlacementHistoryAssessor.Assess(facts, code, earlier.Edition)!, position), hasNarratives);
         var now = Comparable(told, hasNarratives);
         var byId = before.Concat(now).DistinctBy(f => f.Id).ToDictionary(f => f.Id, StringComparer.Ordinal);
-        var changes = FactComparer.Compare(FactSet.Of(code, earlier.Edition, before), FactSet.Of(code, year, now));
+        var changes = FactComparer.Compare(new FactSet(code.Value, earlier.Edition, before.Select(FactRecord.Of)), new FactSet(code.Value, year, now.Select(FactRecord.Of)));
         var figures = Figures(before, changes, byId, year - earlier.Edition).ToList();
         var between = Enumerable.Range(earlier.Edition + 1, year - earlier.Edition - 1).ToList();
         var without = between.Where(e => lists.GetValueOrDefault(e)?.TellsAbsenceOf(code) == true).ToList();
@@ -66,7 +66,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
 
     private IEnumerable<FigureChange> Figures(List<Fact> before, IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId, int apart)
     {
-        var pairs = changes.Where(c => c.Fact.Kind == "figure" && c.Kind != FactChangeKind.Annotated)
+        var pairs = changes.Where(c => c.Fact.Kind == FactKind.Figure && c.Kind != FactChangeKind.Annotated)
             .Select(c => (Before: Figure(c.Before), Now: Figure(c.After))).ToList();
 
         // A figure of a new year stands beside the newest that the earlier edition could give: both editions at their own time.
@@ -127,14 +127,14 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
 
     private static Traced? Difference(FigureFact before, FigureFact now)
     {
-        if (before is not { Value: { IsExact: true } old } || now.Value is not { IsExact: true } || before.Unit != now.Unit)
+        if (before is not { Value: { IsExact: true } old } || now is not { Value: { IsExact: true } value }
+            || before.Unit != now.Unit || value.DifferenceFrom(old) is not { } difference)
         {
             return null;
         }
 
-        var change = new FactChange(now.Country.Value, FactChangeKind.Changed, ChangeSeverity.Notable, FactRecord.Of(before), FactRecord.Of(now));
-        var perCent = change.PerCent is { } share && old.Low >= LeastOfPerCent ? $" ({FactNumber.Signed(share)}%)" : "";
-        return change.Difference is { } difference ? new Traced(FactNumber.Signed(difference) + perCent, [before, now]) : null;
+        var perCent = old.Low >= LeastOfPerCent ? $" ({FactNumber.Signed(value.PerCentFrom(old)!.Value)}%)" : "";
+        return new Traced(FactNumber.Signed(difference) + perCent, [before, now]);
     }
 
     private static IEnumerable<SaidChange> Said(IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId, CountryNarrative? earlier, CountryNarrative? narrative)
@@ -146,7 +146,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
 
         var (old, fresh) = (Sentences(earlier), Sentences(narrative));
         return from change in changes
-               where change.Fact.Kind == "statement" && change.Fields.Contains("text")
+               where change.Fact.Kind == FactKind.Statement && change.Fields.Contains("text")
                let before = change.Before!.Id
                let statement = (StatementFact)byId[change.After!.Id]
                where old.ContainsKey(before) && fresh.ContainsKey(statement.Id)

@@ -40,9 +40,10 @@ internal static class FactsWriter
                 json.WriteString("says", text.Says(fact));
             }
 
-            foreach (var (name, value) in FactFields.Of(fact))
+            json.WriteString("kind", Cells.Text(FactFields.KindOf(fact)));
+            foreach (var field in FactFields.Of(fact))
             {
-                WriteField(json, name, value);
+                WriteField(json, field);
             }
 
             json.WriteString("source", fact.Citation.Source.Value);
@@ -66,22 +67,16 @@ internal static class FactsWriter
         json.WriteEndArray();
     }
 
-    private static void WriteField(Utf8JsonWriter json, string name, object? value)
+    private static void WriteField(Utf8JsonWriter json, FactField field)
     {
-        switch (value)
+        if (field.Number is { } number)
         {
-            case null:
-                json.WriteNull(name);
-                break;
-            case int number:
-                json.WriteNumber(name, number);
-                break;
-            case decimal number:
-                json.WriteNumber(name, number);
-                break;
-            case var text:
-                json.WriteString(name, (string)text);
-                break;
+            json.WriteNumber(field.Name, number);
+        }
+        else
+        {
+            // Null where there is no text either.
+            json.WriteString(field.Name, field.Text);
         }
     }
 

@@ -41,7 +41,7 @@ public static class EditionComparer
             FactComparer.Compare(Facts(old, before.Edition), Facts(fresh, after.Edition)),
             SentenceComparer.Compare(old, fresh, before.Edition == after.Edition, causes));
 
-        FactSet Facts(DocumentSnapshot? document, int edition) => new(name, edition, document?.Facts ?? new Dictionary<string, FactRecord>());
+        FactSet Facts(DocumentSnapshot? document, int edition) => new(name, edition, document?.Facts.Values ?? []);
     }
 
     private static List<LayoutChange> Layout(EditionSnapshot before, EditionSnapshot after, HashSet<string> unchanged) => before.Outputs.Count == 0 || after.Outputs.Count == 0

@@ -30,7 +30,7 @@ public sealed record EditionComparison(
     public IReadOnlyList<FactChange> Facts { get; } =
     [
         .. Documents.Where(d => !d.IsOneSided).SelectMany(d => d.Facts)
-            .OrderBy(c => c.Severity).ThenBy(c => c.Fact.Kind != "placement")
+            .OrderBy(c => c.Severity).ThenBy(c => c.Fact.Kind != FactKind.Placement)
             .ThenBy(c => c.Document, StringComparer.Ordinal).ThenBy(c => c.Fact.Id, StringComparer.Ordinal),
     ];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Facts;
 using ReportKit.Review;
 
@@ -35,36 +34,34 @@ internal static class MadeSnapshots
         return Document(name, facts, sentences) with { Markdown = string.Join('\n', lines) + "\n" };
     }
 
-    public static FactRecord Convictions(decimal? value, string period = "2017", string source = "src-1", string status = "reported", string note = "") => new(
+    public static FactRecord Convictions(decimal? value, string period = "2017", string source = "src-1", string status = "reported", string note = "") => FactRecord.Read(
         $"XAA.convictions.{period}.persons.{source}",
         "figure",
-        new Dictionary<string, string>
-        {
-            ["kind"] = "figure",
-            ["indicator"] = "convictions",
-            ["period"] = period,
-            ["status"] = status,
-            ["low"] = value?.ToString(CultureInfo.InvariantCulture) ?? "",
-            ["high"] = value?.ToString(CultureInfo.InvariantCulture) ?? "",
-            ["unit"] = "persons",
-            ["note"] = note,
-        },
+        [
+            new("indicator", "convictions"),
+            new("period", period),
+            new("status", status),
+            new("low", value),
+            new("high", value),
+            new("unit", "persons"),
+            new("note", note),
+        ],
         source,
         "Table 1",
         "data/prosecutions.csv(2)");
 
-    public static FactRecord Placement(int edition, string tier) => new(
+    public static FactRecord Placement(int edition, string tier) => FactRecord.Read(
         $"XAA.tier.{edition}",
         "placement",
-        new Dictionary<string, string> { ["kind"] = "placement", ["edition"] = $"{edition}", ["tier"] = tier, ["agreement"] = "single" },
+        [new("edition", edition), new("tier", tier), new("agreement", "single")],
         $"tip-{edition}",
         "",
         $"data/tiers.csv({edition - 2000})");
 
-    public static FactRecord Statement(string id, string text, string indicator = "law") => new(
+    public static FactRecord Statement(string id, string text, string indicator = "law") => FactRecord.Read(
         id,
         "statement",
-        new Dictionary<string, string> { ["kind"] = "statement", ["section"] = "prosecution", ["indicator"] = indicator, ["status"] = "reported", ["text"] = text },
+        [new("section", "prosecution"), new("indicator", indicator), new("status", "reported"), new("text", text)],
         "src-1",
         "",
         "data/narratives/XAA-2018.yml(7)");

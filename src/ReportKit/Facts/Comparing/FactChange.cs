@@ -12,13 +12,11 @@ public sealed record FactChange(string Document, FactChangeKind Kind, ChangeSeve
     public FactRecord Fact => After ?? Before!;
 
     /// <summary>The new value less the old, where both are one number; null otherwise.</summary>
-    public decimal? Difference => One(Before) is { } before && One(After) is { } after && before != after ? after - before : null;
+    public decimal? Difference => Before?.Value is { } before ? After?.Value?.DifferenceFrom(before) : null;
 
     /// <summary>The difference in per cent of the old value; null where there is none or the old value is zero.</summary>
-    public decimal? PerCent => Difference is { } difference && One(Before) is { } before && before != 0 ? Math.Round(100 * difference / before, 1) : null;
+    public decimal? PerCent => Before?.Value is { } before ? After?.Value?.PerCentFrom(before) : null;
 
     /// <summary>Names of the fields that differ; empty for what is added or removed.</summary>
-    public IReadOnlyList<string> Fields => Before is null || After is null ? [] : FactComparer.Differing(Before, After);
-
-    private static decimal? One(FactRecord? fact) => fact is { HasValue: true, Low: { } low } && low == fact.High ? low : null;
+    public IReadOnlyList<string> Fields => Before is null || After is null ? [] : After.DifferencesFrom(Before);
 }

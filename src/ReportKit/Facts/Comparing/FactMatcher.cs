@@ -1,10 +1,7 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Facts;
 
 /// <summary>Finds for each fact its earlier self: by id, then by what it is about, then by its words.</summary>
-internal static partial class FactMatcher
+internal static class FactMatcher
 {
     /// <summary>Pairs; a side is null where a fact stands alone.</summary>
     public static IEnumerable<(FactRecord? Before, FactRecord? After)> Match(FactSet before, FactSet after)
@@ -18,10 +15,11 @@ internal static partial class FactMatcher
             Take(old[id], fresh[id]);
         }
 
-        // The same thing and time from another source, then the same thing at the same distance from another edition; of several
-        // statements on one thing, those in the same words, whatever their numbers.
-        MatchBy(f => Key(f, f["period"]), f => Key(f, f["period"]));
-        MatchBy(f => Key(f, Before(before.Edition, f["period"])), f => Key(f, Before(after.Edition, f["period"])));
+        // The same thing and time from another source, then the same thing at the same distance from another edition (2017 is to the
+        // edition of 2018 what 2009 was to that of 2010); of several statements on one thing, those in the same words, whatever their
+        // numbers.
+        MatchBy(f => TimedSubject(f, 0), f => TimedSubject(f, 0));
+        MatchBy(f => TimedSubject(f, after.Edition - before.Edition), f => TimedSubject(f, 0));
         MatchBy(WordsOf, WordsOf);
         if (!isOneEdition)
         {
@@ -42,12 +40,11 @@ internal static partial class FactMatcher
         // Then those that share most words.
         void MatchAlike()
         {
-            var later = fresh.Values.Where(f => f.Kind == "statement").ToLookup(f => Key(f, ""), f => (Fact: f, Words: new WordBag(f["text"])));
-            var alike = old.Values.Where(f => f.Kind == "statement")
-                .Select(f => (Fact: f, Words: new WordBag(f["text"])))
-                .SelectMany(b => later[Key(b.Fact, "")].Select(a => (Before: b.Fact, After: a.Fact, Likeness: b.Words.LikenessTo(a.Words))))
+            var later = Statements(fresh).ToLookup(f => f.Fact.Subject);
+            var alike = Statements(old).SelectMany(b => later[b.Fact.Subject].Select(a => (Before: b.Fact, After: a.Fact, Likeness: b.Words.LikenessTo(a.Words))))
                 .Where(pair => pair.Likeness > 0)
-                .OrderByDescending(pair => pair.Likeness).ThenBy(pair => pair.Before.Id, StringComparer.Ordinal).ThenBy(pair => pair.After.Id, StringComparer.Ordinal)
+                .OrderByDescending(pair => pair.Likeness)
+                .ThenBy(pair => pair.Before.Id, StringComparer.Ordinal).ThenBy(pair => pair.After.Id, StringComparer.Ordinal)
                 .ToList();
             foreach (var pair in alike.Where(pair => old.ContainsKey(pair.Before.Id) && fresh.ContainsKey(pair.After.Id)))
             {
@@ -56,13 +53,13 @@ internal static partial class FactMatcher
         }
 
         // Only what is alone on both sides: two facts of one key can't be told apart.
-        void MatchBy(Func<FactRecord, string?> keyBefore, Func<FactRecord, string?> keyAfter)
+        void MatchBy(Func<FactRecord, (string, FactPeriod?)?> keyBefore, Func<FactRecord, (string, FactPeriod?)?> keyAfter)
         {
             var left = Single(old.Values, keyBefore);
             var right = Single(fresh.Values, keyAfter);
-            foreach (var (k, fact) in right)
+            foreach (var (key, fact) in right)
             {
-                if (left.TryGetValue(k, out var earlier))
+                if (left.TryGetValue(key, out var earlier))
                 {
                     Take(earlier, fact);
                 }
@@ -70,35 +67,26 @@ internal static partial class FactMatcher
         }
     }
 
-    private static Dictionary<string, FactRecord> Single(IEnumerable<FactRecord> facts, Func<FactRecord, string?> key) => facts
-        .Select(f => (Key: key(f), Fact: f))
+    private static Dictionary<(string, FactPeriod?), FactRecord> Single(
+        IEnumerable<FactRecord> facts, Func<FactRecord, (string, FactPeriod?)?> keyOf) => facts
+        .Select(f => (Key: keyOf(f), Fact: f))
         .Where(f => f.Key is not null)
-        .GroupBy(f => f.Key!, StringComparer.Ordinal)
+        .GroupBy(f => f.Key!.Value)
         .Where(g => g.Count() == 1)
-        .ToDictionary(g => g.Key, g => g.Single().Fact, StringComparer.Ordinal);
+        .ToDictionary(g => g.Key, g => g.Single().Fact);
 
-    private static string? WordsOf(FactRecord fact) => fact.Kind == "statement" ? $"{fact["section"]}|{fact["text"]}" : null;
+    private static IEnumerable<(FactRecord Fact, WordBag Words)> Statements(Dictionary<string, FactRecord> facts) =>
+        facts.Values.Where(f => f.Kind == FactKind.Statement).Select(f => (f, new WordBag(f["text"])));
 
-    private static string? Key(FactRecord fact, string period) => fact.Kind switch
-    {
-        "figure" => string.Join('|', "figure", fact["indicator"], period, fact["unit"], fact["breakdown"]),
-        "statement" => string.Join('|', "statement", fact["section"], fact["indicator"], fact["addressee"]),
-        "placement" => "placement",
-        "protocol-act" => $"act|{fact["act"]}",
-        "protocol-status" => "status",
-        _ => null,
-    };
+    private static (string, FactPeriod?)? TimedSubject(FactRecord fact, int yearsLater) =>
+        fact.Subject is { } subject ? (subject, fact.Period?.Later(yearsLater)) : null;
 
-    // Two editions tell the same history; what changed is each one's own. What an older release gave is no fact beside the newer one's, but what
-    // that restates.
-    private static Dictionary<string, FactRecord> Facts(FactSet set, bool isOneEdition) =>
-        set.Facts.Values.Where(f => (isOneEdition || !set.IsOfAnotherEdition(f)) && !f.IsSuperseded).ToDictionary(f => f.Id, StringComparer.Ordinal);
+    private static (string, FactPeriod?)? WordsOf(FactRecord fact) =>
+        fact.Kind == FactKind.Statement ? ($"{fact["section"]}|{fact["text"]}", null) : null;
 
-    // 2017 in the edition of 2018 is what 2009 was in that of 2010: one before.
-    private static string Before(int edition, string period) => Year().Match(period) is { Success: true } year
-        ? Year().Replace(period, (edition - int.Parse(year.Value, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture), 1)
-        : period;
-
-    [GeneratedRegex("[0-9]{4}", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
+    // Two editions tell the same history; what changed is each one's own. What an older release gave is no fact beside the newer one's,
+    // but what that restates.
+    private static Dictionary<string, FactRecord> Facts(FactSet set, bool isOneEdition) => set.Facts
+        .Where(f => (isOneEdition || f.Edition is null || f.Edition == set.Edition) && !f.IsSuperseded)
+        .ToDictionary(f => f.Id, StringComparer.Ordinal);
 }

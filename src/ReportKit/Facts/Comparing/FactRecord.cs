@@ -1,65 +1,109 @@
 using System.Globalization;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Facts;
 
-/// <summary>A fact as facts.json records it.</summary>
+/// <summary>What a fact says, in the form in which two are compared: made of a fact, or read from the facts.json of a folder.</summary>
 /// <param name="Id">Unique in the document: <c>MNG.victims-detected.2017.victims.unodc-2025</c>, <c>PRK-2018-PROT-05</c>.</param>
-/// <param name="Kind">figure, statement, placement, protocol-act, protocol-status, protocol-total, world-figures, sanction, name or nothing-found.</param>
-/// <param name="Fields">What it says, by the names of facts.json, in their order; without id, source, locator and place. The words
-/// <c>about</c> and <c>says</c> stand only in what was read from facts.json, and aren't compared.</param>
+/// <param name="Kind">What kind of fact it is.</param>
+/// <param name="Fields">What it says, in the order of facts.json.</param>
 /// <param name="Source">Id of its source.</param>
 /// <param name="Locator">Where in the source; may be empty.</param>
 /// <param name="Place">File and line of the data: <c>data/prosecutions.csv(3457)</c>.</param>
-public sealed record FactRecord(string Id, string Kind, IReadOnlyDictionary<string, string> Fields, string Source, string Locator, string Place)
+public sealed record FactRecord(string Id, FactKind Kind, IReadOnlyList<FactField> Fields, string Source, string Locator, string Place)
 {
+    private readonly string? says;
+
     /// <summary>The record of a fact.</summary>
     public static FactRecord Of(Fact fact)
     {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in FactFields.Of(fact))
-        {
-            fields[name] = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-        }
-
-        if (fact.Note.Length > 0)
-        {
-            fields["note"] = fact.Note;
-        }
-
-        if (fact.Corrections.Count > 0)
-        {
-            fields["corrections"] = string.Join("; ", fact.Corrections.Select(c => Correction(c.Column, c.Old, c.New, c.Why)));
-        }
-
         var place = new FilePlace(fact.Place.File, fact.Place.Line).ToString();
-        return new FactRecord(fact.Id, fields["kind"], fields, fact.Citation.Source.Value, fact.Citation.Locator, place);
+        return new(fact.Id, FactFields.KindOf(fact), FactFields.WithRemarks(fact), fact.Citation.Source.Value, fact.Citation.Locator, place)
+        {
+            Edition = fact switch
+            {
+                FigureFact { IsOfRelease: false } figure => figure.Edition,
+                StatementFact statement => statement.Edition,
+                PlacementFact placement => placement.Edition,
+                _ => null,
+            },
+            Period = (fact as FigureFact)?.Period,
+            Value = (fact as FigureFact)?.Value,
+        };
     }
 
-    /// <summary>What a correction says. Without its place in corrections.yml, which moves when another entry comes in.</summary>
-    internal static string Correction(string column, string printed, string corrected, string why) =>
-        $"{column}: {printed} corrected to {corrected}, because {why}";
+    /// <summary>The record that a facts.json has, whichever version of the kit wrote it.</summary>
+    internal static FactRecord Read(string id, string kind, IReadOnlyList<FactField> fields, string source, string locator, string place)
+    {
+        var read = new FactRecord(id, Cells.Enum<FactKind>(kind), fields, source, locator, place);
+        return read with
+        {
+            Edition = read.Kind switch
+            {
+                FactKind.Placement => (int?)read.Number("edition"),
 
-    /// <summary>Lower bound of a figure's value; null where there is none.</summary>
-    public decimal? Low => Number("low");
+                // MNG-2018-PROS-10, as against MNG.victims-detected.2017.victims.unodc-2025.
+                FactKind.Figure or FactKind.Statement when id.Split('-') is [{ Length: 3 }, { Length: 4 } year, _, ..] => Cells.Number(year),
+                _ => null,
+            },
+            Period = read.Kind == FactKind.Figure && FactPeriod.TryParse(read["period"], out var period) ? period : null,
+            Value = read.Number("low") is null && read.Number("high") is null
+                ? null
+                : new FactValue(Cells.Enum<ValueKind>(read["value_kind"]), read.Number("low"), read.Number("high")),
+        };
+    }
 
-    /// <summary>Upper bound of a figure's value, the lower where it is one number; null where there is none or it is open.</summary>
-    public decimal? High => Number("high");
+    /// <summary>The edition whose own it is; null for what is told in any.</summary>
+    internal int? Edition { get; init; }
 
-    /// <summary>A field; empty where the fact has none of that name.</summary>
-    public string this[string field] => Fields.GetValueOrDefault(field, "");
+    /// <summary>The time of a figure: of the rest an edition tells one each.</summary>
+    internal FactPeriod? Period { get; init; }
 
-    /// <summary>What the fact is about, as facts.json words it: <c>convictions, 2017</c>.</summary>
-    public string About => Fields.GetValueOrDefault("about", Id);
+    /// <summary>The value of a figure that has one.</summary>
+    public FactValue? Value { get; init; }
 
-    /// <summary>What it says of it, as facts.json words it: <c>12 persons</c>, <c>not reported</c>, a statement's text; its fields where
-    /// facts.json has no words, as those of earlier versions.</summary>
-    public string Says => Fields.GetValueOrDefault("says") ?? string.Join(", ", Fields.Where(f => f.Key != "kind").Select(f => $"{f.Key.Replace('_', ' ')} {f.Value}"));
+    /// <summary>What the fact is about, in words: <c>convictions, 2017</c>.</summary>
+    public string About { get; init; } = Id;
+
+    /// <summary>What it says of it, in words: <c>12 persons</c>, <c>not reported</c>, a statement's text; its fields where nobody put it
+    /// into words.</summary>
+    public string Says
+    {
+        get => says ?? string.Join(", ", Fields.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name.Replace('_', ' ')} {f.Text}{f.Number}")));
+        init => says = value;
+    }
+
+    /// <summary>A text that it says; empty where it has none of that name.</summary>
+    public string this[string field] => Field(field).Text ?? "";
 
     /// <summary>Whether there is a value: a gap, for whatever reason, has none.</summary>
-    public bool HasValue => Kind != "figure" || this["status"] == "reported";
+    internal bool HasValue => Kind != FactKind.Figure || Value is not null;
 
     /// <summary>Whether a newer release of the same publication took its place.</summary>
-    public bool IsSuperseded => this["superseded_by"].Length > 0;
+    internal bool IsSuperseded => this["superseded_by"].Length > 0;
 
-    private decimal? Number(string field) => FactNumber.Read(this[field]);
+    /// <summary>What it is about, without the time: facts of one subject may be one another's earlier selves. Null where only an id
+    /// tells them apart.</summary>
+    internal string? Subject => Kind switch
+    {
+        FactKind.Figure => $"figure|{this["indicator"]}|{this["unit"]}|{this["breakdown"]}",
+        FactKind.Statement => $"statement|{this["section"]}|{this["indicator"]}|{this["addressee"]}",
+        FactKind.Placement => "placement",
+        FactKind.ProtocolAct => $"act|{this["act"]}",
+        FactKind.ProtocolStatus => "status",
+        _ => null,
+    };
+
+    /// <summary>Names of what differs from an earlier fact, in the order of this one's fields.</summary>
+    internal IReadOnlyList<string> DifferencesFrom(FactRecord earlier) =>
+    [
+        .. Fields.Concat(earlier.Fields).Select(f => f.Name).Distinct().Where(name => Field(name) != earlier.Field(name)),
+        .. Source == earlier.Source ? Array.Empty<string>() : ["source"],
+        .. Locator == earlier.Locator ? Array.Empty<string>() : ["locator"],
+    ];
+
+    // A number that isn't given is the same as none.
+    private FactField Field(string name) => Fields.FirstOrDefault(f => f.Name == name, new FactField(name, null, null));
+
+    private decimal? Number(string name) => Field(name).Number;
 }

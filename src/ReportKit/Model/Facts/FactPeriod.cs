@@ -64,6 +64,11 @@ public readonly record struct FactPeriod(PeriodKind Kind, DateOnly From, DateOnl
         _ => From.ToString("yyyy-MM", CultureInfo.InvariantCulture) + "/" + (To?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? ".."),
     };
 
+    /// <summary>The same time some years later, or earlier.</summary>
+    internal FactPeriod Later(int years) => Kind == PeriodKind.Day
+        ? new FactPeriod(Kind, From.AddYears(years), To?.AddYears(years))
+        : new FactPeriod(Kind, From.AddYears(years), To is { } to ? LastDay(new DateOnly(to.Year + years, to.Month, 1)) : null);
+
     private static int? Year(string text) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsCovered(year) ? year : null;
 

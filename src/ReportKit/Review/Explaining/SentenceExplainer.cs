@@ -41,7 +41,7 @@ public sealed class SentenceExplainer(EditionSnapshot edition, Func<string, Edit
     /// <param name="sentence">One of its sentences.</param>
     public SentenceExplanation Explain(string document, ReviewSentence sentence)
     {
-        var told = sentence.Facts.Select(id => facts.Value.GetValueOrDefault(id) ?? new FactRecord(id, "", new Dictionary<string, string>(), "", "", "")).ToList();
+        var told = sentence.Facts.Select(id => facts.Value.GetValueOrDefault(id) ?? new FactRecord(id, FactKind.NothingFound, [], "", "", "")).ToList();
         var before = earlier(document);
         var comparison = before is null ? null : EditionComparer.Compare(before, edition.Only(document)).Documents.FirstOrDefault(d => d.Name == document);
         return new SentenceExplanation(

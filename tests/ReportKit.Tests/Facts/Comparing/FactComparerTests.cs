@@ -18,27 +18,26 @@ public sealed class FactComparerTests
     public void A_figure_that_a_newer_release_gives_otherwise_is_restated_and_neither_new_nor_gone()
     {
         var april = Convictions(3, source: "april");
-        var superseded = april with { Fields = new Dictionary<string, string>(april.Fields, StringComparer.Ordinal) { ["superseded_by"] = "october" } };
+        var superseded = april with { Fields = [.. april.Fields, new("superseded_by", "october")] };
         var change = Assert.Single(Facts([april], [superseded, Convictions(0, source: "october")]));
 
-        Assert.Equal((FactChangeKind.Restated, 3m, 0m), (change.Kind, change.Before!.Low, change.After!.Low));
+        Assert.Equal((FactChangeKind.Restated, 3m, 0m), (change.Kind, change.Before!.Value!.Value.Low, change.After!.Value!.Value.Low));
     }
 
     [Fact]
     public void Fewer_than_five_that_turns_out_to_be_none_is_no_severe_change()
     {
-        var suppressed = Convictions(0, source: "april");
-        suppressed = suppressed with { Fields = new Dictionary<string, string>(suppressed.Fields, StringComparer.Ordinal) { ["value_kind"] = "fewer-than", ["high"] = "4" } };
+        var suppressed = FactRecord.Of(MadeFacts.Figure("<5", source: "older"));
 
-        Assert.Equal(ChangeSeverity.Notable, Assert.Single(Facts([suppressed], [Convictions(0, source: "october")])).Severity);
-        Assert.Equal(ChangeSeverity.Severe, Assert.Single(Facts([suppressed], [Convictions(60, source: "october")])).Severity);
+        Assert.Equal(ChangeSeverity.Notable, Assert.Single(Facts([suppressed], [FactRecord.Of(MadeFacts.Figure("0"))])).Severity);
+        Assert.Equal(ChangeSeverity.Severe, Assert.Single(Facts([suppressed], [FactRecord.Of(MadeFacts.Figure("60"))])).Severity);
     }
 
     [Fact]
     public void A_newer_release_that_agrees_changes_only_the_citation()
     {
         var april = Convictions(3, source: "april");
-        var superseded = april with { Fields = new Dictionary<string, string>(april.Fields, StringComparer.Ordinal) { ["superseded_by"] = "october" } };
+        var superseded = april with { Fields = [.. april.Fields, new("superseded_by", "october")] };
 
         Assert.Equal(FactChangeKind.Annotated, Assert.Single(Facts([april], [superseded, Convictions(3, source: "october")])).Kind);
     }
@@ -97,7 +96,7 @@ public sealed class FactComparerTests
     [Fact]
     public void A_correction_is_told_apart_from_a_change_of_the_source()
     {
-        var corrected = Convictions(12) with { Fields = new Dictionary<string, string>(Convictions(12).Fields) { ["corrections"] = "value: 8 corrected to 12" } };
+        var corrected = Convictions(12) with { Fields = [.. Convictions(12).Fields, new("corrections", "value: 8 corrected to 12")] };
 
         Assert.Equal(FactChangeKind.Corrected, Assert.Single(Facts([Convictions(8)], [corrected])).Kind);
     }
@@ -174,16 +173,15 @@ public sealed class FactComparerTests
     private static IReadOnlyList<FactChange> Facts(FactRecord[] before, FactRecord[] after, int beforeEdition = 2018, int afterEdition = 2018) =>
         FactComparer.Compare(Set(before, beforeEdition), Set(after, afterEdition));
 
-    private static FactRecord Status(int year, string status) => new(
+    private static FactRecord Status(int year, string status) => FactRecord.Read(
         $"XAA.protocol-status.{year}-03-31",
         "protocol-status",
-        new Dictionary<string, string> { ["kind"] = "protocol-status", ["status"] = status, ["as_of"] = $"{year}-03-31" },
+        [new("status", status), new("as_of", $"{year}-03-31")],
         $"tip-{year}",
         "",
         "data/protocol-status.csv(2)");
 
-    private static FactRecord Worded(string says) =>
-        Convictions(8) is var record ? record with { Fields = new Dictionary<string, string>(record.Fields) { ["says"] = says } } : record;
+    private static FactRecord Worded(string says) => Convictions(8) with { Says = says };
 
-    private static FactSet Set(FactRecord[] facts, int edition) => new("XAA", edition, facts.ToDictionary(f => f.Id, StringComparer.Ordinal));
+    private static FactSet Set(FactRecord[] facts, int edition) => new("XAA", edition, facts);
 }
