@@ -8,7 +8,8 @@ public sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points)
     private readonly Lazy<Dictionary<string, ChartPoint>> byLabel =
         new(() => Points.GroupBy(p => p.Label, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
 
-    /// <summary>How a sentence names it as a part of <see cref="ReportChart.Subject"/>: <c>female</c>; its name where it is empty.</summary>
+    /// <summary>How a sentence names it as a part of <see cref="ReportChart.Subject"/>: <c>female</c>; its name where it is
+    /// empty.</summary>
     public string Part { get; init; } = "";
 
     /// <summary>What it says in a sentence, where its figure words that itself; else empty.</summary>

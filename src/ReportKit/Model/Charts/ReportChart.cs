@@ -23,7 +23,8 @@ public sealed record ReportChart(
     /// number, counted from 1.</summary>
     public IReadOnlyList<string> Levels { get; init; } = [];
 
-    /// <summary>What its series are parts of, where their names don't say what is counted: <c>Victims detected</c>, by sex; may be empty.</summary>
+    /// <summary>What its series are parts of, where their names don't say what is counted: <c>Victims detected</c>, by sex; may be
+    /// empty.</summary>
     public string Subject { get; init; } = "";
 
     /// <summary>What a reader should know beside the gaps and intervals, which are told anyway; may be empty.</summary>

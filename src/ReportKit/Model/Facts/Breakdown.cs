@@ -15,11 +15,15 @@ internal sealed record Breakdown(IReadOnlyList<(string Dimension, string Categor
     public string? CategoryOf(string dimension) => Parts.Where(p => p.Dimension == dimension).Select(p => p.Category).FirstOrDefault();
 
     /// <summary>The other dimensions, as written.</summary>
-    public string Without(string dimension) => string.Join("; ", Parts.Where(p => p.Dimension != dimension).Select(p => $"{p.Dimension}={p.Category}"));
+    public string Without(string dimension) =>
+        string.Join("; ", Parts.Where(p => p.Dimension != dimension).Select(p => $"{p.Dimension}={p.Category}"));
 
     /// <summary>As a reader sees it: <c>agency: DSWD; age: under 18</c>.</summary>
     /// <param name="labels">Of <c>dimension=*</c> and <c>dimension=category</c>.</param>
-    public string Named(IReadOnlyDictionary<string, string> labels) => string.Join(
-        "; ",
-        Parts.Select(p => $"{labels.GetValueOrDefault($"{p.Dimension}=*", p.Dimension)}: {labels.GetValueOrDefault($"{p.Dimension}={p.Category}", p.Category)}"));
+    public string Named(IReadOnlyDictionary<string, string> labels)
+    {
+        return string.Join("; ", Parts.Select(p => $"{Label("*", p.Dimension, p.Dimension)}: {Label(p.Category, p.Dimension, p.Category)}"));
+
+        string Label(string category, string dimension, string otherwise) => labels.GetValueOrDefault($"{dimension}={category}", otherwise);
+    }
 }

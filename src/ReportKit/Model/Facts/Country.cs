@@ -2,7 +2,8 @@ namespace ReportKit;
 
 /// <summary>A country or area that reports are made of.</summary>
 /// <param name="Code">Its key.</param>
-/// <param name="Name">As a heading: <c>Philippines</c>. The present name, unless the country is one <see cref="In">in an edition</see>.</param>
+/// <param name="Name">As a heading: <c>Philippines</c>. The present name, unless the country is one
+/// <see cref="In">in an edition</see>.</param>
 /// <param name="NameInText">The same inside a sentence: <c>the Philippines</c>.</param>
 /// <param name="FormalName">The present one with its article: <c>the Republic of the Philippines</c>; empty where UNTERM has none.</param>
 /// <param name="UnRegion">UN M49 region; empty where it has none.</param>
@@ -17,8 +18,8 @@ public sealed record Country(
     string TipRegion,
     string Note)
 {
-    /// <summary>Whether the UN Treaty Collection, which lists states and the European Union, could have an entry of its own for it. Where it
-    /// can't, the silence of a list of acts says nothing of it.</summary>
+    /// <summary>Whether the UN Treaty Collection, which lists states and the European Union, could have an entry of its own for it. Where
+    /// it can't, the silence of a list of acts says nothing of it.</summary>
     public bool HasTreatyEntry { get; init; } = true;
 
     /// <summary>The names that editions use where they aren't the present one, in the order of the editions.</summary>

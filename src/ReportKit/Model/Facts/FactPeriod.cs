@@ -35,7 +35,8 @@ public readonly record struct FactPeriod(PeriodKind Kind, DateOnly From, DateOnl
         {
             period = new FactPeriod(PeriodKind.Month, month, LastDay(month));
         }
-        else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsCovered(day.Year))
+        else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && IsCovered(day.Year))
         {
             period = new FactPeriod(PeriodKind.Day, day, day);
         }
@@ -70,10 +71,14 @@ public readonly record struct FactPeriod(PeriodKind Kind, DateOnly From, DateOnl
         : new FactPeriod(Kind, From.AddYears(years), To is { } to ? LastDay(new DateOnly(to.Year + years, to.Month, 1)) : null);
 
     private static int? Year(string text) =>
-        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsCovered(year) ? year : null;
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsCovered(year)
+            ? year
+            : null;
 
     private static DateOnly? Month(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && IsCovered(month.Year) ? month : null;
+        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && IsCovered(month.Year)
+            ? month
+            : null;
 
     // Anything else is a slip of the pen; it also keeps the days around a period within the calendar.
     private static bool IsCovered(int year) => year is >= 1900 and <= 2200;

@@ -25,7 +25,8 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
     };
 
     /// <summary>As <see cref="Limit"/>; null of a value whose bounds contradict its kind, which only code can make.</summary>
-    internal decimal? LimitOrNull => Kind is ValueKind.FewerThan or ValueKind.UpTo or ValueKind.Nearly ? (High is null ? Low : Limit) : Low ?? High;
+    internal decimal? LimitOrNull =>
+        Kind is ValueKind.FewerThan or ValueKind.UpTo or ValueKind.Nearly ? (High is null ? Low : Limit) : Low ?? High;
 
     /// <summary>The cell that <see cref="TryParse"/> reads: <c>12</c>, <c>&lt;5</c>, <c>12..16</c>.</summary>
     public string Written => Kind switch
@@ -38,7 +39,8 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
     /// <summary>The cell beside it: <c>at-least</c>, <c>up-to</c>; empty where the value alone says all.</summary>
     public string Bound => Kind is ValueKind.Exact or ValueKind.FewerThan or ValueKind.Range ? "" : Cells.Text(Kind);
 
-    /// <summary>Reads a cell with its bound: <c>12</c>, <c>&lt;5</c> (0 to 4: a producer that hides small numbers may hide a zero too), <c>12..16</c>.</summary>
+    /// <summary>Reads a cell with its bound: <c>12</c>, <c>&lt;5</c> (0 to 4: a producer that hides small numbers may hide a zero too),
+    /// <c>12..16</c>.</summary>
     /// <param name="text">The value column.</param>
     /// <param name="bound">The bound column; empty: exact.</param>
     /// <param name="value">What was read.</param>
@@ -116,7 +118,11 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
 
     private static decimal Number(Group group) => decimal.Parse(group.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:<(?<fewer>[0-9]{1,3})|(?<from>[0-9]{1,15}(?:\.[0-9]{1,4})?)\.\.(?<to>[0-9]{1,15}(?:\.[0-9]{1,4})?)|(?<one>[0-9]{1,15}(?:\.[0-9]{1,4})?))\z", RegexOptions.CultureInvariant)]
+    private const string Numeral = @"[0-9]{1,15}(?:\.[0-9]{1,4})?";
+
+    [GeneratedRegex(
+        $@"^(?:<(?<fewer>[0-9]{{1,3}})|(?<from>{Numeral})\.\.(?<to>{Numeral})|(?<one>{Numeral}))\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }
 

@@ -11,7 +11,8 @@ namespace ReportKit;
 /// <param name="Status">Whether there is a value, and if not, why.</param>
 /// <param name="Breakdown">Which part of the whole, as written: <c>age=child; sex=female</c>; empty for the total.</param>
 /// <param name="Telling">How it must be told.</param>
-/// <param name="ShortId">The name by which the narrative it comes from uses it, where that is entered; empty for a total of a release.</param>
+/// <param name="ShortId">The name by which the narrative it comes from uses it, where that is entered; empty for a total of a
+/// release.</param>
 /// <param name="Citation">See <see cref="Fact"/>.</param>
 /// <param name="Note">See <see cref="Fact"/>.</param>
 /// <param name="Check">What the analyst noted on checking it; not printed.</param>
@@ -39,6 +40,7 @@ public sealed record FigureFact(
     /// <summary>The newer release of the same publication that took this one's place; the default where there is none.</summary>
     public SourceId SupersededBy { get; init; }
 
-    /// <summary>Whether a newer release of the same publication is in the data: reports use that one, and keep this as what was printed before.</summary>
+    /// <summary>Whether a newer release of the same publication is in the data: reports use that one, and keep this as what was printed
+    /// before.</summary>
     public bool IsSuperseded => SupersededBy != default;
 }

@@ -7,7 +7,8 @@ namespace ReportKit;
 /// <param name="LastEdition">The last one; null where no later edition has another.</param>
 /// <param name="Name">As a heading: <c>Czech Republic</c>.</param>
 /// <param name="NameInText">Inside a sentence: <c>the Czech Republic</c>.</param>
-/// <param name="RenamedIn">The year in which the country took its present name; null where it had that name then, and the report another.</param>
+/// <param name="RenamedIn">The year in which the country took its present name; null where it had that name then, and the report
+/// another.</param>
 /// <param name="Present">The name of countries.csv.</param>
 /// <param name="Citation">Who gives the present name.</param>
 /// <param name="Note">See <see cref="Fact"/>.</param>

@@ -6,7 +6,8 @@ namespace ReportKit;
 /// <param name="Edition">The edition's year.</param>
 /// <param name="Tier">The rank.</param>
 /// <param name="Agreement">How far copies of the edition agree: agreed, single or majority; or reckoned, where none was read.</param>
-/// <param name="IsCountry">Whether it is a country in the sense of the Act; the edition ranks some areas with the mark that they are not.</param>
+/// <param name="IsCountry">Whether it is a country in the sense of the Act; the edition ranks some areas with the mark that they are
+/// not.</param>
 /// <param name="Citation">See <see cref="Fact"/>.</param>
 /// <param name="Note">See <see cref="Fact"/>. Of a reckoned placement it says what the tier follows from.</param>
 /// <param name="Place">See <see cref="Fact"/>.</param>

@@ -1,6 +1,7 @@
 namespace ReportKit;
 
-/// <summary>That a state was, or wasn't, a party to the UN TIP Protocol on a day, or had consented by then, without the date of any act.</summary>
+/// <summary>That a state was, or wasn't, a party to the UN TIP Protocol on a day, or had consented by then, without the date of any
+/// act.</summary>
 /// <param name="Id">See <see cref="Fact"/>.</param>
 /// <param name="Country">See <see cref="Fact"/>.</param>
 /// <param name="Status">party, not-party, consented or unknown, as written.</param>

@@ -4,7 +4,8 @@ namespace ReportKit;
 /// <param name="Id">See <see cref="Fact"/>.</param>
 /// <param name="Country">See <see cref="Fact"/>.</param>
 /// <param name="FiscalYear">The US fiscal year, which begins on 1 October of the year before; it follows the edition of that year.</param>
-/// <param name="Clause">i: no nonhumanitarian, nontrade-related assistance; ii: nor, where none was given, funding of exchanges of officials.</param>
+/// <param name="Clause">i: no nonhumanitarian, nontrade-related assistance; ii: nor, where none was given, funding of exchanges of
+/// officials.</param>
 /// <param name="Citation">See <see cref="Fact"/>.</param>
 /// <param name="Note">See <see cref="Fact"/>.</param>
 /// <param name="Place">See <see cref="Fact"/>.</param>

@@ -4,8 +4,8 @@ namespace ReportKit;
 
 /// <summary>A publication or other origin of facts.</summary>
 /// <param name="Id">Its key.</param>
-/// <param name="Class">Class of credible information, A to H of TVPA section 103(6); <c>unpublished</c> where nobody can look it up; empty where
-/// it is none of these.</param>
+/// <param name="Class">Class of credible information, A to H of TVPA section 103(6); <c>unpublished</c> where nobody can look it up; empty
+/// where it is none of these.</param>
 /// <param name="Producer">Who made it.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Edition">Which edition or release; may be empty.</param>

@@ -8,5 +8,7 @@ namespace ReportKit;
 public readonly record struct Telling(Modality Modality, Quantifier Quantifier, Frequency Frequency, string Speaker)
 {
     /// <summary>Whether nothing has to be said beside the fact itself, so that it may stand in a table.</summary>
-    public bool IsPlain => this is { Modality: Modality.Asserted, Quantifier: Quantifier.Unspecified, Frequency: Frequency.Unspecified } && string.IsNullOrEmpty(Speaker);
+    public bool IsPlain =>
+        this is { Modality: Modality.Asserted, Quantifier: Quantifier.Unspecified, Frequency: Frequency.Unspecified }
+        && string.IsNullOrEmpty(Speaker);
 }

@@ -19,7 +19,11 @@ public sealed record LawBook(
 
     /// <summary>The indicators in force for an edition, ordered by the number they had.</summary>
     public IReadOnlyList<Criterion> IndicatorsOf(int edition) =>
-        [.. Indicators.Where(i => i.NumberIn(edition) is not null).OrderBy(i => i.NumberIn(edition)).ThenBy(i => i.Code, StringComparer.Ordinal)];
+    [
+        .. Indicators.Where(i => i.NumberIn(edition) is not null)
+            .OrderBy(i => i.NumberIn(edition))
+            .ThenBy(i => i.Code, StringComparer.Ordinal),
+    ];
 
     /// <summary>The provision on a decision step in an edition; null where none is entered.</summary>
     public Provision? ProvisionOn(string step, int edition) =>
@@ -33,7 +37,8 @@ public sealed record LawBook(
 /// <param name="Text">What is asked, in our words.</param>
 /// <param name="Mark">How far our reading was checked: verified, partly or from-memory.</param>
 /// <param name="Numbers">The paragraph's number by the first edition that had it; numbers moved as the law grew.</param>
-public sealed record Criterion(string Code, string Pillar, string Title, string Text, string Mark, IReadOnlyList<(int FirstEdition, int Number)> Numbers)
+public sealed record Criterion(
+    string Code, string Pillar, string Title, string Text, string Mark, IReadOnlyList<(int FirstEdition, int Number)> Numbers)
 {
     /// <summary>What else to know, above all which words were not read in a source; may be empty.</summary>
     public string Note { get; init; } = "";
@@ -58,7 +63,8 @@ public sealed record Criterion(string Code, string Pillar, string Title, string 
 /// <param name="LastEdition">Last edition; null while in force.</param>
 /// <param name="Text">What it provides, in our words.</param>
 /// <param name="Mark">How far our reading was checked: verified, partly or from-memory.</param>
-public sealed record Provision(string Code, string Step, string Title, string Citation, int FirstEdition, int? LastEdition, string Text, string Mark)
+public sealed record Provision(
+    string Code, string Step, string Title, string Citation, int FirstEdition, int? LastEdition, string Text, string Mark)
 {
     /// <summary>What else to know, above all which words were not read in a source; may be empty.</summary>
     public string Note { get; init; } = "";

@@ -5,7 +5,8 @@ namespace ReportKit;
 /// <param name="AsOf">The day.</param>
 /// <param name="Signature">Its signature up to that day, or null.</param>
 /// <param name="Consent">Its act of consent up to that day, or null; null too where it is a party by an act of unknown date.</param>
-/// <param name="PartySince">Day from which, or on which, the Protocol is in force for it; null where that isn't known or doesn't come.</param>
+/// <param name="PartySince">Day from which, or on which, the Protocol is in force for it; null where that isn't known or doesn't
+/// come.</param>
 /// <param name="Evidence">The facts that it follows from.</param>
 public sealed record ProtocolStatus(
     ProtocolStanding Standing,

@@ -6,7 +6,8 @@ namespace ReportKit;
 /// <param name="FirstEdition">First edition that it governs.</param>
 /// <param name="LastEdition">Last edition that it governs; null while in force.</param>
 /// <param name="Grounds">Watch-list grounds of 22 USC 7107(b)(2)(A) in force: i, ii, iii-I, iii-II, iii-III.</param>
-/// <param name="HasDataPresumption">Whether want of data after a request is, or in 2004 and 2005 may be, presumed to be want of action.</param>
+/// <param name="HasDataPresumption">Whether want of data after a request is, or in 2004 and 2005 may be, presumed to be want of
+/// action.</param>
 /// <param name="HasAutomaticDowngrade">Whether years on the watch list force a move to Tier 3 (section 110(b)(2)(D)).</param>
 /// <param name="ListYears">Editions on the list after which that happens; 0 where it doesn't.</param>
 /// <param name="WaiverYears">Editions by which a waiver can put it off; 0 where there is none.</param>
@@ -39,7 +40,8 @@ public sealed record RuleSet(
     /// <summary>Whether the presumption from missing data may be disregarded, as in 2004 and 2005.</summary>
     public bool MayDisregardDataPresumption { get; init; }
 
-    /// <summary>Most editions in a row that a country can stand on the watch list, waiver included; null where nothing limits them.</summary>
+    /// <summary>Most editions in a row that a country can stand on the watch list, waiver included; null where nothing limits
+    /// them.</summary>
     public int? LongestRun => HasAutomaticDowngrade ? ListYears + WaiverYears : null;
 
     /// <summary>Whether a ground is in force.</summary>

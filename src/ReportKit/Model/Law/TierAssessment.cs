@@ -32,7 +32,8 @@ public sealed record TierAssessment(
     SanctionFact? Sanction)
 {
     /// <summary>Whether the analyst has found anything: on a standard, an indicator or a question.</summary>
-    public bool HasFindings => Standards.Concat(Indicators).Any(c => c.Finding is not Finding.NotAddressed) || Questions.Any(q => q.Answer != Answer.Unknown);
+    public bool HasFindings =>
+        Standards.Concat(Indicators).Any(c => c.Finding is not Finding.NotAddressed) || Questions.Any(q => q.Answer != Answer.Unknown);
 
     /// <summary>Whether the assigned tier is one that the law permits on these findings; true where none is assigned.</summary>
     public bool IsAssignedPermitted => Assigned is null || Decision.Permitted.Contains(Outcomes.Of(Assigned.Tier));
@@ -42,14 +43,16 @@ public sealed record TierAssessment(
 
     /// <summary>Parts of the law it rests on that were entered from memory, and so need a check before anyone relies on it.</summary>
     public IEnumerable<string> FromMemory =>
-        Standards.Concat(Indicators).Where(c => c.Criterion.Mark == "from-memory" && c.Finding != Finding.NotAddressed).Select(c => c.Criterion.Code)
+        Standards.Concat(Indicators)
+            .Where(c => c.Criterion.Mark == "from-memory" && c.Finding != Finding.NotAddressed)
+            .Select(c => c.Criterion.Code)
             .Concat(Rules.Mark == "from-memory" ? [Rules.Id] : []);
 
     /// <summary>The steps as they were taken: those of the decision, with D3, which labels presumptions and decides nothing.</summary>
     public IReadOnlyList<DecisionStep> Steps =>
     [
         .. Decision.Trace.TakeWhile(s => s.Rule is "D1" or "D2"),
-        .. Decision.Trace.Any(s => s.Rule == "D4") ? [new DecisionStep("D3", Answers.Of(Presumptions.Any()), [])] : Array.Empty<DecisionStep>(),
+        .. Decision.Trace.Where(s => s.Rule == "D4").Take(1).Select(_ => new DecisionStep("D3", Answers.Of(Presumptions.Any()), [])),
         .. Decision.Trace.SkipWhile(s => s.Rule is "D1" or "D2"),
     ];
 
@@ -71,7 +74,8 @@ public sealed record TierAssessment(
 /// <param name="Evidence">The facts under it.</param>
 /// <param name="Reason">Why they show it.</param>
 /// <param name="Balance">How the figures that speak to it moved; help for the finding, never the finding.</param>
-public sealed record CriterionAssessment(Criterion Criterion, int Number, Finding Finding, IReadOnlyList<Fact> Evidence, string Reason, EvidenceBalance Balance);
+public sealed record CriterionAssessment(
+    Criterion Criterion, int Number, Finding Finding, IReadOnlyList<Fact> Evidence, string Reason, EvidenceBalance Balance);
 
 /// <summary>A question of the decision with its answer.</summary>
 /// <param name="Question">Which.</param>
