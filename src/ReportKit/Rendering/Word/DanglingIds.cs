@@ -7,8 +7,8 @@ namespace ReportKit.Rendering;
 /// <summary>Takes out of a part what refers to a picture or another part that isn't there; Word would call the document damaged.</summary>
 internal static class DanglingIds
 {
-    private static readonly XNamespace Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static readonly XNamespace Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static readonly XNamespace Relation = PartXml.Relations;
+    private static readonly XNamespace Word = WordParts.Word;
     private static readonly XName OfficeId = XName.Get("relid", "urn:schemas-microsoft-com:office:office");
     private static readonly XName[] Shown = [Word + "drawing", Word + "pict", Word + "object", Word + "numPicBullet"];
 
@@ -32,7 +32,12 @@ internal static class DanglingIds
     public static byte[] ToBytes(XDocument xml)
     {
         var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize }))
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            NewLineHandling = NewLineHandling.Entitize,
+        };
+        using (var writer = XmlWriter.Create(bytes, settings))
         {
             xml.Save(writer);
         }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Xml.Linq;
 
 namespace ReportKit.Rendering;
 
@@ -8,47 +9,43 @@ namespace ReportKit.Rendering;
 /// bytes, on every system.</remarks>
 internal sealed class OfficePackage
 {
-    private const string RelationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
     private const uint DirectoryEntry = 0x02014b50;
     private const int DirectoryEntrySize = 46;
     private const int EndSize = 22;
 
+    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly List<(string Path, string ContentType, ReadOnlyMemory<byte> Bytes)> parts = [];
     private readonly Dictionary<string, List<PartRelation>> relations = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a part.</summary>
-    /// <param name="path">Its place: <c>word/document.xml</c>.</param>
-    /// <param name="contentType">What it is.</param>
-    /// <param name="bytes">What it says.</param>
+    /// <summary>Adds a part at a place such as <c>word/document.xml</c>.</summary>
     public void Add(string path, string contentType, ReadOnlyMemory<byte> bytes) => parts.Add((path, contentType, bytes));
 
-    /// <summary>Says that one part uses another.</summary>
-    /// <param name="source">The part that uses it; empty: the file itself.</param>
-    /// <param name="type">How.</param>
-    /// <param name="target">The other part's place, or an address outside.</param>
-    /// <param name="isExternal">Whether it lies outside.</param>
+    /// <summary>Says that one part, or the file itself (empty), uses another or an address outside.</summary>
     /// <returns>The id by which the part names it.</returns>
     public string Relate(string source, string type, string target, bool isExternal = false)
     {
-        var relation = new PartRelation($"rId{(relations.TryGetValue(source, out var known) ? known.Count : 0) + 1}", type, target, isExternal);
-        Relate(source, relation);
-        return relation.Id;
+        var id = $"rId{(relations.TryGetValue(source, out var known) ? known.Count : 0) + 1}";
+        Relate(source, [new PartRelation(id, type, target, isExternal)]);
+        return id;
     }
 
-    /// <summary>Says that one part uses another under an id that stands already in it.</summary>
-    public void Relate(string source, PartRelation relation)
+    /// <summary>Says that one part uses others under ids that stand already in it.</summary>
+    public void Relate(string source, IEnumerable<PartRelation> others)
     {
-        if (!relations.TryGetValue(source, out var known))
+        foreach (var relation in others)
         {
-            relations[source] = known = [];
-        }
+            if (!relations.TryGetValue(source, out var known))
+            {
+                relations[source] = known = [];
+            }
 
-        known.Add(relation);
+            known.Add(relation);
+        }
     }
 
-    /// <summary>The file.</summary>
     public byte[] ToBytes()
     {
         var file = new MemoryStream();
@@ -79,39 +76,29 @@ internal sealed class OfficePackage
 
     private void WriteRelations(ZipArchive zip, string source)
     {
-        if (!relations.TryGetValue(source, out var known))
+        if (relations.TryGetValue(source, out var known))
         {
-            return;
+            var name = source.LastIndexOf('/') + 1;
+            var list = new XElement(Relationships + "Relationships", known.Select(Relationship));
+            Write(zip, $"{source[..name]}_rels/{source[name..]}.rels", PartXml.Bytes(list));
         }
-
-        var xml = new PartXml("Relationships", "http://schemas.openxmlformats.org/package/2006/relationships");
-        foreach (var relation in known)
-        {
-            xml.Start("Relationship").With("Id", relation.Id).With("Type", relation.Type).With("Target", relation.IsExternal ? relation.Target : $"/{relation.Target}");
-            if (relation.IsExternal)
-            {
-                xml.With("TargetMode", "External");
-            }
-
-            xml.End();
-        }
-
-        var name = source.LastIndexOf('/') + 1;
-        Write(zip, $"{source[..name]}_rels/{source[name..]}.rels", xml.ToBytes());
     }
 
-    private ReadOnlyMemory<byte> ContentTypes()
-    {
-        var xml = new PartXml("Types", "http://schemas.openxmlformats.org/package/2006/content-types");
-        xml.Start("Default").With("Extension", "rels").With("ContentType", RelationshipsType).End();
-        xml.Start("Default").With("Extension", "xml").With("ContentType", "application/xml").End();
-        foreach (var part in parts)
-        {
-            xml.Start("Override").With("PartName", $"/{part.Path}").With("ContentType", part.ContentType).End();
-        }
+    private static XElement Relationship(PartRelation relation) => new(
+        Relationships + "Relationship",
+        new XAttribute("Id", relation.Id),
+        new XAttribute("Type", relation.Type),
+        new XAttribute("Target", relation.IsExternal ? WordText.Clean(relation.Target) : $"/{relation.Target}"),
+        relation.IsExternal ? new XAttribute("TargetMode", "External") : null);
 
-        return xml.ToBytes();
-    }
+    private byte[] ContentTypes() => PartXml.Bytes(new XElement(
+        Types + "Types",
+        Type("Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml"),
+        Type("Default", "Extension", "xml", "application/xml"),
+        parts.Select(p => Type("Override", "PartName", $"/{p.Path}", p.ContentType))));
+
+    private static XElement Type(string element, string key, string value, string contentType) =>
+        new(Types + element, new XAttribute(key, value), new XAttribute("ContentType", contentType));
 
     // Each entry of a zip's directory names the system that made it, which no property sets.
     private static void ForgetSystem(byte[] zip)
@@ -139,4 +126,4 @@ internal sealed class OfficePackage
 /// <param name="Type">How it is used.</param>
 /// <param name="Target">The other part's place: <c>word/styles.xml</c>; or an address outside.</param>
 /// <param name="IsExternal">Whether it lies outside.</param>
-internal sealed record PartRelation(string Id, string Type, string Target, bool IsExternal);
+internal sealed record PartRelation(string Id, string Type, string Target, bool IsExternal = false);

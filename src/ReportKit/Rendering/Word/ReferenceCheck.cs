@@ -9,7 +9,8 @@ internal static class ReferenceCheck
     public const string NotWord = "This isn't a Word document. Save the house's document or template in Word as .docx or .dotx.";
 
     /// <summary>It isn't whole, and nothing of it can be taken.</summary>
-    public const string Damaged = "This file is damaged or cut short. Copy it again, or open it in Word, which can repair it, and save it as .docx.";
+    public const string Damaged =
+        "This file is damaged or cut short. Copy it again, or open it in Word, which can repair it, and save it as .docx.";
 
     /// <summary>Opens a file's document.</summary>
     /// <param name="package">The file.</param>
@@ -17,20 +18,16 @@ internal static class ReferenceCheck
     /// <returns>Reads its look.</returns>
     public static ReferenceReader? Open(ReferencePackage package, out string? reason)
     {
-        if (package.IsEncrypted)
+        reason = package.IsEncrypted ? "The parts of this document are encrypted. Save it in Word as .docx, without a password."
+            : !package.Has("content.xml") || !package.Has("mimetype") ? null
+            : "This is an OpenDocument file. Open it in Word or LibreOffice and save it as .docx.";
+        if (reason is not null)
         {
-            reason = "The parts of this document are encrypted. Save it in Word as .docx, without a password.";
-            return null;
-        }
-
-        if (package.Has("content.xml") && package.Has("mimetype"))
-        {
-            reason = "This is an OpenDocument file. Open it in Word or LibreOffice and save it as .docx.";
             return null;
         }
 
         var named = package.RelationsOf("").FirstOrDefault(r => r.Type.EndsWith("/officeDocument", StringComparison.Ordinal))?.Target;
-        var main = named is not null && (package.Has(named) || package.RelationsOf(named).Count > 0) ? named : "word/document.xml";
+        var main = named is not null && (package.Has(named) || package.RelationsOf(named).Count > 0) ? named : WordParts.Document;
         if (!package.Has(main) && !package.Paths.Any(IsWords))
         {
             reason = NotWord;
@@ -46,9 +43,10 @@ internal static class ReferenceCheck
         return reason is null ? reader : null;
     }
 
-    private static string ReasonOf(XName root) => root.NamespaceName.StartsWith("http://purl.oclc.org/ooxml/wordprocessingml", StringComparison.Ordinal)
-        ? "This document is saved as 'Strict Open XML'. Save it in Word as 'Word Document (*.docx)'."
-        : NotWord;
+    private static string ReasonOf(XName root) =>
+        root.NamespaceName.StartsWith("http://purl.oclc.org/ooxml/wordprocessingml", StringComparison.Ordinal)
+            ? "This document is saved as 'Strict Open XML'. Save it in Word as 'Word Document (*.docx)'."
+            : NotWord;
 
     private static bool IsWords(string path) => path.StartsWith("word/", StringComparison.OrdinalIgnoreCase);
 

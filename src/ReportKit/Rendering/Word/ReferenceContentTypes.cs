@@ -15,14 +15,13 @@ internal sealed class ReferenceContentTypes(XDocument? list)
     public string Of(string path) =>
         byPath.GetValueOrDefault($"/{path}") ?? byEnding.GetValueOrDefault(Path.GetExtension(path).TrimStart('.')) ?? "";
 
-    /// <summary>What a part is, by how it is used; what a file says of it needn't be so.</summary>
-    /// <param name="relation">How it is used.</param>
-    /// <param name="path">Its place.</param>
-    /// <param name="said">What its file says that it is.</param>
+    /// <summary>What a part is, by how it is used; what its file says of it needn't be so.</summary>
     public static string OfKind(string relation, string path, string said) => relation[(relation.LastIndexOf('/') + 1)..] switch
     {
         "theme" => "application/vnd.openxmlformats-officedocument.theme+xml",
-        "header" or "footer" or "fontTable" => $"application/vnd.openxmlformats-officedocument.wordprocessingml.{relation[(relation.LastIndexOf('/') + 1)..]}+xml",
+        "header" => "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+        "footer" => "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",
+        "fontTable" => "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml",
         "image" when !said.StartsWith("image/", StringComparison.Ordinal) => Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".jpg" => "image/jpeg",
@@ -35,14 +34,8 @@ internal sealed class ReferenceContentTypes(XDocument? list)
         _ => said.Length > 0 ? said : "application/octet-stream",
     };
 
-    private static Dictionary<string, string> Of(XDocument? list, string element, string key)
-    {
-        var types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in list?.Root?.Elements(XName.Get(element, Space)) ?? [])
-        {
-            types.TryAdd(entry.Attribute(key)?.Value ?? "", entry.Attribute("ContentType")?.Value ?? "");
-        }
-
-        return types;
-    }
+    private static Dictionary<string, string> Of(XDocument? list, string element, string key) =>
+        (list?.Root?.Elements(XName.Get(element, Space)) ?? [])
+        .DistinctBy(e => e.Attribute(key)?.Value ?? "", StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(e => e.Attribute(key)?.Value ?? "", e => e.Attribute("ContentType")?.Value ?? "", StringComparer.OrdinalIgnoreCase);
 }

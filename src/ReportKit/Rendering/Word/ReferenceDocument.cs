@@ -29,7 +29,10 @@ public sealed class ReferenceDocument
                 return Read(File.ReadAllBytes(path), shownAs);
             }
 
-            problems.Error(ProblemCodes.BadReferenceDocument, "This file is larger than 100 MB. Save a document in Word that has the house's styles, page, and heads, and no text.", new FilePlace(shownAs));
+            problems.Error(
+                ProblemCodes.BadReferenceDocument,
+                "This file is larger than 100 MB. Save a document in Word that has the house's styles, page, and heads, and no text.",
+                new FilePlace(shownAs));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -37,35 +40,35 @@ public sealed class ReferenceDocument
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Error(ProblemCodes.BadReferenceDocument, $"This file can't be read: {e.Message} Close it where it is open, or see who may read it.", new FilePlace(shownAs));
+            problems.Error(
+                ProblemCodes.BadReferenceDocument,
+                $"This file can't be read: {e.Message} Close it where it is open, or see who may read it.",
+                new FilePlace(shownAs));
         }
 
         return Validated<ReferenceDocument>.Failed(problems.ToSorted());
     }
 
     /// <summary>Reads a document or a template from its bytes.</summary>
-    /// <param name="bytes">The file.</param>
-    /// <param name="shownAs">How problems name it.</param>
-    /// <returns>No value where it can't be used.</returns>
-    public static Validated<ReferenceDocument> Read(byte[] bytes, string shownAs)
+    internal static Validated<ReferenceDocument> Read(byte[] bytes, string shownAs)
     {
         var problems = new ProblemList();
         var place = new FilePlace(shownAs);
         var design = bytes.AsSpan().StartsWith(OldFormat)
             ? Refuse("This document is protected by a password, or of Word 97 to 2003. Save it in Word as .docx, without a password.")
-            : Open(bytes);
+            : Open();
         return design is null ? Validated<ReferenceDocument>.Failed(problems.ToSorted()) : new(new(design), problems.ToSorted());
 
-        WordDesign? Open(byte[] file)
+        WordDesign? Open()
         {
             try
             {
-                using var package = new ReferencePackage(file);
+                using var package = new ReferencePackage(bytes);
                 return ReferenceCheck.Open(package, out var reason)?.Read(place, problems) ?? Refuse(reason!);
             }
             catch (InvalidDataException)
             {
-                return Refuse(file.AsSpan().StartsWith(Zip) ? ReferenceCheck.Damaged : ReferenceCheck.NotWord);
+                return Refuse(bytes.AsSpan().StartsWith(Zip) ? ReferenceCheck.Damaged : ReferenceCheck.NotWord);
             }
         }
 

@@ -41,7 +41,8 @@ internal static class ReferenceNumbering
     // What the house's own style for ordered lists counts by.
     private static int? OrderedList(Numbering lists, ReferenceStyles styles)
     {
-        var id = styles.Added.Contains(styles.Find("ListNumber")!) ? null : styles.Find("ListNumber")?.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value;
+        var style = styles.Find("ListNumber");
+        var id = styles.Added.Contains(style) ? null : style?.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value;
         return lists.Elements<NumberingInstance>().FirstOrDefault(n => n.NumberID?.Value == id)?.AbstractNumId?.Val?.Value;
     }
 

@@ -42,16 +42,13 @@ internal sealed class ReferencePackage : IDisposable
     /// <summary>Whether its parts are encrypted.</summary>
     public bool IsEncrypted => entries.Values.Any(e => e.IsEncrypted);
 
-    /// <summary>The places of all parts.</summary>
     public IEnumerable<string> Paths => entries.Keys;
 
-    /// <summary>Whether there is a part at a place.</summary>
     public bool Has(string path) => entries.ContainsKey(path);
 
     /// <summary>What a part is; empty where the file doesn't say.</summary>
     public string ContentTypeOf(string path) => contentTypes.Value.Of(path);
 
-    /// <summary>Notes what can't be used.</summary>
     public void Note(string what)
     {
         if (!damage.Contains(what))
@@ -135,12 +132,19 @@ internal sealed class ReferencePackage : IDisposable
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
         var list = $"{folder}_rels/{path[folder.Length..]}.rels";
-        return Has(list) && ReadXml(list)?.Root is { } root
-            ? [
-                .. root.Elements(XName.Get("Relationship", Relationships)).Select(e => Relation(e, folder)).OfType<PartRelation>()
-                    .DistinctBy(r => r.Id).OrderBy(r => r.IsExternal).ThenBy(r => r.IsExternal && !r.Type.EndsWith("/hyperlink", StringComparison.Ordinal)).ThenBy(r => r.Id, StringComparer.Ordinal),
-            ]
-            : [];
+        if (!Has(list) || ReadXml(list)?.Root is not { } root)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. root.Elements(XName.Get("Relationship", Relationships)).Select(e => Relation(e, folder)).OfType<PartRelation>()
+                .DistinctBy(r => r.Id)
+                .OrderBy(r => r.IsExternal)
+                .ThenBy(r => r.IsExternal && !r.Type.EndsWith("/hyperlink", StringComparison.Ordinal))
+                .ThenBy(r => r.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <inheritdoc/>
@@ -149,7 +153,9 @@ internal sealed class ReferencePackage : IDisposable
     // One that lacks anything, or leads nowhere by its form, can't be used by anybody.
     private static PartRelation? Relation(XElement element, string folder)
     {
-        if (element.Attribute("Id")?.Value is not { Length: > 0 } id || element.Attribute("Type")?.Value is not { Length: > 0 } type || element.Attribute("Target")?.Value is not { } target)
+        if (element.Attribute("Id")?.Value is not { Length: > 0 } id
+            || element.Attribute("Type")?.Value is not { Length: > 0 } type
+            || element.Attribute("Target")?.Value is not { } target)
         {
             return null;
         }
@@ -157,7 +163,7 @@ internal sealed class ReferencePackage : IDisposable
         var isExternal = element.Attribute("TargetMode")?.Value == "External";
         return !Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out _) ? null
             : isExternal ? new PartRelation(id, type, target, IsExternal: true)
-            : Resolve(folder, target) is { Length: > 0 } place ? new PartRelation(id, type, place, IsExternal: false)
+            : Resolve(folder, target) is { Length: > 0 } place ? new PartRelation(id, type, place)
             : null;
     }
 

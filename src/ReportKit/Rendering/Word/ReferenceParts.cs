@@ -5,7 +5,6 @@ namespace ReportKit.Rendering;
 
 /// <summary>The parts that a look consists of, with all that they use in turn, such as pictures in headers. What is missing is left out,
 /// with the places that would show it.</summary>
-/// <param name="package">The house's document.</param>
 internal sealed class ReferenceParts(ReferencePackage package)
 {
     private const string Folder = "word/reference";
@@ -22,15 +21,13 @@ internal sealed class ReferenceParts(ReferencePackage package)
     /// <param name="shared">Theme and fonts.</param>
     /// <param name="used">What the document uses.</param>
     /// <param name="section">Its section; headers and footers that can't be used are taken out of it.</param>
-    public IReadOnlyList<PartRelation> RelationsOf(IEnumerable<PartRelation> shared, IReadOnlyList<PartRelation> used, SectionProperties? section)
+    public IReadOnlyList<PartRelation> RelationsOf(
+        IEnumerable<PartRelation> shared, IReadOnlyList<PartRelation> used, SectionProperties? section)
     {
         var relations = new List<PartRelation>();
-        foreach (var relation in shared)
+        foreach (var taken in shared.Select(Taken).OfType<PartRelation>())
         {
-            if (Taken(relation) is { } taken)
-            {
-                relations.Add(taken with { Id = $"design{relations.Count + 1}" });
-            }
+            relations.Add(taken with { Id = $"design{relations.Count + 1}" });
         }
 
         foreach (var reference in section?.Elements<HeaderFooterReferenceType>().ToList() ?? [])
@@ -72,8 +69,9 @@ internal sealed class ReferenceParts(ReferencePackage package)
         return relations;
     }
 
-    private PartRelation? Taken(PartRelation relation) =>
-        relation.IsExternal ? relation : Add(relation) is { } path ? relation with { Target = path } : null;
+    private PartRelation? Taken(PartRelation relation) => relation.IsExternal ? relation
+        : Add(relation) is { } path ? relation with { Target = path }
+        : null;
 
     private string? Add(PartRelation relation)
     {
@@ -84,8 +82,9 @@ internal sealed class ReferenceParts(ReferencePackage package)
         }
 
         var type = ReferenceContentTypes.OfKind(relation.Type, place, package.ContentTypeOf(place));
-        var xml = type.EndsWith("xml", StringComparison.Ordinal) ? package.ReadXml(place) : null;
-        var bytes = type.EndsWith("xml", StringComparison.Ordinal) ? null : package.Read(place);
+        var isXml = type.EndsWith("xml", StringComparison.Ordinal);
+        var xml = isXml ? package.ReadXml(place) : null;
+        var bytes = isXml ? null : package.Read(place);
         if ((xml is null && bytes is null) || paths.Count == Most)
         {
             return null;
@@ -103,6 +102,8 @@ internal sealed class ReferenceParts(ReferencePackage package)
     private static string NameOf(string path)
     {
         var name = Path.GetFileName(path);
-        return name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') ? name : $"part{string.Concat(Path.GetExtension(name).Where(c => char.IsAsciiLetterOrDigit(c) || c == '.'))}";
+        return name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
+            ? name
+            : $"part{string.Concat(Path.GetExtension(name).Where(c => char.IsAsciiLetterOrDigit(c) || c == '.'))}";
     }
 }

@@ -10,12 +10,11 @@ namespace ReportKit.Rendering;
 /// <param name="text">What stands there; null: nothing that can be read.</param>
 internal sealed class ReferenceReader(ReferencePackage package, string main, XDocument? text)
 {
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const int FullPage = 11906;
     private const int NarrowestLine = 2000;
 
     /// <summary>The namespace of Word's own elements.</summary>
-    public static readonly XNamespace Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static readonly XNamespace Word = WordParts.Word;
 
     private readonly IReadOnlyList<PartRelation> used = package.RelationsOf(main);
 
@@ -46,7 +45,8 @@ internal sealed class ReferenceReader(ReferencePackage package, string main, XDo
         {
             problems.Warning(
                 ProblemCodes.DamagedReferenceDocument,
-                $"Not all of this document can be used: {string.Join("; ", package.Damage)}. The kit's own parts are used instead, and the rest is left out. Open the document in Word, which repairs it, and save it.",
+                $"Not all of this document can be used: {string.Join("; ", package.Damage)}. The kit's own parts are used instead, and "
+                + "the rest is left out. Open the document in Word, which repairs it, and save it.",
                 place);
         }
 
@@ -54,7 +54,8 @@ internal sealed class ReferenceReader(ReferencePackage package, string main, XDo
         {
             problems.Warning(
                 ProblemCodes.MissingStyle,
-                $"This document has no style {string.Join(", ", styles.Missing.Select(s => $"'{s}'"))}. The kit's own is taken for each; styles of these names would shape what they are for.",
+                $"This document has no style {string.Join(", ", styles.Missing.Select(s => $"'{s}'"))}. The kit's own is taken for each; "
+                + "styles of these names would shape what they are for.",
                 place);
         }
 
@@ -73,7 +74,7 @@ internal sealed class ReferenceReader(ReferencePackage package, string main, XDo
                 return read(xml);
             }
         }
-        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (IsOfContent(e))
         {
             // Said below.
         }
@@ -87,8 +88,8 @@ internal sealed class ReferenceReader(ReferencePackage package, string main, XDo
     {
         var usual = kind == "theme" ? "word/theme/theme1.xml" : $"word/{kind}.xml";
         return used.Count == 0 && package.Has(usual)
-            ? [new PartRelation("", $"{Relations}/{kind}", usual, IsExternal: false)]
-            : used.Where(r => r.Type == $"{Relations}/{kind}" && !r.IsExternal).Take(1);
+            ? [new PartRelation("", $"{PartXml.Relations}/{kind}", usual)]
+            : used.Where(r => r.Type == $"{PartXml.Relations}/{kind}" && !r.IsExternal).Take(1);
     }
 
     private WordNumberingPart NumberingOf(XDocument? xml, ReferenceStyles styles, ReferenceParts parts)
@@ -116,7 +117,7 @@ internal sealed class ReferenceReader(ReferencePackage package, string main, XDo
         {
             return (section, WidthOf(section));
         }
-        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (IsOfContent(e))
         {
             package.Note($"the page of {main} has sizes that are no numbers");
             return (null, WordSection.TextWidth);
@@ -127,14 +128,24 @@ internal sealed class ReferenceReader(ReferencePackage package, string main, XDo
     {
         var margins = section.GetFirstChild<PageMargin>();
         var columns = section.GetFirstChild<Columns>();
-        var width = (int)(section.GetFirstChild<PageSize>()?.Width?.Value ?? FullPage) - (int)(margins?.Left?.Value ?? 0) - (int)(margins?.Right?.Value ?? 0) - (int)(margins?.Gutter?.Value ?? 0);
+        var page = (int)(section.GetFirstChild<PageSize>()?.Width?.Value ?? FullPage);
+        var width = page - (int)(margins?.Left?.Value ?? 0) - (int)(margins?.Right?.Value ?? 0) - (int)(margins?.Gutter?.Value ?? 0);
         return Math.Max(width / Math.Max((int)(columns?.ColumnCount?.Value ?? 1), 1), NarrowestLine);
     }
 
     // Of the house's settings only this one shapes what is seen; others hold its own addresses and habits.
-    private static string WithHeaders(Settings? settings) => settings?.GetFirstChild<EvenAndOddHeaders>() is { } differs && differs.Val?.Value != false
-        ? WordDesign.Part("settings").Replace("<w:characterSpacingControl", "<w:evenAndOddHeaders/><w:characterSpacingControl", StringComparison.Ordinal)
-        : WordDesign.Part("settings");
+    private static string WithHeaders(Settings? settings)
+    {
+        const string Next = "<w:characterSpacingControl";
+        var own = WordDesign.Part("settings");
+        return settings?.GetFirstChild<EvenAndOddHeaders>() is { } differs && differs.Val?.Value != false
+            ? own.Replace(Next, $"<w:evenAndOddHeaders/>{Next}", StringComparison.Ordinal)
+            : own;
+    }
+
+    // What the library throws where a part holds what no Word writes.
+    private static bool IsOfContent(Exception e) =>
+        e is FormatException or OverflowException or ArgumentException or InvalidOperationException;
 
     private static string Text(XDocument xml) => xml.Root!.ToString(SaveOptions.DisableFormatting);
 }

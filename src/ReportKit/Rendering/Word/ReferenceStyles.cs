@@ -18,7 +18,7 @@ internal sealed class ReferenceStyles
         var own = new Styles(WordDesign.Part("styles"));
         SetDefaults(own);
         var byName = styles.Elements<Style>().Where(s => s.StyleId?.Value is not null)
-            .GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+            .DistinctBy(NameOf, StringComparer.OrdinalIgnoreCase).ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
         var taken = styles.Elements<Style>().Select(s => s.StyleId?.Value ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var style in own.Elements<Style>())
         {
@@ -59,19 +59,19 @@ internal sealed class ReferenceStyles
     /// <summary>The names of the styles that were added, of those that a house would shape.</summary>
     public IReadOnlyList<string> Missing => [.. added.Where(s => s.SemiHidden is null).Select(s => s.StyleName!.Val!.Value!)];
 
-    /// <summary>Those that were added, which refer to the kit's own lists until <see cref="ReferenceNumbering"/> has placed these.</summary>
+    /// <summary>Those that were added; they refer to the kit's own lists until <see cref="ReferenceNumbering"/> has placed these.</summary>
     public IReadOnlyList<Style> Added => added;
 
     /// <summary>The style of a name; null where there is none.</summary>
     /// <param name="id">Its id in the kit's own design.</param>
-    public Style? Find(string id) => styles.Elements<Style>().FirstOrDefault(s => s.StyleId?.Value == otherIds.GetValueOrDefault(id, id));
+    public Style? Find(string id) => styles.Elements<Style>().FirstOrDefault(s => s.StyleId?.Value == Id(id));
 
     /// <summary>Where the house has no lists, its styles refer to none of them, and those for lists to the kit's.</summary>
     public void ForgetLists()
     {
-        foreach (var properties in styles.Elements<Style>().Except(added).Select(s => s.StyleParagraphProperties).OfType<StyleParagraphProperties>())
+        foreach (var style in styles.Elements<Style>().Except(added))
         {
-            properties.NumberingProperties = null;
+            style.StyleParagraphProperties?.NumberingProperties = null;
         }
 
         foreach (var (style, list) in ownLists)
@@ -95,6 +95,7 @@ internal sealed class ReferenceStyles
     private void Adapt(Style style)
     {
         style.StyleId = Id(style.StyleId!.Value!);
+
         // The house has its own.
         style.Default = null;
         foreach (var reference in new String253Type?[] { style.BasedOn, style.NextParagraphStyle, style.LinkedStyle })
@@ -121,9 +122,9 @@ internal sealed class ReferenceStyles
             styles.PrependChild(own.DocDefaults!.CloneNode(true));
         }
 
-        var run = (styles.DocDefaults!.RunPropertiesDefault ??= new RunPropertiesDefault()).RunPropertiesBaseStyle ??= new RunPropertiesBaseStyle();
-        run.Languages ??= new Languages();
-        run.Languages.Val = WordDesign.LanguageMark;
+        var run = styles.DocDefaults!.RunPropertiesDefault ??= new RunPropertiesDefault();
+        run.RunPropertiesBaseStyle ??= new RunPropertiesBaseStyle();
+        (run.RunPropertiesBaseStyle.Languages ??= new Languages()).Val = WordDesign.LanguageMark;
     }
 
     private static string NameOf(Style style) => style.StyleName?.Val?.Value ?? "";

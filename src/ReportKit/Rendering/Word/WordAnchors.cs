@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Renderers.Html;
@@ -13,24 +12,23 @@ internal sealed class WordAnchors
     private readonly Dictionary<string, string> bookmarks = new(StringComparer.Ordinal);
     private int last;
 
-    /// <summary>The anchors of a text.</summary>
     public WordAnchors(MarkdownDocument text)
     {
-        var wanted = text.Descendants<LinkInline>().Select(l => l.Url ?? "").Where(u => u.StartsWith('#')).Select(u => u[1..]).ToHashSet(StringComparer.Ordinal);
+        var wanted = text.Descendants<LinkInline>().Select(l => l.Url ?? "").Where(u => u.StartsWith('#')).Select(u => u[1..])
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var heading in text.OfType<HeadingBlock>().Select(h => h.GetAttributes().Id).OfType<string>().Where(wanted.Contains))
         {
-            bookmarks.TryAdd(heading, $"_Heading{(bookmarks.Count + 1).ToString(CultureInfo.InvariantCulture)}");
+            bookmarks.TryAdd(heading, $"_Heading{bookmarks.Count + 1}");
         }
     }
 
-    /// <summary>The bookmark of a heading; null where no link leads to it, or there is none.</summary>
-    /// <param name="id">The heading's anchor.</param>
+    /// <summary>The bookmark of a heading by its anchor; null where no link leads to it, or there is none.</summary>
     public string? BookmarkOf(string id) => bookmarks.GetValueOrDefault(id);
 
     /// <summary>Puts a bookmark around elements.</summary>
     public IEnumerable<OpenXmlElement> Mark(string bookmark, IEnumerable<OpenXmlElement> elements)
     {
-        var id = (++last).ToString(CultureInfo.InvariantCulture);
+        var id = $"{++last}";
         return [new BookmarkStart { Id = id, Name = bookmark }, .. elements, new BookmarkEnd { Id = id }];
     }
 }

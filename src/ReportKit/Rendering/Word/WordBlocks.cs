@@ -10,12 +10,7 @@ using MarkdownTable = Markdig.Extensions.Tables.Table;
 namespace ReportKit.Rendering;
 
 /// <summary>The blocks of a text as Word has them.</summary>
-/// <param name="design">Gives the styles.</param>
-/// <param name="inlines">Writes what stands in a line.</param>
-/// <param name="anchors">Bookmarks headings.</param>
-/// <param name="numbering">Begins ordered lists.</param>
-/// <param name="figures">Draws figures.</param>
-internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnchors anchors, WordNumbering numbering, WordCharts figures)
+internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnchors anchors, WordNumbering numbering, WordCharts charts)
 {
     private const int DeepestHeading = 3;
     private const int DeepestList = 2;
@@ -43,7 +38,8 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
             }
 
             var style = before is MarkdownTable ? "AfterTable" : IsSubtitle(blocks, i) ? "Subtitle" : "BodyText";
-            foreach (var element in blocks[i] is MarkdownTable table ? [tables.Of(table, FigureTitle(before))] : Of(blocks[i], style))
+            var title = ChartImage(before) is { } image ? charts.TitleOf(image.Url ?? "") : null;
+            foreach (var element in blocks[i] is MarkdownTable table ? [tables.Of(table, title)] : Of(blocks[i], style))
             {
                 yield return element;
                 isEmpty = false;
@@ -60,7 +56,7 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
     private IEnumerable<OpenXmlElement> Of(Block block, string style) => block switch
     {
         HeadingBlock heading => [Heading(heading)],
-        ParagraphBlock paragraph when FigureImage(paragraph) is { } image => Figure(image),
+        ParagraphBlock paragraph when ChartImage(paragraph) is { } image => Chart(image),
         ParagraphBlock paragraph => [Paragraph(style, paragraph.Inline?.FirstChild)],
         ListBlock list => List(list, 0),
         QuoteBlock quote => quote.SelectMany(b => Of(b, "Quote")),
@@ -72,26 +68,25 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
 
     private Paragraph Heading(HeadingBlock heading)
     {
-        var level = Math.Min(heading.Level - 1, DeepestHeading).ToString(CultureInfo.InvariantCulture);
-        var paragraph = Paragraph(heading.Level == 1 ? "Title" : $"Heading{level}", null);
-        var content = new Paragraph();
-        inlines.Append(content, heading.Inline?.FirstChild);
-        paragraph.ParagraphProperties!.BiDi = (BiDi?)content.ParagraphProperties?.BiDi?.CloneNode(true);
-        content.ParagraphProperties = null;
-        var elements = content.ChildElements.ToList();
-        content.RemoveAllChildren();
-        paragraph.Append(anchors.BookmarkOf(heading.GetAttributes().Id ?? "") is { } bookmark ? anchors.Mark(bookmark, elements) : elements);
+        var style = heading.Level == 1 ? "Title" : $"Heading{Math.Min(heading.Level - 1, DeepestHeading)}";
+        var paragraph = Paragraph(style, heading.Inline?.FirstChild);
+        if (anchors.BookmarkOf(heading.GetAttributes().Id ?? "") is { } bookmark)
+        {
+            // All behind the properties, which stand first.
+            var content = paragraph.ChildElements.Skip(1).ToList();
+            content.ForEach(e => e.Remove());
+            paragraph.Append(anchors.Mark(bookmark, content));
+        }
+
         return paragraph;
     }
 
-    private IEnumerable<OpenXmlElement> Figure(LinkInline image)
+    private IEnumerable<OpenXmlElement> Chart(LinkInline image)
     {
         yield return Paragraph("Caption", image.FirstChild);
-        if (figures.Drawing(image.Url ?? "") is { } drawing)
+        if (charts.Drawing(image.Url ?? "") is { } drawing)
         {
-            var paragraph = Paragraph("Figure", null);
-            paragraph.Append(new Run(drawing));
-            yield return paragraph;
+            yield return design.Paragraph("Figure", new Run(drawing));
         }
 
         if (image.NextSibling is not null)
@@ -102,10 +97,9 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
 
     private IEnumerable<OpenXmlElement> List(ListBlock list, int level)
     {
-        var style = (list.IsOrdered ? "ListNumber" : "ListBullet") + (level == 0 ? "" : (level + 1).ToString(CultureInfo.InvariantCulture));
-        var number = list.IsOrdered
-            ? numbering.Begin(level, int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1)
-            : 0;
+        var style = (list.IsOrdered ? "ListNumber" : "ListBullet") + (level == 0 ? "" : $"{level + 1}");
+        var first = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        var number = list.IsOrdered ? numbering.Begin(level, first) : 0;
         foreach (var item in list.OfType<ListItemBlock>())
         {
             for (var i = 0; i < item.Count; i++)
@@ -116,7 +110,8 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
                     continue;
                 }
 
-                foreach (var element in item[i] is ListBlock inner ? List(inner, Math.Min(level + 1, DeepestList)) : Of(item[i], "ListContinue"))
+                var deeper = Math.Min(level + 1, DeepestList);
+                foreach (var element in item[i] is ListBlock inner ? List(inner, deeper) : Of(item[i], "ListContinue"))
                 {
                     yield return element;
                 }
@@ -130,7 +125,8 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
         if (number > 0)
         {
             // The style says how a number looks; which list it counts in stands here.
-            paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = number });
+            paragraph.ParagraphProperties!.NumberingProperties =
+                new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = number });
         }
 
         return paragraph;
@@ -138,34 +134,24 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
 
     private Paragraph Code(CodeBlock code)
     {
-        var paragraph = Paragraph("SourceCode", null);
-        for (var i = 0; i < code.Lines.Count; i++)
-        {
-            if (i > 0)
-            {
-                paragraph.Append(new Run(new Break()));
-            }
-
-            paragraph.Append(WordText.Run(code.Lines.Lines[i].ToString(), null));
-        }
-
-        return paragraph;
+        var lines = code.Lines.Lines.Take(code.Lines.Count).Select(l => WordText.Run(l.ToString(), null));
+        return design.Paragraph("SourceCode", [.. lines.SelectMany((line, i) => i == 0 ? [line] : new[] { new Run(new Break()), line })]);
     }
 
     private Paragraph Paragraph(string style, Inline? first)
     {
-        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = design.Style(style) }));
+        var paragraph = design.Paragraph(style);
         inlines.Append(paragraph, first);
         return paragraph;
     }
 
-    private Paragraph Gap() => Paragraph("TableGap", null);
+    private Paragraph Gap() => design.Paragraph("TableGap");
 
     // What stands alone between the title and the first heading.
     private static bool IsSubtitle(List<Block> blocks, int i) =>
-        i > 0 && blocks[i] is ParagraphBlock && blocks[i - 1] is HeadingBlock { Level: 1 } && (i + 1 == blocks.Count || blocks[i + 1] is HeadingBlock);
+        i > 0 && blocks[i] is ParagraphBlock && blocks[i - 1] is HeadingBlock { Level: 1 }
+        && (i + 1 == blocks.Count || blocks[i + 1] is HeadingBlock);
 
-    private static LinkInline? FigureImage(Block? block) => (block as ParagraphBlock)?.Inline?.FirstChild is LinkInline { IsImage: true } image ? image : null;
-
-    private string? FigureTitle(Block? block) => FigureImage(block) is { } image ? figures.TitleOf(image.Url ?? "") : null;
+    private static LinkInline? ChartImage(Block? block) =>
+        (block as ParagraphBlock)?.Inline?.FirstChild is LinkInline { IsImage: true } image ? image : null;
 }

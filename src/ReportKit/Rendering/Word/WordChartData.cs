@@ -3,53 +3,59 @@ using ReportKit.Charts;
 namespace ReportKit.Rendering;
 
 /// <summary>The numbers of a chart as the columns of its workbook.</summary>
-/// <param name="Figure">The figure.</param>
+/// <param name="Chart">What is drawn.</param>
 /// <param name="Labels">The places of the axis, one a row.</param>
 /// <param name="Columns">In the order of the sheet, from its second column on.</param>
-internal sealed record WordChartData(ReportChart Figure, IReadOnlyList<string> Labels, IReadOnlyList<WordChartColumn> Columns)
+internal sealed record WordChartData(ReportChart Chart, IReadOnlyList<string> Labels, IReadOnlyList<WordChartColumn> Columns)
 {
-    /// <summary>Of a figure; null where there is nothing to draw: caption and table say why.</summary>
-    public static WordChartData? Of(ReportChart figure)
+    /// <summary>Of a chart; null where there is nothing to draw: caption and table say why.</summary>
+    public static WordChartData? Of(ReportChart chart)
     {
-        var labels = figure.Labels;
-        if (figure.Series.SelectMany(s => s.Points).All(p => p.Value is null))
+        var labels = chart.Labels;
+        if (chart.Series.SelectMany(s => s.Points).All(p => p.Value is null))
         {
             return null;
         }
 
         var columns = new List<WordChartColumn>();
-        for (var s = 0; s < figure.Series.Count; s++)
+        for (var s = 0; s < chart.Series.Count; s++)
         {
-            columns.AddRange(Of(figure, s, [.. labels.Select(figure.Series[s].At)]));
+            columns.AddRange(Of(chart, s, [.. labels.Select(chart.Series[s].At)]));
         }
 
         // Names of levels stand at the axis as the names of series with one point each: Word has no other axis of words.
-        columns.AddRange(Enumerable.Range(0, figure.Levels.Count).Select(l => new WordChartColumn(figure.Levels[l], WordChartRole.Level, l, [l + 1, .. new decimal?[labels.Count - 1]])));
-        return new WordChartData(figure, figure.Kind == ChartKind.Bars ? [.. labels.Select(l => WithReason(figure, l))] : labels, columns);
+        columns.AddRange(chart.Levels.Select((level, l) =>
+            new WordChartColumn(level, WordChartRole.Level, l, [l + 1, .. new decimal?[labels.Count - 1]])));
+        return new WordChartData(chart, chart.Kind == ChartKind.Bars ? [.. labels.Select(l => WithReason(chart, l))] : labels, columns);
     }
 
-    private static IEnumerable<WordChartColumn> Of(ReportChart figure, int series, List<ChartPoint?> points)
+    private static IEnumerable<WordChartColumn> Of(ReportChart chart, int series, List<ChartPoint?> points)
     {
-        var name = figure.Series[series].Name;
-        yield return new WordChartColumn(name, WordChartRole.Values, series, [.. points.Select(p => p?.Value is null ? (decimal?)null : p.Low ?? 0)]);
-        if (figure.Kind != ChartKind.Levels && points.Any(p => Spread(p) is not null))
+        var name = chart.Series[series].Name;
+        yield return Column("", WordChartRole.Values, p => p?.Value is null ? null : p.Low ?? 0);
+        if (chart.Kind != ChartKind.Levels && points.Any(p => Spread(p) is not null))
         {
-            yield return new WordChartColumn($"{name} (+)", WordChartRole.Spread, series, [.. points.Select(Spread)]);
+            yield return Column(" (+)", WordChartRole.Spread, Spread);
         }
 
-        var others = figure.Kind is ChartKind.Bars or ChartKind.StackedColumns ? 0 : points.Max(p => p?.Others.Count ?? 0);
+        var others = chart.Kind is ChartKind.Bars or ChartKind.StackedColumns ? 0 : points.Max(p => p?.Others.Count ?? 0);
         for (var i = 0; i < others; i++)
         {
-            yield return new WordChartColumn($"{name} (◇)", WordChartRole.Other, series, [.. points.Select(p => i < p?.Others.Count ? p.Others[i].High ?? p.Others[i].Low : null)]);
+            yield return Column(" (◇)", WordChartRole.Other, p => i < p?.Others.Count ? p.Others[i].High ?? p.Others[i].Low : null);
         }
+
+        WordChartColumn Column(string mark, WordChartRole role, Func<ChartPoint?, decimal?> value) =>
+            new(name + mark, role, series, [.. points.Select(value)]);
     }
 
     // How far a value may reach above its lower bound.
     private static decimal? Spread(ChartPoint? point) => point?.High > (point?.Low ?? 0) ? point?.High - (point?.Low ?? 0) : null;
 
     // Where a bar is missing its label says why.
-    private static string WithReason(ReportChart figure, string label) =>
-        figure.Series.Count == 1 && figure.Series[0].At(label) is { Value: null } point ? $"{label}: {ValueText.Full(figure, point)}" : label;
+    private static string WithReason(ReportChart chart, string label) =>
+        chart.Series.Count == 1 && chart.Series[0].At(label) is { Value: null } point
+            ? $"{label}: {ValueText.Full(chart, point)}"
+            : label;
 }
 
 /// <summary>One column of a chart's workbook.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Charts;
 
 namespace ReportKit.Rendering;
@@ -18,28 +17,26 @@ internal sealed record WordChartLabels(bool HasAll, bool HasNamesAtEnd, decimal 
     /// <summary>The labels that find room in a chart.</summary>
     public static WordChartLabels Of(WordChartData data)
     {
-        var figure = data.Figure;
-        var marks = data.Labels.Count * figure.Series.Count;
-        var points = figure.Series.SelectMany(s => s.Points).ToList();
+        var chart = data.Chart;
+        var marks = data.Labels.Count * chart.Series.Count;
+        var points = chart.Series.SelectMany(s => s.Points).ToList();
         var highest = ChartScale.To(points.Max(p => p.High ?? p.Low) ?? 0, isWhole: true).Max;
         return new WordChartLabels(
-            figure.Kind switch
+            chart.Kind switch
             {
                 ChartKind.Bars => true,
                 ChartKind.GroupedColumns => marks <= MostColumns,
-                ChartKind.Lines => figure.Series.Count == 1 && marks <= MostDots,
+                ChartKind.Lines => chart.Series.Count == 1 && marks <= MostDots,
                 _ => false,
             },
-            figure.Kind == ChartKind.Lines && figure.Series.Count > 1 && EndsStandApart(figure, highest),
+            chart.Kind == ChartKind.Lines && chart.Series.Count > 1 && EndsStandApart(chart, highest),
             highest);
     }
 
-    /// <summary>A share of a chart's width or height, as charts write it.</summary>
-    public static string Share(double share) => share.ToString("0.####", CultureInfo.InvariantCulture);
-
-    private static bool EndsStandApart(ReportChart figure, decimal highest)
+    private static bool EndsStandApart(ReportChart chart, decimal highest)
     {
-        var ends = figure.Series.Select(s => s.Points.LastOrDefault(p => p.Value is not null)).OfType<ChartPoint>().Select(p => p.Low ?? 0).Order().ToList();
-        return ends.Count == figure.Series.Count && ends.Zip(ends.Skip(1)).All(e => e.Second - e.First > highest * LineShare);
+        var ends = chart.Series.Select(s => s.Points.LastOrDefault(p => p.Value is not null)).OfType<ChartPoint>()
+            .Select(p => p.Low ?? 0).Order().ToList();
+        return ends.Count == chart.Series.Count && ends.Zip(ends.Skip(1)).All(e => e.Second - e.First > highest * LineShare);
     }
 }

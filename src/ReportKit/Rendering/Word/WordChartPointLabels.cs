@@ -1,96 +1,58 @@
+using System.Xml.Linq;
 using ReportKit.Charts;
 using ReportKit.Narrative;
+using static ReportKit.Rendering.WordChartXml;
 
 namespace ReportKit.Rendering;
 
-/// <summary>Writes the values beside the marks of a series.</summary>
+/// <summary>The values beside the marks of a series.</summary>
 /// <remarks>A plain number follows the workbook when it is edited; words such as <c>0–4</c> are written out.</remarks>
-/// <param name="xml">Receives them.</param>
-/// <param name="data">What is drawn.</param>
-/// <param name="labels">Which values are written.</param>
-/// <param name="column">The series.</param>
-internal sealed class WordChartPointLabels(PartXml xml, WordChartData data, WordChartLabels labels, WordChartColumn column)
+internal sealed class WordChartPointLabels(ReportChart chart, WordChartLabels labels, WordChartColumn column)
 {
     // How much of a chart the marks have of its height, and bars of its width.
     private const double PlotHeight = 0.72;
     private const double PlotWidth = 0.6;
 
-    private readonly ReportChart figure = data.Figure;
+    private readonly bool isBars = chart.Kind == ChartKind.Bars;
 
-    /// <summary>Writes them.</summary>
-    public void Write()
+    private string Position => chart.Kind != ChartKind.Lines ? "outEnd" : labels.HasAll ? "t" : "r";
+
+    public XElement All()
     {
-        var points = figure.Labels.Select(figure.Series[column.Series].At).ToList();
+        var points = chart.Labels.Select(chart.Series[column.Series].At).ToList();
         var last = points.FindLastIndex(p => p?.Value is not null);
-        xml.Start("c:dLbls");
-        for (var i = 0; i < points.Count; i++)
-        {
-            if (points[i] is { Value: not null } point && (labels.HasAll ? IsWords(point) || OffsetOf(point) > 0 : figure.Kind == ChartKind.Lines && i == last))
-            {
-                WriteOne(i, point);
-            }
-        }
-
-        if (labels.HasAll)
-        {
-            xml.Start("c:numFmt").With("formatCode", WordChartAxes.Format(figure)).With("sourceLinked", "0").End().Value("c:dLblPos", Position);
-        }
-
-        Show(xml, labels.HasAll, name: false);
-        WriteNoLeaders(xml);
-        xml.End();
+        var own = points.Index()
+            .Where(p => p.Item is { Value: not null } point
+                && (labels.HasAll ? IsWords(point) || OffsetOf(point) > 0 : chart.Kind == ChartKind.Lines && p.Index == last))
+            .Select(p => Label(p.Index, p.Item!));
+        return C(
+            "dLbls",
+            own,
+            labels.HasAll ? new[] { Number(WordChartAxes.Format(chart)), Value("dLblPos", Position) } : null,
+            Shown(labels.HasAll, name: false),
+            NoLeaders);
     }
 
-    /// <summary>Says that no line leads from a moved label to its mark.</summary>
-    public static void WriteNoLeaders(PartXml xml) =>
-        xml.Start("c:extLst").Start("c:ext").With("uri", "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}").Value("c15:showLeaderLines", 0).End().End();
+    private XElement Label(int index, ChartPoint point) => C(
+        "dLbl",
+        Value("idx", index),
+        labels.HasAll && OffsetOf(point) is var offset and > 0 ? BeyondWhisker(offset) : null,
+        IsWords(point) ? Words(labels.HasNamesAtEnd ? $"{column.Name}: {TextOf(point)}" : TextOf(point)) : null,
+        Number(WordChartAxes.Format(chart)),
+        Standing(With("wrap", "none")),
+        Value("dLblPos", Position),
+        Shown(value: true, labels.HasNamesAtEnd),
+        labels.HasNamesAtEnd ? Text("separator", ": ") : null);
 
-    /// <summary>Keeps a label on one line.</summary>
-    public static void WriteUnbroken(PartXml xml) =>
-        xml.Start("c:txPr").Start("a:bodyPr").With("wrap", "none").End().Start("a:lstStyle").End()
-            .Start("a:p").Start("a:pPr").Start("a:defRPr").End().End().End().End();
+    // The label would hide the whisker.
+    private XElement BeyondWhisker(double offset) =>
+        Layout(Share("x", isBars ? offset * PlotWidth : 0), Share("y", isBars ? 0 : -offset * PlotHeight));
 
-    /// <summary>Writes what a label shows.</summary>
-    public static void Show(PartXml xml, bool value, bool name)
-    {
-        xml.Value("c:showLegendKey", 0).Value("c:showVal", value ? 1 : 0).Value("c:showCatName", 0).Value("c:showSerName", name ? 1 : 0);
-        xml.Value("c:showPercent", 0).Value("c:showBubbleSize", 0);
-    }
-
-    private string Position => figure.Kind != ChartKind.Lines ? "outEnd" : labels.HasAll ? "t" : "r";
-
-    private void WriteOne(int index, ChartPoint point)
-    {
-        xml.Start("c:dLbl").Value("c:idx", index);
-        if (OffsetOf(point) is var offset and > 0 && labels.HasAll)
-        {
-            // Beyond the whisker, which the label would hide.
-            xml.Start("c:layout").Start("c:manualLayout");
-            xml.Value("c:x", WordChartLabels.Share(figure.Kind == ChartKind.Bars ? offset * PlotWidth : 0));
-            xml.Value("c:y", WordChartLabels.Share(figure.Kind == ChartKind.Bars ? 0 : -offset * PlotHeight)).End().End();
-        }
-
-        if (IsWords(point))
-        {
-            var text = labels.HasNamesAtEnd ? $"{column.Name}: {TextOf(point)}" : TextOf(point);
-            xml.Start("c:tx").Start("c:rich").Start("a:bodyPr").With("wrap", "none").End().Start("a:p").Start("a:r").Text("a:t", text).End().End().End().End();
-        }
-
-        xml.Start("c:numFmt").With("formatCode", WordChartAxes.Format(figure)).With("sourceLinked", "0").End();
-        WriteUnbroken(xml);
-        xml.Value("c:dLblPos", Position);
-        Show(xml, value: true, labels.HasNamesAtEnd);
-        if (labels.HasNamesAtEnd)
-        {
-            xml.Text("c:separator", ": ");
-        }
-
-        xml.End();
-    }
+    private static XElement Words(string text) => C("tx", C("rich", A("bodyPr", With("wrap", "none")), A("p", Run(text))));
 
     private bool IsWords(ChartPoint point) => TextOf(point) != NumberStyle.Digits(point.Low ?? 0);
 
-    private string TextOf(ChartPoint point) => figure.Kind == ChartKind.Bars ? ValueText.Full(figure, point) : ValueText.Mark(figure, point);
+    private string TextOf(ChartPoint point) => isBars ? ValueText.Full(chart, point) : ValueText.Mark(chart, point);
 
     // How far a value may reach above its lower bound, as a share of the axis.
     private double OffsetOf(ChartPoint point) =>

@@ -1,22 +1,21 @@
 using System.Globalization;
+using System.Xml.Linq;
 using ReportKit.Charts;
+using static ReportKit.Rendering.WordChartXml;
 
 namespace ReportKit.Rendering;
 
-/// <summary>Writes the series of a chart with their numbers, as the workbook has them.</summary>
-/// <param name="xml">Receives them.</param>
-/// <param name="data">The columns of the workbook.</param>
-/// <param name="labels">Which values are written beside their marks.</param>
-internal sealed class WordChartSeries(PartXml xml, WordChartData data, WordChartLabels labels)
+/// <summary>The series of a chart with their numbers, as the workbook has them.</summary>
+internal sealed class WordChartSeries(WordChartData data, WordChartLabels labels)
 {
-    private readonly ReportChart figure = data.Figure;
+    private readonly ReportChart chart = data.Chart;
     private readonly IReadOnlyList<(WordChartColumn Column, int Number)> plotted = Plotted(data);
 
     /// <summary>The columns that are series, in the order in which the chart counts them, with their places in the sheet.</summary>
     public static IReadOnlyList<(WordChartColumn Column, int Number)> Plotted(WordChartData data)
     {
         var columns = data.Columns.Select((column, i) => (Column: column, Number: i + 1)).ToList();
-        var isStacked = data.Figure.Kind == ChartKind.StackedColumns;
+        var isStacked = data.Chart.Kind == ChartKind.StackedColumns;
         return
         [
             .. columns.Where(c => c.Column.Role == WordChartRole.Values || (isStacked && c.Column.Role == WordChartRole.Spread)),
@@ -24,171 +23,131 @@ internal sealed class WordChartSeries(PartXml xml, WordChartData data, WordChart
         ];
     }
 
-    /// <summary>Writes them all.</summary>
-    public void Write()
+    /// <summary>Columns or bars, then lines.</summary>
+    public IEnumerable<XElement> Groups()
     {
-        if (figure.Kind is ChartKind.Lines or ChartKind.Levels)
+        var all = Enumerable.Range(0, plotted.Count).ToList();
+        if (chart.Kind is ChartKind.Lines or ChartKind.Levels)
         {
-            WriteLines(Enumerable.Range(0, plotted.Count));
-            return;
+            return [Lines(all)];
         }
 
-        var isStacked = figure.Kind == ChartKind.StackedColumns;
-        xml.Start("c:barChart").Value("c:barDir", figure.Kind == ChartKind.Bars ? "bar" : "col").Value("c:grouping", isStacked ? "stacked" : "clustered").Value("c:varyColors", 0);
-        foreach (var i in Enumerable.Range(0, plotted.Count).Where(i => plotted[i].Column.Role != WordChartRole.Other))
-        {
-            WriteColumns(i);
-        }
-
-        xml.Value("c:gapWidth", isStacked || figure.Series.Count > 1 ? 45 : 60).Value("c:overlap", isStacked ? 100 : -6);
-        WriteAxes();
-        xml.End();
-        WriteLines(Enumerable.Range(0, plotted.Count).Where(i => plotted[i].Column.Role == WordChartRole.Other));
+        var isStacked = chart.Kind == ChartKind.StackedColumns;
+        var others = all.Where(i => plotted[i].Column.Role == WordChartRole.Other).ToList();
+        var columns = C(
+            "barChart",
+            Value("barDir", chart.Kind == ChartKind.Bars ? "bar" : "col"),
+            Value("grouping", isStacked ? "stacked" : "clustered"),
+            Value("varyColors", 0),
+            all.Except(others).Select(Columns),
+            Value("gapWidth", isStacked || chart.Series.Count > 1 ? 45 : 60),
+            Value("overlap", isStacked ? 100 : -6),
+            WordChartAxes.Ids);
+        return others.Count == 0 ? [columns] : [columns, Lines(others)];
     }
 
-    private void WriteLines(IEnumerable<int> series)
-    {
-        var all = series.ToList();
-        if (all.Count == 0)
-        {
-            return;
-        }
+    private XElement Lines(List<int> series) => C(
+        "lineChart",
+        Value("grouping", "standard"),
+        Value("varyColors", 0),
+        series.Select(Line),
+        Value("marker", 1),
+        WordChartAxes.Ids);
 
-        xml.Start("c:lineChart").Value("c:grouping", "standard").Value("c:varyColors", 0);
-        all.ForEach(WriteLine);
-        xml.Value("c:marker", 1);
-        WriteAxes();
-        xml.End();
-    }
-
-    private void WriteColumns(int index)
+    private XElement Columns(int index)
     {
-        Begin(index);
         var column = plotted[index].Column;
-        xml.Start("c:spPr").Start("a:solidFill").Start("a:srgbClr").With("val", Colour(column));
-        if (column.Role == WordChartRole.Spread)
-        {
-            xml.Value("a:alpha", 35000);
-        }
-
-        xml.End().End().End().Value("c:invertIfNegative", 0);
-        WriteLabels(column);
-        WriteWhiskers(column);
-        WriteNumbers(index);
-        xml.End();
+        return Series(
+            index,
+            C("spPr", Fill(Colour(column), column.Role == WordChartRole.Spread ? 35000 : null)),
+            Value("invertIfNegative", 0),
+            Labels(column),
+            Whiskers(column),
+            Numbers(index));
     }
 
-    private void WriteLine(int index)
+    private XElement Line(int index)
     {
-        Begin(index);
         var column = plotted[index].Column;
-        var isDrawn = column.Role == WordChartRole.Values;
-        var width = figure.Kind == ChartKind.Levels ? "15875" : "25400";
-        xml.Start("c:spPr").Start("a:ln").With("w", width).With("cap", "rnd");
-        Fill(isDrawn ? Colour(column) : null).Start("a:round").End().End().End();
-        WriteMarker(column);
-        WriteLabels(column);
-        WriteWhiskers(column);
-        WriteNumbers(index);
-        xml.Value("c:smooth", 0).End();
+        var width = chart.Kind == ChartKind.Levels ? 15875 : 25400;
+        var colour = column.Role == WordChartRole.Values ? Colour(column) : null;
+        return Series(
+            index,
+            C("spPr", A("ln", With("w", width), With("cap", "rnd"), Fill(colour), A("round"))),
+            Marker(column),
+            Labels(column),
+            Whiskers(column),
+            Numbers(index),
+            Value("smooth", 0));
     }
 
-    private void WriteMarker(WordChartColumn column)
-    {
-        xml.Start("c:marker").Value("c:symbol", column.Role switch { WordChartRole.Level => "none", WordChartRole.Other => "diamond", _ => "circle" });
-        if (column.Role != WordChartRole.Level)
-        {
-            xml.Value("c:size", column.Role == WordChartRole.Values && figure.Kind == ChartKind.Lines ? 5 : 8).Start("c:spPr");
-            Fill(column.Role == WordChartRole.Other ? null : Colour(column)).Start("a:ln").With("w", "12700");
-            Fill(Colour(column)).End().End();
-        }
-
-        xml.End();
-    }
-
-    private void WriteLabels(WordChartColumn column)
+    private XElement Marker(WordChartColumn column)
     {
         if (column.Role == WordChartRole.Level)
         {
-            xml.Start("c:dLbls");
-            xml.Start("c:dLbl").Value("c:idx", 0);
-            // Clear of the first mark.
-            xml.Start("c:layout").Start("c:manualLayout").Value("c:x", "-0.012").Value("c:y", "0").End().End();
-            WordChartPointLabels.WriteUnbroken(xml);
-            xml.Value("c:dLblPos", "l");
-            WordChartPointLabels.Show(xml, value: false, name: true);
-            xml.End();
-            WordChartPointLabels.Show(xml, value: false, name: false);
-            WordChartPointLabels.WriteNoLeaders(xml);
-            xml.End();
+            return C("marker", Value("symbol", "none"));
         }
-        else if (column.Role == WordChartRole.Values && figure.Kind is not (ChartKind.StackedColumns or ChartKind.Levels))
-        {
-            new WordChartPointLabels(xml, data, labels, column).Write();
-        }
+
+        var isOther = column.Role == WordChartRole.Other;
+        var look = C("spPr", Fill(isOther ? null : Colour(column)), A("ln", With("w", 12700), Fill(Colour(column))));
+        var size = !isOther && chart.Kind == ChartKind.Lines ? 5 : 8;
+        return C("marker", Value("symbol", isOther ? "diamond" : "circle"), Value("size", size), look);
     }
 
-    private void WriteWhiskers(WordChartColumn column)
+    private XElement? Labels(WordChartColumn column) => column.Role switch
+    {
+        WordChartRole.Level => C("dLbls", LevelName(), Shown(value: false, name: false), NoLeaders),
+        WordChartRole.Values when chart.Kind is not (ChartKind.StackedColumns or ChartKind.Levels) =>
+            new WordChartPointLabels(chart, labels, column).All(),
+        _ => null,
+    };
+
+    private static XElement LevelName() => C(
+        "dLbl",
+        Value("idx", 0),
+        // Clear of the first mark.
+        Layout(Share("x", -0.012), Share("y", 0)),
+        Standing(With("wrap", "none")),
+        Value("dLblPos", "l"),
+        Shown(value: false, name: true));
+
+    private XElement? Whiskers(WordChartColumn column)
     {
         var at = data.Columns.ToList().FindIndex(c => c.Role == WordChartRole.Spread && c.Series == column.Series);
-        if (column.Role != WordChartRole.Values || figure.Kind == ChartKind.StackedColumns || at < 0)
-        {
-            return;
-        }
-
-        xml.Start("c:errBars");
-        if (figure.Kind == ChartKind.Lines)
-        {
-            xml.Value("c:errDir", "y");
-        }
-
-        xml.Value("c:errBarType", "plus").Value("c:errValType", "cust").Value("c:noEndCap", 1);
-        xml.Start("c:plus");
-        WriteReference(at + 1, data.Columns[at].Values);
-        xml.End().Start("c:spPr").Start("a:ln").With("w", "28575").Start("a:solidFill").Start("a:srgbClr").With("val", Colour(column)).Value("a:alpha", 50000);
-        xml.End().End().End().End().End();
+        return column.Role != WordChartRole.Values || chart.Kind == ChartKind.StackedColumns || at < 0 ? null : C(
+            "errBars",
+            chart.Kind == ChartKind.Lines ? Value("errDir", "y") : null,
+            Value("errBarType", "plus"),
+            Value("errValType", "cust"),
+            Value("noEndCap", 1),
+            C("plus", Reference(at + 1, data.Columns[at].Values)),
+            C("spPr", A("ln", With("w", 28575), Fill(Colour(column), 50000))));
     }
 
-    private void Begin(int index)
+    private XElement Series(int index, params object?[] content)
     {
         var (column, number) = plotted[index];
-        xml.Start("c:ser").Value("c:idx", index).Value("c:order", index);
-        xml.Start("c:tx").Start("c:strRef").Text("c:f", WordChartWorkbook.Heading(number)).Start("c:strCache").Value("c:ptCount", 1);
-        Point(0, column.Name).End().End().End();
+        var name = C("strRef", Text("f", WordChartWorkbook.Heading(number)), C("strCache", Value("ptCount", 1), Point(0, column.Name)));
+        return C("ser", Value("idx", index), Value("order", index), C("tx", name), content);
     }
 
-    private void WriteNumbers(int index)
+    private IEnumerable<XElement> Numbers(int index)
     {
-        xml.Start("c:cat").Start("c:strRef").Text("c:f", WordChartWorkbook.Cells(0, data.Labels.Count)).Start("c:strCache").Value("c:ptCount", data.Labels.Count);
-        for (var i = 0; i < data.Labels.Count; i++)
-        {
-            Point(i, data.Labels[i]);
-        }
-
-        xml.End().End().End().Start("c:val");
-        WriteReference(plotted[index].Number, plotted[index].Column.Values);
-        xml.End();
+        var cells = Text("f", WordChartWorkbook.Cells(0, data.Labels.Count));
+        var names = C("strCache", Value("ptCount", data.Labels.Count), data.Labels.Select((label, i) => Point(i, label)));
+        return [C("cat", C("strRef", cells, names)), C("val", Reference(plotted[index].Number, plotted[index].Column.Values))];
     }
 
-    private void WriteReference(int number, IReadOnlyList<decimal?> values)
-    {
-        xml.Start("c:numRef").Text("c:f", WordChartWorkbook.Cells(number, values.Count)).Start("c:numCache").Text("c:formatCode", "General").Value("c:ptCount", values.Count);
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (values[i] is { } value)
-            {
-                Point(i, value.ToString(CultureInfo.InvariantCulture));
-            }
-        }
+    private static XElement Reference(int number, IReadOnlyList<decimal?> values) => C(
+        "numRef",
+        Text("f", WordChartWorkbook.Cells(number, values.Count)),
+        C(
+            "numCache",
+            Text("formatCode", "General"),
+            Value("ptCount", values.Count),
+            values.Select((value, i) => value is { } known ? Point(i, known.ToString(CultureInfo.InvariantCulture)) : null)));
 
-        xml.End().End();
-    }
+    private static XElement Point(int index, string text) => C("pt", With("idx", index), Text("v", text));
 
-    private PartXml Point(int index, string text) => xml.Start("c:pt").With("idx", index.ToString(CultureInfo.InvariantCulture)).Text("c:v", text).End();
-
-    private PartXml Fill(string? colour) => colour is null ? xml.Start("a:noFill").End() : xml.Start("a:solidFill").Value("a:srgbClr", colour).End();
-
-    private string Colour(WordChartColumn column) => ChartPalette.Of(figure, column.Series)[1..].ToUpperInvariant();
-
-    private void WriteAxes() => xml.Value("c:axId", WordChartAxes.LabelAxis).Value("c:axId", WordChartAxes.NumberAxis);
+    private string Colour(WordChartColumn column) => ChartPalette.Of(chart, column.Series)[1..].ToUpperInvariant();
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
-using System.Text;
 using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportKit.Rendering;
 
@@ -13,20 +14,24 @@ internal sealed record WordDesign(string Styles, WordNumberingPart Numbering, st
     /// <summary>Stands where a document's language goes.</summary>
     public const string LanguageMark = "{language}";
 
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-    private static readonly Lazy<WordDesign> BuiltInOnce = new(() => new WordDesign(Part("styles"), new WordNumberingPart(Part("numbering"), OrderedList: 2), Part("settings"))
+    private static readonly Lazy<WordDesign> BuiltInOnce = new(() =>
     {
-        Parts =
-        [
-            new DesignPart("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", Encoding.UTF8.GetBytes(PartXml.Declaration + Part("theme"))),
-            new DesignPart("word/fontTable.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml", Encoding.UTF8.GetBytes(PartXml.Declaration + Part("fontTable"))),
-        ],
-        DocumentRelations =
-        [
-            new PartRelation("design1", $"{Relations}/theme", "word/theme/theme1.xml", IsExternal: false),
-            new PartRelation("design2", $"{Relations}/fontTable", "word/fontTable.xml", IsExternal: false),
-        ],
+        const string Types = "application/vnd.openxmlformats-officedocument";
+        const string Theme = "word/theme/theme1.xml";
+        const string Fonts = "word/fontTable.xml";
+        return new WordDesign(Part("styles"), new WordNumberingPart(Part("numbering"), OrderedList: 2), Part("settings"))
+        {
+            Parts =
+            [
+                new DesignPart(Theme, $"{Types}.theme+xml", PartXml.Bytes(Part("theme"))),
+                new DesignPart(Fonts, $"{Types}.wordprocessingml.fontTable+xml", PartXml.Bytes(Part("fontTable"))),
+            ],
+            DocumentRelations =
+            [
+                new PartRelation("design1", $"{PartXml.Relations}/theme", Theme),
+                new PartRelation("design2", $"{PartXml.Relations}/fontTable", Fonts),
+            ],
+        };
     });
 
     /// <summary>The kit's own.</summary>
@@ -47,9 +52,12 @@ internal sealed record WordDesign(string Styles, WordNumberingPart Numbering, st
     /// <summary>How wide a line of text can be, in twentieths of a point.</summary>
     public int TextWidth { get; init; } = WordSection.TextWidth;
 
-    /// <summary>The id of a style.</summary>
-    /// <param name="id">Its id in the kit's own design.</param>
+    /// <summary>The id of a style, by its id in the kit's own design.</summary>
     public string Style(string id) => OtherIds.GetValueOrDefault(id, id);
+
+    /// <summary>A paragraph in a style of the kit's own design.</summary>
+    public Paragraph Paragraph(string style, params OpenXmlElement[] content) =>
+        new([new ParagraphProperties(new ParagraphStyleId { Val = Style(style) }), .. content]);
 
     /// <summary>One of the kit's own parts: its outermost element.</summary>
     public static string Part(string name)
@@ -60,18 +68,13 @@ internal sealed record WordDesign(string Styles, WordNumberingPart Numbering, st
 }
 
 /// <summary>A part that is written as it is.</summary>
-/// <param name="Path">Its place.</param>
-/// <param name="ContentType">What it is.</param>
-/// <param name="Bytes">What it says.</param>
 internal sealed record DesignPart(string Path, string ContentType, byte[] Bytes)
 {
     /// <summary>What it uses in turn.</summary>
     public IReadOnlyList<PartRelation> Relations { get; init; } = [];
 }
 
-/// <summary>The part with the lists.</summary>
-/// <param name="Xml">What it says.</param>
-/// <param name="OrderedList">The number of its definition of ordered lists.</param>
+/// <summary>The part with the lists, and the number of its definition of ordered ones.</summary>
 internal sealed record WordNumberingPart(string Xml, int OrderedList)
 {
     /// <summary>The number of its last list.</summary>

@@ -1,82 +1,94 @@
 using System.Text;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportKit.Rendering;
 
 /// <summary>A Word file whose body is still to be written: its parts, and how they are related.</summary>
-/// <param name="design">Shapes it.</param>
-/// <param name="page">Title, language and look.</param>
-internal sealed class WordFile(WordDesign design, WordPage page)
+internal sealed class WordFile(WordPage page)
 {
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string ContentTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-    private const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    private const string Metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+
+    private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
+
+    private readonly WordDesign design = page.Design;
 
     /// <summary>Receives what the body uses.</summary>
     public OfficePackage Package { get; } = Begun();
 
     /// <summary>Receives the body's ordered lists.</summary>
-    public WordNumbering Numbering { get; } = new(design.Numbering);
+    public WordNumbering Numbering { get; } = new(page.Design.Numbering);
 
     /// <summary>The file: the same bytes for the same input.</summary>
     /// <param name="body">Is written while it is made.</param>
     /// <param name="notes">The notes that the body marks; asked for their texts behind it.</param>
     public byte[] ToBytes(IEnumerable<OpenXmlElement> body, WordNotes notes)
     {
-        body = body.Append(WordSection.Of(design, page, Package));
+        body = body.Append(WordSection.Of(page, Package));
         Package.Add(WordParts.Document, $"{ContentTypes}.document.main+xml", WordParts.Bytes(new Document(), body, new Body()));
         Add("footnotes", notes.ToBytes(Package));
-        Add("styles", Part(WithLanguage(design.Styles)));
-        Add("numbering", Part(Numbering.ToXml()));
-        Add("settings", Part(WithLanguage(design.Settings)));
-        AddDesign();
-        Package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", Properties());
+        Add("styles", PartXml.Bytes(WithLanguage(design.Styles)));
+        Add("numbering", PartXml.Bytes(Numbering.ToXml()));
+        Add("settings", PartXml.Bytes(WithLanguage(design.Settings)));
+        foreach (var part in design.Parts)
+        {
+            Package.Add(part.Path, part.ContentType, part.Bytes);
+            Package.Relate(part.Path, part.Relations);
+        }
+
+        Package.Relate(WordParts.Document, design.DocumentRelations);
+        Package.Relate("word/numbering.xml", design.Numbering.Relations);
+        Package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", PartXml.Bytes(Properties()));
         return Package.ToBytes();
     }
 
     private static OfficePackage Begun()
     {
         var package = new OfficePackage();
-        package.Relate("", $"{Relations}/officeDocument", WordParts.Document);
-        package.Relate("", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml");
+        package.Relate("", $"{PartXml.Relations}/officeDocument", WordParts.Document);
+        package.Relate("", Metadata, "docProps/core.xml");
         return package;
     }
 
     private void Add(string name, ReadOnlyMemory<byte> bytes)
     {
         Package.Add($"word/{name}.xml", $"{ContentTypes}.{name}+xml", bytes);
-        Package.Relate(WordParts.Document, $"{Relations}/{name}", $"word/{name}.xml");
+        Package.Relate(WordParts.Document, $"{PartXml.Relations}/{name}", $"word/{name}.xml");
     }
 
-    private void AddDesign()
+    private string WithLanguage(string xml) =>
+        xml.Replace(WordDesign.LanguageMark, Escaping.Html(page.Language), StringComparison.Ordinal);
+
+    private XElement Properties() => new(
+        Core + "coreProperties",
+        new XAttribute(XNamespace.Xmlns + "dc", Dublin),
+        new XAttribute(XNamespace.Xmlns + "cp", Core),
+        PartXml.Text(Dublin + "title", page.Title),
+        PartXml.Text(Dublin + "subject", page.Subject),
+        PartXml.Text(Dublin + "language", page.Language));
+}
+
+/// <summary>The ordered lists of a document, each of which counts anew.</summary>
+internal sealed class WordNumbering(WordNumberingPart part)
+{
+    private readonly StringBuilder lists = new();
+    private int last = part.LastList;
+
+    /// <summary>Begins an ordered list.</summary>
+    /// <param name="level">How deep it stands, from 0.</param>
+    /// <param name="first">Its first number.</param>
+    /// <returns>The number of the list.</returns>
+    public int Begin(int level, int first)
     {
-        foreach (var part in design.Parts)
-        {
-            Package.Add(part.Path, part.ContentType, part.Bytes);
-            RelateAll(part.Path, part.Relations);
-        }
-
-        RelateAll(WordParts.Document, design.DocumentRelations);
-        RelateAll("word/numbering.xml", design.Numbering.Relations);
-
-        void RelateAll(string source, IReadOnlyList<PartRelation> relations)
-        {
-            foreach (var relation in relations)
-            {
-                Package.Relate(source, relation);
-            }
-        }
+        last++;
+        lists.Append($"""<w:num xmlns:w="{WordParts.Word}" w:numId="{last}"><w:abstractNumId w:val="{part.OrderedList}"/>""");
+        lists.Append($"""<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{first}"/></w:lvlOverride></w:num>""");
+        return last;
     }
 
-    private static byte[] Part(string xml) => Encoding.UTF8.GetBytes(PartXml.Declaration + xml);
-
-    private string WithLanguage(string xml) => xml.Replace(WordDesign.LanguageMark, Escaping.Html(page.Language), StringComparison.Ordinal);
-
-    private ReadOnlyMemory<byte> Properties() =>
-        new PartXml("cp:coreProperties", CoreProperties, ("dc", "http://purl.org/dc/elements/1.1/"))
-            .Text("dc:title", page.Title)
-            .Text("dc:subject", page.Subject)
-            .Text("dc:language", page.Language)
-            .ToBytes();
+    /// <summary>The part with the document's lists.</summary>
+    public string ToXml() => part.Xml.Insert(part.Xml.LastIndexOf("</", StringComparison.Ordinal), lists.ToString());
 }

@@ -2,14 +2,13 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MarkdownNote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace ReportKit.Rendering;
 
 /// <summary>What stands in a line: text, emphasis, links and note marks.</summary>
-/// <param name="design">Gives the styles.</param>
-/// <param name="links">Where links go.</param>
-/// <param name="mark">The mark of a note.</param>
 internal sealed class WordInlines(WordDesign design, WordLinks links, Func<FootnoteLink, IEnumerable<OpenXmlElement>> mark)
 {
     private const string MarkStyle = "FootnoteReference";
@@ -36,8 +35,18 @@ internal sealed class WordInlines(WordDesign design, WordLinks links, Func<Footn
         Flush();
         if (hasRightToLeft && paragraph is Paragraph whole && RightToLeft.IsMostly(whole.InnerText))
         {
-            whole.ParagraphProperties ??= new ParagraphProperties();
-            whole.ParagraphProperties.BiDi = new BiDi();
+            (whole.ParagraphProperties ??= new ParagraphProperties()).BiDi = new BiDi();
+        }
+    }
+
+    /// <summary>The paragraphs of a note, the first with its mark.</summary>
+    public IEnumerable<Paragraph> Note(MarkdownNote note, Run mark)
+    {
+        foreach (var (i, text) in note.Descendants<ParagraphBlock>().DefaultIfEmpty(null).Index())
+        {
+            var paragraph = design.Paragraph("FootnoteText", i == 0 ? [mark, WordText.Run(" ", null)] : []);
+            Append(paragraph, text?.Inline?.FirstChild);
+            yield return paragraph;
         }
     }
 
@@ -61,10 +70,8 @@ internal sealed class WordInlines(WordDesign design, WordLinks links, Func<Footn
             case LineBreakInline:
                 Text(" ", style);
                 break;
-            case FootnoteLink { IsBackLink: false } note:
+            case FootnoteLink note:
                 Mark(note);
-                break;
-            case FootnoteLink:
                 break;
             case AutolinkInline address:
                 Link(address.IsEmail ? $"mailto:{address.Url}" : address.Url, style, s => Text(address.Url, s));
@@ -111,6 +118,11 @@ internal sealed class WordInlines(WordDesign design, WordLinks links, Func<Footn
 
     private void Mark(FootnoteLink note)
     {
+        if (note.IsBackLink)
+        {
+            return;
+        }
+
         Flush();
         if (isBehindMark)
         {
@@ -151,11 +163,11 @@ internal sealed class WordInlines(WordDesign design, WordLinks links, Func<Footn
         }
     }
 
-    private static string Emphasised(string? style, bool isStrong) => style switch
+    private static string Emphasised(string? style, bool isStrong) => (style, isStrong) switch
     {
-        null => isStrong ? "Strong" : "Emphasis",
-        "Strong" when !isStrong => "IntenseEmphasis",
-        "Emphasis" when isStrong => "IntenseEmphasis",
+        (null, true) => "Strong",
+        (null, false) => "Emphasis",
+        ("Strong", false) or ("Emphasis", true) => "IntenseEmphasis",
         _ => style,
     };
 }

@@ -3,13 +3,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace ReportKit.Rendering;
 
 /// <summary>The links of one part.</summary>
-/// <param name="package">The file.</param>
-/// <param name="part">The part's place.</param>
-/// <param name="anchors">The headings that a link can lead to.</param>
 internal sealed class WordLinks(OfficePackage package, string part, WordAnchors anchors)
 {
-    private const string Type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
-
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
 
     /// <summary>An empty link; null where the address is neither one of the web, nor of mail, nor a heading of the document.</summary>
@@ -28,7 +23,7 @@ internal sealed class WordLinks(OfficePackage package, string part, WordAnchors 
         var target = address.AbsoluteUri;
         if (!ids.TryGetValue(target, out var id))
         {
-            ids[target] = id = package.Relate(part, Type, target, isExternal: true);
+            ids[target] = id = package.Relate(part, $"{PartXml.Relations}/hyperlink", target, isExternal: true);
         }
 
         return new Hyperlink { Id = id };

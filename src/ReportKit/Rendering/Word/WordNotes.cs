@@ -1,8 +1,6 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Extensions.Footnotes;
-using Markdig.Syntax;
 using Footnote = DocumentFormat.OpenXml.Wordprocessing.Footnote;
 using MarkdownNote = Markdig.Extensions.Footnotes.Footnote;
 
@@ -10,28 +8,25 @@ namespace ReportKit.Rendering;
 
 /// <summary>The footnotes of a document. A note stands at the foot of the page of its first mark; marks further on show the
 /// same number and lead to the first.</summary>
-/// <param name="design">Gives the styles.</param>
-/// <param name="anchors">Bookmarks first marks.</param>
 internal sealed class WordNotes(WordDesign design, WordAnchors anchors)
 {
-    /// <summary>Where the notes stand.</summary>
-    public const string Path = "word/footnotes.xml";
+    private const string Path = "word/footnotes.xml";
 
-    private readonly List<MarkdownNote> notes = [];
-    private readonly Dictionary<MarkdownNote, int> numbers = [];
+    private readonly OrderedDictionary<MarkdownNote, int> numbers = [];
+
+    private string Style => design.Style("FootnoteReference");
 
     /// <summary>The mark of a note in the text.</summary>
     public IEnumerable<OpenXmlElement> Mark(FootnoteLink link)
     {
-        if (numbers.ContainsKey(link.Footnote))
+        var number = numbers.Count + 1;
+        if (!numbers.TryAdd(link.Footnote, number))
         {
             return Again(link);
         }
 
-        notes.Add(link.Footnote);
-        numbers[link.Footnote] = notes.Count;
-        var mark = WordText.Styled(new FootnoteReference { Id = notes.Count }, Style);
-        return link.Footnote.Links.Count > 1 ? anchors.Mark(BookmarkOf(notes.Count), [mark]) : [mark];
+        var mark = WordText.Styled(new FootnoteReference { Id = number }, Style);
+        return link.Footnote.Links.Count > 1 ? anchors.Mark(BookmarkOf(number), [mark]) : [mark];
     }
 
     /// <summary>The part with the texts of all notes that were marked.</summary>
@@ -43,40 +38,17 @@ internal sealed class WordNotes(WordDesign design, WordAnchors anchors)
         [
             Separator(-1, FootnoteEndnoteValues.Separator, new SeparatorMark()),
             Separator(0, FootnoteEndnoteValues.ContinuationSeparator, new ContinuationSeparatorMark()),
-            .. notes.Select(n => Note(n, inlines)),
+            .. numbers.Select(n => new Footnote(inlines.Note(n.Key, WordText.Styled(new FootnoteReferenceMark(), Style))) { Id = n.Value }),
         ]);
     }
 
-    private string Style => design.Style("FootnoteReference");
-
     // A note can't begin inside another one.
-    private IEnumerable<OpenXmlElement> Again(FootnoteLink link) => !numbers.TryGetValue(link.Footnote, out var number) ? [] :
-    [
-        new SimpleField(WordText.Run(Digits(number), Style)) { Instruction = $" NOTEREF {BookmarkOf(number)} \\f \\h " },
-    ];
-
-    private Footnote Note(MarkdownNote note, WordInlines inlines)
-    {
-        var element = new Footnote { Id = numbers[note] };
-        foreach (var text in note.Descendants<ParagraphBlock>().DefaultIfEmpty(null))
-        {
-            var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = design.Style("FootnoteText") }));
-            if (!element.HasChildren)
-            {
-                paragraph.Append(WordText.Styled(new FootnoteReferenceMark(), Style), WordText.Run(" ", null));
-            }
-
-            inlines.Append(paragraph, text?.Inline?.FirstChild);
-            element.Append(paragraph);
-        }
-
-        return element;
-    }
+    private IEnumerable<OpenXmlElement> Again(FootnoteLink link) => numbers.TryGetValue(link.Footnote, out var number)
+        ? [new SimpleField(WordText.Run($"{number}", Style)) { Instruction = $" NOTEREF {BookmarkOf(number)} \\f \\h " }]
+        : [];
 
     private static Footnote Separator(int id, FootnoteEndnoteValues type, OpenXmlElement mark) =>
         new(new Paragraph(new Run(mark))) { Id = id, Type = type };
 
-    private static string BookmarkOf(int note) => $"_Note{Digits(note)}";
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string BookmarkOf(int note) => $"_Note{note}";
 }

@@ -9,22 +9,23 @@ internal static class WordParts
     /// <summary>Where the document itself stands.</summary>
     public const string Document = "word/document.xml";
 
-    private static readonly (string Prefix, string Space)[] Namespaces =
-    [
-        ("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-        ("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-        ("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
-        ("a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
-        ("c", "http://schemas.openxmlformats.org/drawingml/2006/chart"),
-    ];
+    /// <summary>The namespace of Word's own elements.</summary>
+    public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /// <summary>Adds a part of which one element is all.</summary>
-    /// <returns>Its place.</returns>
-    public static string Add(OfficePackage package, string path, string contentType, OpenXmlPartRootElement root)
-    {
-        package.Add(path, contentType, Bytes(root, root.Elements()));
-        return path;
-    }
+    /// <summary>The namespace of charts.</summary>
+    public const string Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    /// <summary>The namespace of all that is drawn.</summary>
+    public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    private static readonly KeyValuePair<string, string>[] Namespaces =
+    [
+        new("w", Word),
+        new("r", PartXml.Relations),
+        new("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+        new("a", Drawing),
+        new("c", Chart),
+    ];
 
     /// <summary>A part that is written while its elements are made, so that no more than one of them is held.</summary>
     /// <param name="root">Its outermost element; what stands in it is left out.</param>
@@ -36,7 +37,7 @@ internal static class WordParts
         using (var writer = OpenXmlWriter.Create(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
         {
             writer.WriteStartDocument(standalone: true);
-            writer.WriteStartElement(root, [], Namespaces.Select(n => KeyValuePair.Create(n.Prefix, n.Space)));
+            writer.WriteStartElement(root, [], Namespaces);
             if (wrapper is not null)
             {
                 writer.WriteStartElement(wrapper);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -12,26 +11,22 @@ using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 namespace ReportKit.Rendering;
 
 /// <summary>Tables whose first row is repeated on every page.</summary>
-/// <param name="design">Gives the styles.</param>
-/// <param name="inlines">Writes what stands in a cell.</param>
 internal sealed class WordTables(WordDesign design, WordInlines inlines)
 {
     private const int MostKeptRows = 14;
     private const int MostKeptText = 40;
 
-    /// <summary>A table.</summary>
     /// <param name="table">What it says.</param>
     /// <param name="title">What it shows, for readers who can't see it; null: the text before it says so.</param>
     public Table Of(MarkdownTable table, string? title)
     {
         var rows = table.OfType<MarkdownRow>().ToList();
         var count = Math.Max(rows.Max(r => r.Count), 1);
-        var alignments = Enumerable.Range(0, count).Select(c => c < table.ColumnDefinitions.Count ? table.ColumnDefinitions[c].Alignment : null).ToList();
         var cells = rows.Select(row => Enumerable.Range(0, count).Select(c => Content(row, c)).ToList()).ToList();
         var texts = cells.Select(r => (IReadOnlyList<string>)[.. r.Select(p => p.InnerText)]).ToList();
         var widths = ColumnWidths.Of(texts, design.TextWidth);
         var isShort = rows.Count <= MostKeptRows && texts.All(r => r.All(t => t.Length <= MostKeptText));
-        var element = new Table(Properties(widths.Sum(), title), new TableGrid(widths.Select(w => new GridColumn { Width = Digits(w) })));
+        var element = new Table(Properties(widths.Sum(), title), new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" })));
         for (var r = 0; r < rows.Count; r++)
         {
             // A short table stays on one page, and of a long one no single row is left alone at a page's foot or head.
@@ -39,10 +34,14 @@ internal sealed class WordTables(WordDesign design, WordInlines inlines)
             var row = new TableRow(new TableRowProperties(rows[r].IsHeader ? [new CantSplit(), new TableHeader()] : [new CantSplit()]));
             for (var c = 0; c < count; c++)
             {
-                var style = StyleOf(rows[r].IsHeader, alignments[c], isKept);
-                var isRightToLeft = cells[r][c].ParagraphProperties?.BiDi is not null && alignments[c] is not (TableColumnAlign.Right or TableColumnAlign.Center);
-                cells[r][c].ParagraphProperties = new ParagraphProperties(new ParagraphStyleId { Val = design.Style(style) }) { BiDi = isRightToLeft ? new BiDi() : null };
-                row.Append(new TableCell(new TableCellProperties(new TableCellWidth { Width = Digits(widths[c]), Type = TableWidthUnitValues.Dxa }), cells[r][c]));
+                var alignment = table.ColumnDefinitions.ElementAtOrDefault(c)?.Alignment;
+                var isAtStart = alignment is not (TableColumnAlign.Right or TableColumnAlign.Center);
+                cells[r][c].ParagraphProperties = new ParagraphProperties
+                {
+                    ParagraphStyleId = new ParagraphStyleId { Val = design.Style(StyleOf(rows[r].IsHeader, alignment, isKept)) },
+                    BiDi = isAtStart && cells[r][c].ParagraphProperties?.BiDi is not null ? new BiDi() : null,
+                };
+                row.Append(Cell($"{widths[c]}", cells[r][c]));
             }
 
             element.Append(row);
@@ -51,13 +50,26 @@ internal sealed class WordTables(WordDesign design, WordInlines inlines)
         return element;
     }
 
+    /// <summary>A cell of a width in twentieths of a point.</summary>
+    public static TableCell Cell(string width, Paragraph content) =>
+        new(new TableCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa }), content);
+
     private TableProperties Properties(int width, string? title)
     {
         var properties = new TableProperties(
             new TableStyle { Val = design.Style("ReportTable") },
-            new TableWidth { Width = Digits(width), Type = TableWidthUnitValues.Dxa },
+            new TableWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa },
             new TableLayout { Type = TableLayoutValues.Fixed },
-            new TableLook { Val = "0620", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true });
+            new TableLook
+            {
+                Val = "0620",
+                FirstRow = true,
+                LastRow = false,
+                FirstColumn = false,
+                LastColumn = false,
+                NoHorizontalBand = true,
+                NoVerticalBand = true,
+            });
         if (title is not null)
         {
             properties.Append(new TableCaption { Val = WordText.Clean(title) });
@@ -83,6 +95,4 @@ internal sealed class WordTables(WordDesign design, WordInlines inlines)
         (_, TableColumnAlign.Center) => isKept ? "TableCentredKept" : "TableCentred",
         _ => isKept ? "TableTextKept" : "TableText",
     };
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,8 @@ namespace ReportKit.Rendering;
 internal static class WordText
 {
     /// <summary>A run of text in a character style; of the paragraph's own look where there is none.</summary>
-    public static Run Run(string text, string? style) => Styled(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }, style);
+    public static Run Run(string text, string? style) =>
+        Styled(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }, style);
 
     /// <summary>Runs of text, each of one direction, in a character style.</summary>
     public static IEnumerable<Run> Runs(string text, string? style)
@@ -46,21 +47,13 @@ internal static class WordText
     /// <summary>Text without the characters that XML can't hold: control characters and halves of pairs.</summary>
     public static string Clean(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uFFFF'))
         {
-            if (text[i] is < ' ' or >= '\uD800')
-            {
-                return Cleaned(text, i);
-            }
+            return text;
         }
 
-        return text;
-    }
-
-    private static string Cleaned(string text, int from)
-    {
-        var clean = new StringBuilder(text.Length).Append(text, 0, from);
-        for (var i = from; i < text.Length; i++)
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c is '\t' or '\n' or '\r')

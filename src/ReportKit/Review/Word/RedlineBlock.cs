@@ -5,28 +5,19 @@ using ReportKit.Facts;
 namespace ReportKit.Review;
 
 /// <summary>A paragraph, a table or a row of one, as it is compared with others.</summary>
-/// <param name="element">The block itself.</param>
-/// <param name="kind">Only blocks of one kind can be the same.</param>
-/// <param name="label">By which it is known though its text changes, such as the first cell of a row; empty: by nothing. Labels that are
+/// <param name="Element">The block itself.</param>
+/// <param name="Kind">Only blocks of one kind can be the same.</param>
+/// <param name="Label">By which it is known though its text changes, such as the first cell of a row; empty: by nothing. Labels that are
 /// almost the same will do: indicator 9 may have become indicator 10.</param>
-/// <param name="text">What it says.</param>
-/// <param name="words">The same without marks of notes, which many blocks share.</param>
-internal sealed class RedlineBlock(OpenXmlElement element, string kind, string label, string text, string words)
+/// <param name="Text">What it says.</param>
+/// <param name="Words">The same without marks of notes, which many blocks share.</param>
+internal sealed record RedlineBlock(OpenXmlElement Element, string Kind, string Label, string Text, string Words)
 {
     private const double SameLabel = 0.75;
     private const double LeastAlike = 0.75;
 
-    private readonly WordBag bag = new(words);
-    private readonly WordBag labelBag = new(label);
-
-    /// <summary>The block itself.</summary>
-    public OpenXmlElement Element { get; } = element;
-
-    private string Kind { get; } = kind;
-
-    private string Label { get; } = label;
-
-    private string Text { get; } = text;
+    private readonly WordBag bag = new(Words);
+    private readonly WordBag labelBag = new(Label);
 
     /// <summary>How much of one block is left in the other: 1 is all of it, 0 too little to call it the same.</summary>
     public static double Likeness(RedlineBlock before, RedlineBlock after) =>

@@ -1,11 +1,10 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ReportKit.Rendering;
 
 namespace ReportKit.Review;
 
 /// <summary>Puts two texts together as one in which every difference is a tracked change.</summary>
-/// <param name="marks">Marks the changes.</param>
-/// <param name="blocks">Takes tables apart.</param>
 internal sealed class RedlineChanges(RevisionMarks marks, RedlineBlocks blocks)
 {
     private Dictionary<int, int> lists = [];
@@ -15,11 +14,11 @@ internal sealed class RedlineChanges(RevisionMarks marks, RedlineBlocks blocks)
     {
         var pairs = Alignment.Of(before, after, RedlineBlock.Likeness);
         lists = Lists(pairs);
-        for (var i = 0; i < pairs.Count; i++)
+        foreach (var (i, pair) in pairs.Index())
         {
-            yield return (pairs[i].Before ?? pairs[i].After)!.Element is Table
-                ? OfTables(pairs[i].Before?.Element as Table, pairs[i].After?.Element as Table)
-                : OfParagraphs(pairs[i].Before?.Element as Paragraph, pairs[i].After?.Element as Paragraph);
+            yield return IsTable(pair)
+                ? OfTables(pair.Before?.Element as Table, pair.After?.Element as Table)
+                : OfParagraphs(pair.Before?.Element as Paragraph, pair.After?.Element as Paragraph);
             if (IsGapNeeded(pairs, i))
             {
                 yield return blocks.Gap();
@@ -42,7 +41,8 @@ internal sealed class RedlineChanges(RevisionMarks marks, RedlineBlocks blocks)
         }
 
         var paragraph = new Paragraph(properties);
-        paragraph.Append(SpanDiff.Of(SpansOf(before), SpansOf(after), blocks.MarkStyle).SelectMany(p => p.Span.ToElements(p.Change, marks)));
+        var pieces = SpanDiff.Of(RedlineSpan.AllOf(before), RedlineSpan.AllOf(after), blocks.MarkStyle);
+        paragraph.Append(pieces.SelectMany(p => p.Span.ToElements(p.Change, marks)));
         return paragraph;
     }
 
@@ -51,7 +51,8 @@ internal sealed class RedlineChanges(RevisionMarks marks, RedlineBlocks blocks)
         var shape = (after ?? before)!;
         var widths = shape.GetFirstChild<TableGrid>()!.Elements<GridColumn>().Select(c => c.Width!.Value!).ToList();
         var table = new Table(shape.ChildElements.Where(e => e is not TableRow).Select(e => e.CloneNode(deep: true)));
-        table.Append(Alignment.Of(RowsOf(before), RowsOf(after), RedlineBlock.Likeness).Select(r => OfRows(r.Before?.Element as TableRow, r.After?.Element as TableRow, widths)));
+        var rows = Alignment.Of(blocks.RowsOf(before), blocks.RowsOf(after), RedlineBlock.Likeness);
+        table.Append(rows.Select(r => OfRows(r.Before?.Element as TableRow, r.After?.Element as TableRow, widths)));
         return table;
     }
 
@@ -67,19 +68,14 @@ internal sealed class RedlineChanges(RevisionMarks marks, RedlineBlocks blocks)
         var row = new TableRow(properties);
         for (var c = 0; c < widths.Count; c++)
         {
-            row.Append(new TableCell(
-                new TableCellProperties(new TableCellWidth { Width = widths[c], Type = TableWidthUnitValues.Dxa }),
-                OfParagraphs(CellOf(before, c), CellOf(after, c))));
+            row.Append(WordTables.Cell(widths[c], OfParagraphs(CellOf(before, c), CellOf(after, c))));
         }
 
         return row;
     }
 
-    private IReadOnlyList<RedlineBlock> RowsOf(Table? table) => table is null ? [] : blocks.RowsOf(table);
-
-    private static Paragraph? CellOf(TableRow? row, int column) => row?.Elements<TableCell>().ElementAt(column).GetFirstChild<Paragraph>();
-
-    private static IReadOnlyList<RedlineSpan> SpansOf(Paragraph? paragraph) => paragraph is null ? [] : RedlineSpan.AllOf(paragraph);
+    private static Paragraph? CellOf(TableRow? row, int column) =>
+        row?.Elements<TableCell>().ElementAt(column).GetFirstChild<Paragraph>();
 
     // A removed item counts in the list that its neighbours count in now, or each would begin a list of its own.
     private static Dictionary<int, int> Lists(IReadOnlyList<Aligned<RedlineBlock>> pairs)
@@ -96,7 +92,8 @@ internal sealed class RedlineChanges(RevisionMarks marks, RedlineBlocks blocks)
         return lists;
     }
 
-    private static int? ListOf(RedlineBlock? block) => (block?.Element as Paragraph)?.ParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value;
+    private static int? ListOf(RedlineBlock? block) =>
+        (block?.Element as Paragraph)?.ParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value;
 
     // Word makes one table of two that touch: now, or when changes are accepted or rejected.
     private static bool IsGapNeeded(IReadOnlyList<Aligned<RedlineBlock>> pairs, int at) => IsTable(pairs[at])

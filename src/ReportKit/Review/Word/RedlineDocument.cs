@@ -6,33 +6,35 @@ namespace ReportKit.Review;
 
 /// <summary>Makes a Word document whose tracked changes turn old texts into new ones.</summary>
 /// <remarks>Who accepts all changes has the new texts, who rejects them the old; a paragraph, a row or a word can be decided alone. The
-/// title, the line below it and the line above each text belong to both. Figures are shown as title, caption and table; the mark of a note is its
-/// label, and the notes stand behind each text. What moved is removed and added.</remarks>
-public static class RedlineDocument
+/// title, the line below it and the line above each text belong to both. Figures are shown as title, caption and table; the mark of a
+/// note is its label, and the notes stand behind each text. What moved is removed and added.</remarks>
+internal static class RedlineDocument
 {
     /// <summary>The document as a .docx file: the same bytes for the same input.</summary>
     /// <param name="parts">The countries, in the order in which they will stand.</param>
     /// <param name="options">Title, names of both sides, and the day of the changes.</param>
-    /// <returns>The file. Characters that XML can't hold are left out of it.</returns>
     public static byte[] Write(IReadOnlyList<RedlinePart> parts, RedlineOptions options)
     {
-        var page = new WordPage(options.Title, $"{options.Before} to {options.After}", options.Language) { Reference = options.Reference };
-        var design = page.Reference?.Design ?? WordDesign.BuiltIn;
-        var file = new WordFile(design, page);
-        var proof = new WordProof(Lowered(design), file);
+        var page = new WordPage(options.Title, $"{options.Before} to {options.After}", "en-GB");
+        var design = page.Design;
+        var file = new WordFile(page);
+        var proof = new WordProof(page, Lowered(design), file);
         var blocks = new RedlineBlocks(design);
         var changes = new RedlineChanges(new RevisionMarks(options.Date), blocks);
+        var subtitle = $"Tracked changes from {options.Before} to {options.After}: accepted, they give the new text; "
+            + "rejected, the old one. A raised word names a note behind the text.";
         return file.ToBytes(
         [
-            Line(design, "Title", options.Title),
-            Line(design, "Subtitle", $"Tracked changes from {options.Before} to {options.After}: accepted, they give the new text; rejected, the old one. A raised word names a note behind the text."),
-            .. options.Lead is { } lead ? changes.Of(Blocks(lead.Before), Blocks(lead.After)) : [],
-            .. parts.SelectMany(Part),
-            Line(design, "TableGap", ""),
+            Line("Title", options.Title),
+            Line("Subtitle", subtitle),
+            .. options.Lead is { } lead ? Changes(lead) : [],
+            .. parts.SelectMany(p => Changes(p).Prepend(Line("CaptionText", $"{p.Heading}: {StateOf(p, options)}"))),
+            design.Paragraph("TableGap"),
         ], proof.Notes);
 
-        IEnumerable<OpenXmlElement> Part(RedlinePart part) =>
-            changes.Of(Blocks(part.Before), Blocks(part.After)).Prepend(Line(design, "CaptionText", $"{part.Heading}: {StateOf(part, options)}"));
+        Paragraph Line(string style, string text) => design.Paragraph(style, WordText.Run(text, null));
+
+        IEnumerable<OpenXmlElement> Changes(RedlinePart part) => changes.Of(Blocks(part.Before), Blocks(part.After));
 
         IReadOnlyList<RedlineBlock> Blocks(string? markdown) => markdown is null ? [] : blocks.Of(proof.Of(markdown));
     }
@@ -55,15 +57,21 @@ public static class RedlineDocument
             ["Heading2"] = design.Style("Heading3"),
         },
     };
-
-    private static Paragraph Line(WordDesign design, string style, string text)
-    {
-        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = design.Style(style) }));
-        if (text.Length > 0)
-        {
-            paragraph.Append(WordText.Run(text, null));
-        }
-
-        return paragraph;
-    }
 }
+
+/// <summary>What a document with tracked changes is told beside its texts.</summary>
+/// <param name="Title">Its title; stands at the head of every page but the first.</param>
+/// <param name="Before">How the old texts are called: <c>edition 2017</c>.</param>
+/// <param name="After">How the new texts are called: <c>edition 2018</c>.</param>
+/// <param name="Date">The day that every change bears. It is an input: no clock is read.</param>
+internal sealed record RedlineOptions(string Title, string Before, string After, DateOnly Date)
+{
+    /// <summary>What stands before the countries, with its own changes; its heading isn't printed. Null: nothing.</summary>
+    public RedlinePart? Lead { get; init; }
+}
+
+/// <summary>A country whose two texts are compared.</summary>
+/// <param name="Heading">How the country is named above its text: <c>Exampleland</c>.</param>
+/// <param name="Before">The old text as canonical Markdown; null where the country is new.</param>
+/// <param name="After">The new text; null where the country is gone.</param>
+internal sealed record RedlinePart(string Heading, string? Before, string? After);

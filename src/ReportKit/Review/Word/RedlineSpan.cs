@@ -11,13 +11,12 @@ namespace ReportKit.Review;
 internal sealed record RedlineSpan(string Text, string? Style, string? Link)
 {
     /// <summary>The stretches of a paragraph.</summary>
-    public static IReadOnlyList<RedlineSpan> AllOf(Paragraph paragraph) => [.. In(paragraph, null)];
+    public static IReadOnlyList<RedlineSpan> AllOf(Paragraph? paragraph) => paragraph is null ? [] : [.. In(paragraph, null)];
 
     /// <summary>The stretch as it stands in a paragraph, in pieces of one direction.</summary>
-    /// <param name="change">What became of it.</param>
-    /// <param name="marks">Says so.</param>
-    public IEnumerable<OpenXmlElement> ToElements(WordChange change, RevisionMarks marks) =>
-        RightToLeft.IsIn(Text) ? RightToLeft.Split(Text).Select(s => (this with { Text = s.Text }).ToElement(change, marks, s.IsRightToLeft)) : [ToElement(change, marks, isRightToLeft: false)];
+    public IEnumerable<OpenXmlElement> ToElements(WordChange change, RevisionMarks marks) => RightToLeft.IsIn(Text)
+        ? RightToLeft.Split(Text).Select(s => (this with { Text = s.Text }).ToElement(change, marks, s.IsRightToLeft))
+        : [ToElement(change, marks, isRightToLeft: false)];
 
     private OpenXmlElement ToElement(WordChange change, RevisionMarks marks, bool isRightToLeft)
     {
@@ -27,19 +26,18 @@ internal sealed record RedlineSpan(string Text, string? Style, string? Link)
             WordText.SetRightToLeft(run);
         }
 
-        var lines = Text.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var (i, line) in Text.Split('\n').Index())
         {
             if (i > 0)
             {
                 run.Append(new Break());
             }
 
-            if (lines[i].Length > 0)
+            if (line.Length > 0)
             {
-                run.Append(change == WordChange.Removed
-                    ? new DeletedText(lines[i]) { Space = SpaceProcessingModeValues.Preserve }
-                    : new Text(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
+                TextType text = change == WordChange.Removed ? new DeletedText(line) : new Text(line);
+                text.Space = SpaceProcessingModeValues.Preserve;
+                run.Append(text);
             }
         }
 
@@ -54,5 +52,6 @@ internal sealed record RedlineSpan(string Text, string? Style, string? Link)
         _ => Enumerable.Empty<RedlineSpan>(),
     });
 
-    private static string TextOf(Run run) => string.Concat(run.ChildElements.Select(e => e is Break ? "\n" : e is Text text ? text.Text : ""));
+    private static string TextOf(Run run) =>
+        string.Concat(run.ChildElements.Select(e => e is Break ? "\n" : (e as Text)?.Text));
 }

@@ -3,13 +3,14 @@ namespace ReportKit.Review;
 /// <summary>What a template or the kit changed alike in several texts, and what else of each text changed.</summary>
 internal sealed class RepeatedChanges
 {
-    /// <summary>Finds what is repeated.</summary>
     public RepeatedChanges(EditionComparison comparison)
     {
         Groups = [.. comparison.Sentences.Where(g => g.Documents.Count > 1 && g.First.Cause is ChangeCause.Template or ChangeCause.Kit)];
         var changes = Groups.SelectMany(g => g.Changes).ToLookup(c => c.Document, StringComparer.Ordinal);
         var texts = comparison.Before.Documents.Values
-            .Where(d => d.Markdown.Length > 0 && comparison.After.Documents.GetValueOrDefault(d.Name) is { Markdown.Length: > 0 } after && after.Markdown != d.Markdown)
+            .Where(d => d.Markdown.Length > 0
+                && comparison.After.Documents.GetValueOrDefault(d.Name) is { Markdown.Length: > 0 } after
+                && after.Markdown != d.Markdown)
             .OrderBy(d => !d.IsCountry).ThenBy(d => d.Name, StringComparer.Ordinal)
             .Select(d => new SettledText(d, comparison.After.Documents[d.Name], [.. changes[d.Name]]))
             .ToList();
@@ -30,6 +31,5 @@ internal sealed class RepeatedChanges
     /// <summary>The sections that changed otherwise, of each text that has any.</summary>
     public IReadOnlyList<RedlinePart> Parts { get; }
 
-    /// <summary>Whether nothing changed alike in several texts.</summary>
     public bool IsEmpty => Groups.Count == 0 && Lines.Count == 0;
 }

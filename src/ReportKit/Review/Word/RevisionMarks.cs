@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -30,5 +29,5 @@ internal sealed class RevisionMarks(DateOnly date)
         _ => null,
     };
 
-    private string Next() => (++last).ToString(CultureInfo.InvariantCulture);
+    private string Next() => $"{++last}";
 }

@@ -14,7 +14,6 @@ internal sealed partial class SectionedText
     private readonly List<(string Key, List<string> Lines)> sections = [(Opening, [])];
     private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
 
-    /// <summary>Takes a text apart.</summary>
     public SectionedText(IEnumerable<string> lines)
     {
         foreach (var line in lines)
@@ -48,9 +47,7 @@ internal sealed partial class SectionedText
     /// <summary>The sections in order.</summary>
     public IEnumerable<string> Keys => sections.Select(s => s.Key);
 
-    /// <summary>What a section says, with its notes.</summary>
-    /// <param name="key">The section.</param>
-    /// <param name="hidden">Lines that don't count.</param>
+    /// <summary>What a section says, with its notes, but for lines that don't count.</summary>
     public string WordsOf(string key, HashSet<string> hidden)
     {
         var lines = sections.First(s => s.Key == key).Lines.Where(l => l.Length > 0 && !hidden.Contains(l)).ToList();

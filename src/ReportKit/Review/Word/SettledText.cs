@@ -2,7 +2,8 @@ using DiffPlex;
 
 namespace ReportKit.Review;
 
-/// <summary>Two texts of a document, the old one with those lines of the new that changed alike elsewhere: they are told once for all.</summary>
+/// <summary>Two texts of a document, the old one with those lines of the new that changed alike elsewhere and are told once for
+/// all.</summary>
 internal sealed class SettledText
 {
     private readonly DocumentSnapshot document;
@@ -11,10 +12,7 @@ internal sealed class SettledText
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
     private readonly HashSet<string> sentences;
 
-    /// <summary>Takes the new sentences over.</summary>
-    /// <param name="old">The old document.</param>
-    /// <param name="now">The new one.</param>
-    /// <param name="repeated">Changes of its sentences that are told once for all.</param>
+    /// <summary>Takes over the new sentences of changes that are told once for all.</summary>
     public SettledText(DocumentSnapshot old, DocumentSnapshot now, IReadOnlyList<SentenceChange> repeated)
     {
         document = now;
@@ -36,7 +34,8 @@ internal sealed class SettledText
         }
     }
 
-    /// <summary>Lines that are no sentences and have become others in their place. A row of a table with a number is a country's own.</summary>
+    /// <summary>Lines that are no sentences and have become others in their place. A row of a table with a number is a country's
+    /// own.</summary>
     public IEnumerable<(string Before, string After)> ChangedLines() => Changed().Select(at => (before[at.Old], after[at.New]));
 
     /// <summary>Takes lines over that changed alike elsewhere.</summary>
@@ -54,12 +53,14 @@ internal sealed class SettledText
     public RedlinePart? ChangedSections()
     {
         var (old, now) = (new SectionedText(before), new SectionedText(after));
-        var same = old.Keys.Intersect(now.Keys).Where(key => old.WordsOf(key, hidden) == now.WordsOf(key, hidden)).ToHashSet(StringComparer.Ordinal);
+        var same = old.Keys.Intersect(now.Keys).Where(key => old.WordsOf(key, hidden) == now.WordsOf(key, hidden))
+            .ToHashSet(StringComparer.Ordinal);
         return old.Keys.Concat(now.Keys).All(same.Contains) ? null : new RedlinePart(document.Title, old.Without(same), now.Without(same));
     }
 
     private IEnumerable<(int Old, int New)> Changed() =>
-        from block in Differ.Instance.CreateLineDiffs(string.Join('\n', before), string.Join('\n', after), ignoreWhitespace: false).DiffBlocks
+        from block in Differ.Instance
+            .CreateLineDiffs(string.Join('\n', before), string.Join('\n', after), ignoreWhitespace: false).DiffBlocks
         where block.DeleteCountA == block.InsertCountB
         from i in Enumerable.Range(0, block.DeleteCountA)
         let at = (Old: block.DeleteStartA + i, New: block.InsertStartB + i)
@@ -68,7 +69,8 @@ internal sealed class SettledText
 
     private bool IsShared(string line) => line.Length > 0 && !sentences.Contains(line) && !(line[0] == '|' && line.Any(char.IsAsciiDigit));
 
-    private static IEnumerable<string> LinesOf(string[] text, IReadOnlyList<ReviewSentence> sentences) => sentences.Select(s => LineOf(text, s)).OfType<string>();
+    private static IEnumerable<string> LinesOf(string[] text, IReadOnlyList<ReviewSentence> sentences) =>
+        sentences.Select(s => LineOf(text, s)).OfType<string>();
 
-    private static string? LineOf(string[] text, ReviewSentence sentence) => sentence.Line > 0 && sentence.Line <= text.Length ? text[sentence.Line - 1] : null;
+    private static string? LineOf(string[] text, ReviewSentence sentence) => text.ElementAtOrDefault(sentence.Line - 1);
 }

@@ -7,10 +7,7 @@ namespace ReportKit.Review;
 /// <summary>What became of a paragraph's text, sentence by sentence and word by word.</summary>
 internal static partial class SpanDiff
 {
-    /// <summary>Compares two texts.</summary>
-    /// <param name="before">The old one's stretches.</param>
-    /// <param name="after">The new one's.</param>
-    /// <param name="markStyle">The character style of the marks of notes.</param>
+    /// <summary>Compares two texts, in which the marks of notes have a character style.</summary>
     /// <returns>Pieces in reading order. What says the same and looks or leads otherwise is removed and added.</returns>
     public static IReadOnlyList<SpanPiece> Of(IReadOnlyList<RedlineSpan> before, IReadOnlyList<RedlineSpan> after, string markStyle)
     {
@@ -72,6 +69,7 @@ internal static partial class SpanDiff
 
         public string Text { get; } = text;
 
-        public static double Likeness(Sentence before, Sentence after) => before.Text == after.Text ? 1 : before.words.LikenessTo(after.words);
+        public static double Likeness(Sentence before, Sentence after) =>
+            before.Text == after.Text ? 1 : before.words.LikenessTo(after.words);
     }
 }

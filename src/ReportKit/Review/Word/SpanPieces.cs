@@ -46,7 +46,8 @@ internal sealed class SpanPieces
 
     private static void Put(List<SpanPiece> list, SpanPiece piece)
     {
-        if (list.Count > 0 && list[^1] is var last && last.Change == piece.Change && last.Span.Style == piece.Span.Style && last.Span.Link == piece.Span.Link)
+        if (list is [.., var last] && last.Change == piece.Change
+            && last.Span.Style == piece.Span.Style && last.Span.Link == piece.Span.Link)
         {
             list[^1] = last with { Span = last.Span with { Text = last.Span.Text + piece.Span.Text } };
         }
@@ -58,6 +59,4 @@ internal sealed class SpanPieces
 }
 
 /// <summary>A stretch of a paragraph and what became of it.</summary>
-/// <param name="Change">Its fate.</param>
-/// <param name="Span">The stretch.</param>
 internal sealed record SpanPiece(WordChange Change, RedlineSpan Span);

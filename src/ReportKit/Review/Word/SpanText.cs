@@ -6,8 +6,8 @@ namespace ReportKit.Review;
 /// the word before it.</summary>
 internal sealed class SpanText
 {
-    /// <summary>The first of the characters that stand for marks; they are private and in no text of the kit's.</summary>
-    public const char FirstMark = '\uE100';
+    // They are private characters and in no text of the kit's.
+    private const char FirstMark = '\uE100';
 
     private const int MostMarks = 6000;
 
@@ -15,10 +15,8 @@ internal sealed class SpanText
     private readonly List<int> owners = [];
     private readonly string markStyle;
 
-    /// <summary>A text.</summary>
-    /// <param name="spans">Its stretches.</param>
-    /// <param name="markStyle">The character style of marks.</param>
-    /// <param name="known">Marks of this text and of the one it is compared with, each with its character; gets those that are new.</param>
+    /// <summary>A text of stretches.</summary>
+    /// <remarks>Marks known from the one it is compared with keep their character; those that are new are added.</remarks>
     public SpanText(IReadOnlyList<RedlineSpan> spans, string markStyle, Dictionary<string, char> known)
     {
         this.spans = spans;
@@ -33,7 +31,6 @@ internal sealed class SpanText
         Text = text.ToString();
     }
 
-    /// <summary>What is compared.</summary>
     public string Text { get; }
 
     /// <summary>How far the stretch of a place goes on behind it, the place included.</summary>
