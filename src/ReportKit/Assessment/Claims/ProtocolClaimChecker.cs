@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
@@ -7,7 +6,7 @@ namespace ReportKit.Assessment;
 
 /// <summary>Holds what a narrative says of its country's position under the UN TIP Protocol to the acts and statuses in the data.</summary>
 /// <param name="facts">The checked facts.</param>
-public sealed partial class ProtocolClaimChecker(FactTable facts)
+public sealed class ProtocolClaimChecker(FactTable facts)
 {
     private readonly SubjectFinder subjects = new(facts);
 
@@ -19,11 +18,11 @@ public sealed partial class ProtocolClaimChecker(FactTable facts)
         var edition = facts.Editions[narrative.Edition];
         var atEnd = ProtocolStatusAssessor.Assess(facts, narrative.Country, edition.PeriodTo);
         var atRelease = edition.Released is { } day ? ProtocolStatusAssessor.Assess(facts, narrative.Country, day) : atEnd;
-        foreach (var text in NarrativeText.Of(narrative, facts).Where(t => Named().IsMatch(t.Words) || (t.Section == SectionKind.Protocol && t.Words.Contains("the Protocol", StringComparison.Ordinal))))
+        foreach (var text in NarrativeText.Of(narrative, facts).Where(IsOnProtocol))
         {
             if (text.Section == SectionKind.Recommendations)
             {
-                if (Advice().IsMatch(text.Words) && atEnd.Standing == ProtocolStanding.Party)
+                if (Advice.EndOf(Word.In(text.Words), 0) >= 0 && atEnd.Standing == ProtocolStanding.Party)
                 {
                     problems.Warning(ProblemCodes.ContradictoryProtocolActs, $"{text.Name} advises to join the Protocol, but {Position(narrative, atEnd)}. Check it against the source.", text.Place);
                 }
@@ -35,13 +34,37 @@ public sealed partial class ProtocolClaimChecker(FactTable facts)
         }
     }
 
-    private IEnumerable<Claim> Claims(string text, CountryCode country) =>
-        from pattern in new[] { (Regex: NotParty(), Kind: Kind.NotParty), (Regex: Party(), Kind: Kind.Party), (Regex: NotSigned(), Kind: Kind.NotSigned), (Regex: Signed(), Kind: Kind.Signed), (Regex: Consented(), Kind: Kind.Consented) }
-        from match in pattern.Regex.Matches(text)
-        where subjects.IsAbout(country, text, match.Index)
-        let clause = Clause.At(OfYear().Replace(text, "    "), match.Index)
-        where pattern.Kind is Kind.NotParty or Kind.NotSigned || clause.IsStated
-        select new Claim(pattern.Kind, clause.Years is [var year] ? year : null, match.Value.Trim());
+    private static bool IsOnProtocol(NarrativeText text)
+    {
+        if (!text.Words.Contains("Protocol", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var words = Word.In(text.Words);
+        return Named.IsIn(words, 0, words.Length) || (text.Section == SectionKind.Protocol && text.Words.Contains("the Protocol", StringComparison.Ordinal));
+    }
+
+    private IEnumerable<Claim> Claims(string text, CountryCode country)
+    {
+        var words = new ClaimText(text);
+        return from pattern in Patterns
+               from found in pattern.Phrases.In(words.Words)
+               where !Denied.IsBefore(words.Words, 0, found.First) || pattern.Kind is Kind.NotParty or Kind.NotSigned or Kind.Party
+               where pattern.IsPlain || IsOfProtocol(text, words.Words[found.End - 1].End)
+               where subjects.IsAbout(country, text, words.Words[found.First].Start)
+               let clause = words.ClauseAt(found.First)
+               where pattern.Kind is Kind.NotParty or Kind.NotSigned || clause.IsStated
+               select new Claim(pattern.Kind, clause.Years is [var year] ? year : null, words.Between(found.First, found.End));
+    }
+
+    // The Protocol is named soon after, in the same sentence.
+    private static bool IsOfProtocol(string text, int end)
+    {
+        var behind = text.AsSpan(end);
+        var protocol = behind.IndexOf("Protocol");
+        return protocol is >= 0 and <= 60 && behind[..protocol].IndexOfAny('.', ';') < 0;
+    }
 
     private static bool IsWrong(Claim claim, ProtocolStatus status) => (claim.Kind, status.Standing) switch
     {
@@ -89,30 +112,23 @@ public sealed partial class ProtocolClaimChecker(FactTable facts)
     }
 
     // Not the Optional Protocol on the sale of children, the smuggling protocol or that of 2014 on forced labour.
-    [GeneratedRegex(@"\b(?:(?:UN|United Nations|TIP|Palermo|trafficking|Trafficking) (?:TIP |trafficking )?Protocol|Protocol (?:against trafficking|on trafficking|on [Tt]rafficking|to [Pp]revent, [Ss]uppress))", RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+    private static readonly Phrases Named = new(
+        "UN|TIP|Palermo|trafficking|Trafficking [TIP|trafficking] Protocol", "United Nations [TIP|trafficking] Protocol",
+        "Protocol against|on trafficking", "Protocol to prevent , suppress");
 
-    private const string OfProtocol = @"(?=[^.;]{0,60}Protocol)";
+    private static readonly (Phrases Phrases, Kind Kind, bool IsPlain)[] Patterns =
+    [
+        (new("is|was|are|were not [yet|currently] [a|among] [the] [state|states] party|parties", "is|was no party"), Kind.NotParty, true),
+        (new("has|had|did not|never [yet] join|joined|ratify|ratified", "has|had|did not|never [yet] accede|acceded to", "has|had|did not|never [yet] become a party"), Kind.NotParty, false),
+        (new("neither signed nor ratified|joined", "neither signed nor acceded to"), Kind.NotParty, true),
+        (new("is|was|became|becomes|remains [now|already|also] [a] [state|states] party to|of", "has|had become|been [now|already|also] [a] [state|states] party to|of"), Kind.Party, false),
+        (new("has|had|did not|never [yet] sign|signed", "neither signed"), Kind.NotSigned, false),
+        (new("signed"), Kind.Signed, false),
+        (new("acceded to", "ratified|accepted|approved|joined"), Kind.Consented, false),
+    ];
 
-    [GeneratedRegex(@"\b(?:is|was|are|were) not (?:yet |currently )?(?:a |among the )?(?:state |states |State |States )?part(?:y|ies)\b|\b(?:is|was) no party\b|\b(?:has|had|did) (?:not|never) (?:yet )?(?:joined?|acceded? to|ratif(?:y|ied)|become a party)\b" + OfProtocol + @"|\bneither signed nor (?:acceded to|ratified|joined)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex NotParty();
+    private static readonly Phrases Denied = new("neither|nor|never", "not [yet]");
 
-    [GeneratedRegex(@"\b(?:is|was|became|becomes|has become|had become|remains|has been) (?:now |already |also )?(?:a )?(?:state |State |States )?party (?:to|of)\b" + OfProtocol, RegexOptions.CultureInvariant)]
-    private static partial Regex Party();
-
-    [GeneratedRegex(@"\b(?:(?:has|had|did) (?:not|never) (?:yet )?sign(?:ed)?|neither signed)\b" + OfProtocol, RegexOptions.CultureInvariant)]
-    private static partial Regex NotSigned();
-
-    [GeneratedRegex(@"(?<!neither |not |not yet |never )\bsigned\b" + OfProtocol, RegexOptions.CultureInvariant)]
-    private static partial Regex Signed();
-
-    [GeneratedRegex(@"(?<!not |not yet |never |nor )\b(?:acceded to|ratified|accepted|approved|joined)\b" + OfProtocol, RegexOptions.CultureInvariant)]
-    private static partial Regex Consented();
-
-    // The Protocol's own year: the 2000 UN TIP Protocol.
-    [GeneratedRegex(@"\b2000(?= (?:UN|United|TIP|Palermo|Protocol))", RegexOptions.CultureInvariant)]
-    private static partial Regex OfYear();
-
-    [GeneratedRegex(@"^(?:Accede to|Ratify|Join|Sign|Become a (?:state )?party to|Consider (?:acceding to|ratifying|joining))\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Advice();
+    private static readonly Phrases Advice = new(
+        "accede to", "ratify|join|sign", "become a [state] party to", "consider acceding to", "consider ratifying|joining");
 }

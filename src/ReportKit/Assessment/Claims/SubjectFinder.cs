@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReportKit.Facts;
 
 namespace ReportKit.Assessment;
@@ -7,26 +6,39 @@ namespace ReportKit.Assessment;
 /// <param name="facts">The names of all countries.</param>
 internal sealed class SubjectFinder(FactTable facts)
 {
-    private readonly Regex names = new(
-        @"\b(?:" + string.Join('|', facts.Countries.Values.SelectMany(c => new[] { c.NameInText, c.Name }).Distinct()
-            .OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Select(Regex.Escape)) + @"|[Tt]he (?:government|Government|country))(?!\w)",
-        RegexOptions.CultureInvariant);
+    private static readonly string[] Own = ["the government", "The government", "the Government", "The Government", "the country", "The country"];
+
+    // The longest first, because a name can begin with another.
+    private readonly string[] names = [.. facts.Countries.Values.SelectMany(c => new[] { c.NameInText, c.Name }).Concat(Own).OrderByDescending(n => n.Length)];
 
     /// <summary>Whether a word is a country's name, or the last word of one, or stands for one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">Where the word begins.</param>
     /// <param name="length">How long it is.</param>
     public bool IsSubject(string text, int index, int length) =>
-        text.AsSpan(index, length) is "it" or "It" or "its" or "Its" || names.Matches(text).Any(m => m.Index + m.Length == index + length);
+        text.AsSpan(index, length) is "it" or "It" or "its" or "Its" || NamesIn(text, index + 1).Any(n => n.End == index + length);
 
     /// <summary>Whether the last country named before a place in a text is this one; it is where none is named.</summary>
     /// <param name="country">The country of the narrative.</param>
     /// <param name="text">The text.</param>
     /// <param name="index">The place.</param>
-    public bool IsAbout(CountryCode country, string text, int index)
+    public bool IsAbout(CountryCode country, string text, int index) =>
+        NamesIn(text, index).LastOrDefault()?.Text is not { } last || Own.Contains(last)
+        || !facts.Countries.TryGetValue(country, out var own) || last == own.Name || last == own.NameInText;
+
+    // Those that begin before a place.
+    private IEnumerable<Word> NamesIn(string text, int before)
     {
-        var last = names.Matches(text).LastOrDefault(m => m.Index < index)?.Value;
-        return last is null || last.StartsWith("the g", StringComparison.OrdinalIgnoreCase) || last.EndsWith("country", StringComparison.Ordinal)
-            || !facts.Countries.TryGetValue(country, out var own) || last == own.Name || last == own.NameInText;
+        for (var i = 0; i < before; i++)
+        {
+            if ((i == 0 || !Word.IsLetter(text[i - 1])) && Array.Find(names, n => IsAt(text, i, n)) is { } name)
+            {
+                yield return new Word(name, i);
+                i += name.Length - 1;
+            }
+        }
     }
+
+    private static bool IsAt(string text, int index, string name) => text[index] == name[0] && text.AsSpan(index).StartsWith(name)
+        && (index + name.Length == text.Length || !Word.IsLetter(text[index + name.Length]));
 }

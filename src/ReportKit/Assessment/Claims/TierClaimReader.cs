@@ -10,11 +10,26 @@ namespace ReportKit.Assessment;
 /// <param name="subjects">Says whom a clause is about.</param>
 internal sealed class TierClaimReader(SubjectFinder subjects)
 {
-    private static readonly string[] OrdinalWords = ["", "first", .. Ordinals.Split('|')];
+    private static readonly string[] Ordinals =
+    [
+        "", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+        "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    ];
 
-    private static readonly string[] NumberWords = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Numbers = ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-    /// <summary>The claims of a text, in order.</summary>
+    // Efforts, standards and the waiver; what is denied isn't meant.
+    private static readonly (Phrases Phrases, TierClaimKind Kind, Phrases? Unless)[] Judgements =
+    [
+        (NoEfforts, TierClaimKind.MakesNoEfforts, null),
+        (Efforts, TierClaimKind.MakesEfforts, Not),
+        (NotMeeting, TierClaimKind.DoesNotMeet, null),
+        (MeetingFully, TierClaimKind.Meets, null),
+        (Meeting, TierClaimKind.Meets, NotMeant),
+        (Waived, TierClaimKind.Waiver, null),
+    ];
+
+    /// <summary>The claims of a text: those that name a tier, then movements, then judgements.</summary>
     /// <param name="text">The text.</param>
     /// <param name="country">The country of the narrative.</param>
     /// <param name="edition">The edition of the narrative.</param>
@@ -26,10 +41,16 @@ internal sealed class TierClaimReader(SubjectFinder subjects)
         }
 
         var said = Quoted().Replace(text, m => new string(' ', m.Length));
-        return [.. Named(said, country, edition).Concat(Moved(said, country, edition)).Concat(Judged(said, country, edition))];
+        var words = new ClaimText(said);
+        return
+        [
+            .. TierName().Matches(said).SelectMany(m => NamedBy(m, words, edition, place => subjects.IsAbout(country, said, place))),
+            .. MovedIn(words, edition, country, said),
+            .. JudgedIn(words, edition, place => subjects.IsAbout(country, said, place)),
+        ];
     }
 
-    /// <summary>The tier of a name; null where it is none.</summary>
+    /// <summary>The tier of a name.</summary>
     internal static Tier TierOf(string name) => name.ToUpperInvariant() switch
     {
         var n when n.Contains("WATCH", StringComparison.Ordinal) => Tier.TwoWatchList,
@@ -39,92 +60,97 @@ internal sealed class TierClaimReader(SubjectFinder subjects)
         _ => Tier.One,
     };
 
-    // Claims that name a tier.
-    private IEnumerable<TierClaim> Named(string text, CountryCode country, int edition)
+    private static IEnumerable<TierClaim> NamedBy(Match name, ClaimText text, int edition, Func<int, bool> isAbout)
     {
-        foreach (Match match in TierName().Matches(text))
+        var words = text.Words;
+        var (at, behind) = (text.WordAt(name.Index), text.WordAt(name.Index + name.Length));
+        var clause = text.ClauseAt(at);
+        Word[] around = [.. words[clause.First..at], new Word(TierClaimWords.Named, name.Index), .. words[behind..]];
+        if (TimeOf(clause, words, at, behind, edition) is not { } when || !clause.IsStated
+            || OfMany.IsIn(around, 0, around.Length) || !isAbout(name.Index))
         {
-            var clause = Clause.At(text, match.Index);
-            var before = text[clause.Start..match.Index];
-            var after = text[(match.Index + match.Length)..];
-            var when = TimeOf(clause, before, after, edition);
-            if (when is null || !clause.IsStated || OfMany().IsMatch(before + "\u0001" + after) || !subjects.IsAbout(country, text, match.Index))
-            {
-                continue;
-            }
+            yield break;
+        }
 
-            var tier = TierOf(match.Value);
-            var words = text[clause.Start..(match.Index + match.Length)].Trim();
-            if (From().IsMatch(before) || when.Value.IsBefore)
-            {
-                yield return new TierClaim(TierClaimKind.PlacedBefore, tier, 0, when.Value.Year, words);
-                continue;
-            }
+        var tier = TierOf(name.Value);
+        var said = text.Between(clause.First, behind);
+        if (From.IsBefore(words, clause.First, at) || when.IsBefore)
+        {
+            yield return new TierClaim(TierClaimKind.PlacedBefore, tier, 0, when.Year, said);
+            yield break;
+        }
 
-            var isPlaced = Placing().IsMatch(before) || Attributive().IsMatch(before + "\u0001" + after);
-            yield return new TierClaim(isPlaced ? TierClaimKind.Placed : TierClaimKind.Named, tier, 0, when.Value.Year, words);
-            if (isPlaced && MovementOf(before) is { } movement)
-            {
-                yield return new TierClaim(movement, tier, 0, when.Value.Year, words);
-            }
+        var isPlaced = Placing.IsBefore(words, clause.First, at) || Attributive.IsIn(around, 0, around.Length);
+        yield return new TierClaim(isPlaced ? TierClaimKind.Placed : TierClaimKind.Named, tier, 0, when.Year, said);
+        if (isPlaced && MovementIn(words, clause.First, at) is { } movement)
+        {
+            yield return new TierClaim(movement, tier, 0, when.Year, said);
+        }
 
-            if (isPlaced && when.Value.Year is null && CountIn(clause.Text) is > 1 and var count)
-            {
-                yield return new TierClaim(TierClaimKind.Consecutive, tier, count, null, clause.Text.Trim());
-            }
+        if (isPlaced && when.Year is null && CountIn(words, clause) is > 1 and var count)
+        {
+            yield return new TierClaim(TierClaimKind.Consecutive, tier, count, null, text.Between(clause.First, clause.End));
         }
     }
 
     // Movements that name no tier: "Mongolia was downgraded", "kept its rank".
-    private IEnumerable<TierClaim> Moved(string text, CountryCode country, int edition)
+    private IEnumerable<TierClaim> MovedIn(ClaimText text, int edition, CountryCode country, string said)
     {
-        foreach (Match match in MovedAlone().Matches(text))
+        var words = text.Words;
+        foreach (var (first, end) in Moved.In(words, 1))
         {
-            var clause = Clause.At(text, match.Index);
-            var subject = match.Groups["subject"];
-            if (!TierName().IsMatch(clause.Text) && clause.IsStated && subjects.IsSubject(text, subject.Index, subject.Length)
-                && TimeOf(clause, text[clause.Start..match.Index], text[(match.Index + match.Length)..], edition) is { IsBefore: false, Year: var year }
-                && subjects.IsAbout(country, text, subject.Index + subject.Length))
+            var (subject, clause) = (words[first - 1], text.ClauseAt(first - 1));
+            if (OfSomethingElse.EndOf(words, end) < 0
+                && clause.IsStated
+                && !TierName().IsMatch(text.Between(clause.First, clause.End))
+                && subjects.IsSubject(said, subject.Start, subject.Text.Length)
+                && TimeOf(clause, words, first - 1, end, edition) is { IsBefore: false, Year: var year }
+                && subjects.IsAbout(country, said, subject.End))
             {
-                yield return new TierClaim(MovementOf(match.Value) ?? TierClaimKind.Remained, null, 0, year, match.Value.Trim());
+                var kind = MovementIn(words, first, end) ?? TierClaimKind.Remained;
+                yield return new TierClaim(kind, null, 0, year, text.Between(first - 1, end));
             }
         }
     }
 
-    // Efforts, standards and the waiver.
-    private IEnumerable<TierClaim> Judged(string text, CountryCode country, int edition)
+    private static IEnumerable<TierClaim> JudgedIn(ClaimText text, int edition, Func<int, bool> isAbout)
     {
-        (Regex, TierClaimKind)[] patterns =
-        [
-            (NoEfforts(), TierClaimKind.MakesNoEfforts), (Efforts(), TierClaimKind.MakesEfforts),
-            (NotMeeting(), TierClaimKind.DoesNotMeet), (Meeting(), TierClaimKind.Meets), (Waived(), TierClaimKind.Waiver),
-        ];
-        foreach (var (pattern, kind) in patterns)
+        var words = text.Words;
+        foreach (var (phrases, kind, unless) in Judgements)
         {
-            foreach (Match match in pattern.Matches(text))
+            foreach (var (first, end) in phrases.In(words))
             {
-                var clause = Clause.At(text, match.Index);
+                var clause = text.ClauseAt(first);
                 var isStated = clause.IsStated || kind is TierClaimKind.MakesNoEfforts or TierClaimKind.DoesNotMeet or TierClaimKind.Waiver;
-                if (isStated && !clause.IsPast && clause.Years.All(y => y == edition) && subjects.IsAbout(country, text, match.Index))
+                if (isStated && unless?.IsBefore(words, 0, first) != true && IsMeant(kind, words, end)
+                    && !clause.IsPast && clause.Years.All(y => y == edition) && isAbout(words[first].Start))
                 {
-                    yield return new TierClaim(kind, null, 0, null, match.Value.Trim());
+                    yield return new TierClaim(kind, null, 0, null, text.Between(first, end));
                 }
             }
         }
     }
 
-    // The edition that a clause speaks of: null is this one; nothing at all where that can't be told.
-    private static (int? Year, bool IsBefore)? TimeOf(Clause clause, string before, string after, int edition)
+    // Efforts to meet the standards, and a waiver of a move to Tier 3; there are others of each.
+    private static bool IsMeant(TierClaimKind kind, Word[] words, int end) => kind switch
     {
-        if (LastEdition().IsMatch(after) || LastEditionFirst().IsMatch(before))
+        TierClaimKind.MakesEfforts or TierClaimKind.MakesNoEfforts => ToDoSomething.EndOf(words, end) < 0 || ToMeetStandards.EndOf(words, end) >= 0,
+        TierClaimKind.Waiver => end == words.Length || OfDowngrade.EndOf(words, end) >= 0,
+        _ => true,
+    };
+
+    // The edition that a clause speaks of: null is this one; nothing at all where that can't be told.
+    private static (int? Year, bool IsBefore)? TimeOf(Clause clause, Word[] words, int at, int behind, int edition)
+    {
+        if (LastEdition.EndOf(words, behind) >= 0 || LastEditionFirst.EndOf(words, clause.First, at) >= 0
+            || LastEditionPlaced.IsIn(words, clause.First, at))
         {
             return (null, true);
         }
 
-        if (YearAfter().Match(after) is { Success: true } direct)
+        if (InYear.EndOf(words, behind) is >= 0 and var end && words[end - 1].Year is { } year && (end == words.Length || words[end].Text != "-"))
         {
-            var year = int.Parse(direct.Groups["year"].Value, CultureInfo.InvariantCulture);
-            return year == edition ? (null, false) : year == edition - 1 && !direct.Groups["edition"].Success ? null : (year, false);
+            return year == edition ? (null, false) : year == edition - 1 && OfEdition.EndOf(words, end) < 0 ? null : (year, false);
         }
 
         var years = clause.Years.Where(y => y != edition).ToList();
@@ -133,24 +159,21 @@ internal sealed class TierClaimReader(SubjectFinder subjects)
             : null;
     }
 
-    private static TierClaimKind? MovementOf(string text) =>
-        Up().IsMatch(text) ? TierClaimKind.Upgraded
-        : Down().IsMatch(text) ? TierClaimKind.Downgraded
-        : Kept().IsMatch(text) ? TierClaimKind.Remained
+    private static TierClaimKind? MovementIn(Word[] words, int first, int end) =>
+        Up.IsIn(words, first, end) ? TierClaimKind.Upgraded
+        : Down.IsIn(words, first, end) ? TierClaimKind.Downgraded
+        : Kept.IsIn(words, first, end) ? TierClaimKind.Remained
         : null;
 
-    private static int CountIn(string clause)
-    {
-        var match = InARow().Match(clause);
-        if (!match.Success)
-        {
-            return 0;
-        }
+    private static int CountIn(Word[] words, Clause clause) =>
+        InARow.In(words, clause.First, clause.End).Select(m => CountOf(words[m.First].Text)).FirstOrDefault(count => count > 0);
 
-        var word = match.Groups["count"].Value.ToUpperInvariant();
-        return int.TryParse(word.TrimEnd('S', 'T', 'N', 'D', 'R', 'H'), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
-            : Math.Max(
-                Array.FindIndex(OrdinalWords, o => o.Equals(word, StringComparison.OrdinalIgnoreCase)),
-                Array.FindIndex(NumberWords, n => n.Equals(word, StringComparison.OrdinalIgnoreCase)));
+    private static int CountOf(string word)
+    {
+        var digits = word.AsSpan().TrimEnd("stndrh");
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 100 ? number
+            : Math.Max(IndexIn(Ordinals, word), IndexIn(Numbers, word));
     }
+
+    private static int IndexIn(string[] names, string word) => Array.FindIndex(names, n => n.Equals(word, StringComparison.OrdinalIgnoreCase));
 }

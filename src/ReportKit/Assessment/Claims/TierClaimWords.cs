@@ -5,13 +5,108 @@ namespace ReportKit.Assessment;
 /// <summary>The words by which <see cref="TierClaimReader"/> knows a claim.</summary>
 internal static partial class TierClaimWords
 {
-    /// <summary>Second to twentieth, as a pattern.</summary>
-    public const string Ordinals = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
+    /// <summary>Stands in a phrase for the name of the tier that a claim names.</summary>
+    public const string Named = "\u0001";
 
-    private const string Tiers = @"(?<tier>(?:Tier|tier) ?(?:2|Two|II)[ ,]*\(?[Ww]atch ?-?[Ll]ist\)?|(?:Tier|tier) ?(?:1|2|3|One|Two|Three|III|II|I)\b(?!\.[0-9])|(?<![Tt]ier )Watch ?[Ll]ist\b|[Ss]pecial [Cc]ase\b)";
+    /// <summary>Movements that name no tier and are the country's own: a unit can be upgraded too.</summary>
+    public static readonly Phrases Moved = new(
+        $"{Be} [*ly|again|also|then|thus] {MovedTo}", $"has been [*ly|again|also|then|thus] {MovedTo}",
+        "kept|retained|held [on] its rank|ranking|placement", "kept|retained|held [on] its tier [ranking]");
 
-    private const string Be = @"(?:is|are|was|were|be|been|being)";
+    /// <summary>What tells, behind a movement, that something else was moved.</summary>
+    public static readonly Phrases OfSomethingElse = new("its|the|their", "to a|an");
 
+    public static readonly Phrases From = new(
+        "from [the|a|an|its]", "from [the|a|an|its] rank|ranking|place|placement|status of|on|as [the|a]");
+
+    // A verb of standing or moving, and no more than small words between it and the tier.
+    public static readonly Phrases Placing = new(
+        $"{Standing}|{Moving} {Small} {Small} {Small} {Small} {Small} {Small}");
+
+    public static readonly Phrases Attributive = new(
+        $"its|this {Named} {Rank}|place|position|rating|designation", $"country's {Named} {Rank}|place|position|rating|designation",
+        $"is|was|as|remain|remains|remained a|an {Named} country|government|state");
+
+    // Of countries in general, of the list itself, of a step up or down that isn't taken.
+    public static readonly Phrases OfMany = new(
+        $"are|were [*] [*] [*] {Named}",
+        $"{Many} [*] [*] [*] [*] {Named}", $"any|a country [*] [*] [*] [*] {Named}",
+        $"reach|reaching|attain|attaining|achieve|achieving|earn|earning|toward|towards|above|below|beneath|beyond|than|between {Article} {Article} {Named}",
+        $"moving {Article} {Article} {Named}", $"of being {Article} {Article} {Named}", $"a move {Article} {Article} {Named}", $"of a {Article} {Article} {Named}",
+        $"{Named} countries|governments|states|nations|criteria|standard|standards|definition|sanctions|restrictions", $"{Named} list of",
+        $"{Named}'s countries|governments|states|nations|criteria|standard|standards|definition|sanctions|restrictions");
+
+    /// <summary>Of the edition before, behind the tier.</summary>
+    public static readonly Phrases LastEdition = new(
+        $"[{Rank}] [,] [in|of] the edition|year|report before", $"[{Rank}] [,] [in|of] the {Last} year|edition|report",
+        $"[{Rank}] [,] [in|of] last year", $"[{Rank}] [,] [in|of] a year ago|earlier|before");
+
+    /// <summary>The same, at the beginning of its clause.</summary>
+    public static readonly Phrases LastEditionFirst = new("last year", "[in] the year|edition before", $"in the {Last} year|edition|report");
+
+    /// <summary>The same, anywhere before the tier.</summary>
+    public static readonly Phrases LastEditionPlaced = new($"{Last} edition|report placed|ranked|put|listed");
+
+    /// <summary>Up to the year of an edition, behind the tier.</summary>
+    public static readonly Phrases InYear = new($"[{Rank}] [,] in|of [the] 19*|20*");
+
+    public static readonly Phrases OfEdition = new("edition|report|tip");
+
+    public static readonly Phrases Up = new(
+        "upgrade|upgrades|upgraded|upgrading|rise|rises|rose|risen|raises|raised|promote|promotes|promoted|elevate|elevated",
+        "climbs|climbed|advances|advanced|improves|improved", "move|moved|moves|went|goes up");
+
+    public static readonly Phrases Down = new(
+        "downgrade|downgrades|downgraded|downgrading|fall|falls|fell|fallen|drop|drops|dropped|lowers|lowered|demotes|demoted",
+        "relegates|relegated|slips|slipped|sank", "move|moved|moves|went|goes down");
+
+    public static readonly Phrases Kept = new(
+        "remain|remains|remained|remaining|stay|stays|stayed|keep|keeps|kept|retain|retains|retained|maintain|maintains|maintained",
+        "continue|continues|continued|still|again|unchanged");
+
+    /// <summary>Begins with the count.</summary>
+    public static readonly Phrases InARow = new(
+        "* [-] consecutive|straight|successive year|years|time|times|edition|editions|report|reports",
+        "* year|years|time|times|edition|editions running", "* year|years|time|times|edition|editions in a row|succession",
+        "* year|years|time|times|edition|editions in succession");
+
+    public static readonly Phrases NoEfforts = new(
+        $"{Be} [still] not [yet|currently|itself] making [any] {Significant}", $"does|did|do|has not make|made [any] {Significant}",
+        $"make|makes|made|making|find|finds|found|show|shows|showed|saw|sees [of] no {Significant}",
+        $"fail|fails|failed|failing to make [any] {Significant}", $"lack of [any] {Significant}");
+
+    public static readonly Phrases Efforts = new($"making|makes|made|finds|found {Significant}");
+
+    public static readonly Phrases Not = new("not [yet|currently|itself]");
+
+    /// <summary>Efforts to do something else than to meet the standards: to identify victims, say.</summary>
+    public static readonly Phrases ToDoSomething = new("to|in|on|at|for|with|against|toward|towards *");
+
+    public static readonly Phrases ToMeetStandards = new(
+        "* do so", "* [fully] meet*|reach*|comply*|fulfil*|satisfy*|attain*", "* eliminate*", "* that end|direction|regard*");
+
+    public static readonly Phrases NotMeeting = new(
+        "does|did|do|has|have not [yet] [fully] [yet] meet|met|satisfy|satisfied|fulfil|fulfilled|reach|reached [all] [of] the [four] [minimum] standards",
+        "does|did|do|has|have not [yet] [fully] [yet] comply|complied with [all] [of] the [four] [minimum] standards",
+        "fall|falls|falling|fell short of the [minimum] standards",
+        "fail|fails|failed to [fully] meet the [minimum] standards", "fail|fails|failed to [fully] comply with the [minimum] standards",
+        "standards are|were not [yet] [fully] met", "standards are|were not [yet] [fully] complied with");
+
+    public static readonly Phrases MeetingFully = new(
+        "fully meets|met|satisfies|satisfied the [minimum] standards", "fully complies|complied with the [minimum] standards");
+
+    public static readonly Phrases Meeting = new(
+        "meets|satisfies|fulfils [all] [of] the [four] minimum standards", "complies with [all] [of] the [four] minimum standards");
+
+    public static readonly Phrases NotMeant = new("not|never|which|that|fully", "'t");
+
+    public static readonly Phrases Waived = new("granted|given|received|got|obtained a [*] waiver");
+
+    public static readonly Phrases OfDowngrade = new(
+        "per|under the trafficking", "pursuant to the trafficking", "in line with the trafficking",
+        "of|from [an|the|a] otherwise|automatic|required|move|downgrade", ".|,|;");
+
+    /// <summary>What a text must have to be read at all.</summary>
     [GeneratedRegex(@"[Tt]ier\b|[Ww]atch ?-?[Ll]ist|[Ss]pecial [Cc]ase|grade|significant effort|standards|waiver|\bits (?:rank|plac)", RegexOptions.CultureInvariant)]
     public static partial Regex Prefilter();
 
@@ -19,64 +114,38 @@ internal static partial class TierClaimWords
     [GeneratedRegex("“[^”]*”|\"[^\"]*\"|‘[^’]*’", RegexOptions.CultureInvariant)]
     public static partial Regex Quoted();
 
-    [GeneratedRegex(Tiers, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b[Tt]ier ?(?:2|Two|II)[ ,]*\(?[Ww]atch ?-?[Ll]ist\)?|\b[Tt]ier ?(?:1|2|3|One|Two|Three|III|II|I)\b(?!\.[0-9])" +
+        @"|(?<![Tt]ier )Watch ?[Ll]ist\b|[Ss]pecial [Cc]ase\b",
+        RegexOptions.CultureInvariant)]
     public static partial Regex TierName();
 
-    [GeneratedRegex(@"\bfrom (?:the |a |an |its )?(?:(?:rank|ranking|place|placement|status) (?:of|on|as) (?:the |a )?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex From();
+    private const string Be = "is|are|was|were|be|been|being";
 
-    // A verb of standing or moving, and no more than small words between it and the tier.
-    [GeneratedRegex(@"\b(?:is|was|are|were|been|be|being|remain(?:s|ed|ing)?|stay(?:s|ed)?|stands?|stood|sits?|keeps?|kept|retain(?:s|ed)?|hold(?:s)?|held|maintain(?:s|ed)?|continue[sd]?|placed?|places|rank(?:s|ed)|puts?|list(?:s|ed)|rate[sd]|classifie[sd]|classed|assign(?:s|ed)|named|given|gives|receive[sd]|moved?|moves|rises?|rose|risen|raise[sd]|promoted?|promotes|elevated?|climb(?:s|ed)|advance[sd]|improve[sd]|upgrade[sd]?|falls?|fell|fallen|drops?|dropped|lower(?:s|ed)|demote[sd]|relegate[sd]|slip(?:s|ped)|sank|downgrade[sd]?|return(?:s|ed)|went|goes|back)\b(?: (?:on|onto|to|at|in|into|as|the|a|an|its|it|again|also|once|more|now|still|rank|ranking|status|position|placement|place|back|up|down|country|directly|only|same|automatically|therefore|government|of)){0,6} $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Placing();
+    private const string MovedTo = "upgraded|downgraded|promoted|demoted|relegated";
 
-    // Its Tier 3 rank; a Tier 2 country; the Tier 3 placement.
-    [GeneratedRegex(@"\b(?:its|this|the country's) \u0001 (?:rank|ranking|place|placement|status|position|rating|designation)\b|\b(?:is|was|as|remains?|remained) an? \u0001 (?:country|government|state)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Attributive();
+    private const string Standing =
+        "is|was|are|were|been|be|being|remain|remains|remained|remaining|stay|stays|stayed|stand|stands|stood|sit|sits|keep|keeps|kept|" +
+        "retain|retains|retained|hold|holds|held|maintain|maintains|maintained|continue|continues|continued|place|placed|places|ranks|ranked|put|puts|" +
+        "lists|listed|rates|rated|classifies|classified|classed|assigns|assigned|named|given|gives|receives|received";
 
-    // Of countries in general, of the list itself, of a step up or down that isn't taken.
-    [GeneratedRegex(@"\b(?:are|were) (?:\w+ ){0,3}\u0001|\b(?:countries|governments|states|nations|neighbours?|neighbors?|peers|others|those|any country|a country|each|every|all|most|many|some)\b(?: \w+){0,4} \u0001|\b(?:reach(?:ing)?|attain(?:ing)?|achiev(?:e|ing)|earn(?:ing)?|towards?|above|below|beneath|beyond|than|between|of being|a move|moving|of a) (?:the |on |to |a )*\u0001|\u0001'?s? (?:countries|governments|states|nations|list of|criteria|standards?|definition|sanctions|restrictions)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex OfMany();
+    private const string Moving =
+        "move|moved|moves|rise|rises|rose|risen|raises|raised|promote|promoted|promotes|elevate|elevated|climbs|climbed|advances|advanced|" +
+        "improves|improved|upgrade|upgrades|upgraded|fall|falls|fell|fallen|drop|drops|dropped|lowers|lowered|demotes|demoted|relegates|" +
+        "relegated|slips|slipped|sank|downgrade|downgrades|downgraded|returns|returned|went|goes|back";
 
-    [GeneratedRegex(@"^(?: rank| ranking| placement| status)?,?(?: in| of)?(?: the (?:edition|year|report) before\b| the (?:previous|last|preceding|prior) (?:year|edition|report)\b| last year\b| a year (?:ago|earlier|before)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex LastEdition();
+    private const string Small =
+        "[on|onto|to|at|in|into|as|the|a|an|its|it|again|also|once|more|now|still|rank|ranking|status|position|placement|place|back|up|down|" +
+        "country|directly|only|same|automatically|therefore|government|of]";
 
-    [GeneratedRegex(@"^\s*(?:last year|(?:in )?the (?:year|edition) before|in the (?:previous|last|preceding|prior) (?:year|edition|report))\b|\b(?:previous|last|preceding|prior) (?:edition|report) (?:placed|ranked|put|listed)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex LastEditionFirst();
+    private const string Article = "[the|on|to|a]";
 
-    [GeneratedRegex(@"^(?: rank| ranking| placement| status)?,? (?:in|of) (?:the )?(?<year>(?:19|20)[0-9]{2})(?![\w-])(?<edition> (?:edition|report|TIP))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex YearAfter();
+    private const string Rank = "rank|ranking|placement|status";
 
-    [GeneratedRegex(@"\b(?:upgrad(?:e[sd]?|ing)|rises?|rose|risen|raise[sd]|promote[sd]?|elevated?|climb(?:s|ed)|advance[sd]|improve[sd]|(?:moved?|moves|went|goes) up)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Up();
+    private const string Last = "previous|last|preceding|prior";
 
-    [GeneratedRegex(@"\b(?:downgrad(?:e[sd]?|ing)|falls?|fell|fallen|drops?|dropped|lower(?:s|ed)|demote[sd]|relegate[sd]|slip(?:s|ped)|sank|(?:moved?|moves|went|goes) down)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Down();
+    private const string Many =
+        "countries|governments|states|nations|neighbour|neighbours|neighbor|neighbors|peers|others|those|each|every|all|most|many|some";
 
-    [GeneratedRegex(@"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed)?|keeps?|kept|retain(?:s|ed)?|maintain(?:s|ed)?|continue[sd]?|still|again|unchanged)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Kept();
-
-    // The subject is the country, or a pronoun for it: a unit can be upgraded too.
-    [GeneratedRegex(@"(?<subject>[\w'’-]+) (?:" + Be + @"|has been)(?: \w+ly| again| also| then| thus)? (?:upgraded|downgraded|promoted|demoted|relegated)\b(?! (?:its|the|their|to an?\b))|\b(?<subject>[\w'’-]+) (?:kept|retained|kept on|held) its (?:rank|ranking|placement|tier|tier ranking)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex MovedAlone();
-
-    [GeneratedRegex(@"\b(?<count>" + Ordinals + @"|[0-9]{1,2}(?:st|nd|rd|th)|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})[ -](?:consecutive|straight|successive) (?:years?|times?|editions?|reports?)\b|\b(?<count>" + Ordinals + @"|[0-9]{1,2}(?:st|nd|rd|th)|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:years?|times?|editions?) (?:running|in a row|in succession)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex InARow();
-
-    // Efforts in general, to meet the standards; not those to identify victims, say.
-    private const string InGeneral = @" significant efforts?\b(?! (?:to|in|on|at|for|with|against|towards?) (?!do so|(?:fully )?(?:meet|reach|comply|fulfil|satisfy|attain)|eliminate|that (?:end|direction|regard)))";
-
-    [GeneratedRegex(@"\b" + Be + @"(?: still)? not(?: yet| currently| itself)? making(?: any)?" + InGeneral + @"|\b(?:does|did|do|has) not (?:make|made)(?: any)?" + InGeneral + @"|\b(?:makes?|made|making|finds?|found|shows?|showed|saw|sees)(?: of)? no" + InGeneral + @"|\bfail(?:s|ed|ing)? to make(?: any)?" + InGeneral + @"|\black of(?: any)?" + InGeneral, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex NoEfforts();
-
-    [GeneratedRegex(@"(?<!not |not yet |not currently )\b(?:making|makes|made|finds|found)" + InGeneral, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Efforts();
-
-    [GeneratedRegex(@"\b(?:does|did|do|has|have) not (?:yet |fully |yet fully |fully yet )?(?:meet|met|comply with|complied with|satisf(?:y|ied)|fulfil(?:led)?|reach(?:ed)?) (?:all |all of )?the (?:four )?(?:minimum )?standards\b|\bfall(?:s|ing)? short of the (?:minimum )?standards\b|\bfell short of the (?:minimum )?standards\b|\bfail(?:s|ed)? to (?:fully )?(?:meet|comply with) the (?:minimum )?standards\b|\bstandards (?:are|were) not (?:yet )?(?:fully )?(?:met|complied with)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex NotMeeting();
-
-    [GeneratedRegex(@"\bfully (?:meets|met|complies with|complied with|satisfie[sd]) the (?:minimum )?standards\b|(?<!n't |not |never |which |that )\b(?:meets|complies with|satisfies|fulfils) (?:all |all of )?the (?:four )?minimum standards\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Meeting();
-
-    [GeneratedRegex(@"\b(?:granted|given|received|got|obtained) a (?:\w+ )?waiver(?= (?:per|under|pursuant to|in line with) the Trafficking| (?:of|from) (?:an |the |a )?(?:otherwise|automatic|required|move|downgrade)|$|[.,;])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Waived();
+    private const string Significant = "significant effort|efforts";
 }
