@@ -25,7 +25,7 @@ public sealed class Report
         Country = Inputs.Facts.Countries[country].In(edition.Year);
         Edition = edition;
         tier = new(() => state.Assessor.Assess(country, edition.Year));
-        charts = new(() => CountryCharts.Of(Inputs.Facts, state.Assessor, Inputs.Templates.Wording, country, edition.Year).All);
+        charts = new(() => CountryCharts.Of(Inputs.Facts, Tier, Inputs.Templates.Wording).All);
         page = new(() => Render());
         snapshot = new(() => SnapshotReader.Of(page.Value, ToString()).Only(country.Value));
         changes = new(() => ReportPipeline.EarlierSnapshot(Inputs, country.Value, edition.Year) is { } before

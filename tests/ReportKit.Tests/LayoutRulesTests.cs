@@ -48,10 +48,10 @@ public class LayoutRulesTests
         "System.IO.Path", "System.IO.Path.GetFileName", "System.IO.Path.GetFileNameWithoutExtension", "System.IO.Path.GetExtension",
     ];
 
-    /// <summary>The front door, and the pipeline with what it takes; they alone stand above the stages.</summary>
+    /// <summary>The front door, and the flow with what it takes; they alone stand above the stages.</summary>
     private static readonly string[] Top =
     [
-        "CheckedInputs.cs", "EditionReport.cs", "FigureList.cs", "Project.cs", "ProjectState.cs", "Report.cs", "ReportPipeline.cs", "ReportRequest.cs",
+        "CheckedInputs.cs", "EditionReport.cs", "EditionRun.cs", "FigureList.cs", "Flow.cs", "Project.cs", "ProjectState.cs", "Report.cs", "ReportPipeline.cs", "ReportRequest.cs",
         "ReportText.cs", "Unknown.cs",
     ];
 
@@ -76,7 +76,7 @@ public class LayoutRulesTests
 
     [Fact]
     public void No_stage_uses_one_after_it() => Rule.Holds(
-        $"A stage may use those before it ({string.Join(" < ", Flow)}); ReportPipeline alone sees all:",
+        $"A stage may use those before it ({string.Join(" < ", Flow)}); the flow alone sees all:",
         from use in LibraryUse.All
         where use.Assembly == "ReportKit" && use.File.Stage.Length > 0
         let used = Array.IndexOf(Flow, StageOf(use))
@@ -84,7 +84,7 @@ public class LayoutRulesTests
         select $"{use.Place}: {use.Type}");
 
     [Fact]
-    public void Only_the_pipeline_stands_above_the_stages() => Rule.Holds(
+    public void Only_the_flow_stands_above_the_stages() => Rule.Holds(
         $"What isn't {string.Join(", ", Top)} has a stage:",
         SourceFile.Library.Where(f => f.Stage.Length == 0 && !Top.Contains(f.InLibrary)).Select(f => f.Path));
 

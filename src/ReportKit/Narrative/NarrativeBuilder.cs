@@ -38,14 +38,14 @@ public sealed class NarrativeBuilder
     }
 
     /// <summary>One country's page in one edition; null where the country isn't placed in it.</summary>
-    public CountryReport? Build(CountryCode code, int year)
-    {
-        if (PlacementHistoryAssessor.Assess(facts, code, year) is not { } placement)
-        {
-            return null;
-        }
+    public CountryReport? Build(CountryCode code, int year) =>
+        assessor.Assess(code, year) is { History: not null } assessment ? Build(assessment) : null;
 
-        var edition = facts.Editions[year];
+    /// <summary>The page of a country that is placed in the edition.</summary>
+    internal CountryReport Build(TierAssessment assessment)
+    {
+        var (code, edition, placement) = (assessment.Country, assessment.Edition, assessment.History!);
+        var year = edition.Year;
         var protocol = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
         var narrative = facts.NarrativeOf(code, year);
         var told = available.Of(placement, protocol);
@@ -58,7 +58,7 @@ public sealed class NarrativeBuilder
             [.. History(placement)],
             [.. Runs(placement)],
             new ProtocolView(protocol, wording),
-            new AssessmentView(assessor.Assess(code, year), law, wording),
+            new AssessmentView(assessment, law, wording),
             narrative is { HasText: true },
             sections,
             Statistics(code, SectionKind.Prosecution, lastYear, narrative, sections.Prosecution),

@@ -1,9 +1,36 @@
+using ReportKit.Assessment;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+
 namespace ReportKit.Rendering;
 
-/// <summary>What a reviewer reads of one country: its text, its facts and how its tier follows.</summary>
-/// <param name="Country">The country.</param>
-/// <param name="Edition">The edition's year.</param>
-/// <param name="Markdown">Its report.md, without a draft mark.</param>
-/// <param name="Facts">Those of its facts.json, ordered by id.</param>
-/// <param name="Assessment">Findings, what the law permits, and the tier.</param>
-public sealed record CountryContent(CountryCode Country, int Edition, string Markdown, IReadOnlyList<Fact> Facts, TierAssessment Assessment);
+/// <summary>What a reviewer reads of one country, before it is put into formats: its text, its facts and how its tier follows.</summary>
+public sealed class CountryContent
+{
+    internal CountryContent(TierAssessment assessment, CountryReport report, RenderedText text)
+    {
+        Assessment = assessment;
+        Report = report;
+        Text = text;
+        Facts = [.. report.Facts.Concat(text.Registry.Facts).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The country.</summary>
+    public CountryCode Country => Assessment.Country;
+
+    /// <summary>The edition's year.</summary>
+    public int Edition => Assessment.Edition.Year;
+
+    /// <summary>Its report.md.</summary>
+    public string Markdown => Text.Markdown;
+
+    /// <summary>Those of its facts.json, ordered by id.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>Findings, what the law permits, and the tier.</summary>
+    public TierAssessment Assessment { get; }
+
+    internal CountryReport Report { get; }
+
+    internal RenderedText Text { get; }
+}

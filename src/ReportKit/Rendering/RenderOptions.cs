@@ -7,9 +7,6 @@ public sealed record RenderOptions(ReportFormats Formats = ReportFormats.Markdow
     /// <summary>The house's own document whose look Word documents take; null: the kit's look.</summary>
     public ReferenceDocument? Reference { get; init; }
 
-    /// <summary>Countries whose pages say that they are drafts, in the words of wording.yml.</summary>
-    public IReadOnlySet<CountryCode> Drafts { get; init; } = new HashSet<CountryCode>();
-
     /// <summary>Whether only what is said is made, which is all that a reviewer compares: texts, facts and sentence maps, without the
     /// drawings and tables that lie beside them.</summary>
     public bool IsForReview { get; init; }

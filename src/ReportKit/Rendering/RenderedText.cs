@@ -1,3 +1,5 @@
+using ReportKit.Charts;
+
 namespace ReportKit.Rendering;
 
 /// <summary>A document as canonical Markdown, with its sentences.</summary>
@@ -11,4 +13,13 @@ internal sealed record RenderedText(
     string Tagged,
     IReadOnlyList<RenderedSentence> Sentences,
     FactRegistry Registry,
-    IReadOnlyDictionary<string, ReportChart> Figures);
+    IReadOnlyDictionary<string, ReportChart> Figures)
+{
+    /// <summary>The same with another text before it, which tells no facts.</summary>
+    public RenderedText Under(RenderedText head) => head.Markdown.Length == 0 ? this : this with
+    {
+        Markdown = $"{head.Markdown}\n{Markdown}",
+        Tagged = $"{head.Tagged}\n{Tagged}",
+        Sentences = [.. head.Sentences, .. Sentences.Select(s => s with { Line = s.Line + head.Markdown.Count(c => c == '\n') + 1 })],
+    };
+}

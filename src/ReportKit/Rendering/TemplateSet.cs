@@ -16,6 +16,7 @@ public sealed class TemplateSet
     internal static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Type?>> Entries = new Dictionary<string, IReadOnlyDictionary<string, Type?>>(StringComparer.Ordinal)
     {
         ["country"] = CountryVariables,
+        ["parts/draft"] = TemplateTypes.MembersOf(typeof(CountryReport)),
         ["country-article"] = TemplateTypes.MembersOf(typeof(CountryArticle)),
         ["country-page"] = TemplateTypes.MembersOf(typeof(CountryPage)),
         ["print-page"] = TemplateTypes.MembersOf(typeof(PrintPage)),
@@ -94,6 +95,13 @@ public sealed class TemplateSet
         }
 
         return set is null || problems.HasErrors ? Validated<TemplateSet>.Failed(problems.ToSorted()) : new(set, problems.ToSorted());
+    }
+
+    /// <summary>Checks what needs both data and templates.</summary>
+    internal void CheckData(FactTable facts, ProblemList problems)
+    {
+        problems.AddRange(CheckNames(facts));
+        PhraseNounChecker.Check(facts, this, problems);
     }
 
     /// <summary>Names in the data that must be files of the templates: layouts of editions, phrases of narratives.</summary>

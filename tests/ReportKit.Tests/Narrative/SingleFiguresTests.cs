@@ -22,7 +22,7 @@ public sealed class SingleFiguresTests : IDisposable
             page["about-no-narrative"]);
         Assert.DoesNotContain("## Recommendations", page.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("## Why this tier", page.Markdown, StringComparison.Ordinal);
-        Assert.Contains("No narrative is entered: the page has its placement", Text("index.md", (r, problems) => r.RenderIndex(2018, problems)), StringComparison.Ordinal);
+        Assert.Contains("No narrative is entered: the page has its placement", Text("index.md", (r, problems) => r.Index(problems)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,13 +79,13 @@ public sealed class SingleFiguresTests : IDisposable
     public void The_methodology_page_names_the_countries() =>
         Assert.Contains(
             "No narrative is entered for this edition; that says nothing about its countries.\nFor Exampleland, single figures from the report of this edition are entered without its narrative; the page says so.\n",
-            Text("methodology.md", (r, problems) => r.RenderMethodology(2018, problems)),
+            Text("methodology.md", (r, problems) => r.Methodology(problems)),
             StringComparison.Ordinal);
 
-    private string Text(string file, Func<ReportRenderer, ProblemList, IEnumerable<RenderedFile>> render)
+    private string Text(string file, Func<Flow, ProblemList, IEnumerable<RenderedFile>> render)
     {
         var problems = new ProblemList();
-        var files = render(new ReportRenderer(data.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates), problems).ToList();
+        var files = render(Xaa.Flow(data), problems).ToList();
         Assert.Empty(problems.ToSorted());
         return Encoding.UTF8.GetString(files.Single(f => f.Path == file).Bytes);
     }

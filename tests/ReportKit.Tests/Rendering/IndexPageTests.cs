@@ -1,6 +1,5 @@
 using System.Text;
 using ReportKit.Diagnostics;
-using ReportKit.Rendering;
 
 namespace ReportKit.Tests.Rendering;
 
@@ -190,7 +189,7 @@ public sealed class IndexPageTests
         public static Dictionary<string, string> Render(DataFolder data, int edition = 2018)
         {
             var problems = new ProblemList();
-            var files = new ReportRenderer(data.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates).RenderIndex(edition, problems)
+            var files = Xaa.Flow(data, edition).Index(problems)
                 .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
             Assert.Empty(problems.ToSorted());
             return files;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportKit.Diagnostics;
-using ReportKit.Rendering;
 
 namespace ReportKit.Tests.Rendering;
 
@@ -80,7 +79,7 @@ public sealed partial class MethodologyLawTests
     private static string Page(int edition) => Pages.GetOrAdd(edition, year =>
     {
         var problems = new ProblemList();
-        var files = new ReportRenderer(Repository.Facts, Repository.Law, Xaa.Templates).RenderMethodology(year, problems);
+        var files = Xaa.RealFlow(year).Methodology(problems);
         Assert.Empty(problems.ToSorted());
         return Encoding.UTF8.GetString(files.Single(f => f.Path == "methodology.md").Bytes);
     });

@@ -1,6 +1,5 @@
 using System.Text;
 using ReportKit.Diagnostics;
-using ReportKit.Rendering;
 
 namespace ReportKit.Tests.Rendering;
 
@@ -89,10 +88,10 @@ public sealed class MethodologyTests
     public void Start_and_methodology_page_of_every_law_can_be_rendered(int edition)
     {
         var problems = new ProblemList();
-        var renderer = new ReportRenderer(Repository.Facts, Repository.Law, Xaa.Templates);
+        var flow = Xaa.RealFlow(edition);
 
-        renderer.RenderIndex(edition, problems);
-        renderer.RenderMethodology(edition, problems);
+        flow.Index(problems);
+        flow.Methodology(problems);
 
         Assert.Empty(problems.ToSorted());
     }
@@ -101,7 +100,7 @@ public sealed class MethodologyTests
     {
         using var own = given is null ? Xaa.Data() : null;
         var problems = new ProblemList();
-        var files = new ReportRenderer((given ?? own)!.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates).RenderMethodology(edition, problems)
+        var files = Xaa.Flow((given ?? own)!, edition).Methodology(problems)
             .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
         Assert.Empty(problems.ToSorted());
         return (files["methodology.md"], files["methodology-map.json"]);

@@ -1,4 +1,5 @@
 using ReportKit.Diagnostics;
+using ReportKit.Narrative;
 using ReportKit.Rendering;
 
 namespace ReportKit.Tests.Rendering;
@@ -80,22 +81,27 @@ public sealed class ReportContextTests
     {
         const string Template = "{{ if country.code == 'XAA' && edition.year == '2017' }}{{ include 'country' }}{{ end }}@key {{ placement.name }}.{{ x = 'x' * 400000 }}";
         using var data = Xaa.Data();
-        var renderer = new ReportRenderer(data.Validate().Value, Repository.Law, Xaa.TemplatesWith(("country.sbn-md", Template)).Value);
+        var templates = Xaa.TemplatesWith(("country.sbn-md", Template)).Value;
+        var inputs = new CheckedInputs(data.Validate().Value, Repository.Law, templates);
+        var narrative = new NarrativeBuilder(inputs.Facts, inputs.Law, templates.Wording);
+        var renderer = new TemplateRenderer(inputs.Facts, templates, narrative);
         for (var i = 0; i < 60; i++)
         {
-            Assert.Throws<TemplateException>(() => renderer.RenderCountry(Xaa.Code, 2017, new ProblemList()));
-            Assert.NotNull(renderer.RenderCountry(Xaa.Code, 2018, new ProblemList()));
+            Assert.Throws<TemplateException>(() => Render(2017));
+            Assert.NotNull(Render(2018));
         }
+
+        RenderedText Render(int edition) => renderer.Text("country", narrative.Build(Xaa.Code, edition)!, null, [], "XAA", new ProblemList());
     }
 
     [Fact]
     public void Output_is_counted_for_each_document_anew()
     {
         using var data = Xaa.Data();
-        var renderer = new ReportRenderer(data.Validate().Value, Repository.Law, Xaa.TemplatesWith(("country.sbn-md", "@key {{ placement.name }} {{ 'x' * 500000 }}.")).Value);
+        var flow = Xaa.Flow(data, templates: Xaa.TemplatesWith(("country.sbn-md", "@key {{ placement.name }} {{ 'x' * 500000 }}.")).Value);
         for (var i = 0; i < 12; i++)
         {
-            Assert.NotNull(renderer.RenderCountry(Xaa.Code, 2018, new ProblemList()));
+            Assert.NotNull(flow.Country(Xaa.Code, new ProblemList()));
         }
     }
 }

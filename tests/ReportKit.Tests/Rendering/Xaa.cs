@@ -58,12 +58,18 @@ internal static class Xaa
             .OrderBy(t => t.Name, StringComparer.Ordinal),
     ]));
 
+    /// <summary>What makes the documents of an edition.</summary>
+    public static Flow Flow(DataFolder data, int edition = 2018, TemplateSet? templates = null) =>
+        new(new CheckedInputs(data.Validate().GetValueOrThrow(), Repository.Law, templates ?? Templates), edition, new RenderOptions());
+
+    /// <summary>What makes the documents of one of the repository's own editions.</summary>
+    public static Flow RealFlow(int edition) => new(new CheckedInputs(Repository.Facts, Repository.Law, Templates), edition, new RenderOptions());
+
     /// <summary>The page of an edition; a problem of any stage fails the test.</summary>
     public static XaaPage Render(DataFolder data, int edition = 2018, TemplateSet? templates = null)
     {
         var problems = new ProblemList();
-        var renderer = new ReportRenderer(data.Validate().GetValueOrThrow(), Repository.Law, templates ?? Templates);
-        var files = renderer.RenderCountry(Code, edition, problems)!.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
+        var files = Flow(data, edition, templates).Country(Code, problems)!.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
         Assert.Empty(problems.ToSorted());
         return new XaaPage(files["XAA/report.md"], files["XAA/report.html"], files["XAA/facts.json"], files["XAA/map.json"], files["XAA/facts.html"]);
     }
@@ -77,7 +83,7 @@ internal static class Xaa
         using var data = Data();
         try
         {
-            new ReportRenderer(data.Validate().Value, Repository.Law, templates.Value).RenderCountry(Code, 2018, problems);
+            Flow(data, templates: templates.Value).Country(Code, problems);
         }
         catch (TemplateException e)
         {

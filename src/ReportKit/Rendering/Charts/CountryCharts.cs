@@ -24,9 +24,9 @@ public sealed record CountryCharts(
     internal IReadOnlyList<ReportChart> All => [.. new[] { TierHistory, Prosecutions, Victims, Findings }.OfType<ChartBlock>().Concat(VictimParts).Select(f => f.Figure)];
 
     /// <summary>The figures of a country in an edition.</summary>
-    internal static CountryCharts Of(FactTable facts, TierAssessor assessor, Wording wording, CountryCode country, int edition)
+    internal static CountryCharts Of(FactTable facts, TierAssessment assessment, Wording wording)
     {
-        var assessment = assessor.Assess(country, edition);
+        var (country, edition) = (assessment.Country, assessment.Edition.Year);
         return new CountryCharts(
             ChartBlock.Of(PlacementCharts.OfCountry(facts, country, edition, wording)),
             ChartBlock.Of(ProsecutionCharts.ByYear(facts, country, edition, wording)),
@@ -34,6 +34,7 @@ public sealed record CountryCharts(
             [.. Parts(Dimensions.SelectMany(dimension => VictimCharts.By(facts, country, dimension, edition, wording))).Select(ChartBlock.Of).OfType<ChartBlock>()],
             assessment.HasFindings ? ChartBlock.Of(FindingCharts.Of(assessment, facts, wording)) : null);
     }
+
     // Of a table by two dimensions each number is drawn once: by sex for each age, not by age for each sex as well.
     private static IEnumerable<ReportChart> Parts(IEnumerable<ReportChart> figures)
     {

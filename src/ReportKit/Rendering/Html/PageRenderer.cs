@@ -32,30 +32,28 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         }
     }
 
-    /// <summary>A country's report for paper, as a document of its own.</summary>
-    public RenderedFile CountryOnPaper(CountryReport report, string article)
-    {
-        var html = Paper(report.Edition, $"{report.Country.Name}: trafficking in persons {report.Edition.Year}", [], [(report.Country.Code, HeadOf(report.Country.Name, report.DraftMark))]);
-        return Page($"{report.Country.Code}/print.html", html.Replace(BodyMark, article, StringComparison.Ordinal));
-    }
-
-    /// <summary>All reports of an edition for paper, as one document with contents.</summary>
-    public RenderedFile Volume(EditionIndex index, IReadOnlyList<string> articles, IReadOnlySet<CountryCode> drafts)
-    {
-        var html = Paper(index.Edition, $"Trafficking in persons {index.Edition.Year}: country reports", index.Countries, [.. index.Countries.Select(c => (c.Code, HeadOf(c.Name, drafts.Contains(new CountryCode(c.Code)) ? templates.Wording.Draft : "")))]);
-        return Page("print.html", html.Replace(BodyMark, string.Concat(articles), StringComparison.Ordinal));
-    }
-
-    /// <summary>What stands at the head of a country's pages on paper: each of them says that it is a draft, because pages part.</summary>
-    public static string HeadOf(string country, string draftMark) => draftMark.Length == 0 ? country : $"{country} – {draftMark}";
-
     /// <summary>A country's article for paper.</summary>
-    public string PaperArticle(CountryReport report, RenderedText text)
+    public PaperArticle PaperArticle(CountryReport report, RenderedText text)
     {
         // All articles share the page of a volume.
         var prefix = $"{report.Country.Code}-";
-        return Article(report, Write(text, new FactLinks(names, null), prefix), prefix).Text;
+        return new PaperArticle(report, Article(report, Write(text, new FactLinks(names, null), prefix), prefix).Text);
     }
+
+    /// <summary>A country's report for paper, as a document of its own.</summary>
+    public RenderedFile CountryOnPaper(PaperArticle article)
+    {
+        var country = article.Report.Country;
+        return Paper($"{country.Code}/print.html", $"{country.Name}: trafficking in persons {article.Report.Edition.Year}", [], [article]);
+    }
+
+    /// <summary>All reports of an edition for paper, as one document with contents.</summary>
+    public RenderedFile Volume(IReadOnlyList<PaperArticle> articles) => Paper(
+        "print.html", $"Trafficking in persons {articles[0].Report.Edition.Year}: country reports", [.. articles.Select(a => a.Report.Country)], articles);
+
+    /// <summary>What stands at the head of a country's pages on paper: each of them says that it is a draft, because pages part.</summary>
+    public static string HeadOf(CountryReport report) =>
+        report.DraftMark.Length == 0 ? report.Country.Name : $"{report.Country.Name} – {report.DraftMark}";
 
     /// <summary>The start page, and the script of its interactive charts.</summary>
     public IEnumerable<RenderedFile> Index(EditionIndex index, RenderedText text)
@@ -112,15 +110,18 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         return new GlanceCharts(newest, report.Edition.PreviousYear, names.Of(newest.Select(s => s.Reported!.Fact)));
     }
 
-    private string Paper(EditionView edition, string title, IReadOnlyList<CountryEntry> contents, IReadOnlyList<(string Code, string Name)> heads)
+    private RenderedFile Paper(string path, string title, IReadOnlyList<CountryView> contents, IReadOnlyList<PaperArticle> articles)
     {
         var running = new StringBuilder();
-        foreach (var (code, name) in heads)
+        foreach (var report in articles.Select(a => a.Report))
         {
-            running.Append(CultureInfo.InvariantCulture, $"#{code}-article{{page:{code}}}@page {code}{{@top-left{{content:{CssText.Of(name)}}}}}");
+            var code = report.Country.Code;
+            running.Append(CultureInfo.InvariantCulture, $"#{code}-article{{page:{code}}}@page {code}{{@top-left{{content:{CssText.Of(HeadOf(report))}}}}}");
         }
 
-        return Fill("print-page", new PrintPage(edition, title, contents, new Markup(running.ToString()), new Markup(templates.PageFiles["page.css"]), new Markup(BodyMark)));
+        var page = new PrintPage(
+            articles[0].Report.Edition, title, contents, new Markup(running.ToString()), new Markup(templates.PageFiles["page.css"]), new Markup(BodyMark));
+        return Page(path, Fill("print-page", page).Replace(BodyMark, string.Concat(articles.Select(a => a.Html)), StringComparison.Ordinal));
     }
 
     // Templates of pages print facts too; what they tell is marked as it is in the text, without a link.

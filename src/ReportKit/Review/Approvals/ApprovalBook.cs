@@ -1,5 +1,6 @@
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
+using ReportKit.Rendering;
 using ReportKit.Sources;
 
 namespace ReportKit.Review;
@@ -53,6 +54,11 @@ public sealed class ApprovalBook
     /// <param name="now">The hashes of its report as it is now.</param>
     public ApprovalState StateOf(CountryCode country, int edition, ReviewDigests now) =>
         new(country, edition, [.. Rules.Scopes.Select(scope => StateOf(scope, now[scope], Of(country, edition)))]);
+
+    /// <summary>Whether a report's pages say that it is a draft: its edition asks for the mark, and it isn't approved as it is now.</summary>
+    /// <param name="content">The report without the mark, so that the mark doesn't change what was approved.</param>
+    internal bool IsDraft(CountryContent content) => Rules.DraftMark.Contains(content.Edition)
+        && StateOf(content.Country, content.Edition, ReviewDigests.Of(content)).Status != ApprovalStatus.Approved;
 
     /// <summary>The files that decide whether pages of an edition are drafts; none where the edition asks for no mark.</summary>
     /// <param name="edition">The edition's year.</param>

@@ -37,5 +37,5 @@ internal static class MadeApprovals
 
     /// <summary>What a reviewer reads of XAA.</summary>
     public static CountryContent Content(DataFolder data, int edition = 2018) =>
-        new ReportRenderer(data.Validate().GetValueOrThrow(), Repository.Law, Rendering.Xaa.Templates).ContentOf(Xaa, edition, new ProblemList())!;
+        Rendering.Xaa.Flow(data, edition).Read(Xaa, new ProblemList())!;
 }

@@ -36,7 +36,7 @@ public sealed partial class RealRedlineTests
     }
 
     private static string Report(string country, int edition) => Encoding.UTF8.GetString(
-        new ReportRenderer(Repository.Facts, Repository.Law, Xaa.Templates).RenderCountry(new CountryCode(country), edition, new ProblemList())!.Single(f => f.Path.EndsWith("report.md", StringComparison.Ordinal)).Bytes);
+        Xaa.RealFlow(edition).Country(new CountryCode(country), new ProblemList())!.Single(f => f.Path.EndsWith("report.md", StringComparison.Ordinal)).Bytes);
 
     private static void AssertReads(string markdown, IReadOnlyList<string> lines)
     {

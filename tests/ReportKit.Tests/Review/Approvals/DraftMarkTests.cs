@@ -6,7 +6,7 @@ using ReportKit.Tests.Rendering;
 
 namespace ReportKit.Tests.Review;
 
-public sealed class DraftFinderTests : IDisposable
+public sealed class DraftMarkTests : IDisposable
 {
     private const string Mark = "Draft: not approved";
     private const ReportFormats All = ReportFormats.Markdown | ReportFormats.Html | ReportFormats.Docx | ReportFormats.Pdf;

@@ -1,0 +1,41 @@
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Assessment;
+
+/// <summary>Checks what analysts found and narratives say against the law, the placements and the numbers.</summary>
+internal static class AssessmentChecker
+{
+    /// <summary>Findings, assignments and claims that can't stand.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="problems">What was found before; receives more.</param>
+    public static void Check(FactTable facts, LawBook law, ProblemList problems)
+    {
+        foreach (var narrative in facts.Narratives)
+        {
+            FindingChecker.Check(narrative, facts.Editions[narrative.Edition], law, problems);
+        }
+
+        if (!facts.IsWhole || !law.IsWhole)
+        {
+            return;
+        }
+
+        // An assignment can be judged only on findings that are sound, and on a placement that no text contradicts: one cause, one message.
+        var areSound = !problems.HasErrors;
+        StatedNumberChecker.Check(facts, problems);
+        var assessor = new TierAssessor(facts, law);
+        var (tiers, protocol) = (new TierClaimChecker(facts), new ProtocolClaimChecker(facts));
+        foreach (var narrative in facts.Narratives)
+        {
+            var assessment = law.RulesOf(facts.Editions[narrative.Edition]) is null ? null : assessor.Assess(narrative.Country, narrative.Edition);
+            var isContradicted = tiers.Check(narrative, assessment, problems);
+            protocol.Check(narrative, problems);
+            if (areSound && !isContradicted && assessment is not null && narrative.Assessment is not null)
+            {
+                AssignmentChecker.Check(assessment, problems);
+            }
+        }
+    }
+}
