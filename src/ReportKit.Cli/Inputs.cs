@@ -6,26 +6,13 @@ namespace ReportKit.Cli;
 /// <summary>The folders that a run reads, and how messages name them.</summary>
 /// <remarks>The library knows the folders as 'data' and 'templates', so that outputs don't depend on where they lie; messages
 /// show them as the user can open them.</remarks>
-internal sealed class Inputs
+/// <param name="DataFolder">As the user can open it.</param>
+/// <param name="TemplatesFolder">As the user can open it; null where the kit's own are used.</param>
+/// <param name="Root">The repository's folder, if the run is inside one.</param>
+internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string? Root)
 {
-    private readonly string data;
-    private readonly string? templates;
-
-    private Inputs(string data, string? templates, string? root)
-    {
-        this.data = data;
-        this.templates = templates;
-        Root = root;
-    }
-
-    /// <summary>The repository's folder, if the run is inside one.</summary>
-    public string? Root { get; }
-
-    /// <summary>The data folder as the user can open it.</summary>
-    public string DataFolder => data;
-
-    /// <summary>The templates folder as the user can open it; null where the kit's own are used.</summary>
-    public string? TemplatesFolder => templates;
+    /// <summary>Both, with the names that the library knows them by.</summary>
+    public IEnumerable<(string? Folder, string Name)> Folders => [(DataFolder, "data"), (TemplatesFolder, "templates")];
 
     public static Inputs Find(string? data, string? templates)
     {
@@ -38,72 +25,38 @@ internal sealed class Inputs
         }
 
         var root = FindRoot(Environment.CurrentDirectory) ?? FindRoot(AppContext.BaseDirectory);
-        data ??= root is null ? null : Path.Combine(root, "data");
-        templates ??= root is not null && Directory.Exists(Path.Combine(root, "templates")) ? Path.Combine(root, "templates") : null;
-        return data is null
-            ? throw new UsageException("No data folder was found here or above. Run reportkit inside a project, or name the folder with --data DIR.")
-            : new Inputs(data, templates, root);
+        var own = root is null ? null : At(root);
+        return data is null && own is null
+            ? throw new UsageException(
+                "No data folder was found here or above. Run reportkit inside a project, or name the folder with --data DIR.")
+            : new Inputs(data ?? own!.DataFolder, templates ?? own?.TemplatesFolder, root);
     }
 
-    /// <summary>The folders of another state of a project.</summary>
+    /// <summary>A project's folder, or another state of it.</summary>
     /// <param name="folder">Holds <c>data</c>, perhaps <c>templates</c>.</param>
-    public static Inputs At(string folder) =>
-        new(Path.Combine(folder, "data"), Directory.Exists(Path.Combine(folder, "templates")) ? Path.Combine(folder, "templates") : null, folder);
-
-    /// <summary>Reads and checks everything.</summary>
-    public Validated<CheckedInputs> Check() => ReportPipeline.Check(ReadData(), ReadTemplates());
-
-    /// <summary>These folders as one side of a comparison.</summary>
-    public ComparedSide Side(string name) => new(name, ReadData(), ReadTemplates());
-
-    /// <summary>A problem with its file as the user can open it.</summary>
-    public Problem Show(Problem problem) => problem with { Place = problem.Place with { File = Show(problem.Place.File) } };
-
-    /// <summary>A path as the user can open it, with forward slashes: from where the tool runs, if it lies there.</summary>
-    public static string ShowPath(string path)
+    public static Inputs At(string folder)
     {
-        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/').TrimEnd('/');
+        var templates = Path.Combine(folder, "templates");
+        return new(Path.Combine(folder, "data"), Directory.Exists(templates) ? templates : null, folder);
     }
 
-    /// <summary>A file as the library names it: <c>data/tiers.csv</c>; one of neither folder by its path, with forward slashes.</summary>
-    /// <param name="path">The whole path.</param>
-    public string Known(string path)
-    {
-        foreach (var (folder, name) in new[] { (data, "data"), (templates, "templates") })
-        {
-            if (folder is not null && Path.GetRelativePath(folder, path) is var inside && !inside.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(inside))
-            {
-                return $"{name}/{inside}".Replace('\\', '/');
-            }
-        }
+    public Validated<CheckedInputs> Check() => ReportPipeline.Check(
+        new SourceReader(DataFolder, "data"),
+        TemplatesFolder is null
+            ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])
+            : TemplateReader.Read(TemplatesFolder, "templates"));
 
-        return path.Replace('\\', '/');
-    }
+    /// <summary>Reads and checks everything, for who needs it sound.</summary>
+    public CheckedInputs CheckOrThrow(string otherwise = "") => ValueOrThrow(Check(), otherwise);
 
-    private string Show(string file)
-    {
-        var (folder, name) = file.Split('/', 2) is [var first, var rest] ? (first, rest) : (file, "");
-        var real = folder switch
-        {
-            "data" => data,
-            "templates" => templates,
-            _ => null,
-        };
-        if (real is null)
-        {
-            return file;
-        }
+    /// <summary>What was made, for who needs it sound; where it isn't, what is said after the problems.</summary>
+    /// <exception cref="UnsoundException">It isn't.</exception>
+    public T ValueOrThrow<T>(Validated<T> made, string otherwise = "")
+        where T : notnull => made.IsSound ? made.Value : throw new UnsoundException(Show(made.Problems), otherwise);
 
-        return ShowPath(Path.Combine(Path.GetFullPath(real), name));
-    }
-
-    /// <summary>The folder of all editions: the one named, else the repository's.</summary>
-    public string Reports(string? output)
-    {
-        var folder = output ?? (Root is { } root ? Path.Combine(root, "artifacts", "report") : "report");
-        return folder.Length == 0 || File.Exists(folder) ? throw new UsageException($"'{folder}' isn't a folder (--out).") : folder;
-    }
+    /// <summary>Problems with their files as the user can open them.</summary>
+    public IReadOnlyList<Problem> Show(IEnumerable<Problem> problems) =>
+        [.. problems.Select(p => p with { Place = p.Place with { File = Show(p.Place.File) } })];
 
     /// <summary>A path as short as the user can open it.</summary>
     public static string Shown(string path)
@@ -112,11 +65,34 @@ internal sealed class Inputs
         return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative;
     }
 
-    private SourceReader ReadData() => new(data, "data");
+    /// <summary>The same with forward slashes on every system.</summary>
+    public static string ShowPath(string path) => Shown(path).Replace('\\', '/').TrimEnd('/');
 
-    private Validated<TemplateFiles> ReadTemplates() => templates is null
-        ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])
-        : TemplateReader.Read(templates, "templates");
+    /// <summary>A file as the library names it: <c>data/tiers.csv</c>; one of neither folder by its path, with forward slashes.</summary>
+    /// <param name="path">The whole path.</param>
+    public string Known(string path)
+    {
+        var inside = from f in Folders
+                     where f.Folder is not null
+                     let below = Path.GetRelativePath(f.Folder, path)
+                     where !below.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(below)
+                     select $"{f.Name}/{below}";
+        return inside.FirstOrDefault(path).Replace('\\', '/');
+    }
+
+    /// <summary>The folder of all editions: the one named, else the repository's.</summary>
+    public string Reports(string? output)
+    {
+        var folder = output ?? (Root is null ? "report" : Path.Combine(Root, "artifacts", "report"));
+        return folder.Length == 0 || File.Exists(folder) ? throw new UsageException($"'{folder}' isn't a folder (--out).") : folder;
+    }
+
+    private string Show(string file)
+    {
+        var parts = file.Split('/', 2);
+        var folder = Folders.FirstOrDefault(f => f.Name == parts[0]).Folder;
+        return folder is null ? file : ShowPath(Path.Combine(Path.GetFullPath(folder), parts.ElementAtOrDefault(1) ?? ""));
+    }
 
     private static string? FindRoot(string from)
     {

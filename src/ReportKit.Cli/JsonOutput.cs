@@ -1,21 +1,28 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ReportKit.Rendering;
 
 namespace ReportKit.Cli;
 
 /// <summary>A JSON document on standard output.</summary>
 internal static class JsonOutput
 {
-    public static void Write(Action<Utf8JsonWriter> write)
-    {
-        using var stream = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
+    public static void Write<T>(T document, JsonTypeInfo<T> form) =>
+        Write(JsonFile.Write(json => JsonSerializer.Serialize(json, document, form)));
 
-        stream.WriteByte((byte)'\n');
+    /// <summary>One whose members others write.</summary>
+    public static void Write(Action<Utf8JsonWriter> members) => Write(Document(members));
+
+    public static byte[] Document(Action<Utf8JsonWriter> members) => JsonFile.Write(json =>
+    {
+        json.WriteStartObject();
+        members(json);
+        json.WriteEndObject();
+    });
+
+    private static void Write(byte[] document)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(document);
     }
 }

@@ -7,59 +7,48 @@ namespace ReportKit.Cli;
 /// <summary><c>reportkit new</c>: the file in which a writer makes a country's narrative of a new edition.</summary>
 internal static class NewCommand
 {
-    public static Command Create()
+    private static readonly Option<int> Edition = SharedOptions.Edition();
+    private static readonly Option<string[]> Country = SharedOptions.Country(isRequired: true);
+
+    public static Command Create() => new ProjectCommand("new", Run, """
+        Makes data/narratives/ISO3-YEAR.yml for each country: last time's statements, each to be confirmed before it is
+        rendered, and the figures to look for. A file that is there already is never touched.
+
+        Examples:
+          reportkit new --edition 2019 --country MNG
+          reportkit new --edition 2019 --country MNG,KOR --data DIR
+        """)
     {
-        var edition = SharedOptions.Edition();
-        var country = SharedOptions.Country();
-        country.Required = true;
-        var data = SharedOptions.Data();
-        var command = new Command("new", """
-            Makes data/narratives/ISO3-YEAR.yml for each country: last time's statements, each to be confirmed before it is
-            rendered, and the figures to look for. A file that is there already is never touched.
+        Edition, Country, SharedOptions.Data,
+    };
 
-            Examples:
-              reportkit new --edition 2019 --country MNG
-              reportkit new --edition 2019 --country MNG,KOR --data DIR
-            """)
-        {
-            edition, country, data,
-        };
-        command.SetAction(parsed => Run(Inputs.Find(parsed.GetValue(data), null), parsed.GetValue(edition), parsed.GetValue(country)!));
-        return command;
-    }
-
-    private static int Run(Inputs inputs, int edition, string[] codes)
+    private static int Run(ProjectCall call)
     {
-        var result = inputs.Check();
-        if (!result.IsSound)
-        {
-            ProblemPrinter.Print(result.Problems, inputs);
-            Console.Error.WriteLine("Correct these first: a new file is made only from sound data.");
-            return ExitCode.Errors;
-        }
-
-        var facts = result.Value.Facts;
+        var facts = call.Inputs.CheckOrThrow("Correct these first: a new file is made only from sound data.").Facts;
+        var edition = call.Of(Edition);
         SharedOptions.CheckEdition(facts, edition);
-        var drafts = SharedOptions.CheckCountries(facts, codes)
-            .Select(code => (Path: Path.Combine(inputs.DataFolder, "narratives", $"{code}-{edition}.yml"), Text: NarrativeDraft.Write(facts, facts.Countries[code], edition)))
-            .ToList();
-        if (drafts.Where(d => File.Exists(d.Path)).Select(d => d.Path).FirstOrDefault() is { } there)
+        var countries = SharedOptions.CheckCountries(facts, call.Of(Country)!);
+        var folder = Path.Combine(call.Inputs.DataFolder, "narratives");
+        var drafts = countries.ToDictionary(
+            code => Path.Combine(folder, $"{code}-{edition}.yml"),
+            code => NarrativeDraft.Write(facts, facts.Countries[code], edition));
+        if (drafts.Keys.FirstOrDefault(File.Exists) is { } there)
         {
             throw new UsageException($"{there} is there already; nothing was written.");
         }
 
-        Directory.CreateDirectory(Path.Combine(inputs.DataFolder, "narratives"));
+        Directory.CreateDirectory(folder);
         foreach (var (path, text) in drafts)
         {
             // Not even a file that came into being just now is touched.
             using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
             file.Write(Encoding.UTF8.GetBytes(text));
-            Console.WriteLine($"Made {Path.GetRelativePath(Environment.CurrentDirectory, path)}. 'reportkit check' says what it still needs.");
+            var shown = Path.GetRelativePath(Environment.CurrentDirectory, path);
+            Console.WriteLine($"Made {shown}. 'reportkit check' says what it still needs.");
         }
 
         // Without a placement an edition has no page for the country, however complete its narrative is.
-        var placed = facts.CountriesOf(edition).Select(c => c.Code.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var code in SharedOptions.CheckCountries(facts, codes).Where(c => !placed.Contains(c.Value)))
+        foreach (var code in countries.Except(facts.CountriesOf(edition).Select(c => c.Code)))
         {
             Console.WriteLine($"{code} has no placement in the {edition} edition yet: rendering also needs its row in tiers.csv.");
         }

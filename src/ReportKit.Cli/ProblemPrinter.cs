@@ -1,10 +1,9 @@
-using System.Text.Json;
 using ReportKit.Diagnostics;
 using Spectre.Console;
 
 namespace ReportKit.Cli;
 
-/// <summary>Prints problems: one line each, grouped where one cause repeats, or as JSON.</summary>
+/// <summary>Prints problems to standard error: one line each, grouped where one cause repeats, and how many there are.</summary>
 internal static class ProblemPrinter
 {
     private const int PlacesShown = 3;
@@ -14,76 +13,61 @@ internal static class ProblemPrinter
     // Of one code in one file; more would hide what is wrong with the other files.
     private const int CausesShown = 8;
 
-    /// <summary>Prints to standard error and says how many there are.</summary>
-    public static void Print(IEnumerable<Problem> problems, Inputs inputs) => Print(problems.Select(inputs.Show));
-
-    /// <summary>Prints problems whose places are as the user can open them.</summary>
-    public static void Print(IEnumerable<Problem> problems)
+    /// <param name="problems">With places as the user can open them.</param>
+    public static void Print(IReadOnlyList<Problem> problems)
     {
-        var shown = problems.ToList();
-
         // Codes are numbered by stage, and what is wrong with a file or a row may be why a narrative or a template fails.
-        var causes = shown.OrderBy(p => p.Code[..4], StringComparer.Ordinal).GroupBy(p => (p.Code, Cause: p.Cause ?? p.ToString())).Select(g => g.ToList());
-        foreach (var alike in causes.GroupBy(g => (g[0].Code, g[0].Place.File)).Select(g => g.ToList()))
+        var causes = problems.OrderBy(p => p.Code[..4], StringComparer.Ordinal)
+            .GroupBy(p => (p.Code, Cause: p.Cause ?? p.ToString()))
+            .Select(g => g.ToList());
+        foreach (var alike in causes.GroupBy(g => (g[0].Code, g[0].Place.File)))
         {
-            var all = alike.Count <= CausesShown + 1;
-            foreach (var group in alike.Take(all ? alike.Count : CausesShown))
-            {
-                PrintGroup(group);
-            }
-
-            if (!all)
-            {
-                PrintRest([.. alike.Skip(CausesShown).SelectMany(g => g)], "");
-            }
+            var (shown, rest) = Cut([.. alike], CausesShown);
+            shown.ForEach(PrintGroup);
+            PrintRest([.. rest.SelectMany(g => g)], "");
         }
 
-        if (shown.Count > 0)
+        if (problems.Count > 0)
         {
-            var errors = shown.Count(p => p.Severity == Severity.Error);
-            Console.Error.WriteLine($"{Counted.Of(errors, "error")}, {Counted.Of(shown.Count - errors, "warning")}. docs/problems.md explains each code.");
+            var errors = problems.Count(p => p.Severity == Severity.Error);
+            var warnings = Counted.Of(problems.Count - errors, "warning");
+            Console.Error.WriteLine($"{Counted.Of(errors, "error")}, {warnings}. docs/problems.md explains each code.");
         }
     }
 
-    /// <summary>Writes them into a JSON document, all of them, ungrouped.</summary>
-    public static void Write(Utf8JsonWriter json, IEnumerable<Problem> problems, Inputs inputs)
-    {
-        json.WriteStartArray("problems");
-        foreach (var problem in problems.Select(inputs.Show))
-        {
-            json.WriteStartObject();
-            json.WriteString("severity", problem.Severity == Severity.Error ? "error" : "warning");
-            json.WriteString("code", problem.Code);
-            json.WriteString("message", problem.Message);
-            json.WriteString("file", problem.Place.File);
-            json.WriteNumber("line", problem.Place.Line);
-            json.WriteNumber("column", problem.Place.Column);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void PrintGroup(IReadOnlyList<Problem> group)
+    private static void PrintGroup(List<Problem> group)
     {
         // A template fails at one place for every country.
-        var places = group.GroupBy(p => p.ToString()).Select(g => (Problem: g.First(), Times: g.Count())).ToList();
-        foreach (var (problem, times) in places.Take(places.Count > PlacesShown + 1 ? PlacesShown : places.Count))
+        var (shown, rest) = Cut([.. group.GroupBy(p => p.ToString())], PlacesShown);
+        foreach (var place in shown)
         {
+            var (problem, times) = (place.First(), place.Count());
             PrintOne(times == 1 ? problem : problem with { Message = $"{problem.Message} ({Counted.Number(times)} times)" });
         }
 
-        if (places.Count > PlacesShown + 1)
+        PrintRest([.. rest.Select(place => place.First())], " with the same cause");
+    }
+
+    // One more than is meant to be shown takes no more room than to count it.
+    private static (List<T> Shown, List<T> More) Cut<T>(List<T> all, int most) =>
+        all.Count <= most + 1 ? (all, []) : (all[..most], all[most..]);
+
+    private static void PrintRest(List<Problem> rest, string what)
+    {
+        if (rest.Count > 0)
         {
-            PrintRest([.. places.Skip(PlacesShown).Select(p => p.Problem)], " with the same cause");
+            var files = rest.GroupBy(p => p.Place.File, p => p.Place.Line).ToList();
+            var places = string.Join("; ", files.Take(FilesShown).Select(f => Lines(f.Key, f)));
+            var more = files.Count > FilesShown ? "; …" : "";
+            Console.Error.WriteLine($"  and {Counted.Number(rest.Count)} more of {rest[0].Code}{what}, in {places}{more}");
         }
     }
 
-    private static void PrintRest(IReadOnlyList<Problem> rest, string what)
+    private static string Lines(string file, IEnumerable<int> numbers)
     {
-        var files = rest.GroupBy(p => p.Place.File).Select(f => (Name: f.Key, Lines: f.Select(p => p.Place.Line).Where(line => line > 0).Distinct().ToList())).ToList();
-        var places = files.Take(FilesShown).Select(f => f.Lines.Count == 0 ? f.Name : $"{f.Name}: line {string.Join(", ", f.Lines.Take(LinesShown))}{(f.Lines.Count > LinesShown ? ", …" : "")}");
-        Console.Error.WriteLine($"  and {Counted.Number(rest.Count)} more of {rest[0].Code}{what}, in {string.Join("; ", places)}{(files.Count > FilesShown ? "; …" : "")}");
+        var lines = numbers.Where(line => line > 0).Distinct().ToList();
+        var more = lines.Count > LinesShown ? ", …" : "";
+        return lines.Count == 0 ? file : $"{file}: line {string.Join(", ", lines.Take(LinesShown))}{more}";
     }
 
     private static void PrintOne(Problem problem)
@@ -95,6 +79,7 @@ internal static class ProblemPrinter
         }
 
         var (colour, word) = problem.Severity == Severity.Error ? ("red", "error") : ("yellow", "warning");
-        Terminal.ErrorLines.MarkupLine($"{Markup.Escape(problem.Place.ToString())}: [{colour}]{word} {problem.Code}[/]: {Markup.Escape(problem.Message)}");
+        Terminal.ErrorLines.MarkupLine(
+            $"{Markup.Escape($"{problem.Place}")}: [{colour}]{word} {problem.Code}[/]: {Markup.Escape(problem.Message)}");
     }
 }

@@ -58,6 +58,16 @@ catch (UsageException e)
     Console.Error.WriteLine($"reportkit: {e.Message}");
     return ExitCode.WrongUsage;
 }
+catch (UnsoundException e)
+{
+    ProblemPrinter.Print(e.Problems);
+    if (e.Message.Length > 0)
+    {
+        Console.Error.WriteLine(e.Message);
+    }
+
+    return ExitCode.Errors;
+}
 catch (OperationCanceledException)
 {
     Console.Error.WriteLine("reportkit: stopped; nothing was written.");

@@ -1,86 +1,105 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Cli;
 
-/// <summary>Options that several commands share.</summary>
+/// <summary>Options that several commands share, and how options are read.</summary>
 internal static class SharedOptions
 {
-    public static Option<string?> Data() => new("--data")
+    public static Option<string?> Data { get; } = new("--data")
     {
         Description = "The data folder. Default: the repository's own.",
         HelpName = "DIR",
     };
 
-    public static Option<string?> Templates() => new("--templates")
+    public static Option<string?> Templates { get; } = new("--templates")
     {
         Description = "The templates folder. Default: the repository's own, else the kit's.",
         HelpName = "DIR",
     };
 
-    public static Option<bool> Json() => new("--json") { Description = "One JSON document on standard output, for machines." };
+    public static Option<bool> Json { get; } = new("--json") { Description = "One JSON document on standard output, for machines." };
 
-    public static Option<int> Edition() => new("--edition")
+    public static Option<string?> Output { get; } = new("--out")
     {
-        Description = "The edition's year.",
+        Description = "Folder of all editions. Default: the repository's artifacts/report, else ./report.",
+        HelpName = "DIR",
+    };
+
+    /// <summary>A year; 0 where it isn't given.</summary>
+    public static Option<int> Edition(bool isRequired = true, string description = "The edition's year.") => new("--edition")
+    {
+        Description = description,
         HelpName = "YEAR",
-        Required = true,
-        CustomParser = result => Number(result, "--edition takes a year, as 2018", 1, 9999),
+        Required = isRequired,
+        CustomParser = result => Number(result, "--edition takes a year, as 2018", 9999),
     };
 
-    public static Option<string?> Output() => new("--out") { Description = "Folder of all editions. Default: the repository's artifacts/report, else ./report.", HelpName = "DIR" };
-
-    public static Option<int> Threads() => new("--threads")
-    {
-        Description = "Countries rendered side by side. Changes nothing but the time.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        CustomParser = result => Number(result, "--threads takes a number from 1 to 256", 1, 256),
-    };
-
-    public static Option<string[]> Country() => new("--country")
+    public static Option<string[]> Country(bool isRequired = false) => new("--country")
     {
         Description = "ISO 3166-1 alpha-3 codes, separated by commas.",
         HelpName = "CODES",
+        Required = isRequired,
         AllowMultipleArgumentsPerToken = true,
         CustomParser = Codes,
     };
+
+    /// <summary>A whole number from 1; 0 where it isn't given and has no default.</summary>
+    public static Option<int> Number(string name, string description, int most, int? standard = null) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = standard is { } number ? _ => number : null,
+        CustomParser = result => Number(result, $"{name} takes a number from 1 to {most}", most),
+    };
+
+    /// <summary>Words between commas: <c>PRK,CHN MNG</c>.</summary>
+    public static string[] Listed(IEnumerable<string> words) =>
+        [.. words.SelectMany(w => w.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+
+    public static string[] Listed(ArgumentResult result) => Listed(result.Tokens.Select(t => t.Value));
+
+    /// <summary>What the listed names stand for.</summary>
+    public static List<T> Named<T>(ArgumentResult result, string noun, Dictionary<string, T> meanings)
+    {
+        var names = Listed(result).ToLookup(meanings.ContainsKey);
+        foreach (var name in names[false])
+        {
+            var known = string.Join(", ", meanings.Keys);
+            result.AddError($"'{name}' isn't a {noun}. {Capitals.First(noun)}s: {known}.{NearMatch.Hint(name, meanings.Keys)}");
+        }
+
+        return [.. names[true].Select(name => meanings[name])];
+    }
 
     /// <summary>An edition that editions.csv has.</summary>
     public static void CheckEdition(FactTable facts, int edition)
     {
         if (!facts.Editions.ContainsKey(edition))
         {
-            throw new UsageException($"The edition {edition} isn't in editions.csv, which has {(facts.Editions.Count == 0 ? "none" : $"{facts.Editions.Keys.Min()} to {facts.Editions.Keys.Max()}")}.");
+            var known = facts.Editions.Count == 0 ? "none" : $"{facts.Editions.Keys.Min()} to {facts.Editions.Keys.Max()}";
+            throw new UsageException($"The edition {edition} isn't in editions.csv, which has {known}.");
         }
     }
 
-    /// <summary>Codes that countries.csv has.</summary>
-    public static IReadOnlyList<CountryCode> CheckCountries(FactTable facts, IEnumerable<string> codes)
+    /// <summary>Codes that countries.csv has, each once.</summary>
+    public static IReadOnlyList<CountryCode> CheckCountries(FactTable facts, IEnumerable<string> codes) =>
+        [.. codes.Select(text => CheckCountry(facts, text)).Distinct()];
+
+    private static CountryCode CheckCountry(FactTable facts, string text)
     {
-        var countries = new List<CountryCode>();
-        foreach (var text in codes)
-        {
-            var code = new CountryCode(text.ToUpperInvariant());
-            if (!facts.Countries.ContainsKey(code))
-            {
-                throw new UsageException($"'{text}' isn't a country code of countries.csv.{facts.CountryHints.For(text)}");
-            }
-
-            if (!countries.Contains(code))
-            {
-                countries.Add(code);
-            }
-        }
-
-        return countries;
+        var code = new CountryCode(text.ToUpperInvariant());
+        return facts.Countries.ContainsKey(code)
+            ? code
+            : throw new UsageException($"'{text}' isn't a country code of countries.csv.{facts.CountryHints.For(text)}");
     }
 
     private static string[] Codes(ArgumentResult result)
     {
-        string[] codes = [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        var codes = Listed(result);
         if (codes.Length == 0)
         {
             result.AddError("--country takes ISO 3166-1 alpha-3 codes, separated by commas, as PRK,CHN.");
@@ -94,11 +113,10 @@ internal static class SharedOptions
         return codes;
     }
 
-    /// <summary>A whole number within bounds.</summary>
-    public static int Number(ArgumentResult result, string expected, int least, int most)
+    private static int Number(ArgumentResult result, string expected, int most)
     {
         var text = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most)
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > most)
         {
             result.AddError($"{expected}, not '{text}'.");
         }

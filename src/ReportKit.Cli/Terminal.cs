@@ -18,7 +18,9 @@ internal static class Terminal
     });
 
     /// <summary>Whether a person watches standard error on a terminal that can move the cursor.</summary>
-    public static bool IsInteractive => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" && Environment.GetEnvironmentVariable("CI") is null;
+    public static bool IsInteractive => !Console.IsErrorRedirected
+        && Environment.GetEnvironmentVariable("TERM") != "dumb"
+        && Environment.GetEnvironmentVariable("CI") is null;
 
     /// <summary>Whether colours are wanted: on a terminal, unless NO_COLOR is set (no-color.org).</summary>
     public static bool IsColoured => IsInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

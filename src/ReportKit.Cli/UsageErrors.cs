@@ -23,6 +23,7 @@ internal static class UsageErrors
     {
         var what = token.StartsWith('-') ? "an option" : command.Subcommands.Count > 0 ? "a command" : "an argument";
         var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Where(o => !o.Hidden).Select(o => o.Name));
-        return $"'{token}' isn't {what} of {(command is RootCommand ? "reportkit" : $"reportkit {command.Name}")}.{NearMatch.Hint(token, known)}";
+        var name = command is RootCommand ? "reportkit" : $"reportkit {command.Name}";
+        return $"'{token}' isn't {what} of {name}.{NearMatch.Hint(token, known)}";
     }
 }

@@ -9,76 +9,79 @@ namespace ReportKit.Cli;
 /// <summary><c>reportkit jupyter</c>: puts the kernel where Jupyter front ends find it, and is that kernel.</summary>
 internal static class JupyterCommand
 {
-    public static Command Create() => new("jupyter", """
-        Makes C# notebooks run in Jupyter front ends: JupyterLab, Notebook, and Visual Studio Code with its Jupyter extension.
-
-        Examples:
-          reportkit jupyter install
-          reportkit jupyter install --prefix /usr/local
-          reportkit jupyter uninstall
-        """)
+    private static readonly Option<string?> Prefix = new("--prefix")
     {
-        Install(),
-        Uninstall(),
-        Kernel(),
+        Description = "Folder of a Python or system installation, in place of your own data folder.",
+        HelpName = "DIR",
     };
 
-    private static Command Install()
+    private static readonly Option<string> Name = new("--name")
     {
-        var (prefix, name) = (Prefix(), Name());
-        var force = new Option<bool>("--force") { Description = "Replace a kernel of that name that isn't ReportKit's." };
-        var command = new Command("install", """
+        Description = "Name of the kernel. Default: .net-csharp, as notebooks of .NET Interactive have it.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => KernelSpec.DefaultName,
+    };
+
+    private static readonly Option<bool> Force = new("--force") { Description = "Replace a kernel of that name that isn't ReportKit's." };
+
+    private static readonly Argument<string> ConnectionPath = new("FILE") { Description = "The connection file that the front end wrote." };
+
+    private static readonly Option<bool> AllowRemote = new("--allow-remote")
+    {
+        Description = "Listen on an address that other machines reach. "
+            + "Whoever knows the file's key can run any code; nothing is encrypted.",
+    };
+
+    public static Command Create()
+    {
+        var install = new Command("install", """
             Writes the kernel's description to your Jupyter data folder. Notebooks of .NET Interactive name the kernel
             '.net-csharp'; under that name they open with ReportKit's unchanged.
             """)
         {
-            prefix, name, force,
+            Prefix, Name, Force,
         };
-        command.SetAction(parsed => Guarded(() =>
+        install.SetAction(parsed => Guarded<KernelSpecException>(() => Install(parsed)));
+        var uninstall = new Command("uninstall", "Takes the kernel's description away again.") { Prefix, Name };
+        uninstall.SetAction(parsed => Guarded<KernelSpecException>(() => Uninstall(parsed)));
+        var kernel = new Command("kernel", "Is the kernel: front ends start it with the connection file.") { ConnectionPath, AllowRemote };
+        kernel.SetAction(parsed => Guarded<ConnectionFileException>(() => RunKernel(parsed)));
+        return new Command("jupyter", """
+            Makes C# notebooks run in Jupyter front ends: JupyterLab, Notebook, and Visual Studio Code with its Jupyter extension.
+
+            Examples:
+              reportkit jupyter install
+              reportkit jupyter install --prefix /usr/local
+              reportkit jupyter uninstall
+            """)
         {
-            string[] call = [.. OwnProgram.LastingCall, "jupyter", "kernel", KernelSpec.ConnectionFileArgument];
-            var folder = KernelSpec.Install(DataFolder(parsed.GetValue(prefix)), parsed.GetValue(name)!, call, parsed.GetValue(force));
-            Console.WriteLine($"Wrote {folder}. Choose the kernel 'C# (ReportKit)' in your notebook.");
-        }));
-        return command;
+            install, uninstall, kernel,
+        };
     }
 
-    private static Command Uninstall()
+    private static void Install(ParseResult parsed)
     {
-        var (prefix, name) = (Prefix(), Name());
-        var command = new Command("uninstall", "Takes the kernel's description away again.") { prefix, name };
-        command.SetAction(parsed => Guarded(() =>
-        {
-            var folder = DataFolder(parsed.GetValue(prefix));
-            Console.WriteLine(KernelSpec.Remove(folder, parsed.GetValue(name)!) ? $"Removed from {folder}." : $"There is no such kernel in {folder}.");
-        }));
-        return command;
+        string[] call = [.. OwnProgram.LastingCall, "jupyter", "kernel", KernelSpec.ConnectionFileArgument];
+        var folder = KernelSpec.Install(DataFolder(parsed), parsed.GetValue(Name)!, call, parsed.GetValue(Force));
+        Console.WriteLine($"Wrote {folder}. Choose the kernel 'C# (ReportKit)' in your notebook.");
     }
 
-    private static Command Kernel()
+    private static void Uninstall(ParseResult parsed)
     {
-        var file = new Argument<string>("FILE") { Description = "The connection file that the front end wrote." };
-        var allowRemote = new Option<bool>("--allow-remote") { Description = "Listen on an address that other machines reach. Whoever knows the file's key can run any code; nothing is encrypted." };
-        var command = new Command("kernel", "Is the kernel: front ends start it with the connection file.") { file, allowRemote };
-        command.SetAction(parsed =>
-        {
-            var log = Console.Error;
-            try
-            {
-                var connection = ConnectionFile.Read(parsed.GetValue(file)!, parsed.GetValue(allowRemote));
-                var parent = int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : (int?)null;
-                JupyterKernel.Run(connection, OpenSession, log, parent);
-            }
-            catch (ConnectionFileException e)
-            {
-                throw new UsageException(e.Message);
-            }
+        var folder = DataFolder(parsed);
+        var isRemoved = KernelSpec.Remove(folder, parsed.GetValue(Name)!);
+        Console.WriteLine(isRemoved ? $"Removed from {folder}." : $"There is no such kernel in {folder}.");
+    }
 
-            // Threads that cells started would keep the process.
-            Environment.Exit(ExitCode.Done);
-            return ExitCode.Done;
-        });
-        return command;
+    private static void RunKernel(ParseResult parsed)
+    {
+        var connection = ConnectionFile.Read(parsed.GetValue(ConnectionPath)!, parsed.GetValue(AllowRemote));
+        var given = Environment.GetEnvironmentVariable("JPY_PARENT_PID");
+        int? parent = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+        JupyterKernel.Run(connection, OpenSession, Console.Error, parent);
+
+        // Threads that cells started would keep the process.
+        Environment.Exit(ExitCode.Done);
     }
 
     // Made ready while the front end and the kernel still greet each other.
@@ -89,34 +92,23 @@ internal static class JupyterCommand
         return session;
     }
 
-    private static Option<string?> Prefix() => new("--prefix")
-    {
-        Description = "Folder of a Python or system installation, in place of your own data folder.",
-        HelpName = "DIR",
-    };
-
-    private static Option<string> Name() => new("--name")
-    {
-        Description = "Name of the kernel. Default: .net-csharp, as notebooks of .NET Interactive have it.",
-        HelpName = "NAME",
-        DefaultValueFactory = _ => KernelSpec.DefaultName,
-    };
-
-    private static string DataFolder(string? prefix) => prefix is null
-        ? JupyterFolder.OfUser(
+    private static string DataFolder(ParseResult parsed) => parsed.GetValue(Prefix) is { } prefix
+        ? JupyterFolder.Below(Path.GetFullPath(prefix))
+        : JupyterFolder.OfUser(
             Environment.GetEnvironmentVariable,
             Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
-            new[] { OSPlatform.Windows, OSPlatform.OSX }.FirstOrDefault(RuntimeInformation.IsOSPlatform, OSPlatform.Linux))
-        : JupyterFolder.Below(Path.GetFullPath(prefix));
+            new[] { OSPlatform.Windows, OSPlatform.OSX }.FirstOrDefault(RuntimeInformation.IsOSPlatform, OSPlatform.Linux));
 
-    private static int Guarded(Action act)
+    // What those say is the caller's to mend.
+    private static int Guarded<TExpected>(Action act)
+        where TExpected : Exception
     {
         try
         {
             act();
             return ExitCode.Done;
         }
-        catch (KernelSpecException e)
+        catch (TExpected e)
         {
             throw new UsageException(e.Message);
         }

@@ -7,10 +7,15 @@ namespace ReportKit.Cli;
 /// <summary><c>reportkit notebook clean</c>: takes out what running left behind, or fails where there is any.</summary>
 internal static class NotebookCleanCommand
 {
+    private static readonly Argument<string[]> Files = NotebookFiles.Argument();
+
+    private static readonly Option<bool> Check = new("--check")
+    {
+        Description = "Change nothing; fail where outputs or execution counts are left, or the file isn't in nbformat's own form.",
+    };
+
     public static Command Create()
     {
-        var files = NotebookFiles.Argument();
-        var check = new Option<bool>("--check") { Description = "Change nothing; fail where outputs or execution counts are left, or the file isn't in nbformat's own form." };
         var command = new Command("clean", """
             Takes outputs, execution counts and what front ends note down while running out of notebooks, and writes them in
             nbformat's own form, so that a diff shows what a person changed.
@@ -20,9 +25,9 @@ internal static class NotebookCleanCommand
               reportkit notebook clean notebooks --check
             """)
         {
-            files, check,
+            Files, Check,
         };
-        command.SetAction(parsed => Run(NotebookFiles.Find(parsed.GetValue(files)!), parsed.GetValue(check)));
+        command.SetAction(parsed => Run(NotebookFiles.Find(parsed.GetValue(Files)!), parsed.GetValue(Check)));
         return command;
     }
 
@@ -44,22 +49,14 @@ internal static class NotebookCleanCommand
             }
 
             changed++;
-            if (!check)
+            if (check)
+            {
+                AddLeftovers(file, NotebookCleaner.Findings(notebook), problems);
+            }
+            else
             {
                 NotebookWriter.Write(clean, file);
                 Console.WriteLine($"{file}: cleaned.");
-                continue;
-            }
-
-            var leftovers = NotebookCleaner.Findings(notebook);
-            foreach (var leftover in leftovers)
-            {
-                problems.Error(ProblemCodes.NotebookLeftovers, $"{AtStart(leftover)}. 'reportkit notebook clean {file}' removes that.", new FilePlace(file));
-            }
-
-            if (leftovers.Count == 0)
-            {
-                problems.Error(ProblemCodes.NotebookLeftovers, $"The file isn't in nbformat's own form (order of keys, indent, line ends). 'reportkit notebook clean {file}' corrects that.", new FilePlace(file));
             }
         }
 
@@ -69,9 +66,20 @@ internal static class NotebookCleanCommand
             return ExitCode.Errors;
         }
 
-        Console.WriteLine(changed == 0 ? $"{Counted.Of(files.Count, "notebook")}: nothing to clean." : $"{changed} of {Counted.Of(files.Count, "notebook")} cleaned.");
+        var notebooks = Counted.Of(files.Count, "notebook");
+        Console.WriteLine(changed == 0 ? $"{notebooks}: nothing to clean." : $"{changed} of {notebooks} cleaned.");
         return ExitCode.Done;
     }
 
-    private static string AtStart(Leftover leftover) => leftover.ToString() is var text ? $"{char.ToUpperInvariant(text[0])}{text[1..]}" : "";
+    private static void AddLeftovers(string file, IReadOnlyList<Leftover> leftovers, ProblemList problems)
+    {
+        var found = leftovers.Count > 0
+            ? leftovers.Select(l => $"{Capitals.First(l.ToString())}. 'reportkit notebook clean {file}' removes that.")
+            : ["The file isn't in nbformat's own form (order of keys, indent, line ends). "
+                + $"'reportkit notebook clean {file}' corrects that."];
+        foreach (var message in found)
+        {
+            problems.Error(ProblemCodes.NotebookLeftovers, message, new FilePlace(file));
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Notebooks.Running;
 
@@ -26,7 +25,7 @@ internal static class NotebookFailurePrinter
         var what = code == ProblemCodes.CellFailed ? $"{cell}{line} failed: {error.Name}: {message}" : $"{cell}: {message}";
         Console.Error.WriteLine();
         Console.Error.WriteLine(new Problem(Severity.Error, code, what, new FilePlace(run.Path)));
-        Section($"The cell's source", Numbered(failure.Source, error.Line));
+        Section("The cell's source", Numbered(failure.Source, error.Line));
         Section("It had printed", failure.Printed.TrimEnd('\n') is { Length: > 0 } printed ? Last(printed.Split('\n')) : []);
         Section("What happened", error.Trace.Take(LinesShown));
     }
@@ -45,8 +44,9 @@ internal static class NotebookFailurePrinter
     }
 
     private static IEnumerable<string> Numbered(string source, int marked) =>
-        source.Split('\n').Take(LinesShown).Select((text, i) => $"{(i + 1 == marked ? ">" : " ")} {(i + 1).ToString(CultureInfo.InvariantCulture),3}  {text}");
+        source.Split('\n').Take(LinesShown).Select((text, i) => $"{(i + 1 == marked ? ">" : " ")} {i + 1,3}  {text}");
 
-    private static IEnumerable<string> Last(string[] lines) =>
-        lines.Length <= LinesPrinted ? lines : lines[^LinesPrinted..].Prepend($"… ({Counted.Of(lines.Length - LinesPrinted, "line")} before)");
+    private static IEnumerable<string> Last(string[] lines) => lines.Length <= LinesPrinted
+        ? lines
+        : lines[^LinesPrinted..].Prepend($"… ({Counted.Of(lines.Length - LinesPrinted, "line")} before)");
 }

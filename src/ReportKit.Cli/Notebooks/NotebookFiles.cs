@@ -49,7 +49,9 @@ internal static class NotebookFiles
             : File.Exists(named) ? [named]
             : [];
         return found.Length > 0
-            ? found.Select(f => f.Replace('\\', '/')).Select(f => f.StartsWith("./", StringComparison.Ordinal) ? f[2..] : f).Order(StringComparer.Ordinal)
+            ? found.Select(f => f.Replace('\\', '/'))
+                .Select(f => f.StartsWith("./", StringComparison.Ordinal) ? f[2..] : f)
+                .Order(StringComparer.Ordinal)
             : throw new UsageException($"There is no notebook '{named}'.");
     }
 }

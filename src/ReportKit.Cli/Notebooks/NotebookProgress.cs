@@ -27,7 +27,8 @@ internal sealed class NotebookProgress
                 CellOutcome.Skipped => ", skipped",
                 _ => ", FAILED",
             };
-            Console.Error.WriteLine($"{file} {done}/{cells} {cell.Name} ({cell.Duration.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s{outcome})");
+            var seconds = cell.Duration.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+            Console.Error.WriteLine($"{file} {done}/{cells} {cell.Name} ({seconds} s{outcome})");
         }
     }
 }

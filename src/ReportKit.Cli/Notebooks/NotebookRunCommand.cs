@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Xml.Linq;
 using ReportKit.Diagnostics;
 using ReportKit.Notebooks.Documents;
 using ReportKit.Notebooks.Running;
@@ -12,32 +13,37 @@ internal static class NotebookRunCommand
 {
     private const double DefaultTimeout = 300;
 
+    private static readonly Argument<string[]> Files = NotebookFiles.Argument();
+
+    private static readonly Option<KeyValuePair<string, string>[]> Parameter = new("--parameter", "-p")
+    {
+        Description = "Gives a variable of the cell tagged 'parameters' another value; may be repeated.",
+        HelpName = "NAME=VALUE",
+        CustomParser = Parameters,
+    };
+
+    private static readonly Option<string?> Output = new("--out")
+    {
+        Description = "Folder for the executed notebooks and a page of each. Without it nothing is written.",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<TimeSpan> CellTimeout = new("--timeout")
+    {
+        Description = $"Longest time that one cell may take. Default: {DefaultTimeout}; 0 for no bound.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => TimeSpan.FromSeconds(DefaultTimeout),
+        CustomParser = Seconds,
+    };
+
+    private static readonly Option<int> Jobs = SharedOptions.Number(
+        "--jobs", "Notebooks run side by side. Default: one a processor.", 64, Environment.ProcessorCount);
+
+    private static readonly Option<string?> JUnit = Results("--junit", "JUnit XML");
+    private static readonly Option<string?> Trx = Results("--trx", "TRX");
+
     public static Command Create()
     {
-        var files = NotebookFiles.Argument();
-        var parameters = new Option<KeyValuePair<string, string>[]>("--parameter", "-p")
-        {
-            Description = "Gives a variable of the cell tagged 'parameters' another value; may be repeated.",
-            HelpName = "NAME=VALUE",
-            CustomParser = Parameters,
-        };
-        var output = new Option<string?>("--out") { Description = "Folder for the executed notebooks and a page of each. Without it nothing is written.", HelpName = "DIR" };
-        var timeout = new Option<TimeSpan>("--timeout")
-        {
-            Description = $"Longest time that one cell may take. Default: {DefaultTimeout}; 0 for no bound.",
-            HelpName = "SECONDS",
-            DefaultValueFactory = _ => TimeSpan.FromSeconds(DefaultTimeout),
-            CustomParser = Seconds,
-        };
-        var jobs = new Option<int>("--jobs")
-        {
-            Description = "Notebooks run side by side. Default: one a processor.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-            CustomParser = result => SharedOptions.Number(result, "--jobs takes a number from 1 to 64", 1, 64),
-        };
-        var junit = new Option<string?>("--junit") { Description = "Writes the results as JUnit XML, a case a cell.", HelpName = "FILE" };
-        var trx = new Option<string?>("--trx") { Description = "Writes the results as TRX, a case a cell.", HelpName = "FILE" };
         var command = new Command("run", """
             Executes notebooks from their first cell to their last, each in a process of its own. A notebook stops at a cell that
             fails, unless the cell is tagged 'raises-exception'; the others go on. A cell tagged 'skip-execution' is left out.
@@ -48,61 +54,56 @@ internal static class NotebookRunCommand
               reportkit notebook run notebooks/protection.ipynb --timeout 60 --junit results.xml
             """)
         {
-            files, parameters, output, timeout, jobs, junit, trx,
+            Files, Parameter, Output, CellTimeout, Jobs, JUnit, Trx,
         };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            NotebookFiles.Find(parsed.GetValue(files)!),
-            parsed.GetValue(parameters) ?? [],
-            parsed.GetValue(output),
-            new RunOptions(NotebookSessionCommand.Call, parsed.GetValue(timeout)),
-            parsed.GetValue(jobs),
-            new ResultFiles(parsed.GetValue(junit), parsed.GetValue(trx)),
-            cancel)));
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> files, KeyValuePair<string, string>[] parameters, string? output, RunOptions options, int jobs, ResultFiles results, CancellationToken cancel)
+    private static int Run(ParseResult parsed, CancellationToken cancel)
     {
-        CheckOutput(files, output);
+        var (files, output) = (NotebookFiles.Find(parsed.GetValue(Files)!), parsed.GetValue(Output));
+        ExecutedNotebook.CheckFolder(files, output);
         var problems = new ProblemList();
-        var notebooks = files.Select(f => (File: f, Notebook: NotebookFiles.Read(f, problems))).ToList();
+        var read = files.Select(f => (File: f, Notebook: NotebookFiles.Read(f, problems))).ToList();
         if (problems.HasErrors)
         {
-            ProblemPrinter.Print(problems.ToSorted());
-            return ExitCode.Errors;
+            throw new UnsoundException(problems.ToSorted());
         }
 
-        var prepared = Prepare(notebooks!, parameters);
+        var notebooks = Prepare(read!, parsed.GetValue(Parameter) ?? []);
         var started = TimeProvider.System.GetTimestamp();
-        var progress = new NotebookProgress(prepared);
-        var runs = new NotebookRun[prepared.Count];
-        var warnings = new IReadOnlyList<Problem>[prepared.Count];
-        Parallel.For(0, prepared.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel }, i =>
+        var progress = new NotebookProgress(notebooks);
+        var options = new RunOptions(NotebookSessionCommand.Call, parsed.GetValue(CellTimeout));
+        var runs = new NotebookRun[notebooks.Count];
+        var warnings = new IReadOnlyList<Problem>[notebooks.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = parsed.GetValue(Jobs), CancellationToken = cancel };
+        Parallel.For(0, runs.Length, parallel, i =>
         {
-            var (file, notebook) = prepared[i];
+            var (file, notebook) = notebooks[i];
             runs[i] = NotebookRunner.Run(notebook, file, options, cell => progress.Report(file, cell), cancel);
             warnings[i] = output is null ? [] : ExecutedNotebook.Write(runs[i], output);
         });
 
-        results.Write(runs);
+        Save(parsed.GetValue(JUnit), TestResults.ToJUnit, runs);
+        Save(parsed.GetValue(Trx), TestResults.ToTrx, runs);
         foreach (var warning in warnings.SelectMany(w => w))
         {
             Console.Error.WriteLine(warning);
         }
 
-        foreach (var run in runs.Where(r => r.Failure is not null))
-        {
-            NotebookFailurePrinter.Print(run);
-        }
-
-        var failed = runs.Count(r => r.Failure is not null);
+        var failed = runs.Where(r => r.Failure is not null).ToList();
+        failed.ForEach(NotebookFailurePrinter.Print);
         var where = output is null ? "" : $", written to {output}";
-        var summary = $"{Counted.Of(runs.Length, "notebook")}, {Counted.Of(runs.Sum(r => r.Cells.Count), "cell")}{where} ({TimeProvider.System.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s)";
-        Console.WriteLine(failed == 0 ? $"{summary}." : $"{summary}; {Counted.Of(failed, "notebook")} failed.");
-        return failed == 0 ? ExitCode.Done : ExitCode.Errors;
+        var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        var failures = failed.Count == 0 ? "" : $"; {Counted.Of(failed.Count, "notebook")} failed";
+        var counts = $"{Counted.Of(runs.Length, "notebook")}, {Counted.Of(runs.Sum(r => r.Cells.Count), "cell")}";
+        Console.WriteLine($"{counts}{where} ({seconds} s){failures}.");
+        return failed.Count == 0 ? ExitCode.Done : ExitCode.Errors;
     }
 
-    private static List<(string File, Notebook Notebook)> Prepare(IEnumerable<(string File, Notebook Notebook)> notebooks, KeyValuePair<string, string>[] parameters)
+    private static List<(string File, Notebook Notebook)> Prepare(
+        IEnumerable<(string File, Notebook Notebook)> notebooks, KeyValuePair<string, string>[] parameters)
     {
         var prepared = new List<(string File, Notebook Notebook)>();
         var wrong = new List<string>();
@@ -121,45 +122,33 @@ internal static class NotebookRunCommand
         return wrong.Count == 0 ? prepared : throw new UsageException(string.Join("\nreportkit: ", wrong));
     }
 
-    private static void CheckOutput(IReadOnlyList<string> files, string? output)
+    private static void Save(string? file, Func<IReadOnlyList<NotebookRun>, XDocument> write, IReadOnlyList<NotebookRun> runs)
     {
-        if (output is null)
+        if (file is not null)
         {
-            return;
-        }
-
-        if (output.Length == 0 || File.Exists(output))
-        {
-            throw new UsageException($"'{output}' isn't a folder (--out).");
-        }
-
-        if (files.FirstOrDefault(f => Path.GetFullPath(Path.GetDirectoryName(Path.GetFullPath(f))!) == Path.GetFullPath(output)) is { } own)
-        {
-            throw new UsageException($"--out is the folder of {own}, which would be overwritten with its outputs. Name another folder.");
-        }
-
-        if (files.GroupBy(Path.GetFileName).FirstOrDefault(g => g.Count() > 1) is { } twice)
-        {
-            throw new UsageException($"{string.Join(" and ", twice)} have the same name, and would be written to one file (--out).");
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            write(runs).Save(file);
         }
     }
 
+    private static Option<string?> Results(string name, string form) => new(name)
+    {
+        Description = $"Writes the results as {form}, a case a cell.",
+        HelpName = "FILE",
+    };
+
     private static KeyValuePair<string, string>[] Parameters(ArgumentResult result)
     {
-        var parameters = new List<KeyValuePair<string, string>>();
+        var parameters = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in result.Tokens.Select(t => t.Value))
         {
             if (text.Split('=', 2) is not [{ Length: > 0 } name, var value])
             {
                 result.AddError($"-p takes NAME=VALUE, as country=PRK, not '{text}'.");
             }
-            else if (parameters.Any(p => p.Key == name))
+            else if (!parameters.TryAdd(name, value))
             {
                 result.AddError($"-p {name} is given twice.");
-            }
-            else
-            {
-                parameters.Add(new(name, value));
             }
         }
 

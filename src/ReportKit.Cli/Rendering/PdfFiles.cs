@@ -29,7 +29,8 @@ internal static class PdfFiles
     /// <param name="isQuiet">Whether nothing is told of the progress.</param>
     /// <param name="cancel">Stops the browser.</param>
     /// <exception cref="PdfException">The browser failed, or a page.</exception>
-    public static async Task<RenderedEdition> AddAsync(RenderedEdition edition, string browser, DateOnly date, bool isQuiet, CancellationToken cancel)
+    public static async Task<RenderedEdition> AddAsync(
+        RenderedEdition edition, string browser, DateOnly date, bool isQuiet, CancellationToken cancel)
     {
         var folder = Directory.CreateTempSubdirectory("reportkit-paper-").FullName;
         try
@@ -44,7 +45,11 @@ internal static class PdfFiles
             await using var _ = printer.ConfigureAwait(false);
             var pages = edition.Paper.Select(p => p.Path).Where(p => p != Volume).ToList();
             var printed = await printer.PrintAllAsync(folder, pages, isQuiet ? null : new Progress(pages.Count), cancel);
-            var files = edition.Files.Concat(printed.Select(p => new RenderedFile(p.Page.Replace(Volume, "report.pdf", StringComparison.Ordinal), p.Pdf))).ToList();
+            List<RenderedFile> files =
+            [
+                .. edition.Files,
+                .. printed.Select(p => new RenderedFile(p.Page.Replace(Volume, "report.pdf", StringComparison.Ordinal), p.Pdf)),
+            ];
             if (edition.Paper.Any(p => p.Path == Volume))
             {
                 if (!isQuiet)

@@ -2,23 +2,26 @@ using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Pdf;
 using ReportKit.Rendering;
+using ReportKit.Review;
 
 namespace ReportKit.Cli;
 
 /// <summary>One rendering: finds what is stale, makes it, writes it, records it.</summary>
-internal sealed class RenderRun(Inputs inputs, RenderSettings settings)
+internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
 {
-    private readonly RenderReport report = new(inputs, settings);
+    private readonly RenderReport report = new(call, settings);
     private readonly IReadOnlyDictionary<string, string> made = settings.Made();
 
     private string RecordPath => RenderRecord.PathOf(settings.Folder, settings.Edition);
 
     private string MadeInWords => string.Join("; ", made.Where(m => m.Key != KitBuild.Input).Select(m => $"{m.Key} {m.Value}"));
 
+    private bool IsWhole => settings.Countries.Length == 0;
+
     public async Task<int> RunAsync(CancellationToken cancel)
     {
         // Before anything is read: what changes while this runs makes the edition stale, not fresh.
-        var stamp = RenderRecord.StampOf(inputs.DataFolder, inputs.TemplatesFolder);
+        var stamp = RenderRecord.StampOf(call.Inputs.DataFolder, call.Inputs.TemplatesFolder);
         var record = RenderRecord.Read(RecordPath);
         var freshness = new EditionFreshness(settings.Target, record);
         if (record is not null && IsUntouched(record, stamp) && freshness.IsIntact)
@@ -26,24 +29,26 @@ internal sealed class RenderRun(Inputs inputs, RenderSettings settings)
             return report.NothingToDo(CountriesOf(record), record.Hashes.Count + 1, record.Warnings, []);
         }
 
-        var checkedInputs = inputs.Check();
-        if (!checkedInputs.IsSound)
+        var check = call.Inputs.Check();
+        if (!check.IsSound)
         {
-            return report.Failure(checkedInputs.Problems);
+            return Fail(check.Problems);
         }
 
-        var value = checkedInputs.Value;
-        var countries = CheckCountries(value.Facts, settings.Edition, settings.Countries);
+        var value = check.Value;
+        var countries = CheckCountries(value.Facts);
         var plan = Plan(value, countries, freshness);
-        var rendered = RenderProgress.Run(countries.Count(c => plan.Stale.Contains(c.Value)), settings.Json, progress => ReportPipeline.Render(
-            value,
-            new ReportRequest(settings.Edition, settings.Countries.Length == 0 ? [] : countries, settings.Threads, settings.Reverse) { Options = settings.Options, Only = plan.Stale },
-            progress,
-            cancel));
-        var problems = checkedInputs.Problems.Concat(rendered.Problems).ToList();
+        var request = new ReportRequest(settings.Edition, IsWhole ? [] : countries, settings.Threads, settings.Reverse)
+        {
+            Options = settings.Options,
+            Only = plan.Stale,
+        };
+        var stale = countries.Count(c => plan.Stale.Contains(c.Value));
+        var rendered = RenderProgress.Run(stale, call.IsJson, progress => ReportPipeline.Render(value, request, progress, cancel));
+        List<Problem> problems = [.. check.Problems, .. rendered.Problems];
         if (!rendered.IsSound)
         {
-            return report.Failure(problems);
+            return Fail(problems);
         }
 
         var edition = rendered.Value;
@@ -51,12 +56,13 @@ internal sealed class RenderRun(Inputs inputs, RenderSettings settings)
         {
             if (edition.Paper.Count > 0)
             {
-                edition = await PdfFiles.AddAsync(edition, settings.Browser, value.Facts.Editions[settings.Edition].PeriodTo, settings.Json, cancel);
+                var date = value.Facts.Editions[settings.Edition].PeriodTo;
+                edition = await PdfFiles.AddAsync(edition, settings.Browser, date, call.IsJson, cancel);
             }
         }
         catch (PdfException e)
         {
-            return report.Failure([.. problems, new Problem(Severity.Error, ProblemCodes.NoPdf, e.Message, new FilePlace(settings.Browser))]);
+            return Fail([.. problems, new Problem(Severity.Error, ProblemCodes.NoPdf, e.Message, new FilePlace(settings.Browser))]);
         }
 
         return settings.Locked
@@ -64,7 +70,11 @@ internal sealed class RenderRun(Inputs inputs, RenderSettings settings)
             : Write(plan, plan.Complete(edition), record, stamp, problems, cancel);
     }
 
-    private int Write(RenderPlan plan, RenderedEdition edition, RenderRecord? record, string stamp, List<Problem> problems, CancellationToken cancel)
+    private int Fail(IReadOnlyList<Problem> problems) =>
+        call.Fail(call.Inputs.Show(problems), "Nothing was written; the last rendering is as it was.");
+
+    private int Write(
+        RenderPlan plan, RenderedEdition edition, RenderRecord? record, string stamp, List<Problem> problems, CancellationToken cancel)
     {
         var written = plan.IsDone(edition) ? null : new EditionWriter(settings.Folder).Write(edition, cancel);
 
@@ -74,9 +84,9 @@ internal sealed class RenderRun(Inputs inputs, RenderSettings settings)
             plan.Record(edition, settings.Target, record, stamp, MadeInWords, problems.Count).Write(RecordPath);
         }
 
-        var countries = plan.States.Where(s => !EditionParts.OfEdition.Contains(s.Name)).ToList();
+        var countries = plan.States.Select(s => s.Name).Except(EditionParts.OfEdition);
         return written is null
-            ? report.NothingToDo(countries.Count, edition.Kept.Count + 1, problems.Count, problems)
+            ? report.NothingToDo(countries.Count(), edition.Kept.Count + 1, problems.Count, problems)
             : report.Done(plan, written, problems);
     }
 
@@ -84,23 +94,23 @@ internal sealed class RenderRun(Inputs inputs, RenderSettings settings)
         !settings.Force && !settings.Locked && record.Stamp == stamp && record.Made == MadeInWords
         && settings.Countries.All(c => record.Documents.ContainsKey(c.ToUpperInvariant()) && !EditionParts.OfEdition.Contains(c));
 
-    private int CountriesOf(RenderRecord record) => settings.Countries.Length > 0
-        ? settings.Countries.Distinct(StringComparer.OrdinalIgnoreCase).Count()
-        : record.Documents.Keys.Except(EditionParts.OfEdition).Count();
+    private int CountriesOf(RenderRecord record) => IsWhole
+        ? record.Documents.Keys.Except(EditionParts.OfEdition).Count()
+        : settings.Countries.Distinct(StringComparer.OrdinalIgnoreCase).Count();
 
     private RenderPlan Plan(CheckedInputs value, IReadOnlyList<CountryCode> countries, EditionFreshness freshness)
     {
-        var isWhole = settings.Countries.Length == 0;
-        var hasVolume = isWhole && settings.Options.Formats.HasFlag(ReportFormats.Pdf);
+        var hasVolume = IsWhole && settings.Options.Formats.HasFlag(ReportFormats.Pdf);
         return new RenderPlan(
             [.. countries.Select(c => c.Value), .. EditionParts.OfEdition.Where(p => p != EditionParts.Volume || hasVolume)],
-            EditionReads.Of(value.Sources!, value.Facts, value.Templates, countries => value.Approvals.InputsOf(settings.Edition, countries), settings.Edition, made),
+            EditionReads.Of(value.Sources!, value.Facts, value.Templates, c => value.Approvals.InputsOf(settings.Edition, c), settings.Edition, made),
             freshness,
             settings.Force || settings.Locked);
     }
 
-    private static IReadOnlyList<CountryCode> CheckCountries(FactTable facts, int edition, string[] codes)
+    private IReadOnlyList<CountryCode> CheckCountries(FactTable facts)
     {
+        var edition = settings.Edition;
         SharedOptions.CheckEdition(facts, edition);
         var placed = facts.CountriesOf(edition).Select(c => c.Code).ToList();
         if (placed.Count == 0)
@@ -108,10 +118,11 @@ internal sealed class RenderRun(Inputs inputs, RenderSettings settings)
             throw new UsageException($"tiers.csv has no placement of the edition {edition}, so there is nothing to render.");
         }
 
-        var asked = SharedOptions.CheckCountries(facts, codes);
+        var asked = SharedOptions.CheckCountries(facts, settings.Countries);
         var missing = asked.Except(placed).ToList();
-        return missing.Count == 0
-            ? codes.Length == 0 ? placed : asked
-            : throw new UsageException($"{string.Join(", ", missing)} {(missing.Count == 1 ? "has" : "have")} no placement in the {edition} edition (tiers.csv).");
+        var have = missing.Count == 1 ? "has" : "have";
+        return missing.Count > 0
+            ? throw new UsageException($"{string.Join(", ", missing)} {have} no placement in the {edition} edition (tiers.csv).")
+            : IsWhole ? placed : asked;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using ReportKit.Diagnostics;
 using ReportKit.Rendering;
 using ReportKit.Review;
@@ -10,82 +10,47 @@ namespace ReportKit.Cli;
 /// <param name="Folder">The edition's folder.</param>
 /// <param name="States">One a document.</param>
 /// <param name="Approvals">How the reports stand that have approvals on file, by country; the others are unapproved.</param>
-internal sealed record StatusTable(int Edition, string Folder, IReadOnlyList<DocumentState> States, IReadOnlyDictionary<string, ApprovalStatus> Approvals)
+internal sealed record StatusTable(
+    int Edition, string Folder, IReadOnlyList<DocumentState> States, IReadOnlyDictionary<string, ApprovalStatus> Approvals)
 {
     private const int NamesShown = 6;
     private const int ReasonsShown = 4;
 
-    /// <summary>What is said of each document, a column each. Documents of which all columns say the same share a line.</summary>
-    private static readonly (string Name, Func<StatusTable, DocumentState, string> Text)[] Columns =
-    [
-        ("freshness", (_, state) => Words(state.Freshness)),
-        ("approval", (table, state) => EditionParts.OfEdition.Contains(state.Name) ? "" : Words(table.ApprovalOf(state))),
-        ("because", (_, state) => string.Join(", ", state.Because.Take(ReasonsShown)) + (state.Because.Count > ReasonsShown ? $" and {state.Because.Count - ReasonsShown} more" : "")),
-    ];
-
-    /// <summary>Prints it: a line that sums up, then what isn't fresh.</summary>
+    /// <summary>Prints it: a line that sums up, then what isn't fresh. Documents of which all columns say the same share a line.</summary>
     /// <param name="all">Whether each document has a line of its own, fresh or not.</param>
     public void Print(bool all)
     {
-        var countries = States.Where(s => !EditionParts.OfEdition.Contains(s.Name)).ToList();
+        var countries = States.Where(IsOfCountry).ToList();
         var counts = countries.GroupBy(s => s.Freshness).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Words(g.Key)}");
-        var approvals = countries.GroupBy(ApprovalOf).OrderByDescending(g => g.Key).Select(g => $"{g.Count()} {Words(g.Key)}").DefaultIfEmpty("nothing to approve");
-        Console.WriteLine($"{Edition} in {Inputs.Shown(Folder)}: {Counted.Of(countries.Count, "country", "countries")}: {string.Join(", ", counts)}; {string.Join(", ", approvals)}.");
-        var ordered = States.OrderBy(s => EditionParts.OfEdition.Contains(s.Name)).ThenBy(s => s.Name, StringComparer.Ordinal);
-        var lines = all
-            ? ordered.Select(s => Cells(s.Name, s)).ToList()
-            : [.. ordered.Where(s => !s.IsFresh || Approvals.ContainsKey(s.Name)).GroupBy(s => string.Join('\n', Cells("", s)), StringComparer.Ordinal).Select(g => Cells(Names([.. g.Select(s => s.Name)]), g.First()))];
-        var widths = Enumerable.Range(0, Columns.Length + 1).Select(i => lines.Select(l => l[i].Length).DefaultIfEmpty(0).Max()).ToArray();
+        var approvals = countries.GroupBy(ApprovalOf).OrderByDescending(g => g.Key).Select(g => $"{g.Count()} {Words(g.Key)}")
+            .DefaultIfEmpty("nothing to approve");
+        var number = Counted.Of(countries.Count, "country", "countries");
+        Console.WriteLine($"{Edition} in {Inputs.Shown(Folder)}: {number}: {string.Join(", ", counts)}; {string.Join(", ", approvals)}.");
+        var shown = States.Where(s => all || !s.IsFresh || Approvals.ContainsKey(s.Name))
+            .OrderByDescending(IsOfCountry).ThenBy(s => s.Name, StringComparer.Ordinal);
+        var lines = shown.GroupBy(s => all ? s.Name : string.Join('\n', Cells(s)), StringComparer.Ordinal)
+            .Select(alike => (string[])[Names([.. alike.Select(s => s.Name)]), .. Cells(alike.First())])
+            .ToList();
+        var widths = lines.SelectMany(l => l.Index()).GroupBy(c => c.Index, c => c.Item.Length).Select(lengths => lengths.Max()).ToList();
         foreach (var line in lines)
         {
-            Console.WriteLine($"  {string.Join("  ", line.Select((cell, i) => cell.PadRight(widths[i])))}".TrimEnd());
+            Console.WriteLine($"  {string.Join("  ", line.Zip(widths, (cell, width) => cell.PadRight(width)))}".TrimEnd());
         }
     }
 
-    /// <summary>Writes editions into a JSON document.</summary>
-    public static void Write(Utf8JsonWriter json, IEnumerable<StatusTable> tables)
-    {
-        json.WriteStartArray("editions");
-        foreach (var table in tables)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("edition", table.Edition);
-            json.WriteString("folder", table.Folder);
-            json.WriteStartArray("documents");
-            foreach (var state in table.States)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", state.Name);
-                json.WriteString("freshness", Words(state.Freshness));
-                if (!EditionParts.OfEdition.Contains(state.Name))
-                {
-                    json.WriteString("approval", Words(table.ApprovalOf(state)));
-                }
+    public EditionJson ToJson() => new(
+        Edition,
+        Folder,
+        States.Select(s => new DocumentJson(s.Name, Words(s.Freshness), IsOfCountry(s) ? Words(ApprovalOf(s)) : null, s.Because)));
 
-                json.WriteStartArray("because");
-                foreach (var reason in state.Because)
-                {
-                    json.WriteStringValue(reason);
-                }
+    private static bool IsOfCountry(DocumentState state) => !EditionParts.OfEdition.Contains(state.Name);
 
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private string[] Cells(string name, DocumentState state) => [name, .. Columns.Select(c => c.Text(this, state))];
+    private string[] Cells(DocumentState state) =>
+        [Words(state.Freshness), IsOfCountry(state) ? Words(ApprovalOf(state)) : "", Listing.Of(state.Because, ReasonsShown)];
 
     private ApprovalStatus ApprovalOf(DocumentState state) => Approvals.GetValueOrDefault(state.Name, ApprovalStatus.Unapproved);
 
-    private static string Names(List<string> names) => names.Count <= NamesShown + 1
-        ? string.Join(", ", names)
-        : $"{string.Join(", ", names.Take(NamesShown))} and {names.Count - NamesShown} more";
+    private static string Names(IReadOnlyList<string> names) => Listing.Of(names, names.Count == NamesShown + 1 ? names.Count : NamesShown);
 
     private static string Words(ApprovalStatus approval) => approval switch
     {
@@ -104,3 +69,13 @@ internal sealed record StatusTable(int Edition, string Folder, IReadOnlyList<Doc
         _ => "never made",
     };
 }
+
+internal sealed record StatusJson(IEnumerable<EditionJson> Editions);
+
+internal sealed record EditionJson(int Edition, string Folder, IEnumerable<DocumentJson> Documents);
+
+internal sealed record DocumentJson(
+    string Name,
+    string Freshness,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Approval,
+    IReadOnlyList<string> Because);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Review;
 
@@ -10,21 +9,33 @@ namespace ReportKit.Cli;
 internal static class ApproveCommand
 {
     private static readonly Dictionary<string, ApprovalScope> ScopeNames =
-        Enum.GetValues<ApprovalScope>().ToDictionary(s => s.ToString().ToLowerInvariant(), StringComparer.OrdinalIgnoreCase);
+        Enum.GetValues<ApprovalScope>().ToDictionary(Name, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Option<int> Edition = SharedOptions.Edition();
+    private static readonly Option<string[]> Country = SharedOptions.Country();
+    private static readonly Option<string?> By = new("--by") { Description = "Who approves.", HelpName = "NAME", Required = true };
+    private static readonly Option<string?> Note = new("--note") { Description = "What others should know.", HelpName = "TEXT" };
+
+    private static readonly Option<string?> Reason = new("--reason")
+    {
+        Description = "Why a severe change is right, such as another tier.",
+        HelpName = "TEXT",
+    };
+
+    private static readonly Option<ApprovalScope[]> Scope = new("--scope")
+    {
+        Description = "Which parts: facts, prose, tier. Default: all.",
+        HelpName = "SCOPES",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => Enum.GetValues<ApprovalScope>(),
+        CustomParser = Scopes,
+    };
 
     public static Command Create()
     {
-        var edition = SharedOptions.Edition();
-        var country = SharedOptions.Country();
-        country.Description = "The country's ISO 3166-1 alpha-3 code. One: each report is read for itself.";
-        country.HelpName = "CODE";
-        var by = new Option<string?>("--by") { Description = "Who approves.", HelpName = "NAME", Required = true };
-        var scope = Scopes();
-        var note = new Option<string?>("--note") { Description = "What others should know.", HelpName = "TEXT" };
-        var reason = new Option<string?>("--reason") { Description = "Why a severe change is right, such as another tier.", HelpName = "TEXT" };
-        var data = SharedOptions.Data();
-        var templates = SharedOptions.Templates();
-        var command = new Command("approve", """
+        Country.Description = "The country's ISO 3166-1 alpha-3 code. One: each report is read for itself.";
+        Country.HelpName = "CODE";
+        return new ProjectCommand("approve", Run, """
             Puts on file that you read one country's report and approve it as it is now. The approval is bound to the hashes of what you
             read: where facts, prose or tier change, it expires by itself. The file is data/approvals/ISO3-YEAR-….yml; commit it.
 
@@ -34,70 +45,59 @@ internal static class ApproveCommand
               reportkit approve --country MNG --edition 2018 --by "Kim Reader" --reason "Downgraded: no conviction in two years."
             """)
         {
-            country, edition, by, scope, note, reason, data, templates,
+            Country, Edition, By, Scope, Note, Reason, SharedOptions.Data, SharedOptions.Templates,
         };
-        command.SetAction(parsed => Run(
-            Inputs.Find(parsed.GetValue(data), parsed.GetValue(templates)),
-            parsed.GetValue(country) ?? [],
-            parsed.GetValue(edition),
-            new ApprovalRequest(Approval.Plain(parsed.GetValue(by) ?? ""), parsed.GetValue(scope)!, Text(parsed.GetValue(note)), Text(parsed.GetValue(reason)))));
-        return command;
     }
 
-    private static int Run(Inputs inputs, string[] codes, int edition, ApprovalRequest request)
+    private static int Run(ProjectCall call)
     {
+        var (codes, edition) = (call.Of(Country) ?? [], call.Of(Edition));
         if (codes.Length != 1)
         {
-            throw new UsageException($"approve takes one country, not {(codes.Length == 0 ? "none" : $"{codes.Length}")}: --country PRK. Nobody reads several reports at once; read each one, then approve it.");
+            throw new UsageException($"approve takes one country, not {(codes.Length == 0 ? "none" : $"{codes.Length}")}: --country PRK. "
+                + "Nobody reads several reports at once; read each one, then approve it.");
         }
 
-        var checkedInputs = inputs.Check();
-        if (!checkedInputs.IsSound)
-        {
-            ProblemPrinter.Print(checkedInputs.Problems, inputs);
-            Console.Error.WriteLine("Nothing was approved. Correct these first.");
-            return ExitCode.Errors;
-        }
-
-        var value = checkedInputs.Value;
+        var value = call.Inputs.CheckOrThrow("Nothing was approved. Correct these first.");
         SharedOptions.CheckEdition(value.Facts, edition);
         var country = SharedOptions.CheckCountries(value.Facts, codes)[0];
-        var rendered = ReportPipeline.Snapshot(value, edition, [country]);
-        if (!rendered.IsSound)
-        {
-            ProblemPrinter.Print(rendered.Problems, inputs);
-            Console.Error.WriteLine("Nothing was approved: the report can't be made.");
-            return ExitCode.Errors;
-        }
-
-        var now = rendered.Value;
+        var now = call.Inputs.ValueOrThrow(
+            ReportPipeline.Snapshot(value, edition, [country]), "Nothing was approved: the report can't be made.");
         var content = ReportPipeline.ContentOf(value, country, edition)
-            ?? throw new UsageException($"{country} has no placement in the {edition} edition (tiers.csv), so there is no report to approve.");
+            ?? throw new UsageException(
+                $"{country} has no placement in the {edition} edition (tiers.csv), so there is no report to approve.");
+        var by = Approval.Plain(call.Of(By) ?? "");
+        var request = new ApprovalRequest(by, call.Of(Scope)!, Text(call.Of(Note)), Text(call.Of(Reason)));
         var approver = new Approver(value.Approvals, tier => value.Templates.Wording.Tiers[tier]);
-        var severe = SevereSince(value, now.Only(country.Value), country)
-            .Select(c => new SevereChange(ApprovalScope.Facts, $"{c.Fact.About}: {c.After?.Says ?? "nothing"} was {c.Before?.Says ?? "nothing"} in the edition before"));
-        var approval = approver.Approve(content, request, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), [.. severe]);
-        if (approval.Value is not { } approved)
-        {
-            throw new UsageException(approval.Refusal);
-        }
-
-        if (new ApprovalWriter(Path.Combine(inputs.DataFolder, "approvals")).Write(approved) is { } path)
-        {
-            Tell(approved, value.Approvals.With(approved).StateOf(country, edition, ReviewDigests.Of(content)), Path.GetRelativePath(Environment.CurrentDirectory, path));
-            return ExitCode.Done;
-        }
-
-        throw new UsageException(approver.AlreadyBy(request.By, content));
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var answer = approver.Approve(content, request, today, SevereSince(value, now.Only(country.Value), country));
+        var approved = answer.Value ?? throw new UsageException(answer.Refusal);
+        var path = new ApprovalWriter(Path.Combine(call.Inputs.DataFolder, "approvals")).Write(approved)
+            ?? throw new UsageException(approver.AlreadyBy(by, content));
+        var parts = string.Join(", ", approved.Scopes.Select(s => $"{Name(s)} {ReviewDigests.Shorten(approved.Hashes[s])}"));
+        var shown = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        Console.WriteLine($"{approved.By} approved {parts} of {country} {edition} ({shown}).");
+        TellMissing(value.Approvals.With(approved).StateOf(country, edition, ReviewDigests.Of(content)));
+        return ExitCode.Done;
     }
 
-    private static void Tell(Approval approval, ApprovalState state, string path)
+    // Changes of the country's facts since the last edition that placed it; its tier is asked about apart.
+    private static IReadOnlyList<SevereChange> SevereSince(CheckedInputs inputs, EditionSnapshot now, CountryCode country) =>
+        ReportPipeline.EarlierSnapshot(inputs, country.Value, now.Edition) is not { } before ? [] :
+        [
+            .. EditionComparer.Compare(before, now).Facts
+                .Where(f => f.Severity == ChangeSeverity.Severe && f.Fact.Kind != FactKind.Placement)
+                .Select(f => new SevereChange(
+                    ApprovalScope.Facts,
+                    $"{f.Fact.About}: {f.After?.Says ?? "nothing"} was {f.Before?.Says ?? "nothing"} in the edition before")),
+        ];
+
+    private static void TellMissing(ApprovalState state)
     {
-        Console.WriteLine($"{approval.By} approved {string.Join(", ", approval.Scopes.Select(s => $"{Name(s)} {ReviewDigests.Shorten(approval.Hashes[s])}"))} of {approval.Country} {approval.Edition} ({path}).");
-        var missing = state.Scopes.Where(s => !s.IsApproved).ToList();
+        var missing = state.Scopes.Where(s => !s.IsApproved).Select(Missing).ToList();
         Console.WriteLine(missing.Count == 0
             ? "Nothing is missing: the report is approved as it is."
-            : $"Still missing: {string.Join("; ", missing.Select(Missing))}.");
+            : $"Still missing: {string.Join("; ", missing)}.");
     }
 
     private static string Missing(ScopeState state) => state.Approvals.Count == 0
@@ -108,41 +108,13 @@ internal static class ApproveCommand
 
     private static string Text(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
 
-    private static Option<ApprovalScope[]> Scopes() => new("--scope")
+    private static ApprovalScope[] Scopes(ArgumentResult result)
     {
-        Description = "Which parts: facts, prose, tier. Default: all.",
-        HelpName = "SCOPES",
-        AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => Enum.GetValues<ApprovalScope>(),
-        CustomParser = Parse,
-    };
-
-    private static ApprovalScope[] Parse(ArgumentResult result)
-    {
-        var scopes = new SortedSet<ApprovalScope>();
-        foreach (var name in result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
-        {
-            if (ScopeNames.TryGetValue(name, out var scope))
-            {
-                scopes.Add(scope);
-            }
-            else
-            {
-                result.AddError($"'{name}' isn't a scope. Scopes: {string.Join(", ", ScopeNames.Keys)}.{NearMatch.Hint(name, ScopeNames.Keys)}");
-            }
-        }
-
-        if (scopes.Count == 0 && !result.Tokens.Any(t => t.Value.Trim(',', ' ').Length > 0))
+        if (SharedOptions.Listed(result).Length == 0)
         {
             result.AddError($"--scope takes {string.Join(", ", ScopeNames.Keys)}, separated by commas.");
         }
 
-        return [.. scopes];
+        return [.. SharedOptions.Named(result, "scope", ScopeNames).Distinct().Order()];
     }
-
-    // Changes of the country's facts since the last edition that placed it; its tier is asked about apart.
-    private static IEnumerable<FactChange> SevereSince(CheckedInputs inputs, EditionSnapshot now, CountryCode country) =>
-        ReportPipeline.EarlierSnapshot(inputs, country.Value, now.Edition) is { } before
-            ? EditionComparer.Compare(before, now).Facts.Where(f => f.Severity == ChangeSeverity.Severe && f.Fact.Kind != FactKind.Placement)
-            : [];
 }

@@ -5,7 +5,8 @@ using ReportKit.Review;
 namespace ReportKit.Cli;
 
 /// <summary>A file with a line, as somebody asks to have it explained.</summary>
-/// <param name="Asked">The same with the file as the library knows it: <c>data/tiers.csv:17</c>; what isn't a file stays as it was typed.</param>
+/// <param name="Asked">The same with the file as the library knows it: <c>data/tiers.csv:17</c>; what isn't a file stays as it was
+/// typed.</param>
 /// <param name="Edition">The edition of the rendered page or the narrative that it is a line of; null for any other file.</param>
 /// <param name="Country">The code in the name of a country's page or narrative; empty for any other file.</param>
 internal sealed partial record AskedFile(string Asked, int? Edition, string Country)
@@ -20,9 +21,12 @@ internal sealed partial record AskedFile(string Asked, int? Edition, string Coun
 
         var file = place.Groups["file"].Value;
         var known = File.Exists(file) ? inputs.Known(Path.GetFullPath(file)) : file.Replace('\\', '/');
+        var line = place.Groups["line"].Value;
         var year = EditionOfPage().Match(known);
-        var edition = EditionOf(file) ?? (year.Success ? int.Parse(year.Groups["year"].Value, CultureInfo.InvariantCulture) : null);
-        return new AskedFile(known + (known.EndsWith(".yml", StringComparison.Ordinal) ? LineOfItem(file, place.Groups["line"].Value) : place.Groups["line"].Value), edition, CountryOfPage().Match(known).Groups["country"].Value);
+        return new AskedFile(
+            known + (known.EndsWith(".yml", StringComparison.Ordinal) ? LineOfItem(file, line) : line),
+            EditionOf(file) ?? (year.Success ? int.Parse(year.Groups["year"].Value, CultureInfo.InvariantCulture) : null),
+            CountryOfPage().Match(known).Groups["country"].Value);
     }
 
     // A statement is a list's item of several lines; the first of them is its place.
@@ -47,7 +51,8 @@ internal sealed partial record AskedFile(string Asked, int? Edition, string Coun
     // A rendered folder says of itself which edition it is, whatever it is called.
     private static int? EditionOf(string file)
     {
-        for (var folder = File.Exists(file) ? new FileInfo(Path.GetFullPath(file)).Directory : null; folder is not null; folder = folder.Parent)
+        var holding = File.Exists(file) ? new FileInfo(Path.GetFullPath(file)).Directory : null;
+        for (var folder = holding; folder is not null; folder = folder.Parent)
         {
             if (SnapshotReader.EditionIn(folder.FullName) is { } edition)
             {

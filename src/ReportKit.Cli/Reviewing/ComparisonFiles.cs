@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ReportKit.Diagnostics;
 using ReportKit.Review;
 
@@ -13,11 +11,12 @@ internal static class ComparisonFiles
 
     public static IReadOnlyList<string> Parse(IEnumerable<string> values)
     {
-        var files = values.SelectMany(v => v.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        var files = SharedOptions.Listed(values);
         var odd = files.FirstOrDefault(f => !Endings.Contains(Path.GetExtension(f).ToLowerInvariant()));
         return odd is null
             ? files
-            : throw new UsageException($"'{odd}' has no ending that names a form (--out): {string.Join(", ", Endings)}.{NearMatch.Hint(Path.GetExtension(odd), Endings)}");
+            : throw new UsageException($"'{odd}' has no ending that names a form (--out): {string.Join(", ", Endings)}."
+                + NearMatch.Hint(Path.GetExtension(odd), Endings));
     }
 
     public static void Write(IReadOnlyList<string> files, IReadOnlyList<EditionComparison> comparisons, int limit, bool isWhole)
@@ -25,7 +24,8 @@ internal static class ComparisonFiles
         foreach (var file in files)
         {
             // Whole or not at all. A link stays one.
-            var path = new FileInfo(file) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : file;
+            var info = new FileInfo(file);
+            var path = info.LinkTarget is null ? file : info.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
             var fresh = $"{path}.new";
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
             {
@@ -37,32 +37,19 @@ internal static class ComparisonFiles
         }
     }
 
-    private static byte[] Bytes(string ending, IReadOnlyList<EditionComparison> comparisons, int limit, bool isWhole)
+    private static byte[] Bytes(string ending, IReadOnlyList<EditionComparison> comparisons, int limit, bool isWhole) => ending switch
     {
-        switch (ending)
-        {
-            case ".md":
-                return Encoding.UTF8.GetBytes(ComparisonMarkdown.Of(comparisons, limit));
-            case ".html":
-                return ComparisonHtml.Of(comparisons);
-            case ".docx":
-                return RedlineReport.Write(comparisons, isWhole);
-            case ".txt":
-                var text = new StringWriter { NewLine = "\n" };
-                ComparisonText.Write(comparisons, int.MaxValue, isColoured: false, text);
-                return Encoding.UTF8.GetBytes(text.ToString());
-            default:
-                using (var stream = new MemoryStream())
-                {
-                    using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-                    {
-                        json.WriteStartObject();
-                        ComparisonJson.Write(json, comparisons);
-                        json.WriteEndObject();
-                    }
+        ".md" => Encoding.UTF8.GetBytes(ComparisonMarkdown.Of(comparisons, limit)),
+        ".html" => ComparisonHtml.Of(comparisons),
+        ".docx" => RedlineReport.Write(comparisons, isWhole),
+        ".txt" => Encoding.UTF8.GetBytes(Text(comparisons)),
+        _ => JsonOutput.Document(json => ComparisonJson.Write(json, comparisons))[..^1],
+    };
 
-                    return stream.ToArray();
-                }
-        }
+    private static string Text(IReadOnlyList<EditionComparison> comparisons)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        ComparisonText.Write(comparisons, int.MaxValue, isColoured: false, text);
+        return text.ToString();
     }
 }

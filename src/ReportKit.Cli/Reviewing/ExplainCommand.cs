@@ -9,65 +9,52 @@ namespace ReportKit.Cli;
 internal static class ExplainCommand
 {
     private const int MostSentences = 5;
+    private const int MostNamed = 12;
 
-    public static Command Create()
+    private static readonly Argument<string> Sentence = new("sentence")
     {
-        var asked = new Argument<string>("sentence") { Description = "A sentence's id, a part of its text, a fact's id, or a file with a line (FILE:LINE).", HelpName = "SENTENCE" };
-        var edition = SharedOptions.Edition();
-        edition.Required = false;
-        edition.Description = "The edition's year. Default: that of the file or fact named, else the newest, then those with narratives.";
-        var country = SharedOptions.Country();
-        var data = SharedOptions.Data();
-        var templates = SharedOptions.Templates();
-        var json = SharedOptions.Json();
-        var command = new Command("explain", """
-            Says where a sentence comes from: the line of the template or narrative that words it, the facts that it states, their
-            sources, files and lines, and what became of it since the last edition.
+        Description = "A sentence's id, a part of its text, a fact's id, or a file with a line (FILE:LINE).",
+        HelpName = "SENTENCE",
+    };
 
-            Examples:
-              reportkit explain tier-change --country PRK --edition 2018
-              reportkit explain PRK:protection.executions --edition 2018
-              reportkit explain "did not report any law enforcement figures" --edition 2018
-              reportkit explain artifacts/report/2018/PRK/report.md:8
-              reportkit explain data/tiers.csv:2667
-            """)
-        {
-            asked, edition, country, data, templates, json,
-        };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            Inputs.Find(parsed.GetValue(data), parsed.GetValue(templates)), parsed.GetValue(asked)!, parsed.GetValue(edition), parsed.GetValue(country) ?? [], parsed.GetValue(json), cancel)));
-        return command;
-    }
+    private static readonly Option<int> Edition = SharedOptions.Edition(
+        isRequired: false, "The edition's year. Default: that of the file or fact named, else the newest, then those with narratives.");
 
-    private static int Run(Inputs inputs, string asked, int edition, string[] codes, bool json, CancellationToken cancel)
+    private static readonly Option<string[]> Country = SharedOptions.Country();
+
+    public static Command Create() => new ProjectCommand("explain", Run, """
+        Says where a sentence comes from: the line of the template or narrative that words it, the facts that it states, their
+        sources, files and lines, and what became of it since the last edition.
+
+        Examples:
+          reportkit explain tier-change --country PRK --edition 2018
+          reportkit explain PRK:protection.executions --edition 2018
+          reportkit explain "did not report any law enforcement figures" --edition 2018
+          reportkit explain artifacts/report/2018/PRK/report.md:8
+          reportkit explain data/tiers.csv:2667
+        """)
     {
+        Sentence, Edition, Country, SharedOptions.Data, SharedOptions.Templates, SharedOptions.Json,
+    };
+
+    private static int Run(ProjectCall call, CancellationToken cancel)
+    {
+        var asked = call.Of(Sentence);
         if (asked.Trim().Length == 0)
         {
             throw new UsageException("Name a sentence: its id, a part of its text, a fact's id, or a file with a line.");
         }
 
-        var check = inputs.Check();
-        if (!check.IsSound)
-        {
-            ProblemPrinter.Print(check.Problems, inputs);
-            return ExitCode.Errors;
-        }
-
-        var value = check.Value;
-        var file = AskedFile.Read(asked, inputs);
-        var places = Places(value.Facts, file, edition, codes);
+        var value = call.Inputs.CheckOrThrow();
+        var file = AskedFile.Read(asked, call.Inputs);
+        var places = Places(value.Facts, file, call.Of(Edition), call.Of(Country) ?? []);
         SentenceExplainer? explainer = null;
         IReadOnlyList<(string Document, ReviewSentence Sentence)> found = [];
         for (var i = 0; i < places.Count && found.Count == 0; i++)
         {
-            var rendered = ReportPipeline.Snapshot(value, places[i].Edition, places[i].Countries, cancel: cancel);
-            if (!rendered.IsSound)
-            {
-                ProblemPrinter.Print(rendered.Problems, inputs);
-                return ExitCode.Errors;
-            }
-
-            var there = ReportPipeline.Explainer(value, rendered.Value, cancel);
+            var snapshot = call.Inputs.ValueOrThrow(
+                ReportPipeline.Snapshot(value, places[i].Edition, places[i].Countries, cancel: cancel));
+            var there = ReportPipeline.Explainer(value, snapshot, cancel);
             found = there.Find(file.Asked);
             explainer = found.Count > 0 || explainer is null ? there : explainer;
         }
@@ -77,38 +64,46 @@ internal static class ExplainCommand
             throw new UsageException(Nothing(value.Facts, asked, places, explainer));
         }
 
-        var explanations = found.Take(json ? found.Count : MostSentences).Select(f => explainer.Explain(f.Document, f.Sentence)).ToList();
-        if (json)
+        var explained = found.Take(call.IsJson ? found.Count : MostSentences)
+            .Select(f => explainer.Explain(f.Document, f.Sentence))
+            .ToList();
+        if (call.IsJson)
         {
-            JsonOutput.Write(writer => ExplanationJson.Write(writer, explanations));
+            JsonOutput.Write(writer => ExplanationJson.Write(writer, explained));
             return ExitCode.Done;
         }
 
-        Console.Write(string.Join("\n", explanations.Select(e => e.ToString())));
+        Console.Write(string.Join("\n", explained));
         if (found.Count > MostSentences)
         {
-            Console.WriteLine($"\n… and {found.Count - MostSentences} more: {string.Join(", ", found.Skip(MostSentences).Take(12).Select(f => $"{f.Document}:{f.Sentence.Id}"))}{(found.Count > MostSentences + 12 ? ", …" : "")}");
+            var others = found.Skip(MostSentences).Take(MostNamed).Select(f => $"{f.Document}:{f.Sentence.Id}");
+            var more = found.Count > MostSentences + MostNamed ? ", …" : "";
+            Console.WriteLine($"\n… and {found.Count - MostSentences} more: {string.Join(", ", others)}{more}");
         }
 
         return ExitCode.Done;
     }
 
     // Where to look, one after the other.
-    private static List<(int Edition, IReadOnlyList<CountryCode> Countries)> Places(FactTable facts, AskedFile file, int edition, string[] codes)
+    private static List<(int Edition, IReadOnlyList<CountryCode> Countries)> Places(
+        FactTable facts, AskedFile file, int edition, string[] codes)
     {
         // PRK:tier-change and PRK/report.md name their country; then no other has to be rendered.
         var code = file.Country.Length > 0 ? file.Country : file.Asked.Split(':', '.')[0];
-        var countries = SharedOptions.CheckCountries(facts, codes.Length == 0 && facts.Countries.ContainsKey(new CountryCode(code)) ? [code] : codes);
+        var isNamed = codes.Length == 0 && facts.Countries.ContainsKey(new CountryCode(code));
+        var countries = SharedOptions.CheckCountries(facts, isNamed ? [code] : codes);
         if ((edition > 0 ? edition : file.Edition) is { } year)
         {
             SharedOptions.CheckEdition(facts, year);
             return [(year, countries)];
         }
 
-        return [.. AskedEdition.Find(file.Asked, facts).Select(e => (e.Edition, countries.Count == 0 && e.Country is { } country ? [country] : countries))];
+        return [.. AskedEdition.Find(file.Asked, facts)
+            .Select(e => (e.Edition, countries.Count == 0 && e.Country is { } country ? [country] : countries))];
     }
 
-    private static string Nothing(FactTable facts, string asked, List<(int Edition, IReadOnlyList<CountryCode> Countries)> places, SentenceExplainer? explainer)
+    private static string Nothing(
+        FactTable facts, string asked, List<(int Edition, IReadOnlyList<CountryCode> Countries)> places, SentenceExplainer? explainer)
     {
         if (explainer is null)
         {
@@ -116,8 +111,10 @@ internal static class ExplainCommand
         }
 
         var years = places.ConvertAll(p => p.Edition);
+        var editions = $"{string.Join(", ", years)} edition{(years.Count == 1 ? "" : "s")}";
+        var countries = places[0].Countries is { Count: > 0 } some ? $" on {string.Join(", ", some)}" : "";
         var others = facts.Narratives.Select(n => n.Edition).Distinct().Except(years).Order().ToList();
-        return $"No sentence of the {string.Join(", ", years)} edition{(years.Count == 1 ? "" : "s")}{(places[0].Countries is { Count: > 0 } countries ? $" on {string.Join(", ", countries)}" : "")} has this id, text, fact or place: '{asked}'."
+        return $"No sentence of the {editions}{countries} has this id, text, fact or place: '{asked}'."
             + NearMatch.Hint(asked[(asked.IndexOf(':', StringComparison.Ordinal) + 1)..], explainer.Ids)
             + (others.Count == 0 ? "" : $" There are narratives of {string.Join(" and ", others)} too (--edition).");
     }

@@ -82,7 +82,8 @@ internal sealed partial class GitRevision : IDisposable
             .ToList();
 
         // A command at the end is to be copied, so no full stop sticks to it.
-        return lines is [.., var last] && last.StartsWith("git ", StringComparison.Ordinal) ? string.Join(' ', lines)[..^1] : string.Join(' ', lines);
+        var isCommand = lines is [.., var last] && last.StartsWith("git ", StringComparison.Ordinal);
+        return isCommand ? string.Join(' ', lines)[..^1] : string.Join(' ', lines);
     }
 
     [GeneratedRegex("^(?:fatal|error|hint|warning): *", RegexOptions.CultureInvariant)]
@@ -107,7 +108,8 @@ internal sealed partial class GitRevision : IDisposable
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new UsageException("git isn't on this machine's path, so a revision can't be compared. Install git, or compare rendered folders or editions.");
+            throw new UsageException("git isn't on this machine's path, so a revision can't be compared. "
+                + "Install git, or compare rendered folders or editions.");
         }
     }
 }

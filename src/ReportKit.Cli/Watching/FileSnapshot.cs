@@ -9,7 +9,9 @@ namespace ReportKit.Cli;
 internal sealed class FileSnapshot
 {
     // What editors put beside a file while they save it has another ending, or a name that begins with a dot.
-    private static readonly string[] Endings = [".csv", ".json", ".yml", ".yaml", ".sbn-md", ".sbn-html", ".sbn-txt", ".css", ".js"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
+        new HashSet<string>(StringComparer.Ordinal) { ".csv", ".json", ".yml", ".yaml", ".sbn-md", ".sbn-html", ".sbn-txt", ".css", ".js" }
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, (long Length, DateTimeOffset Written)> files = new(StringComparer.Ordinal);
 
@@ -53,21 +55,7 @@ internal sealed class FileSnapshot
             (ref entry) => (entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = true })
         {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && HasEnding(entry.FileName),
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && Endings.Contains(Path.GetExtension(entry.FileName)),
             ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
-
-    private static bool HasEnding(ReadOnlySpan<char> name)
-    {
-        var ending = Path.GetExtension(name);
-        foreach (var known in Endings)
-        {
-            if (ending.SequenceEqual(known))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

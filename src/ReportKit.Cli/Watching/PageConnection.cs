@@ -19,7 +19,7 @@ internal sealed class PageConnection(TcpClient client, WatchBoard board, string 
         client.NoDelay = true;
         var stream = client.GetStream();
         var request = await ReadAsync(stream, cancel);
-        var answer = WebAnswers.To(request, board.Read().State, start);
+        var answer = WebAnswer.To(request, board.Read().State, start);
         await stream.WriteAsync(answer.Head(), cancel);
         if (request?.Method != "HEAD")
         {
@@ -55,7 +55,7 @@ internal sealed class PageConnection(TcpClient client, WatchBoard board, string 
         while (!gone.IsCompleted)
         {
             var (state, replaced) = board.Read();
-            await stream.WriteAsync(Encoding.UTF8.GetBytes($"data: {ProblemNotice.Write(state, page)}\n\n"), cancel);
+            await stream.WriteAsync(Encoding.UTF8.GetBytes($"data: {WatchNotice.Write(state, page)}\n\n"), cancel);
             await Task.WhenAny(gone, replaced);
         }
 

@@ -37,11 +37,12 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
 
     /// <summary>Makes all pages of what <see cref="MakeAsync"/> let pass, or nothing where it found an error. The start and methodology
     /// pages take far longer than a country's.</summary>
-    public MadePages? MakeAll(CancellationToken cancel) => sound is var (checkedInputs, request) ? Render(checkedInputs, request, [], cancel) : null;
+    public MadePages? MakeAll(CancellationToken cancel) =>
+        sound is var (checkedInputs, request) ? Render(checkedInputs, request, [], cancel) : null;
 
     private MadePages Make(CancellationToken cancel)
     {
-        foreach (var (folder, name) in new[] { (inputs.DataFolder, "data"), (inputs.TemplatesFolder, "templates") })
+        foreach (var (folder, name) in inputs.Folders)
         {
             if (folder is not null && !Directory.Exists(folder))
             {
@@ -49,26 +50,30 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
             }
         }
 
-        var result = inputs.Check();
-        if (!result.IsSound)
+        var check = inputs.Check();
+        if (!check.IsSound)
         {
-            return new MadePages(null, Shown(result.Problems));
+            return new MadePages(null, inputs.Show(check.Problems));
         }
 
-        var value = result.Value;
-        var request = target.Find(value.Facts);
-        sound = (value, request);
-        return Render(value, request with { Only = new HashSet<string>(request.Countries.Select(c => c.Value)) { EditionParts.Shared } }, result.Problems, cancel);
+        var request = target.Find(check.Value.Facts);
+        sound = (check.Value, request);
+        var own = request.Countries.Select(c => c.Value).Append(EditionParts.Shared).ToHashSet(StringComparer.Ordinal);
+        return Render(check.Value, request with { Only = own }, check.Problems, cancel);
     }
 
-    private MadePages Render(CheckedInputs checkedInputs, ReportRequest request, IReadOnlyList<Problem> before, CancellationToken cancel)
+    private MadePages Render(
+        CheckedInputs checkedInputs, ReportRequest request, IReadOnlyList<Problem> before, CancellationToken cancel)
     {
         var rendered = ReportPipeline.Render(checkedInputs, request, null, cancel);
-        return new MadePages(rendered.IsSound ? rendered.Value.Files : null, Shown(before.Concat(rendered.Problems)));
+        return new MadePages(rendered.IsSound ? rendered.Value.Files : null, inputs.Show(before.Concat(rendered.Problems)));
     }
 
     private MadePages Unreadable(string folder, string message) =>
-        new(null, Shown([new Problem(Severity.Error, ProblemCodes.WatchedUnreadable, message, new FilePlace(folder))]));
-
-    private IReadOnlyList<Problem> Shown(IEnumerable<Problem> problems) => [.. problems.Select(inputs.Show)];
+        new(null, inputs.Show([new Problem(Severity.Error, ProblemCodes.WatchedUnreadable, message, new FilePlace(folder))]));
 }
+
+/// <summary>What came of making the pages.</summary>
+/// <param name="Files">Null where an error stands in the way.</param>
+/// <param name="Problems">With places as the user can open them.</param>
+internal sealed record MadePages(IReadOnlyList<RenderedFile>? Files, IReadOnlyList<Problem> Problems);

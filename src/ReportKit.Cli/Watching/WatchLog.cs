@@ -25,11 +25,11 @@ internal sealed class WatchLog(string names)
             return;
         }
 
-        var files = changed.Take(FilesNamed).Select(Inputs.ShowPath);
-        var more = changed.Count > FilesNamed ? $" and {changed.Count - FilesNamed} more" : "";
+        var files = changed.Count == 0 ? "" : $": {Listing.Of([.. changed.Select(Inputs.ShowPath)], FilesNamed)}";
+        var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{TimeProvider.System.GetLocalNow():HH:mm:ss} {names} {verb} in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.00} s{note}{(changed.Count == 0 ? "" : ": ")}{string.Join(", ", files)}{more}"));
+            $"{TimeProvider.System.GetLocalNow():HH:mm:ss} {names} {verb} in {seconds:0.00} s{note}{files}"));
     }
 
     /// <summary>Prints what is wrong with the pages on all countries, unless it is the same as last time.</summary>

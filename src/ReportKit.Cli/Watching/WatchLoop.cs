@@ -1,4 +1,5 @@
 using ReportKit.Diagnostics;
+using ReportKit.Rendering;
 
 namespace ReportKit.Cli;
 
@@ -73,7 +74,8 @@ internal sealed class WatchLoop(Inputs inputs, WatchTarget target, WatchBoard bo
         }
         catch (UsageException e)
         {
-            return new MadePages(null, [inputs.Show(new Problem(Severity.Error, ProblemCodes.WatchedNotPlaced, e.Message, new FilePlace("data")))]);
+            var problem = new Problem(Severity.Error, ProblemCodes.WatchedNotPlaced, e.Message, new FilePlace("data"));
+            return new MadePages(null, inputs.Show([problem]));
         }
     }
 
@@ -89,7 +91,7 @@ internal sealed class WatchLoop(Inputs inputs, WatchTarget target, WatchBoard bo
         }
 
         // The start and methodology pages follow in a moment; until then they, and what is wrong with them, stay as they were.
-        var files = own.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
+        var files = ByPath(own);
         foreach (var (path, bytes) in before.Where(f => !f.Key.Contains('/', StringComparison.Ordinal)))
         {
             files.TryAdd(path, bytes);
@@ -97,7 +99,8 @@ internal sealed class WatchLoop(Inputs inputs, WatchTarget target, WatchBoard bo
 
         board.Show(new WatchState(files, [.. made.Problems, .. ofOthers]));
         var isAsBefore = own.All(f => before.TryGetValue(f.Path, out var bytes) && bytes.AsSpan().SequenceEqual(f.Bytes));
-        log.Tell(made.Problems, isFirst ? "made" : isAsBefore ? "checked" : "made anew", isAsBefore ? ", its pages are as before" : "", started, changed);
+        var verb = isFirst ? "made" : isAsBefore ? "checked" : "made anew";
+        log.Tell(made.Problems, verb, isAsBefore ? ", its pages are as before" : "", started, changed);
     }
 
     private void ShowOthers(CancellationToken cancel)
@@ -111,7 +114,10 @@ internal sealed class WatchLoop(Inputs inputs, WatchTarget target, WatchBoard bo
         var (state, _) = board.Read();
         IReadOnlyList<Problem> own = [.. state.Problems.Except(ofOthers)];
         ofOthers = [.. all.Problems.Except(own)];
-        board.Show(new WatchState(all.Files?.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal) ?? state.Files, [.. own, .. ofOthers]));
+        board.Show(new WatchState(all.Files is null ? state.Files : ByPath(all.Files), [.. own, .. ofOthers]));
         log.Tell(ofOthers);
     }
+
+    private static Dictionary<string, byte[]> ByPath(IEnumerable<RenderedFile> files) =>
+        files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
 }

@@ -8,9 +8,11 @@ namespace ReportKit.Cli;
 /// <summary>Pages as watch serves them: with the script that renews them, which no written page has.</summary>
 internal static class WatchedPage
 {
-    public const string Type = "text/html; charset=utf-8";
-
     public const string ScriptPath = "_watch/watch.js";
+
+    private const string Style = ":root{color-scheme:light dark}"
+        + "body{font:1rem/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1.2rem;overflow-wrap:anywhere}"
+        + "li{margin:.6rem 0}b{font-weight:600;overflow-wrap:normal}";
 
     private static readonly Lazy<byte[]> ScriptBytes = new(ReadScript);
 
@@ -32,14 +34,14 @@ internal static class WatchedPage
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width,initial-scale=1">
         <title>No page yet: reportkit watch</title>
-        <style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1.2rem;overflow-wrap:anywhere}li{margin:.6rem 0}b{font-weight:600;overflow-wrap:normal}</style>
+        <style>{{Style}}</style>
         </head>
         <body>
         <main>
         <h1>No page yet</h1>
-        {{Why(state, start)}}
+        <p>{{Why(state, WebUtility.HtmlEncode(start))}}</p>
         <ul>
-        {{string.Concat(ProblemNotice.Listed(state.Problems).Select(Item))}}</ul>
+        {{string.Concat(WatchNotice.Listed(state.Problems).Select(Item))}}</ul>
         </main>
         {{ScriptTag(path, state, " data-bare")}}</body>
         </html>
@@ -47,20 +49,25 @@ internal static class WatchedPage
         """);
 
     private static string Why(WatchState state, string start) => state.Files.Count == 0
-        ? $"<p>{WebUtility.HtmlEncode(ProblemNotice.Count(state.Problems))}. It comes by itself when the data and the templates are sound.</p>"
-        : $"<p>This page isn't made here. <a href=\"/{WebUtility.HtmlEncode(start)}\">{WebUtility.HtmlEncode(start)}</a> is; <code>reportkit watch --country CODES</code> takes others.</p>";
+        ? $"{WatchNotice.Count(state.Problems)}. It comes by itself when the data and the templates are sound."
+        : $"This page isn't made here. <a href=\"/{start}\">{start}</a> is; <code>reportkit watch --country CODES</code> takes others.";
 
-    private static string Item(Problem problem) =>
-        $"<li><b>{WebUtility.HtmlEncode(problem.Place.ToString())}</b>: {WebUtility.HtmlEncode(problem.Code)}: {WebUtility.HtmlEncode(problem.Message)}</li>\n";
+    private static string Item(Problem problem)
+    {
+        var (place, message) = (WebUtility.HtmlEncode(problem.Place.ToString()), WebUtility.HtmlEncode(problem.Message));
+        return $"<li><b>{place}</b>: {problem.Code}: {message}</li>\n";
+    }
 
-    private static string ScriptTag(string path, WatchState state, string more) =>
-        $"<script src=\"/{ScriptPath}\" data-page=\"{WebUtility.HtmlEncode(path)}\" data-version=\"{state.VersionOf(path)}\"{more} defer></script>\n";
+    private static string ScriptTag(string path, WatchState state, string more)
+    {
+        var data = $"data-page=\"{WebUtility.HtmlEncode(path)}\" data-version=\"{state.VersionOf(path)}\"{more}";
+        return $"<script src=\"/{ScriptPath}\" {data} defer></script>\n";
+    }
 
     private static byte[] ReadScript()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("watch.js")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        using var script = Assembly.GetExecutingAssembly().GetManifestResourceStream("watch.js")!;
+        using var reader = new BinaryReader(script);
+        return reader.ReadBytes((int)script.Length);
     }
 }

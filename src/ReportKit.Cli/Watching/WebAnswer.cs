@@ -1,23 +1,68 @@
-using System.Globalization;
 using System.Text;
 
 namespace ReportKit.Cli;
 
-/// <summary>An answer of the server.</summary>
+/// <summary>An answer of the server, made from what hangs on the board. No file of the disk is ever opened for one.</summary>
 /// <param name="Status">Number and words: <c>200 OK</c>.</param>
 /// <param name="Type">The content's type.</param>
 /// <param name="Body">The content; null where it has no end, as a stream of events.</param>
 /// <param name="Headers">Further headers, each with its line end.</param>
 internal sealed record WebAnswer(string Status, string Type, byte[]? Body, string Headers = "")
 {
-    // No page of elsewhere may load a draft as its script or image, and no browser may keep one.
-    private const string Always = "Connection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\nReferrer-Policy: no-referrer\r\n";
+    // Where the script gets its events.
+    private const string Events = "_watch/events";
 
-    /// <summary>A line of plain text.</summary>
-    public static WebAnswer Text(string status, string text, string headers = "") =>
-        new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes($"{text}\n"), headers);
+    // No page of elsewhere may load a draft as its script or image, and no browser may keep one.
+    private const string Always = "Connection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
+        + "Cross-Origin-Resource-Policy: same-origin\r\nReferrer-Policy: no-referrer\r\n";
+
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
+    {
+        [".css"] = "text/css; charset=utf-8",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".html"] = "text/html; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json",
+        [".svg"] = "image/svg+xml",
+    };
 
     /// <summary>The head as it is sent.</summary>
-    public byte[] Head() => Encoding.ASCII.GetBytes(
-        $"HTTP/1.1 {Status}\r\nContent-Type: {Type}\r\n{(Body is null ? "" : string.Create(CultureInfo.InvariantCulture, $"Content-Length: {Body.Length}\r\n"))}{Always}{Headers}\r\n");
+    public byte[] Head()
+    {
+        var length = Body is null ? "" : $"Content-Length: {Body.Length}\r\n";
+        return Encoding.ASCII.GetBytes($"HTTP/1.1 {Status}\r\nContent-Type: {Type}\r\n{length}{Always}{Headers}\r\n");
+    }
+
+    /// <summary>The answer to a request; of an event stream its head.</summary>
+    /// <param name="request">The request; null where it couldn't be read.</param>
+    /// <param name="state">What is shown now.</param>
+    /// <param name="start">The page that a visit begins with.</param>
+    public static WebAnswer To(RequestHead? request, WatchState state, string start) => request switch
+    {
+        null => Line("400 Bad Request", "This isn't a request that a browser sends."),
+        { IsForThisMachine: false } => Line("403 Forbidden", "reportkit watch answers to the names localhost and 127.0.0.1 only."),
+        { Method: not ("GET" or "HEAD") } => Line("405 Method Not Allowed", "Pages can only be read here.", "Allow: GET, HEAD\r\n"),
+        { Path: "" } => Line("302 Found", start, $"Location: /{string.Join('/', start.Split('/').Select(Uri.EscapeDataString))}\r\n"),
+        { Path: Events } => new WebAnswer("200 OK", "text/event-stream", null),
+        { Path: WatchedPage.ScriptPath } => new WebAnswer("200 OK", Types[".js"], WatchedPage.Script),
+        { Path: var path } => OfFile(path, state, start),
+    };
+
+    private static WebAnswer OfFile(string path, WatchState state, string start)
+    {
+        var isPage = path.EndsWith(".html", StringComparison.Ordinal);
+        if (state.Files.TryGetValue(path, out var bytes))
+        {
+            var type = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
+            return new WebAnswer("200 OK", type, isPage ? WatchedPage.Of(path, bytes, state) : bytes);
+        }
+
+        var status = isPage && state.Files.Count == 0 ? "503 Service Unavailable" : "404 Not Found";
+        return isPage
+            ? new WebAnswer(status, Types[".html"], WatchedPage.InPlaceOf(path, state, start))
+            : Line(status, "There is no such file among those made from the data.");
+    }
+
+    private static WebAnswer Line(string status, string text, string headers = "") =>
+        new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes($"{text}\n"), headers);
 }

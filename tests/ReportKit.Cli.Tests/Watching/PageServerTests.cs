@@ -17,7 +17,7 @@ public sealed class PageServerTests : IAsyncLifetime
 
     public PageServerTests()
     {
-        server = PageServer.Open(0, board, "XAA/report.html");
+        server = new PageServer(0, board, "XAA/report.html");
         board.Show(State([]));
     }
 
