@@ -12,7 +12,7 @@ namespace ReportKit;
 public sealed record CheckedInputs(FactTable Facts, LawBook Law, TemplateSet Templates)
 {
     /// <summary>The approvals on file, with what the project asks for.</summary>
-    public ApprovalBook Approvals { get; init; } = new(SignOffRules.Default, []);
+    internal ApprovalBook Approvals { get; init; } = new(SignOffRules.Default, []);
 
     /// <summary>The rows and narratives that the facts were made of; null where the facts weren't read from a folder.</summary>
     public SourceSet? Sources { get; init; }

@@ -8,15 +8,19 @@ namespace ReportKit.Review;
 /// <param name="IsRemoved">Whether it is gone.</param>
 /// <param name="Facts">Changed facts, the severest first.</param>
 /// <param name="Sentences">Changed sentences, in the order of the text.</param>
-public sealed record DocumentComparison(
+internal sealed record DocumentComparison(
     string Name, bool IsAdded, bool IsRemoved, IReadOnlyList<FactChange> Facts, IReadOnlyList<SentenceChange> Sentences)
 {
     /// <summary>Whether only one side has it, so that there is nothing to compare.</summary>
     public bool IsOneSided => IsAdded || IsRemoved;
 
-    /// <summary>Whether it is a country's report.</summary>
     public bool IsCountry => Name is not ("index" or "methodology");
 
     /// <summary>Whether anything that is said has changed.</summary>
-    public bool IsChanged => IsAdded || IsRemoved || Facts.Count > 0 || Sentences.Count > 0;
+    public bool IsChanged => IsOneSided || Facts.Count > 0 || Sentences.Count > 0;
 }
+
+/// <summary>Files that changed though nothing that they say did.</summary>
+/// <param name="File">The name that they share: <c>report.html</c>.</param>
+/// <param name="Documents">In how many documents.</param>
+internal sealed record LayoutChange(string File, int Documents);

@@ -3,25 +3,20 @@ using ReportKit.Facts;
 namespace ReportKit.Review;
 
 /// <summary>Compares two renderings.</summary>
-public static class EditionComparer
+internal static class EditionComparer
 {
-    /// <summary>Compares what two renderings say.</summary>
-    /// <param name="before">The old one.</param>
-    /// <param name="after">The new one, of the same edition or of another.</param>
-    public static EditionComparison Compare(EditionSnapshot before, EditionSnapshot after) =>
-        Compare(before, after, new InferredCauses(before, after));
-
-    /// <summary>Compares two renderings of which two more were made crosswise, so that each change knows its cause.</summary>
+    /// <summary>Compares what two renderings say, of one edition or of two. Where two more were made crosswise, each change knows its
+    /// cause from them.</summary>
     /// <param name="before">Old templates, old data.</param>
     /// <param name="after">New templates, new data.</param>
     /// <param name="newTemplates">New templates, old data; null where they don't fit together.</param>
     /// <param name="newData">Old templates, new data; null where they don't fit together.</param>
-    public static EditionComparison Compare(EditionSnapshot before, EditionSnapshot after, EditionSnapshot? newTemplates, EditionSnapshot? newData) =>
-        Compare(before, after, new CrosswiseCauses(newTemplates, newData, new InferredCauses(before, after)));
-
-    private static EditionComparison Compare(EditionSnapshot before, EditionSnapshot after, IChangeCauses causes)
+    public static EditionComparison Compare(
+        EditionSnapshot before, EditionSnapshot after, EditionSnapshot? newTemplates = null, EditionSnapshot? newData = null)
     {
-        var names = before.Documents.Keys.Union(after.Documents.Keys).OrderBy(n => n.Length != 3).ThenBy(n => n, StringComparer.Ordinal).ToList();
+        var causes = new ChangeCauses(before, after, newTemplates, newData);
+        var names = before.Documents.Keys.Union(after.Documents.Keys)
+            .OrderBy(n => n.Length != 3).ThenBy(n => n, StringComparer.Ordinal).ToList();
         var compared = new DocumentComparison[names.Count];
         Parallel.For(0, names.Count, i => compared[i] = Compare(before, after, names[i], causes));
         var facts = new ChangedFacts([.. compared.SelectMany(c => c.Facts)]);
@@ -30,7 +25,7 @@ public static class EditionComparer
         return new EditionComparison(before, after, [.. compared.Where(c => c.IsChanged)], Layout(before, after, unchanged));
     }
 
-    private static DocumentComparison Compare(EditionSnapshot before, EditionSnapshot after, string name, IChangeCauses causes)
+    private static DocumentComparison Compare(EditionSnapshot before, EditionSnapshot after, string name, ChangeCauses causes)
     {
         var old = before.Documents.GetValueOrDefault(name);
         var fresh = after.Documents.GetValueOrDefault(name);
@@ -44,15 +39,21 @@ public static class EditionComparer
         FactSet Facts(DocumentSnapshot? document, int edition) => new(name, edition, document?.Facts.Values ?? []);
     }
 
-    private static List<LayoutChange> Layout(EditionSnapshot before, EditionSnapshot after, HashSet<string> unchanged) => before.Outputs.Count == 0 || after.Outputs.Count == 0
-        ? []
-        :
+    private static List<LayoutChange> Layout(EditionSnapshot before, EditionSnapshot after, HashSet<string> unchanged)
+    {
+        if (before.Outputs.Count == 0 || after.Outputs.Count == 0)
+        {
+            return [];
+        }
+
+        return
         [
             .. before.Outputs.Keys.Union(after.Outputs.Keys)
                 .Where(path => before.Outputs.GetValueOrDefault(path) != after.Outputs.GetValueOrDefault(path))
-                .Where(path => !path.Contains('/', StringComparison.Ordinal) || unchanged.Contains(path.Split('/')[0]))
+                .Where(path => !path.Contains('/') || unchanged.Contains(path.Split('/')[0]))
                 .GroupBy(path => path.Split('/')[^1], StringComparer.Ordinal)
                 .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new LayoutChange(g.Key, g.Count())),
         ];
+    }
 }

@@ -17,17 +17,18 @@ public sealed record SentenceChangeGroup(IReadOnlyList<SentenceChange> Changes)
             .Select((change, i) => (Change: change, At: i))
             .GroupBy(c => Signature(c.Change), StringComparer.Ordinal)
             .Select(g => (Group: new SentenceChangeGroup([.. g.Select(c => c.Change)]), g.First().At))
-            .OrderBy(g => g.Group.First.Severity).ThenByDescending(g => g.Group.Documents.Count > 1).ThenByDescending(g => g.Group.Documents.Count > 1 ? g.Group.Documents.Count : 0).ThenBy(g => g.At)
+            .OrderBy(g => g.Group.First.Severity).ThenByDescending(g => g.Group.Documents.Count).ThenBy(g => g.At)
             .Select(g => g.Group),
     ];
 
     // What was taken out and put in, without the words around it, which differ with the country.
     private static string Signature(SentenceChange change) => string.Join(
         '\n',
-        [change.Severity.ToString(), change.Kind.ToString(), change.Cause.ToString(), change.Sentence.Id, change.Sentence.Words, .. Changed(change)]);
+        [$"{change.Severity} {change.Kind} {change.Cause}", change.Sentence.Id, change.Sentence.Words, .. Changed(change)]);
 
     private static IEnumerable<string> Changed(SentenceChange change) =>
-        change is { Before: not null, After: not null } ? change.Pieces.Where(p => p.Change != WordChange.Kept).Select(p => $"{p.Change} {p.Text}")
+        change is { Before: not null, After: not null }
+            ? change.Pieces.Where(p => p.Change != WordChange.Kept).Select(p => $"{p.Change} {p.Text}")
         : change.Sentence.IsOfTemplate ? []
         : [change.Document];
 }

@@ -4,11 +4,8 @@ namespace ReportKit.Review;
 internal static class SentenceComparer
 {
     /// <summary>What changed, in the order of the new text; what is gone stands behind what stood before it.</summary>
-    /// <param name="before">The old document; null where it is new.</param>
-    /// <param name="after">The new document; null where it is gone.</param>
-    /// <param name="isOneEdition">Whether both are of one edition.</param>
-    /// <param name="causes">What made a sentence change.</param>
-    public static IReadOnlyList<SentenceChange> Compare(DocumentSnapshot? before, DocumentSnapshot? after, bool isOneEdition, IChangeCauses causes)
+    public static IReadOnlyList<SentenceChange> Compare(
+        DocumentSnapshot? before, DocumentSnapshot? after, bool isOneEdition, ChangeCauses causes)
     {
         var document = (after ?? before)!.Name;
         var pairs = SentenceMatcher.Match(before?.Sentences ?? [], after?.Sentences ?? [], isOneEdition);
@@ -24,7 +21,10 @@ internal static class SentenceComparer
 
             var pieces = WordDiff.Of(old?.Text ?? "", fresh?.Text ?? "");
             var (cause, isInferred) = causes.Of(document, old, fresh);
-            changes.Add((fresh?.Line ?? PlaceOf(old!, pairs), new SentenceChange(document, Kind(old, fresh, pieces), cause, isInferred, old, fresh, pieces) { IsMoved = isMoved }));
+            var kind = Kind(old, fresh, pieces);
+            changes.Add((
+                fresh?.Line ?? PlaceOf(old!, pairs),
+                new SentenceChange(document, kind, cause, isInferred, old, fresh, pieces) { IsMoved = isMoved }));
         }
 
         return [.. changes.OrderBy(c => c.At).ThenBy(c => c.Change.Sentence.Id, StringComparer.Ordinal).Select(c => c.Change)];
@@ -43,7 +43,7 @@ internal static class SentenceComparer
         }
 
         var (number, word) = NumberWords.In(string.Join(' ', pieces.Where(p => p.Change != WordChange.Kept).Select(p => p.Text)));
-        return number && word ? SentenceChangeKind.NumberAndWording : number ? SentenceChangeKind.NumberOnly : SentenceChangeKind.WordingOnly;
+        return !number ? SentenceChangeKind.WordingOnly : word ? SentenceChangeKind.NumberAndWording : SentenceChangeKind.NumberOnly;
     }
 
     // Behind the last sentence that stood before it and is still there.
@@ -56,7 +56,8 @@ internal static class SentenceComparer
     // The fewest sentences that must have moved: those outside of the longest run that kept its order.
     private static HashSet<ReviewSentence> Moved(IReadOnlyList<(ReviewSentence? Before, ReviewSentence? After)> pairs)
     {
-        var kept = pairs.Where(p => p.Before is not null && p.After is not null).OrderBy(p => p.After!.Line).Select(p => (Old: p.Before!.Line, New: p.After!)).ToList();
+        var kept = pairs.Where(p => p.Before is not null && p.After is not null)
+            .OrderBy(p => p.After!.Line).Select(p => (Old: p.Before!.Line, New: p.After!)).ToList();
         var tails = new List<int>();
         var previous = new int[kept.Count];
         for (var i = 0; i < kept.Count; i++)

@@ -21,7 +21,8 @@ internal static partial class SentenceMatcher
         var open = new List<ReviewSentence>();
         foreach (var sentence in after)
         {
-            if (old.TryGetValue(sentence.Id, out var earlier) && (isOneEdition || !IsNumbered(sentence.Id) || Likeness(earlier.Text, sentence.Text) >= LikeEnoughWithId))
+            if (old.TryGetValue(sentence.Id, out var earlier)
+                && (isOneEdition || !IsNumbered(sentence.Id) || Likeness(earlier.Text, sentence.Text) >= LikeEnoughWithId))
             {
                 old.Remove(sentence.Id);
                 pairs.Add((earlier, sentence));

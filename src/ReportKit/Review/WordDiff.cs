@@ -4,11 +4,9 @@ using DiffPlex;
 namespace ReportKit.Review;
 
 /// <summary>What became of a text, word by word.</summary>
-public static partial class WordDiff
+internal static partial class WordDiff
 {
     /// <summary>Compares two texts by words, spaces and marks.</summary>
-    /// <param name="before">The old text.</param>
-    /// <param name="after">The new text.</param>
     /// <returns>Pieces in reading order, removed before added; without the removed ones they are the new text, without the
     /// added ones the old. Neighbours are never of one kind, and none is empty.</returns>
     public static IReadOnlyList<WordPiece> Of(string before, string after)
@@ -50,7 +48,8 @@ public static partial class WordDiff
         for (var i = 0; i <= pieces.Count; i++)
         {
             var piece = i < pieces.Count ? pieces[i] : null;
-            var isBridge = piece is { Change: WordChange.Kept } && (removed.Length > 0 || added.Length > 0) && i + 1 < pieces.Count && string.IsNullOrWhiteSpace(piece.Text);
+            var isBridge = piece is { Change: WordChange.Kept } && i + 1 < pieces.Count
+                && (removed.Length > 0 || added.Length > 0) && string.IsNullOrWhiteSpace(piece.Text);
             if (piece is null || (piece.Change == WordChange.Kept && !isBridge))
             {
                 Put(smooth, removed, added);
@@ -109,7 +108,9 @@ public static partial class WordDiff
         // A number keeps its separators: 1,234.5 is one word. Half of a surrogate pair is no text.
         public IReadOnlyList<string> Chunk(string text) => [.. Word().Matches(text).Select(m => m.Value)];
 
-        [GeneratedRegex(@"\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Nd}_'’]+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+        [GeneratedRegex(
+            @"\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Nd}_'’]+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.",
+            RegexOptions.CultureInvariant | RegexOptions.Singleline)]
         private static partial Regex Word();
     }
 }

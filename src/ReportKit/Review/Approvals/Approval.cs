@@ -16,7 +16,7 @@ namespace ReportKit.Review;
 /// <param name="Note">What the approver wants to be known; may be empty.</param>
 /// <param name="Reason">Why a severe change is right; may be empty.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record Approval(
+internal sealed record Approval(
     CountryCode Country,
     int Edition,
     string By,
@@ -33,13 +33,19 @@ public sealed record Approval(
     {
         get
         {
-            var content = string.Join('\n', [Country.Value, Number(Edition), By, Day(On), Tier is { } tier ? Cells.Text(tier) : "", .. Scopes.Select(s => $"{s} {Hashes[s]}"), Note, Reason]);
-            return $"{Country}-{Number(Edition)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..8]}.yml";
+            var tier = Tier is { } known ? Cells.Text(known) : "";
+            var year = Edition.ToString(CultureInfo.InvariantCulture);
+            string[] parts = [Country.Value, year, By, Day(On), tier, .. Scopes.Select(s => $"{s} {Hashes[s]}"), Note, Reason];
+            var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
+            return $"{Country}-{year}-{Convert.ToHexStringLower(hash)[..8]}.yml";
         }
     }
 
     /// <summary>The parts approved, in the order of <see cref="ApprovalScope"/>.</summary>
     public IEnumerable<ApprovalScope> Scopes => Hashes.Keys.Order();
+
+    /// <summary>Whether it is of exactly this content of a part.</summary>
+    public bool IsOf(ApprovalScope scope, string hash) => Hashes.TryGetValue(scope, out var read) && read == hash;
 
     /// <summary>Whether somebody is this approver, however she writes capitals and spaces.</summary>
     public bool IsBy(string name) => Plain(name).Equals(Plain(By), StringComparison.OrdinalIgnoreCase);
@@ -49,6 +55,4 @@ public sealed record Approval(
 
     /// <summary>A day as the file has it: <c>2018-06-28</c>.</summary>
     public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,22 +7,28 @@ namespace ReportKit.Review;
 
 /// <summary>Every approval on file, with what the project asks for.</summary>
 /// <remarks>An approval is of a content, not of a day: where a report becomes again what was approved, it is approved again.</remarks>
-public sealed class ApprovalBook
+internal sealed class ApprovalBook
 {
     private readonly ILookup<(CountryCode, int), Approval> approvals;
     private readonly ILookup<(CountryCode, int), InputFile> files;
     private readonly InputFile? rulesFile;
 
-    internal ApprovalBook(SignOffRules rules, IEnumerable<Approval> approvals, IEnumerable<InputFile>? inputs = null, InputFile? rulesFile = null)
+    public ApprovalBook(
+        SignOffRules rules, IEnumerable<Approval> approvals, IEnumerable<InputFile>? inputs = null, InputFile? rulesFile = null)
     {
         Rules = rules;
         this.rulesFile = rulesFile;
-        All = [.. approvals.OrderBy(a => a.Country.Value, StringComparer.Ordinal).ThenBy(a => a.Edition).ThenBy(a => a.On).ThenBy(a => a.FileName, StringComparer.Ordinal)];
+        All =
+        [
+            .. approvals.OrderBy(a => a.Country.Value, StringComparer.Ordinal).ThenBy(a => a.Edition).ThenBy(a => a.On)
+                .ThenBy(a => a.FileName, StringComparer.Ordinal),
+        ];
         this.approvals = All.ToLookup(a => (a.Country, a.Edition));
         var byPath = (inputs ?? []).ToDictionary(i => i.Path, StringComparer.Ordinal);
 
         // One that isn't on file yet has no place.
-        files = All.Where(a => a.Place.File is not null && byPath.ContainsKey(a.Place.File)).ToLookup(a => (a.Country, a.Edition), a => byPath[a.Place.File]);
+        files = All.Where(a => a.Place.File is not null && byPath.ContainsKey(a.Place.File))
+            .ToLookup(a => (a.Country, a.Edition), a => byPath[a.Place.File]);
     }
 
     /// <summary>What the project asks for.</summary>
@@ -31,10 +37,7 @@ public sealed class ApprovalBook
     /// <summary>Ordered by country, edition, then day.</summary>
     public IReadOnlyList<Approval> All { get; }
 
-    /// <summary>Reads what the data folder has of approvals.</summary>
-    /// <param name="sources">What was read.</param>
-    /// <param name="facts">Countries and editions that there are.</param>
-    /// <param name="problems">Receives what is wrong; an approval of what is no longer there isn't.</param>
+    /// <summary>Reads what the data folder has of approvals. That one is of what is no longer there isn't wrong.</summary>
     public static ApprovalBook Read(SourceSet sources, FactTable facts, ProblemList problems)
     {
         var rules = SignOffReader.Read(sources, facts, problems);
@@ -49,11 +52,8 @@ public sealed class ApprovalBook
     public IReadOnlyList<Approval> Of(CountryCode country, int edition) => [.. approvals[(country, edition)]];
 
     /// <summary>Whether a country's report is approved as it is now.</summary>
-    /// <param name="country">The country.</param>
-    /// <param name="edition">The edition's year.</param>
-    /// <param name="now">The hashes of its report as it is now.</param>
     public ApprovalState StateOf(CountryCode country, int edition, ReviewDigests now) =>
-        new(country, edition, [.. Rules.Scopes.Select(scope => StateOf(scope, now[scope], Of(country, edition)))]);
+        new([.. Rules.Scopes.Select(scope => StateOf(scope, now[scope], Of(country, edition)))]);
 
     /// <summary>Whether a report's pages say that it is a draft: its edition asks for the mark, and it isn't approved as it is now.</summary>
     /// <param name="content">The report without the mark, so that the mark doesn't change what was approved.</param>
@@ -63,13 +63,14 @@ public sealed class ApprovalBook
     /// <summary>The files that decide whether pages of an edition are drafts; none where the edition asks for no mark.</summary>
     /// <param name="edition">The edition's year.</param>
     /// <param name="countries">The countries asked about.</param>
-    internal IEnumerable<InputFile> InputsOf(int edition, IEnumerable<CountryCode> countries) =>
-        Rules.DraftMark.Contains(edition) ? countries.SelectMany(c => files[(c, edition)]).Concat(rulesFile is null ? [] : [rulesFile]) : [];
+    public IEnumerable<InputFile> InputsOf(int edition, IEnumerable<CountryCode> countries) =>
+        !Rules.DraftMark.Contains(edition) ? []
+        : countries.SelectMany(c => files[(c, edition)]).Concat(rulesFile is null ? [] : [rulesFile]);
 
     private ScopeState StateOf(ApprovalScope scope, string hash, IReadOnlyList<Approval> all)
     {
         var current = new List<Approval>();
-        foreach (var approval in all.Where(a => a.Hashes.TryGetValue(scope, out var read) && read == hash))
+        foreach (var approval in all.Where(a => a.IsOf(scope, hash)))
         {
             if (!current.Any(a => a.IsBy(approval.By)))
             {
@@ -78,6 +79,7 @@ public sealed class ApprovalBook
         }
 
         // Once somebody has read it anew, it waits for others and isn't stale.
-        return new ScopeState(scope, hash, current, Rules.PeopleNeeded, current.Count > 0 ? null : all.LastOrDefault(a => a.Hashes.ContainsKey(scope)));
+        var expired = current.Count > 0 ? null : all.LastOrDefault(a => a.Hashes.ContainsKey(scope));
+        return new ScopeState(scope, current, Rules.PeopleNeeded, expired);
     }
 }

@@ -11,8 +11,8 @@ internal static partial class ApprovalReader
 {
     private const string What = "an approval";
 
-    private static readonly string[] Scopes = [.. Cells.TextsOf<ApprovalScope>()];
-    private static readonly string[] Keys = ["country", "edition", "by", "on", "placement", .. Scopes.Select(s => $"{s}-hash"), "note", "reason"];
+    private static readonly string[] Hashes = [.. Cells.TextsOf<ApprovalScope>().Select(HashKey)];
+    private static readonly string[] Keys = ["country", "edition", "by", "on", "placement", .. Hashes, "note", "reason"];
 
     /// <summary>The approvals that are sound, in the order of their files.</summary>
     public static List<Approval> ReadAll(SourceSet sources, FactTable facts, ProblemList problems)
@@ -26,9 +26,13 @@ internal static partial class ApprovalReader
                 continue;
             }
 
-            if (FindRepeated(approvals, approval) is { } earlier)
+            if (approvals.Find(a => IsSame(a, approval)) is { } earlier)
             {
-                problems.Warning(ProblemCodes.RepeatedApproval, $"{approval.By} approved the same in {earlier.Place.File} already; it counts once. One of the two files can be removed.", approval.Place);
+                problems.Warning(
+                    ProblemCodes.RepeatedApproval,
+                    $"{approval.By} approved the same in {earlier.Place.File} already; it counts once. "
+                    + "One of the two files can be removed.",
+                    approval.Place);
             }
 
             approvals.Add(approval);
@@ -41,10 +45,15 @@ internal static partial class ApprovalReader
     {
         var before = new ProblemList();
         var own = new YamlChecker(before, ProblemCodes.ApprovalKey, ProblemCodes.ApprovalValue);
-        var approval = own.Mapping(document.Root, What, Keys) is { } root && own.AreTexts(root) ? Read(root, document, sources, facts, own) : null;
+        var root = own.Mapping(document.Root, What, Keys);
+        var approval = root is not null && own.AreTexts(root) ? Read(root, document, sources, facts, own) : null;
         if (approval is not null && !before.HasErrors && approval.FileName != document.Name)
         {
-            before.Error(ProblemCodes.ApprovalEdited, $"The file isn't as it was approved: what it says belongs in {approval.FileName}. Restore it, remove it and approve again, or rename it if you vouch for the change.", approval.Place);
+            before.Error(
+                ProblemCodes.ApprovalEdited,
+                $"The file isn't as it was approved: what it says belongs in {approval.FileName}. "
+                + "Restore it, remove it and approve again, or rename it if you vouch for the change.",
+                approval.Place);
         }
 
         reader.Problems.AddRange(before.ToSorted());
@@ -124,35 +133,40 @@ internal static partial class ApprovalReader
         return null;
     }
 
-    private static SortedDictionary<ApprovalScope, string> ReadHashes(YamlMapping m, YamlChecker reader)
+    private static Dictionary<ApprovalScope, string> ReadHashes(YamlMapping m, YamlChecker reader)
     {
-        var hashes = new SortedDictionary<ApprovalScope, string>();
+        var hashes = new Dictionary<ApprovalScope, string>();
         foreach (var scope in Enum.GetValues<ApprovalScope>())
         {
-            var key = $"{Cells.Text(scope)}-hash";
+            var key = HashKey(Cells.Text(scope));
             if (m[key] is not null)
             {
                 hashes[scope] = m.TextOf(key);
                 if (!Hash().IsMatch(hashes[scope]))
                 {
-                    Value(reader, key, $"'{SchemaChecker.Cut(hashes[scope])}' isn't a hash: 64 digits from 0 to 9 and a to f. Only 'reportkit approve' knows the right one.", m);
+                    const string Form = "64 digits from 0 to 9 and a to f. Only 'reportkit approve' knows the right one.";
+                    Value(reader, key, $"'{SchemaChecker.Cut(hashes[scope])}' isn't a hash: {Form}", m);
                 }
             }
         }
 
         if (hashes.Count == 0)
         {
-            reader.Problems.Error(ProblemCodes.ApprovalKey, $"The approval says nothing of what was approved. It needs one of {string.Join(", ", Scopes.Select(s => $"{s}-hash"))}.", m.Place);
+            var keys = string.Join(", ", Hashes);
+            reader.Problems.Error(
+                ProblemCodes.ApprovalKey, $"The approval says nothing of what was approved. It needs one of {keys}.", m.Place);
         }
 
         return hashes;
     }
 
-    private static Approval? FindRepeated(List<Approval> approvals, Approval approval) => approvals.FirstOrDefault(a =>
-        a.Country == approval.Country && a.Edition == approval.Edition && a.IsBy(approval.By)
-        && a.Hashes.Any(h => approval.Hashes.TryGetValue(h.Key, out var hash) && hash == h.Value));
+    private static string HashKey(string scope) => $"{scope}-hash";
 
-    private static void Value(YamlChecker reader, string key, string message, YamlMapping m) => reader.Problems.Error(ProblemCodes.ApprovalValue, message, m[key]!.Place);
+    private static bool IsSame(Approval a, Approval b) =>
+        a.Country == b.Country && a.Edition == b.Edition && a.IsBy(b.By) && a.Hashes.Any(h => b.IsOf(h.Key, h.Value));
+
+    private static void Value(YamlChecker reader, string key, string message, YamlMapping m) =>
+        reader.Problems.Error(ProblemCodes.ApprovalValue, message, m[key]!.Place);
 
     [GeneratedRegex(@"^[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Hash();

@@ -1,7 +1,7 @@
 namespace ReportKit.Review;
 
 /// <summary>A part of a country's report that is approved for itself.</summary>
-public enum ApprovalScope
+internal enum ApprovalScope
 {
     /// <summary>The facts that the report could tell, with their sources and remarks.</summary>
     Facts,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -7,8 +8,10 @@ namespace ReportKit.Review;
 /// <summary>Puts approvals on file, one file each, so that two people who approve at once change nothing of each other's; nor do
 /// their branches.</summary>
 /// <param name="folder">The folder of approvals: <c>data/approvals</c>.</param>
-public sealed class ApprovalWriter(string folder)
+internal sealed class ApprovalWriter(string folder)
 {
+    private const string Heading = "# Made by 'reportkit approve'. It holds for what was read: where that changes, it expires by itself.\n";
+
     /// <summary>Writes an approval.</summary>
     /// <returns>The file's path; null where this very approval is on file already.</returns>
     /// <exception cref="IOException">The folder can't be written; nothing was.</exception>
@@ -43,9 +46,9 @@ public sealed class ApprovalWriter(string folder)
     /// <summary>An approval as its file has it.</summary>
     public static string TextOf(Approval approval)
     {
-        var text = new StringBuilder("# Made by 'reportkit approve'. It holds for what was read: where that changes, it expires by itself.\n");
+        var text = new StringBuilder(Heading);
         Add("country", approval.Country.Value);
-        Add("edition", approval.Edition.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Add("edition", approval.Edition.ToString(CultureInfo.InvariantCulture));
         AddQuoted("by", approval.By);
         Add("on", Approval.Day(approval.On));
         if (approval.Tier is { } tier)
@@ -68,7 +71,7 @@ public sealed class ApprovalWriter(string folder)
         {
             if (value.Length > 0)
             {
-                Add(key, $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"");
+                Add(key, $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n")}\"");
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Rendering;
@@ -12,11 +11,10 @@ namespace ReportKit.Review;
 /// <param name="Facts">Of every fact: its content, source and remarks; not of the line it stands on.</param>
 /// <param name="Prose">Of report.md without a draft mark.</param>
 /// <param name="Tier">Of placement, assigned tier, findings and what the law permits.</param>
-public sealed record ReviewDigests(string Facts, string Prose, string Tier)
+internal sealed record ReviewDigests(string Facts, string Prose, string Tier)
 {
     private const int ShownDigits = 12;
 
-    /// <summary>The hash of one part.</summary>
     public string this[ApprovalScope scope] => scope switch
     {
         ApprovalScope.Facts => Facts,
@@ -24,7 +22,6 @@ public sealed record ReviewDigests(string Facts, string Prose, string Tier)
         _ => Tier,
     };
 
-    /// <summary>The hashes of a country's report.</summary>
     public static ReviewDigests Of(CountryContent content) => new(
         Hash(FactsWriter.WriteContent(content.Facts)),
         Hash(Encoding.UTF8.GetBytes(content.Markdown)),
@@ -37,37 +34,42 @@ public sealed record ReviewDigests(string Facts, string Prose, string Tier)
     {
         json.WriteStartObject();
         json.WriteString("rules", assessment.Rules.Id);
-        Write(json, "placements", assessment.History is { } history ? [$"{Cells.Text(history.Placement.Tier)} {history.Placement.Citation.Source}"] : []);
-        Write(json, "assigned", assessment.Assigned is { } assigned ? [Cells.Text(assigned.Tier), assigned.By, assigned.OverrideReason] : []);
-        Write(json, "permitted", assessment.Decision.Permitted.Select(Cells.Text));
-        Write(json, "permitted-by-history", assessment.ByHistory.Permitted.Select(Cells.Text));
-        foreach (var finding in assessment.Standards.Concat(assessment.Indicators))
+        foreach (var (name, texts) in PartsOf(assessment))
         {
-            Write(json, finding.Criterion.Code, [Cells.Text(finding.Finding), finding.Reason, .. finding.Evidence.Select(f => f.Id)]);
-        }
+            json.WriteStartArray(name);
+            foreach (var text in texts)
+            {
+                json.WriteStringValue(text);
+            }
 
-        foreach (var question in assessment.Questions)
-        {
-            Write(json, question.Question, [Cells.Text(question.Answer), question.Reason, .. question.Evidence.Select(f => f.Id)]);
-        }
-
-        if (assessment.Waiver is { } waiver)
-        {
-            Write(json, "waiver", waiver.WrittenPlan.Append(null).Concat(waiver.WouldBeSignificant).Append(null).Concat(waiver.SufficientResources).Select(f => f?.Id ?? ""));
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    private static IEnumerable<(string Name, IEnumerable<string> Texts)> PartsOf(TierAssessment a)
     {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
+        var placement = a.History?.Placement;
+        yield return ("placements", placement is null ? [] : [$"{Cells.Text(placement.Tier)} {placement.Citation.Source}"]);
+        yield return ("assigned", a.Assigned is { } assigned ? [Cells.Text(assigned.Tier), assigned.By, assigned.OverrideReason] : []);
+        yield return ("permitted", a.Decision.Permitted.Select(Cells.Text));
+        yield return ("permitted-by-history", a.ByHistory.Permitted.Select(Cells.Text));
+        foreach (var finding in a.Standards.Concat(a.Indicators))
         {
-            json.WriteStringValue(text);
+            yield return (finding.Criterion.Code, [Cells.Text(finding.Finding), finding.Reason, .. finding.Evidence.Select(f => f.Id)]);
         }
 
-        json.WriteEndArray();
+        foreach (var question in a.Questions)
+        {
+            yield return (question.Question, [Cells.Text(question.Answer), question.Reason, .. question.Evidence.Select(f => f.Id)]);
+        }
+
+        if (a.Waiver is { } waiver)
+        {
+            IEnumerable<Fact?> evidence = [.. waiver.WrittenPlan, null, .. waiver.WouldBeSignificant, null, .. waiver.SufficientResources];
+            yield return ("waiver", evidence.Select(f => f?.Id ?? ""));
+        }
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -5,12 +5,9 @@ namespace ReportKit.Review;
 /// <summary>A change that nobody may approve without saying why.</summary>
 /// <param name="Scope">The part of the report that changed.</param>
 /// <param name="What">The change: <c>Tier 3 was Tier 2 Watch List in 2009</c>.</param>
-public sealed record SevereChange(ApprovalScope Scope, string What)
+internal sealed record SevereChange(ApprovalScope Scope, string What)
 {
     /// <summary>The changes of the tier: against the last edition that places the country, and against the last approval on file.</summary>
-    /// <param name="content">What is to be approved.</param>
-    /// <param name="book">The approvals on file.</param>
-    /// <param name="name">The name of a tier.</param>
     public static IReadOnlyList<SevereChange> OfTier(CountryContent content, ApprovalBook book, Func<Tier, string> name)
     {
         if (content.Assessment.Assigned is not { } assigned)
@@ -19,16 +16,19 @@ public sealed record SevereChange(ApprovalScope Scope, string What)
         }
 
         var changes = new List<SevereChange>();
-        if (content.Assessment.History?.All.LastOrDefault(p => p.Edition < content.Edition) is { } before && before.Tier != assigned.Tier)
+        var before = content.Assessment.History?.All.LastOrDefault(p => p.Edition < content.Edition);
+        if (before is not null && before.Tier != assigned.Tier)
         {
-            changes.Add(new SevereChange(ApprovalScope.Tier, $"{name(assigned.Tier)} was {name(before.Tier)} in the edition {before.Edition}"));
+            Add($"{name(before.Tier)} in the edition {before.Edition}");
         }
 
         if (book.Of(content.Country, content.Edition).LastOrDefault(a => a.Tier is not null) is { } last && last.Tier != assigned.Tier)
         {
-            changes.Add(new SevereChange(ApprovalScope.Tier, $"{name(assigned.Tier)} was {name(last.Tier!.Value)} when {last.By} approved it on {Approval.Day(last.On)}"));
+            Add($"{name(last.Tier!.Value)} when {last.By} approved it on {Approval.Day(last.On)}");
         }
 
         return changes;
+
+        void Add(string then) => changes.Add(new SevereChange(ApprovalScope.Tier, $"{name(assigned.Tier)} was {then}"));
     }
 }

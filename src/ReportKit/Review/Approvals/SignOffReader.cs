@@ -21,7 +21,10 @@ internal static class SignOffReader
         }
 
         CheckUnpublished(root[UnpublishedSources.Key], sources, facts, reader);
-        return new SignOffRules(ReadScopes(root["scopes"], reader), ReadFourEyes(root["four-eyes"], reader), ReadEditions(root["draft-mark"], sources, facts, reader));
+        return new SignOffRules(
+            ReadScopes(root["scopes"], reader),
+            ReadFourEyes(root["four-eyes"], reader),
+            ReadEditions(root["draft-mark"], sources, facts, reader));
     }
 
     private static IReadOnlyList<ApprovalScope> ReadScopes(YamlTree? tree, YamlChecker reader)
@@ -42,13 +45,17 @@ internal static class SignOffReader
             else
             {
                 var allowed = Cells.TextsOf<ApprovalScope>().ToList();
-                reader.Problems.Error(ProblemCodes.BadSignOff, $"'{text}' isn't a scope, or appears twice. Scopes: {string.Join(", ", allowed)}.{NearMatch.Hint(text, allowed)}", item.Place);
+                var hint = $"Scopes: {string.Join(", ", allowed)}.{NearMatch.Hint(text, allowed)}";
+                Error(reader, $"'{text}' isn't a scope, or appears twice. {hint}", item);
             }
         }
 
         if (scopes.Count == 0)
         {
-            reader.Problems.Error(ProblemCodes.BadSignOff, "No scope is asked for, so that everything would count as approved. Name one, or remove the key: then all are.", tree.Place);
+            Error(
+                reader,
+                "No scope is asked for, so that everything would count as approved. Name one, or remove the key: then all are.",
+                tree);
         }
 
         return [.. scopes.Order()];
@@ -62,21 +69,23 @@ internal static class SignOffReader
         }
 
         // A slip here must not let one person approve what two should.
-        reader.Problems.Error(ProblemCodes.BadSignOff, $"'{(tree as YamlText)?.Text}' isn't true or false.", tree.Place);
+        Error(reader, $"'{(tree as YamlText)?.Text}' isn't true or false.", tree);
         return true;
     }
 
     // Which these are is asked where facts are made; here only whether there are such sources.
     private static void CheckUnpublished(YamlTree? tree, SourceSet sources, FactTable facts, YamlChecker reader)
     {
-        var allowed = facts.Sources.Values.Where(s => s.Class == UnpublishedSources.Class).Select(s => s.Id.Value).Order(StringComparer.Ordinal).ToList();
+        var allowed = facts.Sources.Values.Where(s => s.Class == UnpublishedSources.Class)
+            .Select(s => s.Id.Value).Order(StringComparer.Ordinal).ToList();
         foreach (var item in tree is null ? [] : reader.List(tree, "a list of sources"))
         {
             var text = (item as YamlText)?.Text ?? "";
             if (!allowed.Contains(text, StringComparer.Ordinal) && sources.Tables.ContainsKey("sources"))
             {
                 var known = allowed.Count == 0 ? "There is none." : $"Unpublished: {string.Join(", ", allowed)}.";
-                reader.Problems.Error(ProblemCodes.BadSignOff, $"'{text}' isn't a source of the class '{UnpublishedSources.Class}' in sources.csv. {known}{NearMatch.Hint(text, allowed)}", item.Place);
+                var hint = $"{known}{NearMatch.Hint(text, allowed)}";
+                Error(reader, $"'{text}' isn't a source of the class '{UnpublishedSources.Class}' in sources.csv. {hint}", item);
             }
         }
     }
@@ -93,10 +102,13 @@ internal static class SignOffReader
             }
             else if (!sources.MayHave("editions", text))
             {
-                reader.Problems.Error(ProblemCodes.BadSignOff, $"The edition '{text}' isn't in editions.csv.", item.Place);
+                Error(reader, $"The edition '{text}' isn't in editions.csv.", item);
             }
         }
 
         return editions;
     }
+
+    private static void Error(YamlChecker reader, string message, YamlTree tree) =>
+        reader.Problems.Error(ProblemCodes.BadSignOff, message, tree.Place);
 }

@@ -4,7 +4,7 @@ namespace ReportKit.Review;
 /// <param name="Scopes">The parts that must be approved.</param>
 /// <param name="FourEyes">Whether two people must approve each part.</param>
 /// <param name="DraftMark">Editions whose pages say that they are drafts until they are approved.</param>
-public sealed record SignOffRules(IReadOnlyList<ApprovalScope> Scopes, bool FourEyes, IReadOnlySet<int> DraftMark)
+internal sealed record SignOffRules(IReadOnlyList<ApprovalScope> Scopes, bool FourEyes, IReadOnlySet<int> DraftMark)
 {
     /// <summary>Where a project says nothing: every part, one person, no mark.</summary>
     public static SignOffRules Default { get; } = new(Enum.GetValues<ApprovalScope>(), FourEyes: false, new HashSet<int>());

@@ -5,17 +5,18 @@ namespace ReportKit.Review;
 /// <summary>An edition in which what somebody asks for may stand.</summary>
 /// <param name="Edition">The edition's year.</param>
 /// <param name="Country">Whom it is about; null where it may be anyone, or all.</param>
-public sealed record AskedEdition(int Edition, CountryCode? Country)
+internal sealed record AskedEdition(int Edition, CountryCode? Country)
 {
-    /// <summary>Where to look, the likeliest first: the edition of the fact that is named by its id or its line, the newest, then those with
-    /// narratives.</summary>
+    /// <summary>Where to look, the likeliest first: the edition of the fact that is named by its id or its line, the newest, then those
+    /// with narratives.</summary>
     /// <param name="asked">As for <see cref="SentenceExplainer.Find"/>.</param>
     /// <param name="facts">The checked facts.</param>
     public static IReadOnlyList<AskedEdition> Find(string asked, FactTable facts)
     {
         var place = AskedPlace.Read(asked);
         var named = facts.All.Where(f => f.Id == asked || place?.Is(f.Place) == true).ToList();
-        var country = named.Select(f => f.Country).Distinct().ToList() is [var one] && facts.Countries.ContainsKey(one) ? one : (CountryCode?)null;
+        var countries = named.Select(f => f.Country).Distinct().ToList();
+        CountryCode? country = countries is [var one] && facts.Countries.ContainsKey(one) ? one : null;
         var placed = facts.Placements.Where(p => country is null || p.Country == country).Select(p => p.Edition).ToHashSet();
         var later = facts.Narratives.Where(n => country is null || n.Country == country).Select(n => n.Edition).OrderDescending();
         return

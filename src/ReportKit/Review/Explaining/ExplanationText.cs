@@ -2,67 +2,66 @@ using ReportKit.Facts;
 
 namespace ReportKit.Review;
 
-/// <summary>Explanations as lines for a terminal.</summary>
-public static class ExplanationText
+/// <summary>An explanation as lines for a terminal: sentence, words, facts with source and line of data, what happened since the last
+/// edition.</summary>
+internal static class ExplanationText
 {
     // A number of the start page may sum up hundreds.
     private const int MostFacts = 30;
 
-    /// <summary>Writes the chain: sentence, words, facts with source and line of data, what happened since the last edition.</summary>
-    /// <param name="explanation">What to write.</param>
-    /// <param name="writer">Receives lines with LF.</param>
-    public static void Write(SentenceExplanation explanation, TextWriter writer)
+    public static string Of(SentenceExplanation explanation)
     {
         var sentence = explanation.Sentence;
-        ComparisonText.Line(writer, $"{explanation.Document} {explanation.Edition}, sentence {sentence.Id}, line {sentence.Line} of the Markdown");
-        ComparisonText.Line(writer, $"  {sentence.Text}");
-        ComparisonText.Line(writer, "");
-        ComparisonText.Line(writer, $"Words: {sentence.Words}, {(sentence.IsOfTemplate ? "a template" : "a writer's wording")}{(sentence.IsFixed ? "; fixed wording that states nothing of a country" : "")}");
-        ComparisonText.Line(writer, "");
-        ComparisonText.Line(writer, explanation.Facts.Count == 0 ? "Facts: none" : $"Facts: {explanation.Facts.Count}");
-        foreach (var fact in explanation.Facts.Take(MostFacts))
-        {
-            ComparisonText.Line(writer, $"  {fact.Id}: {fact.About}: {fact.Says}");
-            ComparisonText.Line(writer, $"    {Source(explanation, fact)}; {fact.Place}{(fact["note"].Length > 0 ? $"; note: {fact["note"]}" : "")}");
-        }
-
-        Rest(explanation.Facts.Count, writer);
-        ComparisonText.Line(writer, "");
-        Since(explanation, writer);
+        var owner = sentence.IsOfTemplate ? "a template" : "a writer's wording";
+        var states = sentence.IsFixed ? "; fixed wording that states nothing of a country" : "";
+        IEnumerable<string> lines =
+        [
+            $"{explanation.Document} {explanation.Edition}, sentence {sentence.Id}, line {sentence.Line} of the Markdown",
+            $"  {sentence.Text}",
+            "",
+            $"Words: {sentence.Words}, {owner}{states}",
+            "",
+            explanation.Facts.Count == 0 ? "Facts: none" : $"Facts: {explanation.Facts.Count}",
+            .. explanation.Facts.Take(MostFacts).SelectMany(f => Lines(f, explanation)),
+            .. Rest(explanation.Facts.Count),
+            "",
+            .. Since(explanation),
+        ];
+        return string.Concat(lines.Select(ComparisonText.Line));
     }
 
-    private static void Since(SentenceExplanation explanation, TextWriter writer)
+    private static string[] Lines(FactRecord fact, SentenceExplanation explanation)
+    {
+        var note = fact["note"] is { Length: > 0 } text ? $"; note: {text}" : "";
+        return [$"  {fact.Id}: {fact.About}: {fact.Says}", $"    {Source(explanation, fact)}; {fact.Place}{note}"];
+    }
+
+    private static IEnumerable<string> Since(SentenceExplanation explanation)
     {
         if (explanation.EarlierEdition is not { } earlier)
         {
-            ComparisonText.Line(writer, "There is no earlier edition of this document.");
-            return;
+            return ["There is no earlier edition of this document."];
         }
 
-        ComparisonText.Line(writer, explanation.Since is { } change
-            ? $"Since the {earlier} edition: {ComparisonWords.Name(change)}"
-            : $"Since the {earlier} edition: unchanged");
-        if (explanation.Since is { Before: not null } changed)
-        {
-            ComparisonText.Line(writer, $"  {ComparisonWords.Redline(changed.Pieces)}");
-        }
-
-        foreach (var fact in explanation.FactsSince.Take(MostFacts))
-        {
-            var difference = ComparisonWords.Difference(fact);
-            ComparisonText.Line(writer, $"  {fact.Fact.Id}: {ComparisonWords.Name(fact.Kind)}{(fact.Before is null || fact.After is null ? "" : $", {fact.Before.Says} → {fact.After.Says}")}{(difference.Length > 0 ? $"  {difference}" : "")}");
-        }
-
-        Rest(explanation.FactsSince.Count, writer);
+        var change = explanation.Since;
+        return
+        [
+            $"Since the {earlier} edition: {(change is null ? "unchanged" : ComparisonWords.Name(change))}",
+            .. change is { Before: not null } ? [$"  {ComparisonWords.Redline(change.Pieces)}"] : Array.Empty<string>(),
+            .. explanation.FactsSince.Take(MostFacts).Select(Line),
+            .. Rest(explanation.FactsSince.Count),
+        ];
     }
 
-    private static void Rest(int number, TextWriter writer)
+    private static string Line(FactChange change)
     {
-        if (number > MostFacts)
-        {
-            ComparisonText.Line(writer, $"  {ComparisonWords.Rest(number - MostFacts)} (--json has all)");
-        }
+        var said = change.Before is null || change.After is null ? "" : $", {change.Before.Says} → {change.After.Says}";
+        var difference = ComparisonWords.Difference(change) is { Length: > 0 } text ? $"  {text}" : "";
+        return $"  {change.Fact.Id}: {ComparisonWords.Name(change.Kind)}{said}{difference}";
     }
+
+    private static string[] Rest(int number) =>
+        number > MostFacts ? [$"  {ComparisonWords.Rest(number - MostFacts)} (--json has all)"] : [];
 
     private static string Source(SentenceExplanation explanation, FactRecord fact)
     {

@@ -22,10 +22,5 @@ public sealed record SentenceExplanation(
     IReadOnlyList<FactChange> FactsSince)
 {
     /// <summary>The whole chain as lines.</summary>
-    public override string ToString()
-    {
-        var text = new StringWriter { NewLine = "\n" };
-        ExplanationText.Write(this, text);
-        return text.ToString();
-    }
+    public override string ToString() => ExplanationText.Of(this);
 }

@@ -1,125 +1,84 @@
-using System.Text;
+using ReportKit.Facts;
 using ReportKit.Rendering;
 
 namespace ReportKit.Review;
 
 /// <summary>Comparisons as Markdown for a pull request: bounded, with a count of what is left out.</summary>
-public static class ComparisonMarkdown
+internal static class ComparisonMarkdown
 {
     // GitHub takes comments of 65,536 characters.
     private const int MostCharacters = 60_000;
+
+    private const string TableHead =
+        "| Country | Fact | Before | After | Difference | Change | Data |\n|:--|:--|:--|:--|:--|:--|:--|\n";
+
+    private const string TooLong = "The changes are longer than a comment may be: run `reportkit compare` to read them.\n\n";
 
     /// <summary>The comparison as Markdown that GitHub, GitLab and Gitea show.</summary>
     /// <param name="comparisons">One an edition.</param>
     /// <param name="limit">How many lines a list may have; fewer where the whole would become longer than a comment may be.</param>
     public static string Of(IReadOnlyList<EditionComparison> comparisons, int limit)
     {
-        var text = Write(comparisons, limit);
+        var text = string.Concat(comparisons.Select(c => Text(c, limit)));
         while (text.Length > MostCharacters && limit > 1)
         {
             limit /= 2;
-            text = Write(comparisons, limit);
+            text = string.Concat(comparisons.Select(c => Text(c, limit)));
         }
 
-        return text.Length > MostCharacters
-            ? string.Concat(comparisons.Select(c => $"## {Escaping.Markdown(ComparisonWords.Title(c))}\n\n{ComparisonWords.Summary(c)}\n\nThe changes are longer than a comment may be: run `reportkit compare` to read them.\n\n"))
-            : text;
+        return text.Length > MostCharacters ? string.Concat(comparisons.Select(c => Head(c) + TooLong)) : text;
     }
 
-    private static string Write(IReadOnlyList<EditionComparison> comparisons, int limit)
+    private static string Head(EditionComparison c) =>
+        $"## {Escaping.Markdown(ComparisonWords.Title(c))}\n\n{ComparisonWords.Summary(c)}\n\n";
+
+    private static string Text(EditionComparison c, int limit) => string.Concat(
+    [
+        Head(c),
+        Part("Reports on one side only", c.OneSided, limit, document => $"- {Escaping.Markdown(ComparisonWords.OneSided(c, document))}\n"),
+        .. c.Facts.GroupBy(f => f.Severity).Select(severity => Part(
+            $"Facts, {ComparisonWords.Name(severity.Key)}", [.. severity], limit, change => Row(c, change), TableHead)),
+        .. c.Sentences.GroupBy(g => g.First.Severity).Select(severity => Part(
+            $"Sentences, {ComparisonWords.Name(severity.Key)}", [.. severity], limit, group => Sentence(c, group))),
+        Part("Layout", c.Layout, limit, layout => $"- {Escaping.Markdown(ComparisonWords.Layout(layout))}\n"),
+    ]);
+
+    // A heading and as many items as there may be; nothing where there is none.
+    private static string Part<T>(string heading, IReadOnlyList<T> items, int limit, Func<T, string> text, string head = "")
     {
-        var text = new StringBuilder();
-        foreach (var comparison in comparisons)
-        {
-            text.Append("## ").Append(Escaping.Markdown(ComparisonWords.Title(comparison))).Append("\n\n").Append(ComparisonWords.Summary(comparison)).Append("\n\n");
-            OneSided(text, comparison, limit);
-            Facts(text, comparison, limit);
-            Sentences(text, comparison, limit);
-            if (comparison.Layout.Count > 0)
-            {
-                text.Append("### Layout\n\n");
-                Bounded(text, comparison.Layout, limit, l => text.Append("- ").Append(Escaping.Markdown(ComparisonWords.Layout(l))).Append('\n'));
-            }
-        }
-
-        return text.ToString();
+        var rest = items.Count > limit ? $"\n{ComparisonWords.Rest(items.Count - limit)}\n" : "";
+        return items.Count == 0 ? "" : $"### {heading}\n\n{head}{string.Concat(items.Take(limit).Select(text))}{rest}\n";
     }
 
-    private static void OneSided(StringBuilder text, EditionComparison comparison, int limit)
+    private static string Row(EditionComparison comparison, FactChange change)
     {
-        if (comparison.OneSided.Count > 0)
-        {
-            text.Append("### Reports on one side only\n\n");
-            Bounded(text, comparison.OneSided, limit, document => text.Append("- ").Append(Escaping.Markdown(ComparisonWords.OneSided(comparison, document))).Append('\n'));
-        }
+        string[] cells =
+        [
+            comparison.NameOf(change.Document),
+            change.Fact.About,
+            ComparisonWords.Said(change.Before),
+            ComparisonWords.Said(change.After),
+            ComparisonWords.Difference(change),
+            ComparisonWords.Name(change.Kind),
+            change.Fact.Place,
+        ];
+        return $"| {string.Join(" | ", cells.Select(Escaping.Markdown))} |\n";
     }
 
-    private static void Facts(StringBuilder text, EditionComparison comparison, int limit)
-    {
-        foreach (var severity in comparison.Facts.GroupBy(f => f.Severity))
-        {
-            text.Append("### Facts, ").Append(ComparisonWords.Name(severity.Key)).Append("\n\n| Country | Fact | Before | After | Difference | Change | Data |\n|:--|:--|:--|:--|:--|:--|:--|\n");
-            Bounded(text, [.. severity], limit, change => Row(
-                text,
-                comparison.NameOf(change.Document),
-                change.Fact.About,
-                ComparisonWords.Said(change.Before),
-                ComparisonWords.Said(change.After),
-                ComparisonWords.Difference(change),
-                ComparisonWords.Name(change.Kind),
-                change.Fact.Place));
-        }
-    }
-
-    private static void Row(StringBuilder text, params string[] cells) =>
-        text.Append("| ").AppendJoin(" | ", cells.Select(Escaping.Markdown)).Append(" |\n");
-
-    private static void Sentences(StringBuilder text, EditionComparison comparison, int limit)
-    {
-        foreach (var severity in comparison.Sentences.GroupBy(g => g.First.Severity))
-        {
-            text.Append("### Sentences, ").Append(ComparisonWords.Name(severity.Key)).Append("\n\n");
-            Bounded(text, [.. severity], limit, group => Sentence(text, comparison, group));
-        }
-    }
-
-    private static void Sentence(StringBuilder text, EditionComparison comparison, SentenceChangeGroup group)
+    private static string Sentence(EditionComparison comparison, SentenceChangeGroup group)
     {
         var change = group.First;
-        text.Append("- **").Append(Escaping.Markdown(ComparisonWords.Documents(comparison, group))).Append("** ").Append(Escaping.Markdown(change.Sentence.Id)).Append(": ")
-            .Append(ComparisonWords.NameWithCause(change)).Append(" (`").Append(change.Sentence.Words.Replace('`', '\'')).Append("`)<br>")
-            .Append(group.Documents.Count > 1 ? $"{Escaping.Markdown(comparison.NameOf(change.Document))}: " : "");
-        foreach (var piece in change.Pieces)
-        {
-            var words = Escaping.Markdown(piece.Text);
-            text.Append(piece.Change switch
-            {
-                WordChange.Removed => $"<del>{words}</del>",
-                WordChange.Added => $"<ins>{words}</ins>",
-                _ => words,
-            });
-        }
-
-        if (change.Facts.Count > 0)
-        {
-            text.Append("<br>Facts: ").Append(Escaping.Markdown(ComparisonWords.FactsOf(change)));
-        }
-
-        text.Append('\n');
+        var where = Escaping.Markdown(ComparisonWords.Documents(comparison, group));
+        var words = change.Sentence.Words.Replace('`', '\'');
+        var first = group.Documents.Count > 1 ? $"{Escaping.Markdown(comparison.NameOf(change.Document))}: " : "";
+        var facts = change.Facts.Count > 0 ? $"<br>Facts: {Escaping.Markdown(ComparisonWords.FactsOf(change))}" : "";
+        return $"- **{where}** {Escaping.Markdown(change.Sentence.Id)}: {ComparisonWords.NameWithCause(change)} (`{words}`)<br>"
+            + $"{first}{Redline(change)}{facts}\n";
     }
 
-    private static void Bounded<T>(StringBuilder text, IReadOnlyList<T> items, int limit, Action<T> write)
-    {
-        foreach (var item in items.Take(limit))
-        {
-            write(item);
-        }
-
-        if (items.Count > limit)
-        {
-            text.Append('\n').Append(ComparisonWords.Rest(items.Count - limit)).Append('\n');
-        }
-
-        text.Append('\n');
-    }
+    private static string Redline(SentenceChange change) => ComparisonWords.Redline(
+        change.Pieces,
+        removed => $"<del>{Escaping.Markdown(removed)}</del>",
+        added => $"<ins>{Escaping.Markdown(added)}</ins>",
+        Escaping.Markdown);
 }

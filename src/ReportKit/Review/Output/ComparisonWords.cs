@@ -4,7 +4,7 @@ using ReportKit.Facts;
 namespace ReportKit.Review;
 
 /// <summary>The words in which every form of a comparison speaks.</summary>
-public static class ComparisonWords
+internal static class ComparisonWords
 {
     private const int MostFacts = 3;
     private const int MostNamed = 3;
@@ -24,34 +24,31 @@ public static class ComparisonWords
 
         if (comparison.Documents.Count == comparison.OneSided.Count)
         {
-            var unchanged = comparison.OtherTexts > 0 ? $"No fact and no sentence changed, but a heading, a table or a note did in {Count(comparison.OtherTexts, "text", "texts")}."
+            var unchanged = comparison.OtherTexts > 0
+                ? $"No fact and no sentence changed, but a heading, a table or a note did in {Count(comparison.OtherTexts, "text")}."
                 : comparison.Layout.Count > 0 ? "No fact and no sentence changed."
                 : "Nothing changed.";
             return unchanged + OneSided(comparison) + Absent(comparison);
         }
 
-        var facts = comparison.Facts.GroupBy(f => f.Severity).ToDictionary(g => g.Key, g => g.Count());
-        var byWeight = string.Join(", ", Enum.GetValues<ChangeSeverity>().Where(facts.ContainsKey).Select(s => $"{Number(facts[s])} {Name(s)}"));
+        var byWeight = comparison.Facts.GroupBy(f => f.Severity).OrderBy(g => g.Key)
+            .Select(g => $"{Counted.Number(g.Count())} {Name(g.Key)}");
+        var weights = comparison.Facts.Count > 0 ? $" ({string.Join(", ", byWeight)})" : "";
         var sentences = comparison.Sentences.Sum(g => g.Changes.Count);
+        var groups = comparison.Sentences.Count;
+        var kinds = groups < sentences ? $" in {Count(groups, "kind of change", "kinds of change")}" : "";
         return $"{Count(comparison.Documents.Count(d => d.IsCountry && !d.IsOneSided), "country", "countries")} changed. "
-            + $"{Capitals.First(Count(comparison.Facts.Count, "fact", "facts"))}{(comparison.Facts.Count > 0 ? $" ({byWeight})" : "")}; {Count(sentences, "sentence", "sentences")}"
-            + (comparison.Sentences.Count < sentences ? $" in {Count(comparison.Sentences.Count, "kind of change", "kinds of change")}." : ".")
+            + $"{Capitals.First(Count(comparison.Facts.Count, "fact"))}{weights}; {Count(sentences, "sentence")}{kinds}."
             + OneSided(comparison) + Absent(comparison);
     }
 
     /// <summary>A document that only one side has: <c>MNG (Mongolia): only in edition 2018, with 140 facts and 105 sentences</c>.</summary>
-    public static string OneSided(EditionComparison comparison, DocumentComparison document) =>
-        $"{comparison.NameOf(document.Name)}: only in {(document.IsAdded ? comparison.After : comparison.Before).Name}, with {Count(document.Facts.Count, "fact", "facts")} and {Count(document.Sentences.Count, "sentence", "sentences")}";
-
-    /// <summary>A number with its noun: <c>no fact</c>, <c>1 fact</c>, <c>1,234 facts</c>.</summary>
-    public static string Count(int number, string one, string many) => number switch
+    public static string OneSided(EditionComparison comparison, DocumentComparison document)
     {
-        0 => $"no {one}",
-        _ => Counted.Of(number, one, many),
-    };
-
-    /// <summary>A number with separators.</summary>
-    public static string Number(int number) => Counted.Number(number);
+        var side = document.IsAdded ? comparison.After : comparison.Before;
+        var has = $"{Count(document.Facts.Count, "fact")} and {Count(document.Sentences.Count, "sentence")}";
+        return $"{comparison.NameOf(document.Name)}: only in {side.Name}, with {has}";
+    }
 
     /// <summary>How much a change asks of a reviewer: <c>severe</c>.</summary>
     public static string Name(ChangeSeverity severity) => severity.ToString().ToLowerInvariant();
@@ -74,7 +71,8 @@ public static class ComparisonWords
     } + (change is { IsMoved: true, Kind: not SentenceChangeKind.Moved } ? ", moved" : "");
 
     /// <summary>The same with what caused it: <c>number only, by the data</c>.</summary>
-    public static string NameWithCause(SentenceChange change) => $"{Name(change)}, by {CauseOf(change)}{(change.IsInferred ? " (inferred)" : "")}";
+    public static string NameWithCause(SentenceChange change) =>
+        $"{Name(change)}, by {CauseOf(change)}{(change.IsInferred ? " (inferred)" : "")}";
 
     /// <summary>What made a sentence change: <c>the data</c>.</summary>
     public static string CauseOf(SentenceChange change) => change.Cause switch
@@ -92,49 +90,56 @@ public static class ComparisonWords
     /// <summary>The difference with its per cent: <c>+1,200 (+50 %)</c>; for what says the same, which fields differ.</summary>
     public static string Difference(FactChange change) =>
         change.Difference is { } difference
-            ? change.PerCent is { } perCent ? $"{FactNumber.Signed(difference)} ({FactNumber.Signed(perCent)} %)" : FactNumber.Signed(difference)
+            ? FactNumber.Signed(difference) + (change.PerCent is { } perCent ? $" ({FactNumber.Signed(perCent)} %)" : "")
         : change.Kind == FactChangeKind.Annotated ? string.Join(", ", change.Fields.Select(f => f.Replace('_', ' ')))
         : "";
 
     /// <summary>The changed facts that a sentence tells, each with its id; a few, and how many more. Empty where it tells none.</summary>
-    public static string FactsOf(SentenceChange change) => string.Join(
-        "; ",
-        change.Facts.Take(MostFacts).Select(f => $"{f.Fact.About} ({f.Fact.Id})").Concat(change.Facts.Count > MostFacts ? [Rest(change.Facts.Count - MostFacts)] : []));
+    public static string FactsOf(SentenceChange change)
+    {
+        string[] rest = change.Facts.Count > MostFacts ? [Rest(change.Facts.Count - MostFacts)] : [];
+        return string.Join("; ", [.. change.Facts.Take(MostFacts).Select(f => $"{f.Fact.About} ({f.Fact.Id})"), .. rest]);
+    }
 
     /// <summary>Where a change stands: a document, or <c>in 132 countries</c>.</summary>
     public static string Documents(EditionComparison comparison, SentenceChangeGroup group) => group.Documents.Count switch
     {
         1 => comparison.NameOf(group.Documents[0]),
-        var count when group.Documents.All(d => d.Length == 3) => $"in {Number(count)} countries",
-        var count => $"in {Number(count)} documents",
+        var count when group.Documents.All(d => d.Length == 3) => $"in {Counted.Number(count)} countries",
+        var count => $"in {Counted.Number(count)} documents",
     };
 
     /// <summary>A file that only looks different, with how many documents have it so.</summary>
-    public static string Layout(LayoutChange change) => change.Documents == 1 ? change.File : $"{change.File} in {Number(change.Documents)} documents";
+    public static string Layout(LayoutChange change) =>
+        change.Documents == 1 ? change.File : $"{change.File} in {Counted.Number(change.Documents)} documents";
 
     /// <summary>A text with what was removed and added marked: <c>[-removed-]{+added+}</c>.</summary>
-    public static string Redline(IReadOnlyList<WordPiece> pieces) => string.Concat(pieces.Select(p => p.Change switch
-    {
-        WordChange.Removed => Removed(p.Text),
-        WordChange.Added => Added(p.Text),
-        _ => p.Text,
-    }));
+    public static string Redline(IReadOnlyList<WordPiece> pieces) =>
+        Redline(pieces, removed => $"[-{removed}-]", added => $"{{+{added}+}}", kept => kept);
 
-    /// <summary>A text that was taken out.</summary>
-    internal static string Removed(string text) => $"[-{text}-]";
-
-    /// <summary>A text that was put in.</summary>
-    internal static string Added(string text) => $"{{+{text}+}}";
+    /// <summary>The same with marks of one's own.</summary>
+    public static string Redline(
+        IReadOnlyList<WordPiece> pieces, Func<string, string> removed, Func<string, string> added, Func<string, string> kept) =>
+        string.Concat(pieces.Select(p => p.Change switch
+        {
+            WordChange.Removed => removed(p.Text),
+            WordChange.Added => added(p.Text),
+            _ => kept(p.Text),
+        }));
 
     /// <summary>What a bounded list leaves out: <c>… and 31 more</c>.</summary>
-    public static string Rest(int number) => $"… and {Number(number)} more";
+    public static string Rest(int number) => $"… and {Counted.Number(number)} more";
+
+    // no fact, 1 fact, 1,234 facts.
+    private static string Count(int number, string one, string? many = null) => number == 0 ? $"no {one}" : Counted.Of(number, one, many);
 
     private static string WhyNothing(EditionComparison comparison)
     {
         var (before, after) = (comparison.Before, comparison.After);
         if (comparison.OneSided.Count == 0)
         {
-            return $"neither {before.Name} nor {after.Name} has a report{(comparison.Absent.Count == 0 ? "" : $" on {string.Join(", ", comparison.Absent)}")}.";
+            var on = comparison.Absent.Count == 0 ? "" : $" on {string.Join(", ", comparison.Absent)}";
+            return $"neither {before.Name} nor {after.Name} has a report{on}.";
         }
 
         var areAdded = comparison.OneSided[0].IsAdded;
@@ -144,15 +149,19 @@ public static class ComparisonWords
         }
 
         var countries = comparison.OneSided.Where(d => d.IsCountry).ToList();
-        var which = countries.Count <= MostNamed ? string.Join(", ", countries.Select(d => comparison.NameOf(d.Name))) : $"any of the {Number(countries.Count)} countries of {(areAdded ? after : before).Name}";
-        return $"{(areAdded ? before : after).Name} has no report on {which}.{OneSided(comparison)}{Absent(comparison)}";
+        var (has, hasNot) = areAdded ? (after, before) : (before, after);
+        var which = countries.Count <= MostNamed
+            ? string.Join(", ", countries.Select(d => comparison.NameOf(d.Name)))
+            : $"any of the {Counted.Number(countries.Count)} countries of {has.Name}";
+        return $"{hasNot.Name} has no report on {which}.{OneSided(comparison)}{Absent(comparison)}";
     }
 
     private static string OneSided(EditionComparison comparison) => string.Concat(
         from side in new[] { (comparison.Before.Name, IsAdded: false), (comparison.After.Name, IsAdded: true) }
         let count = comparison.OneSided.Count(d => d.IsAdded == side.IsAdded)
         where count > 0
-        select $" {Number(count)} {(count == 1 ? "report is" : "reports are")} only in {side.Name}.");
+        select $" {Counted.Of(count, "report is", "reports are")} only in {side.Name}.");
 
-    private static string Absent(EditionComparison comparison) => comparison.Absent.Count == 0 ? "" : $" Neither side has a report on {string.Join(", ", comparison.Absent)}.";
+    private static string Absent(EditionComparison comparison) =>
+        comparison.Absent.Count == 0 ? "" : $" Neither side has a report on {string.Join(", ", comparison.Absent)}.";
 }

@@ -80,7 +80,7 @@ internal sealed class RedlineReport
 
         foreach (var line in repeated.Lines)
         {
-            AddChange($"in {ComparisonWords.Number(line.Texts)} texts:", Words(line.Before), Words(line.After));
+            AddChange($"in {Counted.Number(line.Texts)} texts:", Words(line.Before), Words(line.After));
         }
     }
 

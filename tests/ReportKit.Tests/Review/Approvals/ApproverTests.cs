@@ -71,6 +71,6 @@ public sealed class ApproverTests : IDisposable
 
     private static string Name(Tier tier) => Xaa.Templates.Wording.Tiers[tier];
 
-    private ApprovalAnswer Approve(ApprovalRequest request, params Approval[] onFile) =>
+    private (Approval? Value, string Refusal) Approve(ApprovalRequest request, params Approval[] onFile) =>
         new Approver(MadeApprovals.Book(false, onFile), Name).Approve(MadeApprovals.Content(data), request, Today, []);
 }
