@@ -1,7 +1,8 @@
 using System.Reflection;
+using ReportKit.Interactive;
 using ReportKit.Rendering;
 
-namespace ReportKit.Interactive;
+namespace ReportKit;
 
 /// <summary>What <see cref="ReportFormatters.Register"/> returns: shown in a notebook, it makes the charts interactive.</summary>
 /// <remarks>Its HTML carries plotly.js, compressed, so that a notebook needs no network; show it once, in the first cell. Charts
@@ -16,14 +17,11 @@ public sealed record NotebookSetup
     public string KitVersion { get; } =
         typeof(NotebookSetup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
-    /// <summary>Version of plotly.js: <c>2.28.0</c>; empty where Plotly.NET carries none.</summary>
+    /// <summary>Version of plotly.js: <c>2.28.0</c>.</summary>
     public string PlotlyVersion { get; } = PlotlyLibrary.Version;
 
     /// <summary>One line: <c>ReportKit 0.1.0: charts are interactive (plotly.js 2.28.0), offline.</c></summary>
-    public override string ToString() => PlotlyVersion.Length > 0
-        ? $"ReportKit {KitVersion}: charts are interactive (plotly.js {PlotlyVersion}), offline."
-        : $"ReportKit {KitVersion}: charts are static; this Plotly.NET carries no plotly.js.";
+    public override string ToString() => $"ReportKit {KitVersion}: charts are interactive (plotly.js {PlotlyVersion}), offline.";
 
-    internal string ToHtml() =>
-        ExhibitHtml.Of([new Paragraph(ToString(), IsSoft: true)]) + (PlotlyVersion.Length > 0 ? ChartScripts.Library(PackedPlotly.Base64) : "");
+    internal string ToHtml() => ExhibitHtml.Of([new Paragraph(ToString(), IsSoft: true)]) + ChartScripts.Library(PackedPlotly.Base64);
 }

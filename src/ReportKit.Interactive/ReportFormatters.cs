@@ -5,11 +5,12 @@ using Plotly.NET;
 using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
+using ReportKit.Interactive;
 using ReportKit.Rendering;
 using ReportKit.Review;
 using ReportKit.Sources;
 
-namespace ReportKit.Interactive;
+namespace ReportKit;
 
 /// <summary>Makes ReportKit's objects readable in a notebook.</summary>
 public static class ReportFormatters
@@ -111,7 +112,7 @@ public static class ReportFormatters
     private static void Add(Type type, Func<object, IReadOnlyList<Block>> exhibit) =>
         AddForms(type, (HtmlFormatter.MimeType, v => ExhibitHtml.Of(exhibit(v))), (PlainTextFormatter.MimeType, v => ExhibitText.Of(exhibit(v))));
 
-    private static void AddText<T>(Func<T, string> text) => AddForms<T>(v => Html.Escape(text(v)), text);
+    private static void AddText<T>(Func<T, string> text) => AddForms<T>(v => Interactive.Html.Escape(text(v)), text);
 
     private static void AddForms<T>(Func<T, string> html, Func<T, string> text, params (string MimeType, Func<T, string> Write)[] more) => AddForms(
         typeof(T),

@@ -8,21 +8,15 @@ internal static class PackedPlotly
 {
     private static readonly Lazy<string> Packed = new(Pack);
 
-    /// <summary>Made once a process; empty where Plotly.NET carries no library.</summary>
+    /// <summary>Made once a process.</summary>
     public static string Base64 => Packed.Value;
 
     private static string Pack()
     {
-        var script = PlotlyLibrary.Script;
-        if (script.IsEmpty)
-        {
-            return "";
-        }
-
         using var packed = new MemoryStream(2_000_000);
         using (var zip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
-            zip.Write(script.Span);
+            zip.Write(PlotlyLibrary.Script);
         }
 
         return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);

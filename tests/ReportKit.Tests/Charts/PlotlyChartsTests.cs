@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Plotly.NET;
 using ReportKit.Charts;
 
 namespace ReportKit.Tests.Charts;
@@ -9,18 +8,6 @@ namespace ReportKit.Tests.Charts;
 public sealed partial class PlotlyChartsTests
 {
     public static TheoryData<ChartKind> Kinds => [.. Enum.GetValues<ChartKind>()];
-
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public void The_chart_and_its_JSON_say_the_same(ChartKind kind)
-    {
-        var figure = MadeChart.Of(kind, ("Prosecuted", "2015=2 2016=? 2017=1..3"), ("Convicted", "2015=1 2016=? 2017=?"));
-
-        using var chart = JsonDocument.Parse(GenericChart.toJson(figure.ToChart()));
-        using var json = JsonDocument.Parse(PlotlyCharts.ToPlotlyJson(figure, hasTitle: true));
-        Assert.True(JsonElement.DeepEquals(json.RootElement.GetProperty("layout"), chart.RootElement.GetProperty("layout")));
-        Assert.True(JsonElement.DeepEquals(json.RootElement.GetProperty("data"), chart.RootElement.GetProperty("data")));
-    }
 
     [Theory]
     [MemberData(nameof(Kinds))]

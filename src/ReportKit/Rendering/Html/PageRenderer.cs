@@ -86,7 +86,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
 
     /// <summary>Style sheet, script and plotly.js, which all pages share.</summary>
     public IReadOnlyList<RenderedFile> Shared() =>
-        [.. templates.PageFiles.Select(f => RenderedFile.Text(f.Key, f.Value)), new RenderedFile("plotly.min.js", PlotlyLibrary.Bytes)];
+        [.. templates.PageFiles.Select(f => RenderedFile.Text(f.Key, f.Value)), new RenderedFile("plotly.min.js", PlotlyLibrary.Script)];
 
     private GridTier Tier(CountryGroup tier, CountryGroup region, int first, int last) => new(
         tier.Key,

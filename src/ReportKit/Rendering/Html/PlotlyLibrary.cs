@@ -1,39 +1,21 @@
-using System.Text.RegularExpressions;
+using System.Reflection;
 
 namespace ReportKit.Rendering;
 
-/// <summary>plotly.js as Plotly.NET carries it, so that charts need no network.</summary>
-public static partial class PlotlyLibrary
+/// <summary>plotly.js, so that charts need no network. The build takes it out of the package Plotly.NET (Plotly.targets).</summary>
+internal static class PlotlyLibrary
 {
-    private static readonly Lazy<(string Name, string Version)> Found = new(() => typeof(Plotly.NET.GenericChart).Assembly.GetManifestResourceNames()
-        .Select(name => (Name: name, Match: ResourceName().Match(name)))
-        .Where(r => r.Match.Success)
-        .Select(r => (r.Name, r.Match.Groups[1].Value))
-        .FirstOrDefault());
+    /// <summary>Its version, which is part of the resource's name: with another file this one isn't found.</summary>
+    public const string Version = "2.28.0";
 
-    private static readonly Lazy<byte[]> Content = new(Read);
-
-    /// <summary>Its version: <c>2.28.0</c>; empty where this Plotly.NET carries none.</summary>
-    public static string Version => Found.Value.Version ?? "";
-
-    /// <summary>The library as a script, in UTF-8, about 3.5 MB; empty where there is none.</summary>
-    public static ReadOnlyMemory<byte> Script => Content.Value;
-
-    internal static byte[] Bytes => Content.Value;
-
-    private static byte[] Read()
+    private static readonly Lazy<byte[]> Content = new(() =>
     {
-        if (Found.Value.Name is not { } name)
-        {
-            return [];
-        }
-
-        using var script = typeof(Plotly.NET.GenericChart).Assembly.GetManifestResourceStream(name)!;
+        using var script = Assembly.GetExecutingAssembly().GetManifestResourceStream($"plotly-{Version}.min.js")!;
         var bytes = new byte[script.Length];
         script.ReadExactly(bytes);
         return bytes;
-    }
+    });
 
-    [GeneratedRegex(@"plotly-([0-9.]+[0-9])(?:\.min)?\.js\z", RegexOptions.CultureInvariant)]
-    private static partial Regex ResourceName();
+    /// <summary>The library as a script, in UTF-8, about 3.5 MB.</summary>
+    public static byte[] Script => Content.Value;
 }

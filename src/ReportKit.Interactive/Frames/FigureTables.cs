@@ -1,7 +1,8 @@
 using Deedle;
 using ReportKit.Diagnostics;
+using ReportKit.Facts;
 
-namespace ReportKit.Facts;
+namespace ReportKit;
 
 /// <summary>Totals by year and by region, and the world table, as frames that say how much they cover.</summary>
 /// <remarks>

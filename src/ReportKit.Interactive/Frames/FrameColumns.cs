@@ -1,6 +1,6 @@
 using Deedle;
 
-namespace ReportKit.Facts;
+namespace ReportKit;
 
 /// <summary>Gathers a frame's columns, each with its type; what isn't given is missing and never a zero or a blank.</summary>
 /// <param name="rows">One a row of the frame, in order.</param>

@@ -1,7 +1,8 @@
 using Deedle;
 using ReportKit.Diagnostics;
+using ReportKit.Facts;
 
-namespace ReportKit.Facts;
+namespace ReportKit;
 
 /// <summary>Facts as Deedle frames, for exploring them in a notebook.</summary>
 /// <remarks>One row a fact, in the order given, keyed by the fact's id; columns are named as in the data. A gap is a
@@ -74,7 +75,7 @@ public static class FactFrames
     public static Frame<string, string> ToFrame(this IEnumerable<PlacementFact> facts) =>
         ColumnsOf(facts)
             .Value<int>("edition", f => f.Edition)
-            .Text("tier", f => Written(f.Tier))
+            .Text("tier", f => PlacementFactReader.TextOf(f.Tier))
             .Text("agreement", f => f.Agreement)
             .Text("source", f => f.Citation.Source.Value)
             .Value<bool>("is_country", f => f.IsCountry)
@@ -128,13 +129,4 @@ public static class FactFrames
 
     private static FrameColumns<T> ColumnsOf<T>(IEnumerable<T> facts)
         where T : Fact => new FrameColumns<T>([.. facts], f => f.Id).Text("iso3", f => f.Country.Value);
-
-    private static string Written(Tier tier) => tier switch
-    {
-        Tier.One => "1",
-        Tier.Two => "2",
-        Tier.TwoWatchList => "2WL",
-        Tier.Three => "3",
-        _ => "SC",
-    };
 }

@@ -2,7 +2,7 @@ using Deedle;
 using ReportKit.Facts;
 using static ReportKit.Tests.MadeFacts;
 
-namespace ReportKit.Tests.Facts.Frames;
+namespace ReportKit.Interactive.Tests;
 
 public class FactFramesTests
 {
