@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using ReportKit.Jupyter.Wire;
 
 namespace ReportKit.Jupyter;
 
@@ -11,7 +10,6 @@ internal sealed class ConnectionFields(JsonElement root)
 {
     private readonly List<string> problems = root.ValueKind == JsonValueKind.Object ? [] : ["it isn't a JSON object"];
 
-    /// <summary>What was wrong with the fields taken so far.</summary>
     public IReadOnlyList<string> Problems => problems;
 
     /// <summary>Takes a field that has one value only.</summary>
@@ -23,7 +21,6 @@ internal sealed class ConnectionFields(JsonElement root)
         }
     }
 
-    /// <summary>Takes the address to listen on.</summary>
     public IPAddress Address(string name, bool allowRemote)
     {
         if (Text(name) is not { } found)
@@ -43,13 +40,13 @@ internal sealed class ConnectionFields(JsonElement root)
         }
         else if (!allowRemote && !IPAddress.IsLoopback(address))
         {
-            problems.Add($"{name} is '{found}', which other machines reach; a kernel listens on 127.0.0.1 unless remote access is allowed expressly");
+            problems.Add(
+                $"{name} is '{found}', which other machines reach; a kernel listens on 127.0.0.1 unless remote access is allowed expressly");
         }
 
         return address ?? IPAddress.None;
     }
 
-    /// <summary>Takes the key.</summary>
     public byte[] Key(string name)
     {
         var text = Text(name);
@@ -61,7 +58,6 @@ internal sealed class ConnectionFields(JsonElement root)
         return Encoding.UTF8.GetBytes(text ?? "");
     }
 
-    /// <summary>Takes the port of each channel.</summary>
     public IReadOnlyDictionary<Channel, int> Ports(IEnumerable<Channel> channels)
     {
         var ports = channels.ToDictionary(c => c, c => Port(FieldOf(c)));
@@ -83,51 +79,29 @@ internal sealed class ConnectionFields(JsonElement root)
         _ => "hb_port",
     };
 
-    private int Port(string name)
+    private int Port(string name) => Field(name) switch
     {
-        if (Field(name) is not { } field)
-        {
-            return 0;
-        }
+        null => 0,
+        { ValueKind: JsonValueKind.Number } field when field.TryGetInt32(out var port) && port is >= 1 and <= IPEndPoint.MaxPort => port,
+        { } field => Refuse<int>($"{name} is {field.GetRawText()}, and a port is a number from 1 to 65535"),
+    };
 
-        if (field.ValueKind == JsonValueKind.Number && field.TryGetInt32(out var port) && port is >= 1 and <= IPEndPoint.MaxPort)
-        {
-            return port;
-        }
-
-        problems.Add($"{name} is {field.GetRawText()}, and a port is a number from 1 to 65535");
-        return 0;
-    }
-
-    private string? Text(string name)
+    private string? Text(string name) => Field(name) switch
     {
-        if (Field(name) is not { } field)
-        {
-            return null;
-        }
+        null => null,
+        { ValueKind: JsonValueKind.String } field => field.GetString(),
+        { } field => Refuse<string>($"{name} is {field.GetRawText()}, which is no text"),
+    };
 
-        if (field.ValueKind == JsonValueKind.String)
-        {
-            return field.GetString();
-        }
+    // Of a root that is no object that was said once.
+    private JsonElement? Field(string name) =>
+        root.ValueKind != JsonValueKind.Object ? null
+        : root.TryGetProperty(name, out var field) ? field
+        : Refuse<JsonElement?>($"{name} is missing");
 
-        problems.Add($"{name} is {field.GetRawText()}, which is no text");
-        return null;
-    }
-
-    private JsonElement? Field(string name)
+    private T? Refuse<T>(string problem)
     {
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            return null;
-        }
-
-        if (root.TryGetProperty(name, out var field))
-        {
-            return field;
-        }
-
-        problems.Add($"{name} is missing");
-        return null;
+        problems.Add(problem);
+        return default;
     }
 }

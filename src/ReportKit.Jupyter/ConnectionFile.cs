@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
-using ReportKit.Jupyter.Wire;
 
 namespace ReportKit.Jupyter;
 
@@ -23,16 +22,17 @@ public sealed class ConnectionFile
     /// <summary>The file that was read.</summary>
     public string Path { get; }
 
-    /// <summary>What both sides sign their messages with.</summary>
+    // What both sides sign their messages with.
     internal byte[] Key { get; }
 
-    /// <summary>Whether the address is one of IP version 4.</summary>
     internal bool IsIPv4 => address.AddressFamily == AddressFamily.InterNetwork;
 
     /// <summary>Reads and checks a connection file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="allowRemote">Whether the kernel may listen on an address that other machines reach. Whoever knows the key can run
-    /// any code there, and messages aren't encrypted.</param>
+    /// <param name="allowRemote">
+    /// Whether the kernel may listen on an address that other machines reach. Whoever knows the key can run any code there, and messages
+    /// aren't encrypted.
+    /// </param>
     /// <exception cref="ConnectionFileException">It can't be read, or says what can't be; everything wrong is named at once.</exception>
     public static ConnectionFile Read(string path, bool allowRemote)
     {
@@ -48,7 +48,7 @@ public sealed class ConnectionFile
             : throw new ConnectionFileException($"The connection file {path} can't be used: {string.Join("; ", fields.Problems)}.");
     }
 
-    /// <summary>Where a channel's socket is bound, as ZeroMQ writes it.</summary>
+    // As ZeroMQ writes it.
     internal string EndpointOf(Channel channel) => $"tcp://{new IPEndPoint(address, ports[channel])}";
 
     private static JsonDocument Parse(string path)
@@ -67,3 +67,6 @@ public sealed class ConnectionFile
         }
     }
 }
+
+/// <summary>A connection file that no kernel can be started from; the message names the file and all that is wrong.</summary>
+public sealed class ConnectionFileException(string message, Exception? cause = null) : Exception(message, cause);

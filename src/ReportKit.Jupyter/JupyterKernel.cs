@@ -7,18 +7,24 @@ namespace ReportKit.Jupyter;
 /// <summary>Runs cells for a Jupyter front end.</summary>
 public static class JupyterKernel
 {
-    /// <summary>Listens and answers until the front end says shut down or its process ends, and returns then. One at a time in a process.</summary>
-    /// <remarks>Threads that cells started may still run, and keep the process unless the caller ends it.</remarks>
+    /// <summary>Listens and answers until the front end says shut down or its process ends, and returns then.</summary>
+    /// <remarks>
+    /// One at a time in a process. Threads that cells started may still run, and keep the process unless the caller ends it.
+    /// </remarks>
     /// <param name="connection">Where to listen.</param>
-    /// <param name="openSession">Opens the session that runs the cells; called at once, on another thread.</param>
-    /// <param name="log">Takes a line for everything that the kernel drops: standard error, as it was before a session took the console.</param>
-    /// <param name="parent">Id of the process that the kernel must not outlive, as Jupyter gives it in JPY_PARENT_PID; null where there is none.</param>
+    /// <param name="folder">Where relative paths in cells begin.</param>
+    /// <param name="log">
+    /// Takes a line for everything that the kernel drops: standard error, as it was before a session took the console.
+    /// </param>
+    /// <param name="parent">
+    /// Id of the process that the kernel must not outlive, as Jupyter gives it in JPY_PARENT_PID; null where there is none.
+    /// </param>
     /// <exception cref="ConnectionFileException">A port is in use, or the address isn't one of this machine.</exception>
-    public static void Run(ConnectionFile connection, Func<ICellSession> openSession, TextWriter log, int? parent)
+    public static void Run(ConnectionFile connection, string folder, TextWriter log, int? parent)
     {
         try
         {
-            using var kernel = new Kernel(connection, Task.Run(openSession), log);
+            using var kernel = new Kernel(connection, Task.Run<ICellSession>(() => Open(folder)), log);
             using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
             {
                 context.Cancel = true;
@@ -31,5 +37,13 @@ public static class JupyterKernel
             // Waits until what was sent has gone out.
             NetMQConfig.Cleanup(block: true);
         }
+    }
+
+    // Made ready while the front end and the kernel still greet each other.
+    private static CSharpSession Open(string folder)
+    {
+        var session = new CSharpSession(folder);
+        session.WarmUp();
+        return session;
     }
 }

@@ -1,7 +1,3 @@
-using ReportKit.Jupyter.Cells;
-using ReportKit.Jupyter.Messages;
-using ReportKit.Jupyter.Requests;
-using ReportKit.Jupyter.Wire;
 using ReportKit.Notebooks.Sessions;
 
 namespace ReportKit.Jupyter;
@@ -15,16 +11,14 @@ internal sealed class Kernel : IDisposable
     private readonly Outbox outbox;
     private readonly ShellQueue shell;
 
-    /// <param name="connection">Where to listen.</param>
-    /// <param name="session">The session; what needs none is answered before it is there.</param>
-    /// <param name="log">Takes a line for everything that is dropped.</param>
+    /// <summary>Binds the sockets; what needs no session is answered before it is there.</summary>
     /// <exception cref="ConnectionFileException">A port is in use, or the address isn't one of this machine.</exception>
     public Kernel(ConnectionFile connection, Task<ICellSession> session, TextWriter log)
     {
         this.log = new KernelLog(log);
         sockets = new KernelSockets(connection);
         var signer = new MessageSigner(connection.Key);
-        outbox = new Outbox(sockets, new MessageWriter(signer, TimeProvider.System));
+        outbox = new Outbox(sockets, signer);
         shell = new ShellQueue(sockets);
         var history = new CellHistory();
         var desk = new InputDesk(this.log);
@@ -32,7 +26,7 @@ internal sealed class Kernel : IDisposable
         var questions = new CodeQuestions(session);
         var onControl = new Dictionary<string, Action<Request>>
         {
-            ["kernel_info_request"] = KernelAnswers.Describe,
+            ["kernel_info_request"] = request => request.Reply(KernelDescription.OfThis),
             ["interrupt_request"] = Interrupt,
             ["shutdown_request"] = ShutDown,
         };
@@ -43,10 +37,11 @@ internal sealed class Kernel : IDisposable
             ["inspect_request"] = questions.Inspect,
             ["is_complete_request"] = CodeQuestions.IsComplete,
             ["history_request"] = request => request.Reply(new HistoryReply(history.Find(request.Content<HistoryRequest>()))),
-            ["comm_info_request"] = KernelAnswers.ListComms,
-            ["comm_open"] = KernelAnswers.RefuseComm,
-            ["comm_msg"] = KernelAnswers.PassOver,
-            ["comm_close"] = KernelAnswers.PassOver,
+            ["comm_info_request"] = request => request.Reply(new CommsReply(Nothing.Here)),
+            // There is no target here for any; what a front end still says to one that was closed means nothing.
+            ["comm_open"] = request => request.Publish(new CommClose(request.Content<CommMessage>().CommId, Nothing.Here)),
+            ["comm_msg"] = _ => { },
+            ["comm_close"] = _ => { },
         };
         var control = new RequestAnswerer(onControl, this.log);
         var reader = new MessageReader(signer);
@@ -60,8 +55,7 @@ internal sealed class Kernel : IDisposable
     /// <summary>How long a cell has to come to its end when the kernel is told to, and how often the parent is looked for.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Answers until a front end says shut down, or the parent is gone.</summary>
-    /// <param name="isOrphan">Whether whoever started the kernel has ended.</param>
+    /// <summary>Answers until a front end says shut down, or whoever started the kernel has ended.</summary>
     public void Run(Func<bool> isOrphan)
     {
         outbox.Publish(Status.Starting);
@@ -79,7 +73,6 @@ internal sealed class Kernel : IDisposable
     /// <summary>Stops the cell that runs, where one does. Any thread may.</summary>
     public void Interrupt() => running.Interrupt();
 
-    /// <summary>Closes the sockets.</summary>
     public void Dispose() => sockets.Dispose();
 
     private void Take(MessageReader reader, Channel channel, Action<WireMessage> take) => sockets.Receive(channel, frames =>
@@ -101,7 +94,7 @@ internal sealed class Kernel : IDisposable
     private void Interrupt(Request request)
     {
         running.Interrupt();
-        request.Reply(PlainReply.Ok);
+        request.Reply(Reply.Ok);
     }
 
     private void ShutDown(Request request)

@@ -5,7 +5,6 @@ internal sealed class KernelLog(TextWriter writer)
 {
     private readonly TextWriter writer = TextWriter.Synchronized(writer);
 
-    /// <summary>Writes one line, whatever the text.</summary>
     public void Write(string text)
     {
         try

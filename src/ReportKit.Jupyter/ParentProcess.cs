@@ -9,7 +9,7 @@ internal sealed class ParentProcess
     private readonly int? id;
     private readonly bool isDirect;
 
-    /// <param name="id">Its id; null where there is none.</param>
+    /// <param name="id">Null where there is none.</param>
     public ParentProcess(int? id)
     {
         this.id = id;

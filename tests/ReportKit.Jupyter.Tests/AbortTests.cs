@@ -1,5 +1,4 @@
 using ReportKit.Jupyter.Tests.Client;
-using ReportKit.Jupyter.Wire;
 
 namespace ReportKit.Jupyter.Tests;
 

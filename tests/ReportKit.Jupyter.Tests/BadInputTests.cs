@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using ReportKit.Jupyter.Tests.Client;
-using ReportKit.Jupyter.Wire;
 
 namespace ReportKit.Jupyter.Tests;
 

@@ -1,5 +1,3 @@
-using ReportKit.Jupyter.Cells;
-
 namespace ReportKit.Jupyter.Tests;
 
 public class CodePointsTests

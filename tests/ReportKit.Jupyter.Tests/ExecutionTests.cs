@@ -116,7 +116,7 @@ public class ExecutionTests
         var session = new TaskCompletionSource<ICellSession>();
         using var kernel = RunningKernel.Start(session.Task, () => false);
         Assert.Equal("reportkit", kernel.Client.Ask("kernel_info_request", new { }).Reply["implementation"]);
-        var cell = kernel.Client.Send(Wire.Channel.Shell, "execute_request", new { code = "6 * 7" });
+        var cell = kernel.Client.Send(Channel.Shell, "execute_request", new { code = "6 * 7" });
         session.SetResult(Session);
         Assert.Equal("ok", kernel.Client.Finish(cell).Reply["status"]);
     }
@@ -126,8 +126,8 @@ public class ExecutionTests
     {
         using var kernel = RunningKernel.Start(Session);
         using var other = kernel.Connect();
-        var first = kernel.Client.Send(Wire.Channel.Shell, "execute_request", new { code = "6 * 7" });
-        var second = other.Send(Wire.Channel.Shell, "execute_request", new { code = "6 * 7" });
+        var first = kernel.Client.Send(Channel.Shell, "execute_request", new { code = "6 * 7" });
+        var second = other.Send(Channel.Shell, "execute_request", new { code = "6 * 7" });
         Assert.Equal("ok", kernel.Client.Finish(first).Reply["status"]);
         Assert.Equal("ok", other.Finish(second).Reply["status"]);
         Assert.Equal("42", kernel.Client.Published(second, "execute_result").Content.GetProperty("data").GetProperty("text/plain").GetString());

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ReportKit.Jupyter.Tests.Client;
-using ReportKit.Jupyter.Wire;
 
 namespace ReportKit.Jupyter.Tests;
 

@@ -1,5 +1,4 @@
 using ReportKit.Jupyter.Tests.Client;
-using ReportKit.Jupyter.Wire;
 using ReportKit.Notebooks.Sessions;
 
 namespace ReportKit.Jupyter.Tests;

@@ -105,7 +105,7 @@ public class OutputTests
             }).Start();
         });
         using var kernel = RunningKernel.Start(session);
-        var first = kernel.Client.Send(Wire.Channel.Shell, "execute_request", new { code = "start" });
+        var first = kernel.Client.Send(Channel.Shell, "execute_request", new { code = "start" });
         kernel.Client.Finish(first);
         kernel.Client.Execute("another");
         release.Set();
@@ -124,8 +124,8 @@ public class OutputTests
     {
         using var kernel = RunningKernel.Start(new ScriptedSession());
         const string Header = """{"msg_id":"7","session":"s","username":"\u00fc","msg_type":"comm_info_request","date":"2024-04-01","version":"5.3","extra":{"kept":true}}""";
-        kernel.Client.SendFrames(Wire.Channel.Shell, kernel.Client.Sign(Header, "{}", "{}", "{}"));
-        var reply = kernel.Client.Receive(Wire.Channel.Shell);
+        kernel.Client.SendFrames(Channel.Shell, kernel.Client.Sign(Header, "{}", "{}", "{}"));
+        var reply = kernel.Client.Receive(Channel.Shell);
         Assert.Equal(Header, reply.Parent.GetRawText());
     }
 

@@ -1,4 +1,3 @@
-using ReportKit.Jupyter.Cells;
 using ReportKit.Jupyter.Tests.Client;
 using ReportKit.Notebooks.Sessions;
 
@@ -82,10 +81,10 @@ public class QuestionTests
     {
         using var kernel = RunningKernel.Start(new ScriptedSession());
         Assert.Equal("""{"comms":{},"status":"ok"}""", kernel.Client.Ask("comm_info_request", new { target_name = "widgets" }).Reply.Content.GetRawText());
-        var opened = kernel.Client.Send(Wire.Channel.Shell, "comm_open", new { comm_id = "c1", target_name = "widgets", data = new { } });
+        var opened = kernel.Client.Send(Channel.Shell, "comm_open", new { comm_id = "c1", target_name = "widgets", data = new { } });
         var closed = Assert.Single(kernel.Client.PublishedUntilIdle(opened));
         Assert.Equal("comm_close", closed.Type);
         Assert.Equal("""{"comm_id":"c1","data":{}}""", closed.Content.GetRawText());
-        Assert.Empty(kernel.Client.PublishedUntilIdle(kernel.Client.Send(Wire.Channel.Shell, "comm_msg", new { comm_id = "c1", data = new { } })));
+        Assert.Empty(kernel.Client.PublishedUntilIdle(kernel.Client.Send(Channel.Shell, "comm_msg", new { comm_id = "c1", data = new { } })));
     }
 }

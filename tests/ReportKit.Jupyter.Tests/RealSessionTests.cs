@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
-using ReportKit.Jupyter.Requests;
 using ReportKit.Jupyter.Tests.Client;
-using ReportKit.Jupyter.Wire;
 using ReportKit.Notebooks.Sessions;
 
 namespace ReportKit.Jupyter.Tests;
@@ -80,5 +78,5 @@ public sealed class RealSessionTests : IDisposable
 
     [Fact]
     public void The_language_is_the_one_that_the_compiler_knows() =>
-        Assert.Equal(KernelAnswers.LanguageVersion, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion().ToDisplayString());
+        Assert.Equal(KernelDescription.LanguageVersion, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion().ToDisplayString());
 }

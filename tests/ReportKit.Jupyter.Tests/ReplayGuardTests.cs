@@ -1,5 +1,4 @@
 using System.Text;
-using ReportKit.Jupyter.Wire;
 
 namespace ReportKit.Jupyter.Tests;
 

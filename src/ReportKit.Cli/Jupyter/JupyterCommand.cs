@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using ReportKit.Jupyter;
-using ReportKit.Notebooks.Sessions;
 
 namespace ReportKit.Cli;
 
@@ -78,18 +77,10 @@ internal static class JupyterCommand
         var connection = ConnectionFile.Read(parsed.GetValue(ConnectionPath)!, parsed.GetValue(AllowRemote));
         var given = Environment.GetEnvironmentVariable("JPY_PARENT_PID");
         int? parent = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
-        JupyterKernel.Run(connection, OpenSession, Console.Error, parent);
+        JupyterKernel.Run(connection, Environment.CurrentDirectory, Console.Error, parent);
 
         // Threads that cells started would keep the process.
         Environment.Exit(ExitCode.Done);
-    }
-
-    // Made ready while the front end and the kernel still greet each other.
-    private static CSharpSession OpenSession()
-    {
-        var session = new CSharpSession(Environment.CurrentDirectory);
-        session.WarmUp();
-        return session;
     }
 
     private static string DataFolder(ParseResult parsed) => parsed.GetValue(Prefix) is { } prefix

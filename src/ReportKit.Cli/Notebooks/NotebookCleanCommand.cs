@@ -71,10 +71,10 @@ internal static class NotebookCleanCommand
         return ExitCode.Done;
     }
 
-    private static void AddLeftovers(string file, IReadOnlyList<Leftover> leftovers, ProblemList problems)
+    private static void AddLeftovers(string file, IReadOnlyList<string> leftovers, ProblemList problems)
     {
         var found = leftovers.Count > 0
-            ? leftovers.Select(l => $"{Capitals.First(l.ToString())}. 'reportkit notebook clean {file}' removes that.")
+            ? leftovers.Select(l => $"{Capitals.First(l)}. 'reportkit notebook clean {file}' removes that.")
             : ["The file isn't in nbformat's own form (order of keys, indent, line ends). "
                 + $"'reportkit notebook clean {file}' corrects that."];
         foreach (var message in found)

@@ -15,11 +15,11 @@ internal static class NotebookFailurePrinter
         var error = failure.Error;
         var code = error.Name switch
         {
-            "TimedOut" => ProblemCodes.CellTimedOut,
-            "SessionDied" => ProblemCodes.SessionDied,
+            CellFailure.TimedOut => ProblemCodes.CellTimedOut,
+            CellFailure.SessionDied => ProblemCodes.SessionDied,
             _ => ProblemCodes.CellFailed,
         };
-        var cell = failure.Id is null ? $"Cell {failure.Cell}" : $"Cell {failure.Cell} ('{failure.Id}')";
+        var cell = Capitals.First(run.Cells[^1].Name);
         var line = error.Line > 0 ? $", line {error.Line}," : "";
         var message = error.Message.Split('\n')[0];
         var what = code == ProblemCodes.CellFailed ? $"{cell}{line} failed: {error.Name}: {message}" : $"{cell}: {message}";

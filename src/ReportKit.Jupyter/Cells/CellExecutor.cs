@@ -1,15 +1,13 @@
-using ReportKit.Jupyter.Messages;
-using ReportKit.Jupyter.Requests;
 using ReportKit.Notebooks.Sessions;
 
-namespace ReportKit.Jupyter.Cells;
+namespace ReportKit.Jupyter;
 
 /// <summary>Runs the cells that are asked for.</summary>
-internal sealed class CellExecutor(Task<ICellSession> session, CellHistory history, RunningCell running, InputDesk desk, Action abortWaiting)
+internal sealed class CellExecutor(
+    Task<ICellSession> session, CellHistory history, RunningCell running, InputDesk desk, Action abortWaiting)
 {
     private int unnumbered;
 
-    /// <summary>Runs one and answers.</summary>
     public void Execute(Request request)
     {
         var asked = request.Content<ExecuteRequest>();
@@ -68,8 +66,16 @@ internal sealed class CellExecutor(Task<ICellSession> session, CellHistory histo
             history.SetOutput(value.Data.GetValueOrDefault(MimeBundle.PlainText));
         }
 
-        var expressions = (asked.UserExpressions ?? []).ToDictionary(e => e.Key, e => ExpressionResult.Of(session.Result.Evaluate(e.Value, interrupt)));
+        var expressions = (asked.UserExpressions ?? []).ToDictionary(e => e.Key, e => Evaluated(e.Value, interrupt));
         request.Reply(new ExecuteReply(history.Count, expressions));
+    }
+
+    private Reply Evaluated(string expression, CancellationToken interrupt)
+    {
+        var result = session.Result.Evaluate(expression, interrupt);
+        return result.Error is { } error
+            ? new ErrorReply(error.Name, error.Message, error.Trace)
+            : new ExpressionValue(result.Value ?? MimeBundle.Empty, Nothing.Here);
     }
 
     private void Fail(Request request, ExecuteRequest asked, CellError error)

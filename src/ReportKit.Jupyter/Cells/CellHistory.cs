@@ -1,7 +1,7 @@
 using System.IO.Enumeration;
-using ReportKit.Jupyter.Messages;
+using System.Text.Json.Nodes;
 
-namespace ReportKit.Jupyter.Cells;
+namespace ReportKit.Jupyter;
 
 /// <summary>The cells that ran in this kernel. They go with it: a notebook keeps its own.</summary>
 internal sealed class CellHistory
@@ -13,41 +13,37 @@ internal sealed class CellHistory
     /// <summary>How many there are: the execution count of the last.</summary>
     public int Count => entries.Count;
 
-    /// <summary>Takes in a cell that begins.</summary>
     public void Add(string input) => entries.Add(new Entry(entries.Count + 1, input, null));
 
-    /// <summary>The last one has a value.</summary>
     public void SetOutput(string? output) => entries[^1] = entries[^1] with { Output = output };
 
     /// <summary>Those that are asked for, oldest first.</summary>
-    public IReadOnlyList<HistoryEntry> Find(HistoryRequest request)
+    public IReadOnlyList<JsonArray> Find(HistoryRequest request)
     {
         var found = request.HistAccessType switch
         {
             "range" => InRange(request),
-            "search" => Last(Matching(request), request.N),
-            _ => Last(entries, request.N),
+            "search" => Matching(request).TakeLast(request.N ?? int.MaxValue),
+            _ => entries.TakeLast(request.N ?? int.MaxValue),
         };
-        return [.. found.Select(e => new HistoryEntry(ThisSession, e.Line, e.Input, e.Output, request.Output))];
+        return [.. found.Select(e => new JsonArray(ThisSession, e.Line, request.Output ? new JsonArray(e.Input, e.Output) : e.Input))];
     }
 
     private IEnumerable<Entry> InRange(HistoryRequest request)
     {
         var start = request.Start < 0 ? request.Start + entries.Count + 1 : request.Start;
-        return request.Session is 0 or ThisSession ? entries.Where(e => e.Line >= start && (request.Stop is not { } stop || e.Line < stop)) : [];
+        return request.Session is 0 or ThisSession ? entries.Where(e => e.Line >= start && e.Line < (request.Stop ?? int.MaxValue)) : [];
     }
 
     private IEnumerable<Entry> Matching(HistoryRequest request)
     {
         var matching = entries.Where(e => Matches(request.Pattern, e.Input));
-        return request.Unique ? matching.GroupBy(e => e.Input, StringComparer.Ordinal).Select(g => g.Last()).OrderBy(e => e.Line) : matching;
+        return request.Unique ? matching.Reverse().DistinctBy(e => e.Input).Reverse() : matching;
     }
 
     // The backslash is an escape to the framework and a backslash in the protocol.
     private static bool Matches(string pattern, string input) =>
         FileSystemName.MatchesSimpleExpression(pattern.Replace(@"\", @"\\", StringComparison.Ordinal), input, ignoreCase: false);
-
-    private static IEnumerable<Entry> Last(IEnumerable<Entry> found, int? most) => most is { } n ? found.TakeLast(n) : found;
 
     private sealed record Entry(int Line, string Input, string? Output);
 }

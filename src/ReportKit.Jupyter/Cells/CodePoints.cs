@@ -1,4 +1,4 @@
-namespace ReportKit.Jupyter.Cells;
+namespace ReportKit.Jupyter;
 
 /// <summary>Positions in text: Jupyter counts Unicode code points, C# UTF-16 units.</summary>
 internal static class CodePoints
@@ -28,5 +28,6 @@ internal static class CodePoints
     }
 
     // Half a pair alone counts as one, as it does in Python.
-    private static int LengthAt(string text, int index) => index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? 2 : 1;
+    private static int LengthAt(string text, int index) =>
+        index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? 2 : 1;
 }

@@ -1,14 +1,10 @@
-using ReportKit.Jupyter.Messages;
-using ReportKit.Jupyter.Requests;
 using ReportKit.Notebooks.Sessions;
 
-namespace ReportKit.Jupyter.Cells;
+namespace ReportKit.Jupyter;
 
 /// <summary>Answers questions about code that is being typed.</summary>
 internal sealed class CodeQuestions(Task<ICellSession> session)
 {
-    private static readonly MimeBundle NoForms = new(new Dictionary<string, string>());
-
     /// <summary>What could stand at the cursor?</summary>
     public void Complete(Request request)
     {
@@ -24,7 +20,7 @@ internal sealed class CodeQuestions(Task<ICellSession> session)
     {
         var asked = request.Content<CursorRequest>();
         var found = session.GetAwaiter().GetResult().Inspect(asked.Code, CursorOf(asked));
-        request.Reply(new InspectReply(found is not null, found ?? NoForms, Nothing.Here));
+        request.Reply(new InspectReply(found is not null, found ?? MimeBundle.Empty, Nothing.Here));
     }
 
     /// <summary>Can it be run as it is?</summary>
@@ -34,8 +30,8 @@ internal sealed class CodeQuestions(Task<ICellSession> session)
         request.Reply(CSharpSession.CheckCompleteness(code) switch
         {
             Completeness.Incomplete => new IsCompleteReply("incomplete", IndentAfter(code)),
-            Completeness.Invalid => new IsCompleteReply("invalid", null),
-            _ => new IsCompleteReply("complete", null),
+            Completeness.Invalid => new IsCompleteReply("invalid"),
+            _ => new IsCompleteReply("complete"),
         });
     }
 
@@ -47,5 +43,5 @@ internal sealed class CodeQuestions(Task<ICellSession> session)
         return line.EndsWith('{') || line.EndsWith('(') || line.EndsWith('[') ? $"{indent}    " : indent;
     }
 
-    private static int CursorOf(CursorRequest asked) => asked.CursorPos is { } position ? CodePoints.ToUtf16(asked.Code, position) : asked.Code.Length;
+    private static int CursorOf(CursorRequest asked) => CodePoints.ToUtf16(asked.Code, asked.CursorPos ?? asked.Code.Length);
 }

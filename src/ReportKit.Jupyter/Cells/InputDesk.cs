@@ -1,9 +1,6 @@
 using System.Text.Json;
-using ReportKit.Jupyter.Messages;
-using ReportKit.Jupyter.Requests;
-using ReportKit.Jupyter.Wire;
 
-namespace ReportKit.Jupyter.Cells;
+namespace ReportKit.Jupyter;
 
 /// <summary>Asks the person at the notebook and waits for the answer; one question at a time.</summary>
 internal sealed class InputDesk(KernelLog log)
@@ -18,7 +15,7 @@ internal sealed class InputDesk(KernelLog log)
     /// <exception cref="InvalidOperationException">The cell ended while one of its threads waited.</exception>
     public string Ask(Request request, string prompt, bool isPassword, CancellationToken interrupt)
     {
-        var question = new Question(request.Identities, new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var question = new Question(request.Identities, new(TaskCreationOptions.RunContinuationsAsynchronously));
         Volatile.Write(ref open, question);
         request.Ask(new InputRequest(prompt, isPassword));
         return question.Answer.Task.WaitAsync(interrupt).GetAwaiter().GetResult();

@@ -1,8 +1,6 @@
-using ReportKit.Jupyter.Messages;
-using ReportKit.Jupyter.Requests;
 using ReportKit.Notebooks.Sessions;
 
-namespace ReportKit.Jupyter.Cells;
+namespace ReportKit.Jupyter;
 
 /// <summary>Sends what a cell puts out to the front ends, as that cell's; also what its threads put out after its end.</summary>
 internal sealed class PublishedOutputs(Request request, ExecuteRequest asked, InputDesk desk, CancellationToken interrupt) : ICellOutputs
@@ -18,11 +16,11 @@ internal sealed class PublishedOutputs(Request request, ExecuteRequest asked, In
     public void Clear(bool wait) => Publish(new ClearOutput(wait));
 
     public string ReadLine(string prompt, bool isPassword) =>
-        !asked.AllowStdin ? throw new InvalidOperationException("The cell asks for input, and this front end takes no questions (allow_stdin is false).")
+        !asked.AllowStdin ? throw new InvalidOperationException(
+            "The cell asks for input, and this front end takes no questions (allow_stdin is false).")
         : hasEnded ? throw new InvalidOperationException(InputDesk.TooLate)
         : desk.Ask(request, prompt, isPassword, interrupt);
 
-    /// <summary>The cell has ended.</summary>
     public void End()
     {
         hasEnded = true;

@@ -1,4 +1,4 @@
-namespace ReportKit.Jupyter.Cells;
+namespace ReportKit.Jupyter;
 
 /// <summary>The cell that runs, for whoever wants to stop it.</summary>
 internal sealed class RunningCell
@@ -19,7 +19,6 @@ internal sealed class RunningCell
         }
     }
 
-    /// <summary>It has ended.</summary>
     public void End()
     {
         lock (gate)

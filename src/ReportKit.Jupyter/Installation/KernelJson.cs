@@ -2,10 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ReportKit.Jupyter.Installation;
+namespace ReportKit.Jupyter;
 
 /// <summary>What <c>kernel.json</c> says.</summary>
-/// <param name="Argv">The program to start and its arguments.</param>
 internal sealed record KernelJson(IReadOnlyList<string> Argv)
 {
     /// <summary>The name in the metadata by which we know what is ours.</summary>
@@ -22,12 +21,15 @@ internal sealed record KernelJson(IReadOnlyList<string> Argv)
     // and every new cell would pay for it.
     public IReadOnlyDictionary<string, string> Env { get; } = new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" };
 
-    public IReadOnlyDictionary<string, KernelMark> Metadata { get; } = new Dictionary<string, KernelMark> { [OurMark] = new(KernelVersion.Text) };
+    public IReadOnlyDictionary<string, KernelMark> Metadata { get; } =
+        new Dictionary<string, KernelMark> { [OurMark] = new(KernelDescription.Version) };
 
-    /// <summary>The file's text.</summary>
     public string ToText()
     {
-        var options = new JsonSerializerOptions(KernelJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var options = new JsonSerializerOptions(KernelJsonContext.Default.Options)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
         return $"{JsonSerializer.Serialize(this, new KernelJsonContext(options).KernelJson)}\n";
     }
 }
@@ -35,7 +37,10 @@ internal sealed record KernelJson(IReadOnlyList<string> Argv)
 /// <summary>Says that we wrote it.</summary>
 internal sealed record KernelMark(string Version);
 
-/// <summary>How the file is written.</summary>
+/// <summary>Of a kernel that is there, ours or another program's, what tells which.</summary>
+internal sealed record InstalledKernel(IReadOnlyDictionary<string, JsonElement>? Metadata);
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(KernelJson))]
+[JsonSerializable(typeof(InstalledKernel))]
 internal sealed partial class KernelJsonContext : JsonSerializerContext;

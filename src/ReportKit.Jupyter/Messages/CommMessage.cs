@@ -1,7 +1,7 @@
-namespace ReportKit.Jupyter.Messages;
+namespace ReportKit.Jupyter;
 
 /// <summary>A comm that a front end opened, uses or closed.</summary>
-internal sealed record CommMessage(string CommId, string? TargetName = null);
+internal sealed record CommMessage(string CommId);
 
 /// <summary>Tells the front end that there is nothing at the other end of its comm.</summary>
 internal sealed record CommClose(string CommId, Nothing Data) : IPublished
@@ -10,7 +10,4 @@ internal sealed record CommClose(string CommId, Nothing Data) : IPublished
 }
 
 /// <summary>The comms that are open: none ever is.</summary>
-internal sealed record CommsReply(Nothing Comms)
-{
-    public string Status { get; } = "ok";
-}
+internal sealed record CommsReply(Nothing Comms) : Reply("ok");

@@ -1,6 +1,29 @@
-namespace ReportKit.Jupyter.Messages;
+using System.Text.Json.Serialization;
+using ReportKit.Notebooks.Sessions;
+
+namespace ReportKit.Jupyter;
 
 /// <summary>Asks what could stand at the cursor, or what stands there.</summary>
 /// <param name="Code">The cell as far as it is typed.</param>
 /// <param name="CursorPos">In Unicode code points; null is the end.</param>
 internal sealed record CursorRequest(string Code, int? CursorPos = null);
+
+/// <summary>What could stand at the cursor. Positions are Unicode code points.</summary>
+internal sealed record CompleteReply(IReadOnlyList<string> Matches, int CursorStart, int CursorEnd, CompletionMetadata Metadata)
+    : Reply("ok");
+
+/// <summary>The same with the kind of each, in the form that JupyterLab and VS Code read.</summary>
+internal sealed record CompletionMetadata([property: JsonPropertyName("_jupyter_types_experimental")] IReadOnlyList<TypedCompletion> Types);
+
+/// <summary>One name that could be completed.</summary>
+internal sealed record TypedCompletion(string Text, string Type, int Start, int End);
+
+/// <summary>What stands at the cursor.</summary>
+internal sealed record InspectReply(bool Found, MimeBundle Data, Nothing Metadata) : Reply("ok");
+
+/// <summary>Asks whether code can be run as it is.</summary>
+internal sealed record IsCompleteRequest(string Code);
+
+/// <summary><c>complete</c>, <c>incomplete</c> with the indentation of the next line, or <c>invalid</c>.</summary>
+internal sealed record IsCompleteReply(
+    string Status, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Indent = null);

@@ -1,4 +1,7 @@
-namespace ReportKit.Jupyter.Messages;
+using System.Text.Json.Serialization;
+using ReportKit.Notebooks.Sessions;
+
+namespace ReportKit.Jupyter;
 
 /// <summary>Asks to run a cell.</summary>
 /// <param name="Code">Its source.</param>
@@ -14,3 +17,36 @@ internal sealed record ExecuteRequest(
     Dictionary<string, string>? UserExpressions = null,
     bool AllowStdin = false,
     bool StopOnError = true);
+
+/// <summary>The cell that runs now, for front ends that didn't send it.</summary>
+internal sealed record ExecuteInput(string Code, int ExecutionCount) : IPublished
+{
+    public static string MessageType => "execute_input";
+}
+
+/// <summary>The value of a cell.</summary>
+internal sealed record ExecuteResult(int ExecutionCount, MimeBundle Data, Nothing Metadata) : IPublished
+{
+    public static string MessageType => "execute_result";
+}
+
+/// <summary>Why a cell failed.</summary>
+internal sealed record CellFailure(string Ename, string Evalue, IReadOnlyList<string> Traceback) : IPublished
+{
+    public static string MessageType => "error";
+}
+
+/// <summary>The cell ran to its end.</summary>
+internal sealed record ExecuteReply(int ExecutionCount, IReadOnlyDictionary<string, Reply> UserExpressions) : Reply("ok")
+{
+    // What payloads did is done by messages now; clients still look for the list.
+    public IReadOnlyList<string> Payload { get; } = [];
+}
+
+/// <summary>The cell failed.</summary>
+internal sealed record FailedExecuteReply(int ExecutionCount, string Ename, string Evalue, IReadOnlyList<string> Traceback)
+    : ErrorReply(Ename, Evalue, Traceback);
+
+/// <summary>What one of a request's user expressions gave.</summary>
+internal sealed record ExpressionValue(
+    [property: JsonPropertyOrder(1)] MimeBundle Data, [property: JsonPropertyOrder(1)] Nothing Metadata) : Reply("ok");

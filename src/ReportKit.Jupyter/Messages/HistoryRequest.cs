@@ -1,4 +1,6 @@
-namespace ReportKit.Jupyter.Messages;
+using System.Text.Json.Nodes;
+
+namespace ReportKit.Jupyter;
 
 /// <summary>Asks for cells that ran before.</summary>
 /// <param name="HistAccessType"><c>range</c>, <c>tail</c> or <c>search</c>.</param>
@@ -19,8 +21,5 @@ internal sealed record HistoryRequest(
     string Pattern = "*",
     bool Unique = false);
 
-/// <summary>Cells that ran before, oldest first.</summary>
-internal sealed record HistoryReply(IReadOnlyList<HistoryEntry> History)
-{
-    public string Status { get; } = "ok";
-}
+/// <summary>Cells that ran before, oldest first: each <c>[session, line, input]</c>, or <c>[session, line, [input, output]]</c>.</summary>
+internal sealed record HistoryReply(IReadOnlyList<JsonArray> History) : Reply("ok");

@@ -1,4 +1,4 @@
-namespace ReportKit.Jupyter.Messages;
+namespace ReportKit.Jupyter;
 
 /// <summary>Asks the person at the notebook for a line.</summary>
 internal sealed record InputRequest(string Prompt, bool Password);

@@ -3,12 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ReportKit.Notebooks.Sessions;
 
-namespace ReportKit.Jupyter.Messages;
+namespace ReportKit.Jupyter;
 
 /// <summary>Writes what is JSON as JSON, everything else as text.</summary>
 internal sealed class MimeBundleConverter : JsonConverter<MimeBundle>
 {
-    public override MimeBundle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override MimeBundle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, MimeBundle value, JsonSerializerOptions options)
     {

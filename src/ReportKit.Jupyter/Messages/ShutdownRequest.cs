@@ -1,13 +1,11 @@
-namespace ReportKit.Jupyter.Messages;
+namespace ReportKit.Jupyter;
 
 /// <summary>Asks the kernel to end.</summary>
 /// <param name="Restart">Whether the front end starts another.</param>
 internal sealed record ShutdownRequest(bool Restart = false);
 
 /// <summary>The kernel ends.</summary>
-internal sealed record ShutdownReply(bool Restart) : IPublished
+internal sealed record ShutdownReply(bool Restart) : Reply("ok"), IPublished
 {
     public static string MessageType => "shutdown_reply";
-
-    public string Status { get; } = "ok";
 }

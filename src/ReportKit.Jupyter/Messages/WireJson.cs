@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace ReportKit.Jupyter.Messages;
+namespace ReportKit.Jupyter;
 
 /// <summary>How messages are written and read, worked out when the kernel is compiled so that it needn't be when it starts.</summary>
 [JsonSourceGenerationOptions(
@@ -34,7 +34,7 @@ namespace ReportKit.Jupyter.Messages;
 [JsonSerializable(typeof(IsCompleteRequest))]
 [JsonSerializable(typeof(KernelDescription))]
 [JsonSerializable(typeof(MessageHeader))]
-[JsonSerializable(typeof(PlainReply))]
+[JsonSerializable(typeof(Reply))]
 [JsonSerializable(typeof(ShutdownReply))]
 [JsonSerializable(typeof(ShutdownRequest))]
 [JsonSerializable(typeof(Status))]
@@ -49,6 +49,7 @@ internal sealed partial class WireJson : JsonSerializerContext
     private static class Relaxed
     {
         // Nothing here becomes part of an HTML page: text stays text, and half as long.
-        public static readonly WireJson Context = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        public static readonly WireJson Context =
+            new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 }

@@ -1,20 +1,50 @@
-using ReportKit.Jupyter.Messages;
-using ReportKit.Jupyter.Wire;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
 
-namespace ReportKit.Jupyter.Requests;
+namespace ReportKit.Jupyter;
 
-/// <summary>Sends messages to front ends, in order. Any thread may.</summary>
-internal sealed class Outbox(KernelSockets sockets, MessageWriter writer)
+/// <summary>Writes, signs and sends messages to front ends, in order. Any thread may.</summary>
+internal sealed class Outbox(KernelSockets sockets, MessageSigner signer)
 {
-    /// <summary>To one front end.</summary>
+    /// <summary>The version of the protocol that all messages follow.</summary>
+    public const string ProtocolVersion = "5.3";
+
+    private readonly string session = Guid.NewGuid().ToString("N");
+    private int count;
+
+    /// <summary>To one front end, because of its message.</summary>
     public void Send<T>(Channel channel, WireMessage parent, string type, T content) =>
-        sockets.Send(channel, writer.Write(parent.Identities, type, parent.Header, content));
+        Send(channel, parent.Identities, type, parent.Header, content);
 
     /// <summary>To everybody, because of a message.</summary>
     public void Publish<T>(WireMessage parent, T content)
-        where T : IPublished => sockets.Send(Channel.IOPub, writer.WriteToAll(T.MessageType, parent.Header, content));
+        where T : IPublished => Publish(parent.Header, content);
 
     /// <summary>To everybody, because of nothing that came in.</summary>
     public void Publish<T>(T content)
-        where T : IPublished => sockets.Send(Channel.IOPub, writer.WriteToAll(T.MessageType, "{}"u8.ToArray(), content));
+        where T : IPublished => Publish("{}"u8.ToArray(), content);
+
+    private void Publish<T>(byte[] parent, T content)
+        where T : IPublished =>
+        Send(Channel.IOPub, [Encoding.UTF8.GetBytes($"kernel.{session}.{T.MessageType}")], T.MessageType, parent, content);
+
+    private void Send<T>(Channel channel, IEnumerable<byte[]> identities, string type, byte[] parent, T content)
+    {
+        var id = Interlocked.Increment(ref count).ToString(CultureInfo.InvariantCulture);
+        var date = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+        byte[][] parts =
+        [
+            Json(new MessageHeader($"{session}_{id}", session, "kernel", date, type, ProtocolVersion)),
+            parent,
+            "{}"u8.ToArray(),
+            Json(content),
+        ];
+        sockets.Send(channel, [.. identities, MessageReader.Delimiter.ToArray(), signer.Sign(parts), .. parts]);
+    }
+
+    private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, WireJson.Of<T>());
 }
+
+/// <summary>Header of a message that goes out.</summary>
+internal sealed record MessageHeader(string MsgId, string Session, string Username, string Date, string MsgType, string Version);

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using ReportKit.Jupyter.Messages;
-using ReportKit.Jupyter.Wire;
 
-namespace ReportKit.Jupyter.Requests;
+namespace ReportKit.Jupyter;
 
 /// <summary>A message from a front end, with the way to answer it.</summary>
 internal sealed class Request(WireMessage message, Channel channel, Outbox outbox)
@@ -10,18 +8,16 @@ internal sealed class Request(WireMessage message, Channel channel, Outbox outbo
     /// <summary>What it asks: <c>execute_request</c>.</summary>
     public string Type => message.Type;
 
-    /// <summary>The channel that it came by.</summary>
     public Channel Channel => channel;
 
-    /// <summary>Whether its sender waits for a reply.</summary>
     public bool WantsReply => Type.EndsWith("_request", StringComparison.Ordinal);
 
-    /// <summary>Who sent it.</summary>
     public IReadOnlyList<byte[]> Identities => message.Identities;
 
     /// <summary>What it says.</summary>
     /// <exception cref="JsonException">A field is missing, or isn't what the protocol says.</exception>
-    public T Content<T>() => JsonSerializer.Deserialize(message.Content, WireJson.Of<T>()) ?? throw new JsonException("The content is null.");
+    public T Content<T>() =>
+        JsonSerializer.Deserialize(message.Content, WireJson.Of<T>()) ?? throw new JsonException("The content is null.");
 
     /// <summary>Answers it: an <c>x_request</c> with an <c>x_reply</c>, by the channel it came by.</summary>
     public void Reply<T>(T content) => outbox.Send(channel, message, $"{Type[..^"request".Length]}reply", content);

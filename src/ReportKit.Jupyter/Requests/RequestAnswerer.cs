@@ -1,12 +1,10 @@
 using System.Text.Json;
-using ReportKit.Jupyter.Messages;
 
-namespace ReportKit.Jupyter.Requests;
+namespace ReportKit.Jupyter;
 
 /// <summary>Answers requests: says busy, does what is asked, says idle, whatever comes of it.</summary>
 internal sealed class RequestAnswerer(IReadOnlyDictionary<string, Action<Request>> handlers, KernelLog log)
 {
-    /// <summary>Answers one to its end.</summary>
     public void Answer(Request request)
     {
         request.Publish(Status.Busy);
@@ -39,7 +37,7 @@ internal sealed class RequestAnswerer(IReadOnlyDictionary<string, Action<Request
     public static void Abort(Request request)
     {
         request.Publish(Status.Busy);
-        request.Reply(PlainReply.Aborted);
+        request.Reply(Reply.Aborted);
         request.Publish(Status.Idle);
     }
 
@@ -54,7 +52,7 @@ internal sealed class RequestAnswerer(IReadOnlyDictionary<string, Action<Request
 
         if (request.WantsReply)
         {
-            request.Reply(new ErrorReply(name, message));
+            request.Reply(new ErrorReply(name, message, []));
         }
     }
 }

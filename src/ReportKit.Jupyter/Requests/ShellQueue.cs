@@ -1,34 +1,31 @@
 using System.Collections.Concurrent;
-using ReportKit.Jupyter.Wire;
 
-namespace ReportKit.Jupyter.Requests;
+namespace ReportKit.Jupyter;
 
 /// <summary>Answers the requests of the shell channel in order, on a thread of their own, where the cells run.</summary>
-internal sealed class ShellQueue
+internal sealed class ShellQueue(KernelSockets sockets)
 {
     // Recursive code of writers may go deeper than the usual 1.5 MB.
     private const int StackBytes = 16 << 20;
 
     private readonly BlockingCollection<Action> queue = [];
-    private readonly KernelSockets sockets;
     private RequestAnswerer? answerer;
     private bool isAborting;
     private volatile bool isEnding;
 
-    public ShellQueue(KernelSockets sockets) => this.sockets = sockets;
-
-    /// <summary>Starts to answer.</summary>
     public void Start(RequestAnswerer with)
     {
         answerer = with;
         new Thread(Run, StackBytes) { Name = "cells", IsBackground = true }.Start();
     }
 
-    /// <summary>Puts a request behind the others; only on the sockets' thread.</summary>
+    /// <summary>Only on the sockets' thread.</summary>
     public void Add(Request request) => AddWork(() => Answer(request));
 
-    /// <summary>Leaves out the cells that were sent before a front end can know of the failure of the one that runs; called on its thread,
-    /// before its reply.</summary>
+    /// <summary>
+    /// Leaves out the cells that were sent before a front end can know of the failure of the one that runs; called on its thread, before
+    /// its reply.
+    /// </summary>
     public void AbortWaiting()
     {
         isAborting = true;

@@ -1,4 +1,4 @@
-namespace ReportKit.Jupyter.Wire;
+namespace ReportKit.Jupyter;
 
 /// <summary>The five sockets between a front end and its kernel.</summary>
 internal enum Channel

@@ -1,7 +1,7 @@
 using NetMQ;
 using NetMQ.Sockets;
 
-namespace ReportKit.Jupyter.Wire;
+namespace ReportKit.Jupyter;
 
 /// <summary>The five sockets, and the one thread that touches them: the one that calls <see cref="Run"/>.</summary>
 internal sealed class KernelSockets : IDisposable
@@ -39,9 +39,7 @@ internal sealed class KernelSockets : IDisposable
         poller.Add(work);
     }
 
-    /// <summary>Says what becomes of each message of a channel.</summary>
-    /// <param name="channel">Any but iopub.</param>
-    /// <param name="receive">Called on the sockets' thread with the frames.</param>
+    /// <summary>Says what becomes of the frames of each message of a channel, on the sockets' thread.</summary>
     public void Receive(Channel channel, Action<List<byte[]>> receive)
     {
         receivers.Add(channel, receive);
@@ -49,7 +47,7 @@ internal sealed class KernelSockets : IDisposable
         poller.Add(sockets[channel]);
     }
 
-    /// <summary>Receives all that has come in by now; only on the sockets' thread.</summary>
+    /// <summary>Only on the sockets' thread.</summary>
     public void ReceiveAll(Channel channel)
     {
         while (ReceiveOne(channel))
@@ -57,10 +55,10 @@ internal sealed class KernelSockets : IDisposable
         }
     }
 
-    /// <summary>Sends frames; in the order of the calls, over all channels. Any thread may.</summary>
+    /// <summary>In the order of the calls, over all channels. Any thread may.</summary>
     public void Send(Channel channel, List<byte[]> frames) => Post(() => sockets[channel].SendMultipartBytes(frames));
 
-    /// <summary>Has something done on the sockets' thread, after all that was asked before; nothing once they are closed. Any thread may.</summary>
+    /// <summary>Has something done on the sockets' thread, after all that was asked before; once they are closed nothing is.</summary>
     public void Post(Action action)
     {
         lock (gate)
@@ -122,18 +120,19 @@ internal sealed class KernelSockets : IDisposable
         // 0 is no limit: past a limit ZeroMQ drops messages.
         socket.Options.SendHighWatermark = 0;
         socket.Options.ReceiveHighWatermark = 0;
-        var endpoint = connection.EndpointOf(channel);
+        var (endpoint, name) = (connection.EndpointOf(channel), ConnectionFields.FieldOf(channel));
         try
         {
             socket.Bind(endpoint);
         }
         catch (AddressAlreadyInUseException e)
         {
-            throw new ConnectionFileException($"{endpoint}, the {ConnectionFields.FieldOf(channel)} of {connection.Path}, is in use by another program. Start the kernel anew to get other ports.", e);
+            throw new ConnectionFileException(
+                $"{endpoint}, the {name} of {connection.Path}, is in use by another program. Start the kernel anew to get other ports.", e);
         }
         catch (NetMQException e)
         {
-            throw new ConnectionFileException($"The kernel can't listen on {endpoint}, the {ConnectionFields.FieldOf(channel)} of {connection.Path}: {e.ErrorCode}.", e);
+            throw new ConnectionFileException($"The kernel can't listen on {endpoint}, the {name} of {connection.Path}: {e.ErrorCode}.", e);
         }
     }
 

@@ -1,18 +1,21 @@
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace ReportKit.Jupyter.Wire;
+namespace ReportKit.Jupyter;
 
 /// <summary>Makes a message of the frames that came in, or says why they are none.</summary>
 internal sealed class MessageReader(MessageSigner signer)
 {
     private readonly ReplayGuard replays = new();
 
+    /// <summary>The frame between identities and message.</summary>
+    public static ReadOnlySpan<byte> Delimiter => "<IDS|MSG>"u8;
+
     /// <summary>Reads the frames: identities, delimiter, signature, header, parent header, metadata, content, buffers.</summary>
     /// <exception cref="MessageException">They must not be acted on.</exception>
     public WireMessage Read(List<byte[]> frames)
     {
-        var delimiter = frames.FindIndex(f => f.AsSpan().SequenceEqual(MessageWriter.Delimiter));
+        var delimiter = frames.FindIndex(f => f.AsSpan().SequenceEqual(Delimiter));
         if (delimiter < 0)
         {
             throw new MessageException("it has no <IDS|MSG> frame");
@@ -70,7 +73,8 @@ internal sealed class MessageReader(MessageSigner signer)
     {
         try
         {
-            return header.RootElement.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String && field.GetString() is { Length: > 0 } text
+            return header.RootElement.TryGetProperty(name, out var field)
+                && field.ValueKind == JsonValueKind.String && field.GetString() is { Length: > 0 } text
                 ? text
                 : throw new MessageException($"its header has no {name}");
         }
@@ -81,3 +85,13 @@ internal sealed class MessageReader(MessageSigner signer)
         }
     }
 }
+
+/// <summary>A message that came in, its signature checked.</summary>
+/// <param name="Identities">Who sent it, as ZeroMQ routes an answer back.</param>
+/// <param name="Type">What it asks: <c>execute_request</c>.</param>
+/// <param name="Header">Its header as it came: the parent header of all that it causes.</param>
+/// <param name="Content">A JSON object in UTF-8.</param>
+internal sealed record WireMessage(IReadOnlyList<byte[]> Identities, string Type, byte[] Header, byte[] Content);
+
+/// <summary>What came in is no message that this kernel may act on; the text says why.</summary>
+internal sealed class MessageException(string message) : Exception(message);

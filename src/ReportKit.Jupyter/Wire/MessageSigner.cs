@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ReportKit.Jupyter.Wire;
+namespace ReportKit.Jupyter;
 
 /// <summary>Signs messages with the key that front end and kernel share.</summary>
 internal sealed class MessageSigner(byte[] key)

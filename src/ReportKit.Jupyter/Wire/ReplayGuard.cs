@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ReportKit.Jupyter.Wire;
+namespace ReportKit.Jupyter;
 
 /// <summary>Remembers the signatures of the last messages, so that one that was overheard can't be sent again.</summary>
 /// <remarks>Only signatures that are right are remembered: nobody without the key can push others out.</remarks>

@@ -3,22 +3,15 @@ using ReportKit.Notebooks.Sessions;
 namespace ReportKit.Notebooks.Documents;
 
 /// <summary>Something that a code cell put out: one of the four kinds that nbformat 4 knows.</summary>
-public abstract record CellOutput
+internal abstract record CellOutput
 {
-    private protected CellOutput()
-    {
-    }
-
     /// <summary>Keys of the file that nbformat doesn't know; they are kept.</summary>
     public JsonMap OtherKeys { get; init; } = JsonMap.Empty;
 }
 
-/// <summary>Text that was written to a stream.</summary>
-/// <param name="Name"><c>stdout</c> or <c>stderr</c>.</param>
-/// <param name="Text">What was written.</param>
-public sealed record StreamOutput(string Name, string Text) : CellOutput
+/// <summary>Text that was written to <c>stdout</c> or <c>stderr</c>.</summary>
+internal sealed record StreamOutput(string Name, string Text) : CellOutput
 {
-    /// <summary>Text of a session's stream.</summary>
     public StreamOutput(StreamName stream, string text)
         : this(stream == StreamName.Error ? "stderr" : "stdout", text)
     {
@@ -28,9 +21,8 @@ public sealed record StreamOutput(string Name, string Text) : CellOutput
 /// <summary>Something that the cell showed.</summary>
 /// <param name="Data">MIME types and content: a text, or for JSON types the JSON itself.</param>
 /// <param name="Metadata">By MIME type, such as an image's width.</param>
-public sealed record DisplayOutput(JsonMap Data, JsonMap Metadata) : CellOutput
+internal sealed record DisplayOutput(JsonMap Data, JsonMap Metadata) : CellOutput
 {
-    /// <summary>A session's bundle.</summary>
     /// <exception cref="NotebookFormatException">Content of a JSON type isn't JSON.</exception>
     public DisplayOutput(MimeBundle bundle)
         : this(OutputData.Of(bundle), JsonMap.Empty)
@@ -38,13 +30,12 @@ public sealed record DisplayOutput(JsonMap Data, JsonMap Metadata) : CellOutput
     }
 }
 
-/// <summary>The value of the cell's last expression.</summary>
-/// <param name="Data">MIME types and content, as in <see cref="DisplayOutput"/>.</param>
+/// <summary>The value of the cell's last expression, as in <see cref="DisplayOutput"/>.</summary>
+/// <param name="Data">MIME types and content.</param>
 /// <param name="Metadata">By MIME type.</param>
 /// <param name="ExecutionCount">The cell's count when it ran; null where it isn't known.</param>
-public sealed record ResultOutput(JsonMap Data, JsonMap Metadata, int? ExecutionCount) : CellOutput
+internal sealed record ResultOutput(JsonMap Data, JsonMap Metadata, int? ExecutionCount) : CellOutput
 {
-    /// <summary>A session's bundle.</summary>
     /// <exception cref="NotebookFormatException">Content of a JSON type isn't JSON.</exception>
     public ResultOutput(MimeBundle bundle, int executionCount)
         : this(OutputData.Of(bundle), JsonMap.Empty, executionCount)
@@ -56,9 +47,8 @@ public sealed record ResultOutput(JsonMap Data, JsonMap Metadata, int? Execution
 /// <param name="Name">Type of the exception.</param>
 /// <param name="Message">What it says.</param>
 /// <param name="Trace">Lines to show; they may hold ANSI colours.</param>
-public sealed record ErrorOutput(string Name, string Message, IReadOnlyList<string> Trace) : CellOutput
+internal sealed record ErrorOutput(string Name, string Message, IReadOnlyList<string> Trace) : CellOutput
 {
-    /// <summary>A session's error.</summary>
     public ErrorOutput(CellError error)
         : this(error.Name, error.Message, error.Trace)
     {

@@ -11,7 +11,7 @@ internal static class CellReader
         "code" => ReadCode(cell),
         "markdown" => ReadText(cell, CellKind.Markdown),
         "raw" => ReadText(cell, CellKind.Raw),
-        var other => RefuseKind(cell, other),
+        _ => cell.RefuseKind<NotebookCell>("cell_type", "code, markdown and raw."),
     };
 
     private static NotebookCell ReadCode(NotebookPart cell)
@@ -20,15 +20,18 @@ internal static class CellReader
         return ReadShared(cell, CellKind.Code) with
         {
             ExecutionCount = cell.Count("execution_count"),
-            Outputs = [.. outputs.OfType<NotebookPart>().Select(OutputReader.Read).OfType<CellOutput>()],
+            Outputs = [.. outputs.OfType<NotebookPart>().Select(ReadOutput).OfType<CellOutput>()],
         };
     }
 
     private static NotebookCell ReadText(NotebookPart cell, CellKind kind)
     {
+        var kindName = kind == CellKind.Markdown ? "Markdown" : "raw";
         foreach (var key in CodeOnly.Where(cell.Map.Entries.ContainsKey))
         {
-            cell.Report(cell.Map.Find(key), $"Only code cells have '{key}', and {cell.Name} is {Name(kind)}. Remove '{key}', or make it a code cell.");
+            cell.Report(
+                cell.Map.Find(key),
+                $"Only code cells have '{key}', and {cell.Name} is {kindName}. Remove '{key}', or make it a code cell.");
         }
 
         return ReadShared(cell, kind);
@@ -58,21 +61,33 @@ internal static class CellReader
         foreach (var (name, value) in attachments.Entries)
         {
             var itsName = $"attachment '{name}' of {cell.Name}";
-            attachments = cell.Inside(value, itsName) is { } part ? attachments.With(name, part.MimeContent(part.Map, itsName)) : attachments;
+            if (cell.Inside(value, itsName) is { } part)
+            {
+                attachments = attachments.With(name, part.MimeContent(part.Map, itsName));
+            }
         }
 
         return attachments;
     }
 
-    private static NotebookCell? RefuseKind(NotebookPart cell, string found)
+    private static CellOutput? ReadOutput(NotebookPart output) => output.Text("output_type") switch
     {
-        if (cell.Map.Find("cell_type") is JsonText type)
+        "stream" => new StreamOutput(output.Text("name"), output.Lines("text")) { OtherKeys = Others(output, "name", "text") },
+        "display_data" => new DisplayOutput(Data(output), output.Object("metadata")) { OtherKeys = Others(output, "data", "metadata") },
+        "execute_result" => new ResultOutput(Data(output), output.Object("metadata"), output.Count("execution_count"))
         {
-            cell.Report(type, $"'cell_type' of {cell.Name} is '{found}'; allowed are code, markdown and raw.");
-        }
+            OtherKeys = Others(output, "data", "metadata", "execution_count"),
+        },
+        "error" => new ErrorOutput(output.Text("ename"), output.Text("evalue"), output.Texts("traceback"))
+        {
+            OtherKeys = Others(output, "ename", "evalue", "traceback"),
+        },
+        _ => output.RefuseKind<CellOutput>(
+            "output_type", "stream, display_data, execute_result and error. Run the cell again, or remove the output."),
+    };
 
-        return null;
-    }
+    private static JsonMap Data(NotebookPart output) => output.MimeContent(output.Object("data"), $"the data of {output.Name}");
 
-    private static string Name(CellKind kind) => kind == CellKind.Markdown ? "Markdown" : "raw";
+    private static JsonMap Others(NotebookPart output, params IEnumerable<string> known) =>
+        output.Map.Without(known).Without("output_type");
 }

@@ -7,7 +7,7 @@ namespace ReportKit.Notebooks.Documents;
 /// further kernels and the language of what stands before the first such line. Blank lines around a cell aren't part of it,
 /// and a cell of nothing else is none.
 /// </remarks>
-public static class DibReader
+internal static class DibReader
 {
     private const string Meta = "meta";
 
@@ -18,18 +18,12 @@ public static class DibReader
         ("html", []), ("http", []), ("kql", []), ("mermaid", []), ("sql", []), ("value", []), (Meta, []),
     ];
 
-    /// <summary>The cells of a file.</summary>
-    /// <exception cref="NotebookFormatException">It isn't UTF-8, or what stands below <c>#!meta</c> isn't JSON.</exception>
-    /// <exception cref="IOException">There is no such file, or it can't be read.</exception>
-    public static IReadOnlyList<DibCell> Read(string path) => Read(Utf8Text.Read(path), path);
-
-    /// <summary>The cells of a file's text.</summary>
-    /// <param name="text">With line ends of any system.</param>
-    /// <param name="file">How problems name it.</param>
+    /// <summary>The cells of a file's text, with line ends of any system.</summary>
     /// <exception cref="NotebookFormatException">What stands below <c>#!meta</c> isn't JSON.</exception>
     public static IReadOnlyList<DibCell> Read(string text, string file)
     {
-        var names = Kernels.SelectMany(k => k.Aliases.Append(k.Name).Select(alias => (alias, k.Name))).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var names = Kernels.SelectMany(k => k.Aliases.Append(k.Name).Select(alias => (alias, k.Name)))
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         var cells = new List<DibCell>();
         var language = names["csharp"];
@@ -91,4 +85,4 @@ public static class DibReader
 /// <param name="Language">Name of its kernel: <c>csharp</c>, <c>markdown</c> …</param>
 /// <param name="Source">Its lines, without blank ones around them.</param>
 /// <param name="LinesBefore">Lines of the file before its first.</param>
-public sealed record DibCell(string Language, string Source, int LinesBefore);
+internal sealed record DibCell(string Language, string Source, int LinesBefore);

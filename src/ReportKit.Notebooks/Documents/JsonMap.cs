@@ -3,20 +3,18 @@ using System.Collections.Immutable;
 namespace ReportKit.Notebooks.Documents;
 
 /// <summary>A JSON object: values by keys.</summary>
-public sealed class JsonMap : JsonTree
+internal sealed class JsonMap(ImmutableSortedDictionary<string, JsonTree> entries) : JsonTree
 {
-    /// <summary>An object without keys.</summary>
     public static readonly JsonMap Empty = new(NoEntries);
 
-    internal JsonMap(ImmutableSortedDictionary<string, JsonTree> entries) => Entries = entries;
-
     /// <summary>Keys with their values, in the order in which Python sorts texts: by code points.</summary>
-    public ImmutableSortedDictionary<string, JsonTree> Entries { get; }
+    public ImmutableSortedDictionary<string, JsonTree> Entries { get; } = entries;
 
     /// <summary>What to build the entries of a map on.</summary>
-    internal static ImmutableSortedDictionary<string, JsonTree> NoEntries => ImmutableSortedDictionary.Create<string, JsonTree>(CodePointOrder.Instance);
+    public static ImmutableSortedDictionary<string, JsonTree> NoEntries =>
+        ImmutableSortedDictionary.Create<string, JsonTree>(new CodePointOrder());
 
-    internal override string Described => "an object";
+    public override string Described => "an object";
 
     /// <summary>The value at the end of a path of keys; null where it isn't there.</summary>
     public JsonTree? Find(params ReadOnlySpan<string> path)
@@ -38,4 +36,18 @@ public sealed class JsonMap : JsonTree
 
     /// <summary>The same without some keys, whether it had them or not.</summary>
     public JsonMap Without(params IEnumerable<string> keys) => new(Entries.RemoveRange(keys)) { Offset = Offset };
+}
+
+/// <summary>Orders texts by code points, as Python does.</summary>
+/// <remarks>Ordinal order is that of UTF-16 units, in which an emoji stands before U+FF01 and not after it.</remarks>
+internal sealed class CodePointOrder : IComparer<string>
+{
+    public int Compare(string? x, string? y)
+    {
+        var same = x.AsSpan().CommonPrefixLength(y);
+        return same < Math.Min(x!.Length, y!.Length) ? Rank(x[same]) - Rank(y[same]) : x.Length - y.Length;
+    }
+
+    // Surrogates stand for code points above all that a single unit can hold.
+    private static int Rank(char unit) => char.IsSurrogate(unit) ? unit + char.MaxValue : unit;
 }

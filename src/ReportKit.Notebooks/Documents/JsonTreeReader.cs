@@ -20,9 +20,7 @@ internal ref struct JsonTreeReader
         reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Deepest + 1 });
     }
 
-    /// <summary>The one value of a file.</summary>
-    /// <param name="utf8">The file's bytes.</param>
-    /// <param name="file">How problems name it.</param>
+    /// <summary>The one value of a file, which problems name as <paramref name="file"/> says.</summary>
     /// <exception cref="NotebookFormatException">It isn't JSON in UTF-8.</exception>
     public static JsonTree Read(ReadOnlySpan<byte> utf8, string file)
     {
@@ -96,7 +94,8 @@ internal ref struct JsonTreeReader
         catch (InvalidOperationException)
         {
             // The reader's way to say that an escape such as \ud83d lacks its other half.
-            throw Refuse("This text holds half of a surrogate pair (\\ud800 to \\udfff), which no UTF-8 file can hold. Write both halves, or remove it.");
+            throw Refuse("This text holds half of a surrogate pair (\\ud800 to \\udfff), which no UTF-8 file can hold. "
+                + "Write both halves, or remove it.");
         }
     }
 
@@ -104,9 +103,11 @@ internal ref struct JsonTreeReader
     {
         if (reader.CurrentDepth >= Deepest)
         {
-            throw Refuse($"Lists and objects are nested more than {Deepest} deep here; at most {Deepest} levels are read. Make it flatter.");
+            throw Refuse(
+                $"Lists and objects are nested more than {Deepest} deep here; at most {Deepest} levels are read. Make it flatter.");
         }
     }
 
-    private readonly NotebookFormatException Refuse(string message) => TextPlaces.Refuse(utf8, (int)reader.TokenStartIndex, file, message);
+    private readonly NotebookFormatException Refuse(string message) =>
+        TextPlaces.Refuse(utf8, (int)reader.TokenStartIndex, file, message);
 }

@@ -8,16 +8,15 @@ namespace ReportKit.Notebooks.Documents;
 /// <remarks>The framework's own writers escape letters, quotation marks and emoji that Python leaves as they are.</remarks>
 internal sealed class JsonTreeWriter
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
 
     private readonly StringBuilder json = new();
     private readonly int indent;
 
     private JsonTreeWriter(int indent) => this.indent = indent;
 
-    /// <summary>The JSON of a tree.</summary>
-    /// <param name="tree">What to write.</param>
-    /// <param name="indent">Spaces a level; 0 writes one line without white space.</param>
+    /// <summary>The JSON of a tree, with so many spaces a level; 0 writes one line without white space.</summary>
     public static string Write(JsonTree tree, int indent)
     {
         var writer = new JsonTreeWriter(indent);

@@ -5,24 +5,20 @@ namespace ReportKit.Notebooks.Documents;
 /// <param name="Cells">In order.</param>
 /// <param name="Metadata">What front ends and writers note down on the whole: kernel, language, title.</param>
 /// <param name="MinorVersion">0 to 5; cells have ids from 5 on.</param>
-public sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonMap Metadata, int MinorVersion)
+internal sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonMap Metadata, int MinorVersion)
 {
     /// <summary>The newest minor version of nbformat 4, and the newest that is read.</summary>
     public const int NewestMinorVersion = 5;
 
     /// <summary>The first minor version whose cells have ids.</summary>
-    internal const int FirstWithIds = 5;
+    public const int FirstWithIds = 5;
 
     private const string CSharp = "csharp";
 
     /// <summary>Keys of the file that nbformat doesn't know; they are kept.</summary>
     public JsonMap OtherKeys { get; init; } = JsonMap.Empty;
 
-    /// <summary>Name of the kernel that it was written for, <c>.net-csharp</c>; null where it says nothing of one.</summary>
-    public string? KernelName => Metadata.FindText("kernelspec", "name");
-
-    /// <summary>Language of code cells that don't name their own: <c>csharp</c>, <c>fsharp</c>, <c>python</c> …; C# where
-    /// the notebook says nothing.</summary>
+    /// <summary>Language of code cells that don't name their own: <c>csharp</c>, <c>fsharp</c>, <c>python</c> …</summary>
     public string Language => LanguageName(
         Metadata.FindText("polyglot_notebook", "kernelInfo", "defaultKernelName")
         ?? Metadata.FindText("dotnet_interactive", "defaultKernelName")

@@ -3,10 +3,12 @@ namespace ReportKit.Notebooks.Documents;
 /// <summary>A cell of a notebook.</summary>
 /// <param name="Kind">What its source is.</param>
 /// <param name="Source">The whole text, lines joined.</param>
-public sealed record NotebookCell(CellKind Kind, string Source)
+internal sealed record NotebookCell(CellKind Kind, string Source)
 {
-    /// <summary>Its id, which nbformat 4.5 asks for: 1 to 64 letters of ASCII, digits, <c>-</c> and <c>_</c>, unlike all
-    /// others of the notebook. Null in an older notebook.</summary>
+    /// <summary>
+    /// Its id, which nbformat 4.5 asks for: 1 to 64 letters of ASCII, digits, <c>-</c> and <c>_</c>, unlike all others of the notebook.
+    /// Null in an older notebook.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>What front ends and writers note down on it.</summary>
@@ -25,11 +27,16 @@ public sealed record NotebookCell(CellKind Kind, string Source)
     public JsonMap OtherKeys { get; init; } = JsonMap.Empty;
 
     /// <summary>Words that tell tools what to do with it: <c>parameters</c>, <c>raises-exception</c>.</summary>
-    public IReadOnlyList<string> Tags => Metadata.Find("tags") is JsonList tags ? [.. tags.Items.OfType<JsonText>().Select(t => t.Value)] : [];
+    public IReadOnlyList<string> Tags =>
+        Metadata.Find("tags") is JsonList tags ? [.. tags.Items.OfType<JsonText>().Select(t => t.Value)] : [];
+
+    /// <summary>How messages name it: <c>cell 3 ('chart')</c>.</summary>
+    /// <param name="number">Counted from 1.</param>
+    public string NameAt(int number) => Id is null ? $"cell {number}" : $"cell {number} ('{Id}')";
 }
 
 /// <summary>What the source of a cell is.</summary>
-public enum CellKind
+internal enum CellKind
 {
     /// <summary>Code to run.</summary>
     Code,

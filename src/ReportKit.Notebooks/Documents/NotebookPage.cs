@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using ReportKit.Notebooks.Documents.Pages;
 
 namespace ReportKit.Notebooks.Documents;
 
@@ -10,7 +9,7 @@ namespace ReportKit.Notebooks.Documents;
 /// type <c>text/html</c> stand as the cell made them, scripts included, so that charts stay interactive. The page forbids the
 /// browser to load anything for it, so that an output which counts on the network shows nothing of what it would fetch.
 /// </remarks>
-public static class NotebookPage
+internal static class NotebookPage
 {
     /// <summary>Shorter notebooks are overlooked at a glance.</summary>
     private const int FewestForContents = 4;
@@ -31,6 +30,7 @@ public static class NotebookPage
         var title = outline.Title ?? Path.GetFileNameWithoutExtension(fileName);
         var heading = outline.Title is null ? $"<h1>{HtmlText.Escape(title)}</h1>\n" : "";
         var contents = Contents(outline);
+        var jump = contents.Length > 0 ? "<p class=\"jump\"><a href=\"#contents\">Contents</a></p>" : "";
         var page = $"""
             <!DOCTYPE html>
             <html lang="en">
@@ -45,7 +45,7 @@ public static class NotebookPage
             </head>
             <body>
             <a class="skip" href="#main">Skip to the notebook</a>
-            <header><p>{HtmlText.Escape(fileName)}</p>{(contents.Length > 0 ? "<p class=\"jump\"><a href=\"#contents\">Contents</a></p>" : "")}</header>
+            <header><p>{HtmlText.Escape(fileName)}</p>{jump}</header>
             <div class="page">
             <main id="main">
             {heading}{Failures(notebook)}{body}</main>
@@ -66,7 +66,8 @@ public static class NotebookPage
             return "";
         }
 
-        var items = listed.Select(e => $"<li class=\"level-{e.Level}\"><a href=\"#{HtmlText.Escape(e.Anchor)}\">{HtmlText.Escape(e.Text)}</a></li>\n");
+        var items = listed.Select(e =>
+            $"<li class=\"level-{e.Level}\"><a href=\"#{HtmlText.Escape(e.Anchor)}\">{HtmlText.Escape(e.Text)}</a></li>\n");
         return $"<nav id=\"contents\" aria-label=\"Contents\">\n<p>Contents</p>\n<ul>\n{string.Concat(items)}</ul>\n</nav>\n";
     }
 

@@ -9,10 +9,10 @@ namespace ReportKit.Notebooks.Documents;
 /// <param name="report">Takes a problem with the value that it is about.</param>
 internal sealed class NotebookPart(JsonMap map, string name, Action<JsonTree, string> report)
 {
-    /// <summary>The object itself.</summary>
+    private const string TextOrTexts = "a text or a list of texts";
+
     public JsonMap Map => map;
 
-    /// <summary>How messages name it.</summary>
     public string Name => name;
 
     /// <summary>A problem of a value in it; of the whole where the value is null.</summary>
@@ -30,6 +30,18 @@ internal sealed class NotebookPart(JsonMap map, string name, Action<JsonTree, st
         return null;
     }
 
+    /// <summary>Null, and a problem: the text is none of those allowed. That it is no text was said where it was read.</summary>
+    public T? RefuseKind<T>(string key, string allowed)
+        where T : class
+    {
+        if (map.Find(key) is JsonText kind)
+        {
+            Report(kind, $"'{key}' of {name} is '{kind.Value}'; allowed are {allowed}");
+        }
+
+        return null;
+    }
+
     /// <summary>A text that must be there.</summary>
     public string Text(string key) => Need<JsonText>(key, "a text")?.Value ?? "";
 
@@ -40,11 +52,7 @@ internal sealed class NotebookPart(JsonMap map, string name, Action<JsonTree, st
     public JsonMap Object(string key) => Need<JsonMap>(key, "an object") ?? JsonMap.Empty;
 
     /// <summary>A text that must be there, in one piece or as a list of lines.</summary>
-    public string Lines(string key)
-    {
-        var value = Need<JsonTree>(key, "a text or a list of texts");
-        return value is null ? "" : Joined(value) ?? Wrong(key, value, "a text or a list of texts");
-    }
+    public string Lines(string key) => Need<JsonTree>(key, TextOrTexts) is { } value ? Joined(name, key, value) : "";
 
     /// <summary>A list of texts that must be there.</summary>
     public IReadOnlyList<string> Texts(string key)
@@ -62,49 +70,50 @@ internal sealed class NotebookPart(JsonMap map, string name, Action<JsonTree, st
     public int? Count(string key)
     {
         var value = Need<JsonTree>(key, "a whole number or null");
-        if (value is null or JsonLiteral { Written: "null" })
-        {
-            return null;
-        }
-
-        if (WholeNumber(value) is { } count)
-        {
-            return count;
-        }
-
-        Wrong(key, value, $"null or a whole number from 0 to {int.MaxValue}");
-        return null;
+        return value is JsonLiteral { Written: "null" }
+            ? null
+            : WholeNumber(key, value, $"null or a whole number from 0 to {int.MaxValue}");
     }
 
     /// <summary>A whole number that must be there; null, and a problem, where it isn't.</summary>
-    public int? Number(string key)
-    {
-        var value = Need<JsonTree>(key, "a whole number");
-        if (value is not null && WholeNumber(value) is null)
-        {
-            Wrong(key, value, "a whole number");
-        }
-
-        return WholeNumber(value);
-    }
+    public int? Number(string key) => WholeNumber(key, Need<JsonTree>(key, "a whole number"), "a whole number");
 
     /// <summary>Content by MIME type, texts joined.</summary>
     /// <param name="bundle">As the file has it.</param>
     /// <param name="bundleName">How messages name it.</param>
-    public JsonMap MimeContent(JsonMap bundle, string bundleName)
+    public JsonMap MimeContent(JsonMap bundle, string bundleName) => bundle.Entries
+        .Where(form => !OutputData.IsJson(form.Key))
+        .Aggregate(bundle, (content, form) => content.With(form.Key, new JsonText(Joined(bundleName, form.Key, form.Value))));
+
+    // Without sign, fraction and exponent JSON can hold a number in one way only.
+    private int? WholeNumber(string key, JsonTree? value, string allowed)
     {
-        var content = bundle;
-        foreach (var (type, value) in bundle.Entries.Where(e => !MimeTypes.IsJson(e.Key)))
+        if (value is JsonLiteral literal && int.TryParse(literal.Written, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            content = content.With(type, new JsonText(Joined(value) ?? WrongIn(bundleName, type, value, "a text or a list of texts")));
+            return number;
         }
 
-        return content;
+        if (value is not null)
+        {
+            Refuse(name, key, value, allowed);
+        }
+
+        return null;
     }
 
-    /// <summary>A whole number that JSON can hold in one way only; null where it is something else.</summary>
-    private static int? WholeNumber(JsonTree? value) =>
-        value is JsonLiteral literal && int.TryParse(literal.Written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private string Joined(string place, string key, JsonTree value)
+    {
+        switch (value)
+        {
+            case JsonText text:
+                return text.Value;
+            case JsonList list when list.Items.All(i => i is JsonText):
+                return string.Concat(list.Items.Cast<JsonText>().Select(t => t.Value));
+            default:
+                Refuse(place, key, value, TextOrTexts);
+                return "";
+        }
+    }
 
     private T? Need<T>(string key, string allowed)
         where T : JsonTree
@@ -116,26 +125,14 @@ internal sealed class NotebookPart(JsonMap map, string name, Action<JsonTree, st
         }
         else if (value is not T)
         {
-            Wrong(key, value, allowed);
+            Refuse(name, key, value, allowed);
         }
 
         return value as T;
     }
 
-    private string Wrong(string key, JsonTree value, string allowed) => WrongIn(name, key, value, allowed);
-
-    private string WrongIn(string place, string key, JsonTree value, string allowed)
-    {
+    private void Refuse(string place, string key, JsonTree value, string allowed) =>
         Report(value, $"'{key}' of {place} is {value.Described}; it must be {allowed}.");
-        return "";
-    }
-
-    private static string? Joined(JsonTree value) => value switch
-    {
-        JsonText text => text.Value,
-        JsonList list when list.Items.All(i => i is JsonText) => string.Concat(list.Items.Cast<JsonText>().Select(t => t.Value)),
-        _ => null,
-    };
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -3,19 +3,14 @@ namespace ReportKit.Notebooks.Documents;
 /// <summary>Reads notebooks of nbformat 4.0 to 4.5, and refuses what is broken with its place.</summary>
 /// <remarks>Nothing is mended or left out in silence: what was read is what the file says. A notebook older than 4.5 stays
 /// one, and gets no ids.</remarks>
-public static class NotebookReader
+internal static class NotebookReader
 {
     private const string Keys = "'cells', 'metadata', 'nbformat' and 'nbformat_minor'";
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="path">The file; problems name it so.</param>
     /// <exception cref="NotebookFormatException">It isn't a notebook that can be read.</exception>
-    /// <exception cref="IOException">There is no such file, or it can't be read.</exception>
     public static Notebook Read(string path) => Read(File.ReadAllBytes(path), path);
 
-    /// <summary>Reads the bytes of a file.</summary>
-    /// <param name="utf8">The file's bytes.</param>
-    /// <param name="file">How problems name it.</param>
+    /// <summary>Reads the bytes of a file, which problems name as <paramref name="file"/> says.</summary>
     /// <exception cref="NotebookFormatException">It isn't a notebook that can be read.</exception>
     public static Notebook Read(ReadOnlySpan<byte> utf8, string file)
     {
@@ -60,23 +55,26 @@ public static class NotebookReader
     private static int? ReadVersion(NotebookPart notebook)
     {
         var (major, minor) = (notebook.Number("nbformat"), notebook.Number("nbformat_minor"));
-        const string Read = $"versions 4.0 to 4.5 are read";
-        switch (major, minor)
+        if (major is null || minor is null)
         {
-            case (null, _) or (_, null):
-                return null;
-            case (4, <= Notebook.NewestMinorVersion):
-                return minor;
-            case (4, _):
-                notebook.Report(notebook.Map.Find("nbformat_minor"), $"This is nbformat 4.{minor}; {Read}. Save the notebook as 4.{Notebook.NewestMinorVersion} in the editor that wrote it.");
-                return null;
-            case ( < 4, _):
-                notebook.Report(notebook.Map.Find("nbformat"), $"This is nbformat {major}; {Read}. Convert it: jupyter nbconvert --to notebook --nbformat 4 FILE");
-                return null;
-            default:
-                notebook.Report(notebook.Map.Find("nbformat"), $"This is nbformat {major}; {Read}. Save the notebook as nbformat 4 in the editor that wrote it.");
-                return null;
+            return null;
         }
+
+        if (major == 4 && minor <= Notebook.NewestMinorVersion)
+        {
+            return minor;
+        }
+
+        const string Read = "versions 4.0 to 4.5 are read";
+        var (key, message) = major switch
+        {
+            4 => ("nbformat_minor", $"This is nbformat 4.{minor}; {Read}. "
+                + $"Save the notebook as 4.{Notebook.NewestMinorVersion} in the editor that wrote it."),
+            < 4 => ("nbformat", $"This is nbformat {major}; {Read}. Convert it: jupyter nbconvert --to notebook --nbformat 4 FILE"),
+            _ => ("nbformat", $"This is nbformat {major}; {Read}. Save the notebook as nbformat 4 in the editor that wrote it."),
+        };
+        notebook.Report(notebook.Map.Find(key), message);
+        return null;
     }
 
     private static IReadOnlyList<NotebookCell> ReadCells(NotebookPart notebook, int minor)

@@ -9,13 +9,13 @@ namespace ReportKit.Notebooks.Documents;
 /// What nbformat never writes isn't written here either: <c>signature</c>, <c>orig_nbformat</c>, <c>orig_nbformat_minor</c>
 /// of the notebook and <c>trusted</c> of a cell. Half of a surrogate pair, which UTF-8 can't hold, becomes U+FFFD.
 /// </remarks>
-public static class NotebookWriter
+internal static class NotebookWriter
 {
-    /// <summary>The bytes of a notebook's file.</summary>
     /// <exception cref="ArgumentException">Ids that nbformat 4.5 asks for are missing, ill-formed or not unique.</exception>
     public static byte[] Write(Notebook notebook)
     {
-        if (notebook.MinorVersion >= Notebook.FirstWithIds && CellIds.Check(notebook.Cells.Select(c => c.Id)).FirstOrDefault() is (> 0, var message))
+        if (notebook.MinorVersion >= Notebook.FirstWithIds
+            && CellIds.Check(notebook.Cells.Select(c => c.Id)).FirstOrDefault() is (> 0, var message))
         {
             throw new ArgumentException(message, nameof(notebook));
         }
@@ -24,9 +24,6 @@ public static class NotebookWriter
     }
 
     /// <summary>Writes a file, beside it first, so that a crash leaves the one before.</summary>
-    /// <param name="notebook">What to write.</param>
-    /// <param name="path">The file; its folder must be there.</param>
-    /// <exception cref="ArgumentException">As for <see cref="Write(Notebook)"/>.</exception>
     public static void Write(Notebook notebook, string path)
     {
         var unfinished = $"{path}.unfinished";
@@ -60,7 +57,7 @@ public static class NotebookWriter
         ResultOutput result => Output(output, "execute_result").With("data", Content(result.Data)).With("metadata", result.Metadata)
             .With("execution_count", Number(result.ExecutionCount)),
         ErrorOutput error => Output(output, "error").With("ename", new JsonText(error.Name)).With("evalue", new JsonText(error.Message))
-            .With("traceback", new JsonList([.. error.Trace.Select(line => new JsonText(line))])),
+            .With("traceback", Texts(error.Trace)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -69,10 +66,12 @@ public static class NotebookWriter
     private static JsonMap Attachments(JsonMap attachments) =>
         attachments.Entries.Aggregate(attachments, (all, one) => one.Value is JsonMap content ? all.With(one.Key, Content(content)) : all);
 
-    private static JsonMap Content(JsonMap content) =>
-        content.Entries.Aggregate(content, (all, one) => one.Value is JsonText text && MimeTypes.IsSplit(one.Key) ? all.With(one.Key, Lines(text.Value)) : all);
+    private static JsonMap Content(JsonMap content) => content.Entries.Aggregate(content, (all, one) =>
+        one.Value is JsonText text && OutputData.IsSplit(one.Key) ? all.With(one.Key, Lines(text.Value)) : all);
 
-    private static JsonList Lines(string text) => new([.. PythonLines.Split(text).Select(line => new JsonText(line))]);
+    private static JsonList Lines(string text) => Texts(PythonLines.Split(text));
+
+    private static JsonList Texts(IEnumerable<string> texts) => new([.. texts.Select(text => new JsonText(text))]);
 
     private static JsonLiteral Number(int? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? "null");
 }

@@ -33,24 +33,27 @@ internal static class SyntaxProblems
         var rest = utf8[offset..].TrimEnd("\r\n\t "u8);
         if (rest.IsEmpty || rest.SequenceEqual(","u8))
         {
-            return TextPlaces.Refuse(utf8, utf8.TrimEnd("\r\n\t "u8).Length, file, "The file ends here, in the middle of its JSON: it was cut off. Restore it, or save the notebook again.");
+            const string CutOff = "The file ends here, in the middle of its JSON: it was cut off. Restore it, or save the notebook again.";
+            return TextPlaces.Refuse(utf8, utf8.TrimEnd("\r\n\t "u8).Length, file, CutOff);
         }
 
         var before = utf8[..offset].TrimEnd("\r\n\t "u8);
         var line = Encoding.UTF8.GetString(rest.IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var end ? rest[..end] : rest);
         Rune.DecodeFromUtf8(rest, out var found, out _);
-        return rest[0] switch
+        var (at, message) = rest[0] switch
         {
             _ when ConflictMarks.Any(m => line.StartsWith(m, StringComparison.Ordinal)) =>
-                TextPlaces.Refuse(utf8, offset, file, $"'{Shortened(line)}' is left of a merge conflict. Keep one side of each conflict and remove these marks."),
+                (offset, $"'{Shortened(line)}' is left of a merge conflict. Keep one side of each conflict and remove these marks."),
             (byte)']' or (byte)'}' when before.EndsWith(","u8) =>
-                TextPlaces.Refuse(utf8, before.Length - 1, file, $"The comma before '{found}' is one too many: JSON has none behind the last item. Remove it."),
+                (before.Length - 1, $"The comma before '{found}' is one too many: JSON has none behind the last item. Remove it."),
             _ when NotFinite(utf8[tokenStart..]) is { } word =>
-                TextPlaces.Refuse(utf8, tokenStart, file, $"{word} isn't JSON, although Python writes it. Write null, or the text \"{word}\"."),
-            < 0x20 =>
-                TextPlaces.Refuse(utf8, offset, file, $"The character U+{found.Value:X4} can't stand here as it is. In a text write it as \\u{found.Value:x4}; elsewhere remove it."),
-            _ => TextPlaces.Refuse(utf8, offset, file, $"'{found}' can't stand here: from this place on the file isn't JSON. Correct it in a text editor, or restore the file."),
+                (tokenStart, $"{word} isn't JSON, although Python writes it. Write null, or the text \"{word}\"."),
+            < 0x20 => (offset, $"The character U+{found.Value:X4} can't stand here as it is. "
+                + $"In a text write it as \\u{found.Value:x4}; elsewhere remove it."),
+            _ => (offset, $"'{found}' can't stand here: from this place on the file isn't JSON. "
+                + "Correct it in a text editor, or restore the file."),
         };
+        return TextPlaces.Refuse(utf8, at, file, message);
     }
 
     private static string? NotFinite(ReadOnlySpan<byte> token) =>

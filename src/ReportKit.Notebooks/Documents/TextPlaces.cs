@@ -5,9 +5,7 @@ namespace ReportKit.Notebooks.Documents;
 /// <summary>Turns bytes of a UTF-8 file into lines and columns.</summary>
 internal static class TextPlaces
 {
-    /// <summary>The first byte of a line.</summary>
-    /// <param name="utf8">The file's bytes.</param>
-    /// <param name="line">Counted from 0.</param>
+    /// <summary>The first byte of a line, counted from 0.</summary>
     public static int StartOfLine(ReadOnlySpan<byte> utf8, int line)
     {
         var start = 0;
@@ -19,7 +17,6 @@ internal static class TextPlaces
         return start;
     }
 
-    /// <summary>A problem at a byte.</summary>
     public static NotebookProblem Problem(ReadOnlySpan<byte> utf8, int offset, string file, string message)
     {
         var before = utf8[..offset];

@@ -3,20 +3,23 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ReportKit.Notebooks.Documents;
+using ReportKit.Notebooks.Sessions;
 
 namespace ReportKit.Notebooks.Running;
 
 /// <summary>The variables of a notebook that a run may set: those of its cell tagged <c>parameters</c>.</summary>
-public static class NotebookParameters
+internal static class NotebookParameters
 {
     private const string Tag = "parameters";
     private const string InjectedTag = "injected-parameters";
+
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>The parameters that a notebook has, in order; none where no cell has the tag.</summary>
     public static IReadOnlyList<NotebookParameter> Read(Notebook notebook) =>
         notebook.Cells.FirstOrDefault(IsParameters) is not { } cell ? [] :
         [
-            .. from statement in ((CompilationUnitSyntax)CSharpSyntaxTree.ParseText(cell.Source, new CSharpParseOptions(LanguageVersion.Preview, kind: SourceCodeKind.Script)).GetRoot()).Members
+            .. from statement in SyntaxFactory.ParseCompilationUnit(cell.Source, options: SubmissionCompiler.ParseOptions).Members
                let declaration = statement switch
                {
                    FieldDeclarationSyntax field => field.Declaration,
@@ -87,7 +90,7 @@ public static class NotebookParameters
         LiteralExpressionSyntax { Token.Value: { } literal } => Name(literal),
         PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { Token.Value: { } literal } } => Name(literal),
         ObjectCreationExpressionSyntax made => made.Type.ToString(),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "DateOnly" } } } => "DateOnly",
+        InvocationExpressionSyntax call when call.Expression.ToString().StartsWith("DateOnly.", StringComparison.Ordinal) => "DateOnly",
         _ => "of a type that can't be given as text",
     };
 
@@ -118,23 +121,23 @@ public static class NotebookParameters
         (_, "null") when type.EndsWith('?') => "null",
         ("string", _) => SymbolDisplay.FormatLiteral(text, quote: true),
         ("bool", "true" or "false") => text,
-        ("int", _) when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number.ToString(CultureInfo.InvariantCulture),
-        ("long", _) when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => $"{number.ToString(CultureInfo.InvariantCulture)}L",
-        ("double", _) when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => $"{number.ToString("R", CultureInfo.InvariantCulture)}d",
-        ("decimal", _) when decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) => $"{number.ToString(CultureInfo.InvariantCulture)}m",
-        ("DateOnly", _) when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => $"new DateOnly({date.Year}, {date.Month}, {date.Day})",
+        ("int", _) when int.TryParse(text, NumberStyles.AllowLeadingSign, Invariant, out var number) => number.ToString(Invariant),
+        ("long", _) when long.TryParse(text, NumberStyles.AllowLeadingSign, Invariant, out var number) => $"{number.ToString(Invariant)}L",
+        ("double", _) when double.TryParse(text, NumberStyles.Float, Invariant, out var number) && double.IsFinite(number) =>
+            $"{number.ToString("R", Invariant)}d",
+        ("decimal", _) when decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, Invariant, out var number) =>
+            $"{number.ToString(Invariant)}m",
+        ("DateOnly", _) when DateOnly.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var date) =>
+            $"new DateOnly({date.Year}, {date.Month}, {date.Day})",
         _ => null,
     };
 }
 
-/// <summary>A variable that a run may set.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Type">Its type, as C# writes it: <c>int</c>, <c>DateOnly?</c>.</param>
-public sealed record NotebookParameter(string Name, string Type);
+/// <summary>A variable that a run may set, and its type as C# writes it: <c>int</c>, <c>DateOnly?</c>.</summary>
+internal sealed record NotebookParameter(string Name, string Type);
 
 /// <summary>Parameters that a notebook can't take.</summary>
-/// <param name="problems">One sentence each.</param>
-public sealed class ParameterException(IReadOnlyList<string> problems) : Exception(string.Join('\n', problems))
+internal sealed class ParameterException(IReadOnlyList<string> problems) : Exception(string.Join('\n', problems))
 {
     /// <summary>One sentence each.</summary>
     public IReadOnlyList<string> Problems { get; } = problems;

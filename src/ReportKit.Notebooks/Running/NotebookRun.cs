@@ -8,27 +8,19 @@ namespace ReportKit.Notebooks.Running;
 /// <param name="Executed">The notebook with what its cells put out; cells after a failure have no outputs.</param>
 /// <param name="Cells">The cells that ran or were to be skipped, in order.</param>
 /// <param name="Failure">Where and why it stopped; null where every cell did what it should.</param>
-public sealed record NotebookRun(string Path, Notebook Executed, IReadOnlyList<CellRun> Cells, CellFailure? Failure)
-{
-    /// <summary>Time that all cells took together, the start of the session included.</summary>
-    public TimeSpan Duration { get; init; }
-}
+/// <param name="Duration">Time that all cells took together, the start of the session included.</param>
+internal sealed record NotebookRun(string Path, Notebook Executed, IReadOnlyList<CellRun> Cells, CellFailure? Failure, TimeSpan Duration);
 
 /// <summary>How one code cell went.</summary>
 /// <param name="Number">Number of the cell among all of the notebook, counted from 1.</param>
-/// <param name="Id">The cell's id; null in a notebook older than nbformat 4.5.</param>
+/// <param name="Name"><c>cell 3 ('chart')</c>.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="Duration">How long it took.</param>
-public sealed record CellRun(int Number, string? Id, CellOutcome Outcome, TimeSpan Duration)
-{
-    /// <summary><c>cell 3 ('chart')</c>.</summary>
-    public string Name => Id is null ? $"cell {Number}" : $"cell {Number} ('{Id}')";
-}
+internal sealed record CellRun(int Number, string Name, CellOutcome Outcome, TimeSpan Duration);
 
 /// <summary>What came of a cell.</summary>
-public enum CellOutcome
+internal enum CellOutcome
 {
-    /// <summary>It did what it should.</summary>
     Passed,
 
     /// <summary>It failed, as its tag <c>raises-exception</c> allows.</summary>
@@ -41,10 +33,14 @@ public enum CellOutcome
     Failed,
 }
 
-/// <summary>Why a notebook stopped.</summary>
-/// <param name="Cell">Number of the cell, counted from 1.</param>
-/// <param name="Id">The cell's id; null where it has none.</param>
+/// <summary>Why a notebook stopped, at the last cell that ran.</summary>
 /// <param name="Source">The cell's source.</param>
 /// <param name="Printed">What it had printed before.</param>
-/// <param name="Error">What went wrong; its name is <c>TimedOut</c> where it took too long, <c>SessionDied</c> where it ended the process.</param>
-public sealed record CellFailure(int Cell, string? Id, string Source, string Printed, CellError Error);
+/// <param name="Error">
+/// What went wrong; its name is <see cref="TimedOut"/> where it took too long, <see cref="SessionDied"/> where it ended the process.
+/// </param>
+internal sealed record CellFailure(string Source, string Printed, CellError Error)
+{
+    public const string TimedOut = "TimedOut";
+    public const string SessionDied = "SessionDied";
+}

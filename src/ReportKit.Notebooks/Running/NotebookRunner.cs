@@ -5,7 +5,7 @@ using ReportKit.Notebooks.Sessions;
 namespace ReportKit.Notebooks.Running;
 
 /// <summary>Runs notebooks from their first cell to their last, without a front end, each in a process of its own.</summary>
-public static class NotebookRunner
+internal static class NotebookRunner
 {
     private const string SkipTag = "skip-execution";
     private const string FailTag = "raises-exception";
@@ -40,33 +40,31 @@ public static class NotebookRunner
             if (!cell.Tags.Contains(SkipTag))
             {
                 gathered.Begin();
-                var result = Run(session, notebook, cell, i + 1, gathered, options, cancel);
+                var result = notebook.LanguageOf(cell) is not "csharp" and var language
+                    ? Refused(language)
+                    : session.Run(cell.Source, $"cell {i + 1}", gathered, options.CellTimeout, cancel);
                 cells[i] = cell with { ExecutionCount = ++count };
                 outputs[i] = With(gathered.Outputs, result, count);
-                outcome = result.Error is not { } error ? CellOutcome.Passed
-                    : cell.Tags.Contains(FailTag) && error.Name is not ("SessionDied" or "TimedOut") ? CellOutcome.FailedAsAllowed
-                    : CellOutcome.Failed;
-                failure = outcome == CellOutcome.Failed ? new CellFailure(i + 1, cell.Id, cell.Source, gathered.Printed, result.Error!) : null;
+                outcome = OutcomeOf(cell, result);
+                failure = outcome == CellOutcome.Failed ? new CellFailure(cell.Source, gathered.Printed, result.Error!) : null;
             }
 
-            runs.Add(new CellRun(i + 1, cell.Id, outcome, Stopwatch.GetElapsedTime(begun)));
+            runs.Add(new CellRun(i + 1, cell.NameAt(i + 1), outcome, Stopwatch.GetElapsedTime(begun)));
             progress(runs[^1]);
         }
 
-        var executed = notebook with { Cells = [.. cells.Select((cell, i) => outputs[i] is { } put ? cell with { Outputs = put() } : cell)] };
-        return new NotebookRun(path, executed, runs, failure) { Duration = Stopwatch.GetElapsedTime(started) };
+        // Later cells may have changed what earlier ones show.
+        var executed = cells.Select((cell, i) => outputs[i] is { } put ? cell with { Outputs = put() } : cell);
+        return new NotebookRun(path, notebook with { Cells = [.. executed] }, runs, failure, Stopwatch.GetElapsedTime(started));
     }
 
-    private static CellResult Run(SessionProcess session, Notebook notebook, NotebookCell cell, int number, RunOutputs outputs, RunOptions options, CancellationToken cancel)
-    {
-        if (notebook.LanguageOf(cell) is not "csharp" and var language)
-        {
-            var message = $"The cell is in '{language}'; only C# is run. Take it out, or give it the tag '{SkipTag}'.";
-            return new CellResult(null, new CellError("UnknownLanguage", message, [message], 0));
-        }
+    private static CellOutcome OutcomeOf(NotebookCell cell, CellResult result) =>
+        result.Error is not { } error ? CellOutcome.Passed
+        : cell.Tags.Contains(FailTag) && error.Name is not (CellFailure.SessionDied or CellFailure.TimedOut) ? CellOutcome.FailedAsAllowed
+        : CellOutcome.Failed;
 
-        return session.Run(cell.Source, $"cell {number}", outputs, options.CellTimeout, cancel);
-    }
+    private static CellResult Refused(string language) => CellResult.Failed(
+        "UnknownLanguage", $"The cell is in '{language}'; only C# is run. Take it out, or give it the tag '{SkipTag}'.");
 
     private static Func<IReadOnlyList<CellOutput>> With(Func<IReadOnlyList<CellOutput>> outputs, CellResult result, int count) => () =>
     [
@@ -75,3 +73,10 @@ public static class NotebookRunner
         .. result.Error is { } error ? [new ErrorOutput(error)] : Array.Empty<CellOutput>(),
     ];
 }
+
+/// <summary>How notebooks are run.</summary>
+/// <param name="Command">
+/// The program that calls <see cref="SessionWorker.Run"/>; the handles of two pipes and the notebook's folder are added to its arguments.
+/// </param>
+/// <param name="CellTimeout">The longest that a cell may take; <see cref="Timeout.InfiniteTimeSpan"/> for no bound.</param>
+internal sealed record RunOptions(IReadOnlyList<string> Command, TimeSpan CellTimeout);

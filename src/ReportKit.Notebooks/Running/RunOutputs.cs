@@ -11,7 +11,7 @@ internal sealed class RunOutputs : ICellOutputs
     private List<Part> current = [];
     private bool clearsNext;
 
-    /// <summary>Begins a cell; what comes from now on is its.</summary>
+    /// <summary>What comes from now on is the next cell's.</summary>
     public void Begin()
     {
         current = [];
@@ -36,7 +36,7 @@ internal sealed class RunOutputs : ICellOutputs
         ClearIfWaiting();
         if (current.LastOrDefault() is not { Text: { } last } part || part.Stream != stream)
         {
-            current.Add(new Part { Stream = stream, Text = last = new StringBuilder() });
+            current.Add(new Part(stream, last = new StringBuilder(), null));
         }
 
         last.Append(text);
@@ -45,7 +45,7 @@ internal sealed class RunOutputs : ICellOutputs
     public void Display(MimeBundle data, string? displayId)
     {
         ClearIfWaiting();
-        current.Add(new Part { Data = data });
+        current.Add(new Part(default, null, data));
         if (displayId is not null)
         {
             shown[displayId] = (current, current.Count - 1);
@@ -56,7 +56,7 @@ internal sealed class RunOutputs : ICellOutputs
     {
         if (shown.TryGetValue(displayId, out var place) && place.Index < place.Cell.Count)
         {
-            place.Cell[place.Index] = new Part { Data = data };
+            place.Cell[place.Index] = new Part(default, null, data);
         }
     }
 
@@ -69,7 +69,8 @@ internal sealed class RunOutputs : ICellOutputs
         }
     }
 
-    public string ReadLine(string prompt, bool isPassword) => throw new InvalidOperationException("The session answers for itself.");
+    public string ReadLine(string prompt, bool isPassword) =>
+        throw new InvalidOperationException("The session answers for itself.");
 
     private void ClearIfWaiting()
     {
@@ -80,14 +81,9 @@ internal sealed class RunOutputs : ICellOutputs
         }
     }
 
-    private sealed record Part
+    // Text of a stream, or something shown.
+    private sealed record Part(StreamName Stream, StringBuilder? Text, MimeBundle? Data)
     {
-        public StreamName Stream { get; init; }
-
-        public StringBuilder? Text { get; init; }
-
-        public MimeBundle? Data { get; init; }
-
         public CellOutput ToOutput() => Text is null ? new DisplayOutput(Data!) : new StreamOutput(Stream, Text.ToString());
     }
 }

@@ -4,8 +4,6 @@ using System.Text.Json;
 namespace ReportKit.Notebooks.Running;
 
 /// <summary>Messages both ways over two pipes.</summary>
-/// <param name="input">What the other end writes.</param>
-/// <param name="output">What the other end reads.</param>
 internal sealed class SessionChannel(Stream input, Stream output) : IDisposable
 {
     private readonly StreamReader reader = new(input, Encoding.UTF8);

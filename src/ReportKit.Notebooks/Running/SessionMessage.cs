@@ -19,31 +19,23 @@ internal sealed record SessionMessage(
 /// <summary>What a <see cref="SessionMessage"/> says.</summary>
 internal enum SessionMessageKind
 {
-    /// <summary>To the session: run this cell.</summary>
+    // To the session.
     Run,
-
-    /// <summary>To the session: stop the cell.</summary>
     Interrupt,
 
-    /// <summary>Of the session: it takes cells now.</summary>
+    // Of the session: it takes cells now.
     Ready,
 
-    /// <summary>Of the cell: text was written.</summary>
+    // Of the cell.
     Write,
-
-    /// <summary>Of the cell: something is shown.</summary>
     Display,
-
-    /// <summary>Of the cell: something shown is replaced.</summary>
     Update,
-
-    /// <summary>Of the cell: what it put out is taken away at once.</summary>
     Clear,
 
-    /// <summary>Of the cell: what it put out is taken away when more comes.</summary>
+    /// <summary>What the cell put out is taken away when more comes.</summary>
     ClearLater,
 
-    /// <summary>The cell has ended.</summary>
+    // The cell has ended.
     End,
 }
 

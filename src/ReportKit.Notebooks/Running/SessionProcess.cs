@@ -15,7 +15,8 @@ internal sealed class SessionProcess : IDisposable
     private static readonly Lock Starting = new();
 
     // What the runtime says of a stack that overflowed goes through all that called the cell.
-    private static readonly string[] Machinery = [" at ReportKit.Notebooks.", " at System.Runtime.CompilerServices.", "<Initialize>", "<Factory>"];
+    private static readonly string[] Machinery =
+        [" at ReportKit.Notebooks.", " at System.Runtime.CompilerServices.", "<Initialize>", "<Factory>"];
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
@@ -26,8 +27,7 @@ internal sealed class SessionProcess : IDisposable
 
     private SessionProcess(Process process, SessionChannel channel)
     {
-        this.process = process;
-        this.channel = channel;
+        (this.process, this.channel) = (process, channel);
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.BeginOutputReadLine();
@@ -35,16 +35,15 @@ internal sealed class SessionProcess : IDisposable
         process.StandardInput.Close();
     }
 
-    /// <summary>Starts it.</summary>
-    /// <param name="command">The program that calls <see cref="SessionWorker.Run"/>, with the handles and the folder added.</param>
-    /// <param name="folder">The notebook's folder.</param>
+    /// <summary>Starts the program that calls <see cref="SessionWorker.Run"/>, with the handles and the folder added.</summary>
     public static SessionProcess Start(IReadOnlyList<string> command, string folder)
     {
         lock (Starting)
         {
             var down = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
             var up = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
-            var start = new ProcessStartInfo(command[0], [.. command.Skip(1), down.GetClientHandleAsString(), up.GetClientHandleAsString(), folder])
+            string[] arguments = [.. command.Skip(1), down.GetClientHandleAsString(), up.GetClientHandleAsString(), folder];
+            var start = new ProcessStartInfo(command[0], arguments)
             {
                 WorkingDirectory = folder,
                 RedirectStandardInput = true,
@@ -64,11 +63,10 @@ internal sealed class SessionProcess : IDisposable
     }
 
     /// <summary>Runs a cell to its end, or to the session's.</summary>
-    /// <param name="code">The cell's source.</param>
-    /// <param name="name">How messages name it.</param>
-    /// <param name="outputs">Takes what it puts out.</param>
-    /// <param name="longest">After that it is stopped, and if it doesn't stop, the session is ended.</param>
-    /// <param name="cancel">Ends the session at once.</param>
+    /// <remarks>
+    /// A cell that takes longer than <paramref name="longest"/> is stopped, and if it doesn't stop, the session is ended;
+    /// <paramref name="cancel"/> ends it at once.
+    /// </remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was asked for.</exception>
     public CellResult Run(string code, string name, ICellOutputs outputs, TimeSpan longest, CancellationToken cancel)
     {
@@ -90,7 +88,7 @@ internal sealed class SessionProcess : IDisposable
         channel.Send(new SessionMessage(SessionMessageKind.Run, code, name));
         var result = ReadToEnd(outputs);
         cancel.ThrowIfCancellationRequested();
-        return isLate && result?.Error is not { Name: not CellError.Interrupted } ? new CellResult(null, Late(longest, result is null)) : result ?? new CellResult(null, Died());
+        return isLate && result?.Error is not { Name: not CellError.Interrupted } ? Late(longest, result is null) : result ?? Died();
     }
 
     public void Dispose()
@@ -132,13 +130,15 @@ internal sealed class SessionProcess : IDisposable
         return null;
     }
 
-    private static CellError Late(TimeSpan longest, bool wasKilled)
+    private static CellResult Late(TimeSpan longest, bool wasKilled)
     {
-        var message = $"The cell took longer than {longest.TotalSeconds:0.#} s and was stopped{(wasKilled ? ", with its session, because it didn't heed" : "")}. --timeout SECONDS gives more time.";
-        return new CellError("TimedOut", message, [message], 0);
+        var also = wasKilled ? ", with its session, because it didn't heed" : "";
+        return CellResult.Failed(
+            CellFailure.TimedOut,
+            $"The cell took longer than {longest.TotalSeconds:0.#} s and was stopped{also}. --timeout SECONDS gives more time.");
     }
 
-    private CellError Died()
+    private CellResult Died()
     {
         process.WaitForExit();
         string[] last;
@@ -149,7 +149,7 @@ internal sealed class SessionProcess : IDisposable
 
         var reason = last.Length > 0 ? $": {last[0].TrimEnd('.')}" : "";
         var message = $"The cell ended its session (exit code {process.ExitCode}){reason}. What the cells before it declared is gone.";
-        return new CellError("SessionDied", message, [message, .. last.Select(l => $"   {l}")], 0);
+        return new CellResult(null, new CellError(CellFailure.SessionDied, message, [message, .. last.Select(l => $"   {l}")], 0));
     }
 
     private void Hear(string? line)

@@ -5,7 +5,7 @@ using ReportKit.Notebooks.Sessions;
 namespace ReportKit.Notebooks.Running;
 
 /// <summary>The process of one notebook's session: what a cell breaks, it breaks here.</summary>
-public static class SessionWorker
+internal static class SessionWorker
 {
     private const int StackSize = 16 << 20;
 
@@ -39,7 +39,8 @@ public static class SessionWorker
         Environment.Exit(0);
     }
 
-    private static void RunCells(BlockingCollection<(SessionMessage Cell, CancellationToken Interrupt)> cells, SessionChannel channel, string folder)
+    private static void RunCells(
+        BlockingCollection<(SessionMessage Cell, CancellationToken Interrupt)> cells, SessionChannel channel, string folder)
     {
         using var session = new CSharpSession(folder);
         session.WarmUp();
@@ -53,15 +54,17 @@ public static class SessionWorker
 
     private sealed class Outputs(SessionChannel channel) : ICellOutputs
     {
-        public void Write(StreamName stream, string text) => channel.Send(new SessionMessage(SessionMessageKind.Write, text, stream.ToString()));
+        public void Write(StreamName stream, string text) => channel.Send(new(SessionMessageKind.Write, text, stream.ToString()));
 
-        public void Display(MimeBundle data, string? displayId) => channel.Send(new SessionMessage(SessionMessageKind.Display, Name: displayId, Data: data.Data));
+        public void Display(MimeBundle data, string? displayId) =>
+            channel.Send(new(SessionMessageKind.Display, Name: displayId, Data: data.Data));
 
-        public void Update(MimeBundle data, string displayId) => channel.Send(new SessionMessage(SessionMessageKind.Update, Name: displayId, Data: data.Data));
+        public void Update(MimeBundle data, string displayId) =>
+            channel.Send(new(SessionMessageKind.Update, Name: displayId, Data: data.Data));
 
-        public void Clear(bool wait) => channel.Send(new SessionMessage(wait ? SessionMessageKind.ClearLater : SessionMessageKind.Clear));
+        public void Clear(bool wait) => channel.Send(new(wait ? SessionMessageKind.ClearLater : SessionMessageKind.Clear));
 
-        public string ReadLine(string prompt, bool isPassword) =>
-            throw new InvalidOperationException("This notebook runs without a front end, so nobody can answer. Give the value as a parameter (-p NAME=VALUE) instead.");
+        public string ReadLine(string prompt, bool isPassword) => throw new InvalidOperationException(
+            "This notebook runs without a front end, so nobody can answer. Give the value as a parameter (-p NAME=VALUE) instead.");
     }
 }

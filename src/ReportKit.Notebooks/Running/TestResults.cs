@@ -6,7 +6,7 @@ using System.Xml.Linq;
 namespace ReportKit.Notebooks.Running;
 
 /// <summary>Runs of notebooks as test results: a notebook is a suite, a cell a case.</summary>
-public static class TestResults
+internal static class TestResults
 {
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
@@ -16,57 +16,56 @@ public static class TestResults
         Counts(runs.SelectMany(r => r.Cells)),
         runs.Select(run => new XElement(
             "testsuite",
-            new XAttribute("name", Clean(run.Path)),
+            Named("name", run.Path),
             Counts(run.Cells),
-            new XAttribute("time", Seconds(run.Duration)),
+            Named("time", Seconds(run.Duration)),
             run.Cells.Select(cell => new XElement(
                 "testcase",
-                new XAttribute("classname", Clean(run.Path)),
-                new XAttribute("name", Clean(cell.Name)),
-                new XAttribute("time", Seconds(cell.Duration)),
+                Named("classname", run.Path),
+                Named("name", cell.Name),
+                Named("time", Seconds(cell.Duration)),
                 cell.Outcome == CellOutcome.Skipped ? new XElement("skipped") : null,
-                cell.Outcome == CellOutcome.Failed
-                    ? new XElement("failure", new XAttribute("type", run.Failure!.Error.Name), new XAttribute("message", Clean(run.Failure.Error.Message)), Clean(Details(run.Failure)))
-                    : null,
-                cell.Outcome == CellOutcome.Failed && run.Failure!.Printed.Length > 0 ? new XElement("system-out", Clean(run.Failure.Printed)) : null))))));
+                cell.Outcome == CellOutcome.Failed ? JUnitFailure(run.Failure!) : null))))));
 
     /// <summary>As Visual Studio's TRX.</summary>
     public static XDocument ToTrx(IReadOnlyList<NotebookRun> runs)
     {
-        var cells = runs.SelectMany(run => run.Cells.Select(cell => (Run: run, Cell: cell, Id: Id($"test {run.Path} {cell.Number}"), Execution: Id($"execution {run.Path} {cell.Number}")))).ToList();
         var list = Id("list");
+        var cells = (
+            from run in runs
+            from cell in run.Cells
+            let key = $"{run.Path} {cell.Number}"
+            select (Run: run, Cell: cell, Name: $"{run.Path}, {cell.Name}", Test: Id($"test {key}"), Execution: Id($"execution {key}")))
+            .ToList();
         var failed = cells.Count(c => c.Cell.Outcome == CellOutcome.Failed);
         var skipped = cells.Count(c => c.Cell.Outcome == CellOutcome.Skipped);
         return new XDocument(new XElement(
             Trx + "TestRun",
-            new XAttribute("id", Id(string.Join('\n', runs.Select(r => r.Path)))),
-            new XAttribute("name", "notebooks"),
+            Named("id", Id(string.Join('\n', runs.Select(r => r.Path)))),
+            Named("name", "notebooks"),
             new XElement(Trx + "Results", cells.Select(c => new XElement(
                 Trx + "UnitTestResult",
-                new XAttribute("executionId", c.Execution),
-                new XAttribute("testId", c.Id),
-                new XAttribute("testName", Clean($"{c.Run.Path}, {c.Cell.Name}")),
-                new XAttribute("computerName", "."),
-                new XAttribute("duration", c.Cell.Duration.ToString("c", CultureInfo.InvariantCulture)),
-                new XAttribute("testType", "13cdc9d9-ddb5-4fa4-a97d-d965ccfc6d4b"),
-                new XAttribute("outcome", c.Cell.Outcome switch { CellOutcome.Failed => "Failed", CellOutcome.Skipped => "NotExecuted", _ => "Passed" }),
-                new XAttribute("testListId", list),
-                c.Cell.Outcome != CellOutcome.Failed ? null : new XElement(
-                    Trx + "Output",
-                    new XElement(Trx + "StdOut", Clean(c.Run.Failure!.Printed)),
-                    new XElement(Trx + "ErrorInfo", new XElement(Trx + "Message", Clean(c.Run.Failure.Error.Message)), new XElement(Trx + "StackTrace", Clean(Details(c.Run.Failure)))))))),
+                Named("executionId", c.Execution),
+                Named("testId", c.Test),
+                Named("testName", c.Name),
+                Named("computerName", "."),
+                Named("duration", c.Cell.Duration.ToString("c", CultureInfo.InvariantCulture)),
+                Named("testType", "13cdc9d9-ddb5-4fa4-a97d-d965ccfc6d4b"),
+                Named("outcome", OutcomeOf(c.Cell)),
+                Named("testListId", list),
+                c.Cell.Outcome == CellOutcome.Failed ? TrxFailure(c.Run.Failure!) : null))),
             new XElement(Trx + "TestDefinitions", cells.Select(c => new XElement(
                 Trx + "UnitTest",
-                new XAttribute("name", Clean($"{c.Run.Path}, {c.Cell.Name}")),
-                new XAttribute("id", c.Id),
-                new XElement(Trx + "Execution", new XAttribute("id", c.Execution)),
-                new XElement(Trx + "TestMethod", new XAttribute("codeBase", Clean(c.Run.Path)), new XAttribute("className", Clean(c.Run.Path)), new XAttribute("name", Clean(c.Cell.Name)))))),
+                Named("name", c.Name),
+                Named("id", c.Test),
+                new XElement(Trx + "Execution", Named("id", c.Execution)),
+                new XElement(Trx + "TestMethod", Named("codeBase", c.Run.Path), Named("className", c.Run.Path), Named("name", c.Name))))),
             new XElement(Trx + "TestEntries", cells.Select(c => new XElement(
-                Trx + "TestEntry", new XAttribute("testId", c.Id), new XAttribute("executionId", c.Execution), new XAttribute("testListId", list)))),
-            new XElement(Trx + "TestLists", new XElement(Trx + "TestList", new XAttribute("name", "notebooks"), new XAttribute("id", list))),
+                Trx + "TestEntry", Named("testId", c.Test), Named("executionId", c.Execution), Named("testListId", list)))),
+            new XElement(Trx + "TestLists", new XElement(Trx + "TestList", Named("name", "notebooks"), Named("id", list))),
             new XElement(
                 Trx + "ResultSummary",
-                new XAttribute("outcome", failed > 0 ? "Failed" : "Completed"),
+                Named("outcome", failed > 0 ? "Failed" : "Completed"),
                 new XElement(
                     Trx + "Counters",
                     new XAttribute("total", cells.Count),
@@ -75,6 +74,27 @@ public static class TestResults
                     new XAttribute("failed", failed),
                     new XAttribute("notExecuted", skipped)))));
     }
+
+    private static XElement?[] JUnitFailure(CellFailure failure) =>
+    [
+        new("failure", Named("type", failure.Error.Name), Named("message", failure.Error.Message), Clean(Details(failure))),
+        failure.Printed.Length > 0 ? new("system-out", Clean(failure.Printed)) : null,
+    ];
+
+    private static XElement TrxFailure(CellFailure failure) => new(
+        Trx + "Output",
+        new XElement(Trx + "StdOut", Clean(failure.Printed)),
+        new XElement(
+            Trx + "ErrorInfo",
+            new XElement(Trx + "Message", Clean(failure.Error.Message)),
+            new XElement(Trx + "StackTrace", Clean(Details(failure)))));
+
+    private static string OutcomeOf(CellRun cell) => cell.Outcome switch
+    {
+        CellOutcome.Failed => "Failed",
+        CellOutcome.Skipped => "NotExecuted",
+        _ => "Passed",
+    };
 
     private static XAttribute[] Counts(IEnumerable<CellRun> cells)
     {
@@ -86,6 +106,8 @@ public static class TestResults
             new XAttribute("skipped", all.Count(c => c.Outcome == CellOutcome.Skipped)),
         ];
     }
+
+    private static XAttribute Named(string name, string value) => new(name, Clean(value));
 
     private static string Details(CellFailure failure) => $"{string.Join('\n', failure.Error.Trace)}\n\n{failure.Source}";
 

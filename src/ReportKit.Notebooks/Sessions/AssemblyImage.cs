@@ -13,11 +13,12 @@ internal sealed class AssemblyImage
     private readonly DateTime written;
     private Assembly? loaded;
 
-    private AssemblyImage(string path, string name, ImmutableArray<byte> bytes)
+    private readonly bool isOfHost;
+
+    private AssemblyImage(string path, string name, bool isOfHost)
     {
-        Path = path;
-        Name = name;
-        this.bytes = bytes;
+        (Path, Name, this.isOfHost) = (path, name, isOfHost);
+        bytes = ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path));
         written = File.GetLastWriteTimeUtc(path);
         Reference = MetadataReference.CreateFromImage(bytes, documentation: FrameworkReferences.DocumentationBeside(path), filePath: path);
     }
@@ -25,23 +26,17 @@ internal sealed class AssemblyImage
     /// <summary>The file, absolute.</summary>
     public string Path { get; }
 
-    /// <summary>Simple name of the assembly.</summary>
     public string Name { get; }
 
     /// <summary>What cells are compiled against.</summary>
     public PortableExecutableReference Reference { get; }
 
-    /// <summary>Reads a file; null where it is no .NET library.</summary>
-    /// <param name="path">The file, absolute.</param>
-    /// <param name="host">Knows the host's own libraries.</param>
+    /// <summary>Reads a file, named absolutely; null where it is no .NET library.</summary>
     public static AssemblyImage? Read(string path, HostBuild host)
     {
         try
         {
-            return new AssemblyImage(path, AssemblyName.GetAssemblyName(path).Name!, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)))
-            {
-                IsOfHost = host.Serves(path),
-            };
+            return new AssemblyImage(path, AssemblyName.GetAssemblyName(path).Name!, host.Serves(path));
         }
         catch (BadImageFormatException)
         {
@@ -53,13 +48,10 @@ internal sealed class AssemblyImage
     public bool HasChanged() =>
         File.Exists(Path) && File.GetLastWriteTimeUtc(Path) != written && !File.ReadAllBytes(Path).AsSpan().SequenceEqual(bytes.AsSpan());
 
-    /// <summary>Whether the host's own copy is the same build, and serves in its place.</summary>
-    public bool IsOfHost { get; init; }
-
-    /// <summary>The assembly itself, loaded once.</summary>
+    /// <summary>The assembly itself, loaded once; the host's own where that is the same build.</summary>
     public Assembly LoadInto(AssemblyLoadContext context)
     {
-        if (IsOfHost)
+        if (isOfHost)
         {
             return AssemblyLoadContext.Default.LoadFromAssemblyName(new AssemblyName(Name));
         }
@@ -74,5 +66,4 @@ internal sealed class AssemblyImage
 
         return loaded;
     }
-
 }

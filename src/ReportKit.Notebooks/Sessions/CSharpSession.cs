@@ -7,14 +7,15 @@ namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>A live C# session: each cell sees what the cells before it declared.</summary>
 /// <remarks>One thread at a time may use it. A session is never shared between notebooks.</remarks>
-public sealed class CSharpSession : ICellSession, IDisposable
+internal sealed class CSharpSession : ICellSession, IDisposable
 {
     private const int DeepestImport = 8;
 
     // A text within """ that goes on is complete for the compiler, only wrong.
     private const string UnclosedRawText = "CS8997";
 
-    private const string Unstoppable = "The cell doesn't stop: it is inside a library that can't be interrupted. Restart the session to end it.\n";
+    private const string Unstoppable =
+        "The cell doesn't stop: it is inside a library that can't be interrupted. Restart the session to end it.\n";
 
     private readonly string folder;
     private readonly int number = Interruption.NewSession();
@@ -39,11 +40,6 @@ public sealed class CSharpSession : ICellSession, IDisposable
     /// <summary>How long an interrupted cell may take to stop before its reader is told that it doesn't.</summary>
     internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Runs a cell to its end on the calling thread.</summary>
-    /// <param name="code">The cell's source.</param>
-    /// <param name="name">How messages and traces name it: <c>cell 3</c>.</param>
-    /// <param name="outputs">Takes what it puts out.</param>
-    /// <param name="interrupt">Stops it, even in an endless loop.</param>
     public CellResult Run(string code, string name, ICellOutputs outputs, CancellationToken interrupt) => In(name, outputs, scope =>
     {
         var script = CellScript.Parse(code);
@@ -51,25 +47,20 @@ public sealed class CSharpSession : ICellSession, IDisposable
         var result = RunParts(script, name, depth: 0, interrupt);
         if (script.IsTimed)
         {
-            scope.Display(MimeBundle.OfText(string.Create(CultureInfo.InvariantCulture, $"Wall time: {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0.0} ms")));
+            var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            scope.Display(MimeBundle.OfText(string.Create(CultureInfo.InvariantCulture, $"Wall time: {milliseconds:0.0} ms")));
         }
 
         return result;
     }, interrupt);
 
-    /// <summary>The value of an expression, as a cell of its own would show it; nothing is put out and nothing is counted.</summary>
-    /// <param name="expression">A C# expression over the session's variables.</param>
-    /// <param name="interrupt">Stops it.</param>
     public CellResult Evaluate(string expression, CancellationToken interrupt) => In("expression", new NoOutputs(), _ =>
     {
         var submission = compiler.Compile(expression, "expression");
-        return submission.Errors.Count > 0
-            ? new CellResult(null, CellErrors.Of(submission.Errors))
-            : Execute(submission, "expression", keep: false, interrupt);
+        return submission.Error is { } error ? new CellResult(null, error) : Execute(submission, "expression", keep: false, interrupt);
     }, interrupt);
 
-    /// <summary>Whether code can be run as it is.</summary>
-    /// <param name="code">What was typed so far.</param>
+    /// <summary>Whether what was typed so far can be run as it is.</summary>
     public static Completeness CheckCompleteness(string code)
     {
         var tree = CSharpSyntaxTree.ParseText(CellScript.WithoutMagics(code), SubmissionCompiler.ParseOptions);
@@ -79,20 +70,13 @@ public sealed class CSharpSession : ICellSession, IDisposable
             : Completeness.Complete;
     }
 
-    /// <summary>What could stand at a place in a cell.</summary>
-    /// <param name="code">The cell's source.</param>
-    /// <param name="position">Counted from 0 in UTF-16 units.</param>
     public Completions Complete(string code, int position) => workspace.Complete(code, position);
 
-    /// <summary>Signature and documentation of what stands at a place in a cell; null where nothing does.</summary>
-    /// <param name="code">The cell's source.</param>
-    /// <param name="position">Counted from 0 in UTF-16 units.</param>
     public MimeBundle? Inspect(string code, int position) => workspace.Inspect(code, position);
 
     /// <summary>Does now, while nobody waits, what the first cell would have to wait for.</summary>
     public void WarmUp() => Evaluate("0", CancellationToken.None);
 
-    /// <summary>Lets go of what completion and inspection hold.</summary>
     public void Dispose() => workspace.Dispose();
 
     private CellResult In(string name, ICellOutputs outputs, Func<CellOutputs, CellResult> run, CancellationToken interrupt)
@@ -108,11 +92,11 @@ public sealed class CSharpSession : ICellSession, IDisposable
         }
         catch (CellException mistake)
         {
-            return new CellResult(null, CellErrors.Of(mistake));
+            return new CellResult(null, mistake.Error);
         }
         catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
         {
-            return new CellResult(null, CellErrors.Stopped());
+            return CellErrors.Stopped();
         }
         finally
         {
@@ -127,9 +111,7 @@ public sealed class CSharpSession : ICellSession, IDisposable
         {
             // Of several values in one cell each is shown; the last is the cell's.
             Show(result);
-            result = part.Import is { } file
-                ? Import(file, part.Line, depth, interrupt)
-                : RunCode(part.Code!, name, interrupt);
+            result = part.Import is { } file ? Import(file, part.Line, depth, interrupt) : RunCode(part.Code!, name, interrupt);
             if (result.Error is not null)
             {
                 return result;
@@ -151,9 +133,9 @@ public sealed class CSharpSession : ICellSession, IDisposable
         }
 
         var submission = compiler.Compile(code, name);
-        if (submission.Errors.Count > 0)
+        if (submission.Error is { } error)
         {
-            return new CellResult(null, CellErrors.Of(submission.Errors));
+            return new CellResult(null, error);
         }
 
         workspace.Add(code);
@@ -171,7 +153,7 @@ public sealed class CSharpSession : ICellSession, IDisposable
         catch (Exception e)
         {
             // Whatever a stopped cell makes of it, it was stopped.
-            return new CellResult(null, interrupt.IsCancellationRequested ? CellErrors.Stopped() : CellErrors.Of(e, name));
+            return interrupt.IsCancellationRequested ? CellErrors.Stopped() : new CellResult(null, CellErrors.Of(e, name));
         }
         finally
         {

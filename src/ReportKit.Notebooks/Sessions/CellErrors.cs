@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 
@@ -13,8 +14,13 @@ internal static class CellErrors
     /// <summary>A cell that doesn't compile.</summary>
     public static CellError Of(IReadOnlyList<Diagnostic> mistakes)
     {
-        var ordered = mistakes.Select(m => (Mistake: m, Place: m.Location.GetLineSpan())).OrderBy(m => m.Place.Path, StringComparer.Ordinal).ThenBy(m => m.Place.StartLinePosition).ToList();
-        List<string> lines = [.. ordered.Take(MistakesShown).Select(m => $"{Shown(m.Place)}error {m.Mistake.Id}: {m.Mistake.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
+        var ordered = mistakes
+            .Select(m => (Mistake: m, Place: m.Location.GetLineSpan()))
+            .OrderBy(m => m.Place.Path, StringComparer.Ordinal)
+            .ThenBy(m => m.Place.StartLinePosition)
+            .ToList();
+        List<string> lines = [.. ordered.Take(MistakesShown).Select(m =>
+            $"{Shown(m.Place)}error {m.Mistake.Id}: {m.Mistake.GetMessage(CultureInfo.InvariantCulture)}")];
         if (ordered.Count > MistakesShown)
         {
             lines.Add($"… and {ordered.Count - MistakesShown} more.");
@@ -23,19 +29,16 @@ internal static class CellErrors
         return new CellError(CellError.CompilationError, string.Join('\n', lines), lines, ordered[0].Place.StartLinePosition.Line + 1);
     }
 
-    /// <summary>A cell that can't be run, said in words of its own.</summary>
-    public static CellError Of(CellException mistake) =>
-        new(mistake.Name, mistake.Message, [mistake.Line > 0 ? $"line {mistake.Line}: {mistake.Message}" : mistake.Message], mistake.Line);
-
     /// <summary>A cell that was stopped.</summary>
-    public static CellError Stopped() => new(CellError.Interrupted, "The cell was interrupted.", ["The cell was interrupted."], 0);
+    public static CellResult Stopped() => CellResult.Failed(CellError.Interrupted, "The cell was interrupted.");
 
     /// <summary>A cell that threw.</summary>
     /// <param name="thrown">What it threw.</param>
     /// <param name="cell">The cell's name, as it was compiled.</param>
     public static CellError Of(Exception thrown, string cell)
     {
-        var cause = thrown is TargetInvocationException or AggregateException { InnerExceptions.Count: 1 } && thrown.InnerException is { } inner ? inner : thrown;
+        var isWrapped = thrown is TargetInvocationException or AggregateException { InnerExceptions.Count: 1 };
+        var cause = isWrapped && thrown.InnerException is { } inner ? inner : thrown;
         var trace = new List<string>();
         for (var e = cause; e is not null && trace.Count < FramesShown; e = e.InnerException)
         {
@@ -47,9 +50,12 @@ internal static class CellErrors
     }
 
     private static string Shown(FileLinePositionSpan place) =>
-        place.IsValid && place.Path.Length > 0 ? $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): " : "";
+        place.IsValid && place.Path.Length > 0
+            ? $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
+            : "";
 
-    private static string NameOf(Exception e) => e.GetType().FullName is { } full && full.StartsWith("System.", StringComparison.Ordinal) ? e.GetType().Name : e.GetType().FullName ?? e.GetType().Name;
+    private static string NameOf(Exception e) =>
+        e.GetType().FullName is { } full && !full.StartsWith("System.", StringComparison.Ordinal) ? full : e.GetType().Name;
 
     // Message is code of whoever wrote the exception.
     private static string MessageOf(Exception e)
@@ -82,10 +88,20 @@ internal static class CellErrors
         }
     }
 
-    private static string FunctionOf(MethodBase method) => method.Name.StartsWith('<') || method.Name is "MoveNext" || method.IsConstructor ? "" : $"{method.Name} in ";
+    private static string FunctionOf(MethodBase method) =>
+        method.Name.StartsWith('<') || method.Name is "MoveNext" || method.IsConstructor ? "" : $"{method.Name} in ";
 
     private static bool IsMachinery(Type type) =>
         type.Namespace is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" or "System.Runtime"
         || type.FullName == "System.Threading.ExecutionContext"
         || type.Assembly == typeof(CellErrors).Assembly;
+}
+
+/// <summary>A cell can't be run, for a reason that isn't in its C#: a magic command, a package, a file to import.</summary>
+/// <param name="name">Kind of mistake as a reader knows it: <c>UnknownMagic</c>.</param>
+/// <param name="message">What was found, what is allowed, what to do.</param>
+/// <param name="line">Line of the cell, counted from 1; 0 where it isn't one line's fault.</param>
+internal sealed class CellException(string name, string message, int line) : Exception(message)
+{
+    public CellError Error => new(name, Message, [line > 0 ? $"line {line}: {Message}" : Message], line);
 }

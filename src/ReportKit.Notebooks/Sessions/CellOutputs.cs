@@ -3,11 +3,13 @@ using System.Text;
 namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>What one cell puts out, in order and bounded, on its way to whoever takes it.</summary>
-/// <remarks>Text is gathered for moments, so that a program that writes a letter at a time doesn't send a message a letter. It
-/// flows with the cell's execution context: what a task or thread of the cell writes belongs to this cell.</remarks>
+/// <remarks>
+/// Text is gathered for moments, so that a program that writes a letter at a time doesn't send a message a letter. It flows with the cell's
+/// execution context: what a task or thread of the cell writes belongs to this cell.
+/// </remarks>
 internal sealed class CellOutputs : IDisposable
 {
-    /// <summary>Most characters of streams and shown values that one cell may put out: 16 Mi. What follows is left out, with a note.</summary>
+    /// <summary>Most characters of streams and shown values that one cell may put out; what follows is left out, with a note.</summary>
     public const int MostCharacters = 16_000_000;
 
     private const int LongestGathered = 16_384;
@@ -17,6 +19,7 @@ internal sealed class CellOutputs : IDisposable
     private readonly Lock gate = new();
     private readonly StringBuilder gathered = new();
     private readonly ICellOutputs target;
+    private readonly string cell;
     private readonly Timer timer;
     private StreamName stream;
     private int left = MostCharacters;
@@ -25,8 +28,7 @@ internal sealed class CellOutputs : IDisposable
 
     public CellOutputs(ICellOutputs target, string cell)
     {
-        this.target = target;
-        Cell = cell;
+        (this.target, this.cell) = (target, cell);
         timer = new Timer(_ => Flush());
     }
 
@@ -37,10 +39,6 @@ internal sealed class CellOutputs : IDisposable
         set => CurrentCell.Value = value;
     }
 
-    /// <summary>The cell's name.</summary>
-    public string Cell { get; }
-
-    /// <summary>Text written to a stream.</summary>
     public void Write(StreamName to, ReadOnlySpan<char> text)
     {
         lock (gate)
@@ -77,7 +75,7 @@ internal sealed class CellOutputs : IDisposable
         lock (gate)
         {
             SendGathered();
-            var id = $"{Cell.Replace(' ', '-')}-{++displays}";
+            var id = $"{cell.Replace(' ', '-')}-{++displays}";
             if (Takes(data))
             {
                 target.Display(data, id);
@@ -87,7 +85,6 @@ internal sealed class CellOutputs : IDisposable
         }
     }
 
-    /// <summary>Replaces what was shown.</summary>
     public void Update(MimeBundle data, string id)
     {
         lock (gate)
@@ -100,7 +97,6 @@ internal sealed class CellOutputs : IDisposable
         }
     }
 
-    /// <summary>Takes away what was put out so far.</summary>
     public void Clear(bool wait)
     {
         lock (gate)
@@ -110,7 +106,6 @@ internal sealed class CellOutputs : IDisposable
         }
     }
 
-    /// <summary>Asks for a line.</summary>
     public string ReadLine(string prompt, bool isPassword)
     {
         Flush();
@@ -159,7 +154,9 @@ internal sealed class CellOutputs : IDisposable
         {
             isCut = true;
             SendGathered();
-            target.Write(StreamName.Error, $"\n[The output of {Cell} is cut here: a cell may put out {MostCharacters / 1_000_000} million characters at most.]\n");
+            target.Write(
+                StreamName.Error,
+                $"\n[The output of {cell} is cut here: a cell may put out {MostCharacters / 1_000_000} million characters at most.]\n");
         }
     }
 }

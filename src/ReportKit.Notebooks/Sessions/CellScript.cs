@@ -17,7 +17,6 @@ internal sealed partial record CellScript(bool IsTimed, IReadOnlyList<CellPart> 
     ];
 
     /// <summary>Takes a cell apart. Every piece of code keeps its line numbers.</summary>
-    /// <param name="code">The cell's source.</param>
     /// <exception cref="CellException">A magic command isn't known, or lacks its argument.</exception>
     public static CellScript Parse(string code)
     {
@@ -29,7 +28,10 @@ internal sealed partial record CellScript(bool IsTimed, IReadOnlyList<CellPart> 
         {
             if (PackageSource().IsMatch(lines[i]))
             {
-                throw new CellException("UnknownDirective", "'#i' isn't known here. Name sources of packages in a nuget.config beside the notebook or above it.", i + 1);
+                throw new CellException(
+                    "UnknownDirective",
+                    "'#i' isn't known here. Name sources of packages in a nuget.config beside the notebook or above it.",
+                    i + 1);
             }
 
             var magic = Magic().Match(lines[i]);
@@ -71,7 +73,11 @@ internal sealed partial record CellScript(bool IsTimed, IReadOnlyList<CellPart> 
         var name = magic.Groups["name"].Value;
         return name is "#!time" or "#!csharp" or "#!c#" or "#!C#"
             ? name
-            : throw new CellException("UnknownMagic", $"'{name}' isn't a magic command here. There are: {string.Join("; ", Magics.Select(m => m.Use))}. Other languages than C# aren't run.", line);
+            : throw new CellException(
+                "UnknownMagic",
+                $"'{name}' isn't a magic command here. There are: {string.Join("; ", Magics.Select(m => m.Use))}. "
+                + "Other languages than C# aren't run.",
+                line);
     }
 
     [GeneratedRegex("""^\s*#i\s+["']""")]

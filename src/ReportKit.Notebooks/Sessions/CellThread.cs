@@ -75,7 +75,11 @@ internal static class CellThread
 
         public object? Finish(Task<object> task, CancellationToken interrupt)
         {
-            task.ContinueWith(_ => open.CompleteAdding(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            task.ContinueWith(
+                _ => open.CompleteAdding(),
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default);
             foreach (var (callback, state) in open.GetConsumingEnumerable(interrupt))
             {
                 callback(state);

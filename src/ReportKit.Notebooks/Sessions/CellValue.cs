@@ -6,9 +6,7 @@ namespace ReportKit.Notebooks.Sessions;
 /// <summary>Brings a value into the forms that its formatters give it.</summary>
 internal static class CellValue
 {
-    /// <summary>All forms that are usual for the value's type, and plain text in any case.</summary>
-    /// <param name="value">Any object.</param>
-    /// <param name="mimeTypes">Forms asked for; empty for the usual ones.</param>
+    /// <summary>The forms asked for, or those that are usual for the value's type; and plain text in any case.</summary>
     public static MimeBundle Format(object? value, IReadOnlyCollection<string> mimeTypes)
     {
         var usual = mimeTypes.Count > 0 ? mimeTypes : Formatter.GetPreferredMimeTypesFor(value?.GetType() ?? typeof(object));

@@ -7,7 +7,10 @@ namespace ReportKit.Notebooks.Sessions;
 internal static class FrameworkReferences
 {
     private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> ReadOnce = new(() =>
-        [.. FilesOfSdk() ?? FilesOfRuntime(), .. HostAssemblies.Offered.Select(HostAssemblies.Reference)]);
+    [
+        .. (FilesOfSdk() ?? FilesOfRuntime()).Order(StringComparer.Ordinal).Select(Of),
+        .. HostAssemblies.Offered.Select(HostAssemblies.Reference),
+    ]);
 
     /// <summary>The framework, and what the host offers.</summary>
     public static IReadOnlyList<PortableExecutableReference> All => ReadOnce.Value;
@@ -21,22 +24,25 @@ internal static class FrameworkReferences
     }
 
     /// <summary>The XML file that a build leaves beside a library.</summary>
-    public static DocumentationProvider DocumentationBeside(string library) =>
-        Path.ChangeExtension(library, ".xml") is var file && File.Exists(file) ? XmlDocumentationProvider.CreateFromFile(file) : DocumentationProvider.Default;
+    public static DocumentationProvider DocumentationBeside(string library)
+    {
+        var file = Path.ChangeExtension(library, ".xml");
+        return File.Exists(file) ? XmlDocumentationProvider.CreateFromFile(file) : DocumentationProvider.Default;
+    }
 
     // What the SDK has for compilers is a tenth of the size, and documented.
-    private static IEnumerable<PortableExecutableReference>? FilesOfSdk()
+    private static string[]? FilesOfSdk()
     {
         var runtime = new DirectoryInfo(RuntimeFolder);
         var major = runtime.Name.Split('.')[0];
-        var packs = Path.Combine(runtime.FullName, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref");
-        var pack = Directory.Exists(packs) ? Directory.GetDirectories(packs, $"{major}.*").Order(StringComparer.Ordinal).LastOrDefault() : null;
-        return pack is null ? null : Directory.GetFiles(Path.Combine(pack, "ref", $"net{major}.0"), "*.dll").Order(StringComparer.Ordinal).Select(Of);
+        var packs = new DirectoryInfo(Path.Combine(runtime.FullName, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"));
+        return packs.Exists && packs.GetDirectories($"{major}.*").MaxBy(pack => pack.Name, StringComparer.Ordinal) is { } newest
+            ? Directory.GetFiles(Path.Combine(newest.FullName, "ref", $"net{major}.0"), "*.dll")
+            : null;
     }
 
     // Where only the runtime is installed.
-    private static IEnumerable<PortableExecutableReference> FilesOfRuntime() =>
-        Directory.GetFiles(RuntimeFolder, "*.dll").Where(IsManaged).Order(StringComparer.Ordinal).Select(Of);
+    private static IEnumerable<string> FilesOfRuntime() => Directory.GetFiles(RuntimeFolder, "*.dll").Where(IsManaged);
 
     private static string RuntimeFolder => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 

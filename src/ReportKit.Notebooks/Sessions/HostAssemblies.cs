@@ -7,21 +7,31 @@ namespace ReportKit.Notebooks.Sessions;
 /// <summary>Assemblies of the host that cells use too: the functions they call, and the formatters.</summary>
 internal static class HostAssemblies
 {
-    private static readonly Assembly[] Roots = [typeof(Formatter).Assembly, typeof(CellFunctions).Assembly];
+    private static readonly string Functions = typeof(CellFunctions).Assembly.GetName().Name!;
 
     /// <summary>Those that every cell may name without a reference of its own.</summary>
-    public static IEnumerable<string> Offered => ["Microsoft.AspNetCore.Html.Abstractions", .. Roots.Select(a => a.GetName().Name!)];
+    public static IReadOnlyList<string> Offered { get; } =
+        ["Microsoft.AspNetCore.Html.Abstractions", typeof(Formatter).Assembly.GetName().Name!, Functions];
 
-    /// <summary>The formatters with everything they need, and the functions of the cells.</summary>
-    public static HashSet<string> SharedNames()
+    /// <summary>Simple names of those that cells get from the host: the formatters with everything they need, and the functions.</summary>
+    public static IReadOnlySet<string> Shared { get; } = FindShared();
+
+    /// <summary>What cells are compiled against.</summary>
+    public static PortableExecutableReference Reference(string name) => FrameworkReferences.Of(FileOf(name));
+
+    /// <summary>Whether a file is the host's own. What such a library needs, beyond what is shared, is no matter of the cells.</summary>
+    public static bool IsOne(string path) => Path.GetDirectoryName(path) == Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
+
+    private static HashSet<string> FindShared()
     {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { typeof(CellFunctions).Assembly.GetName().Name! };
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Functions };
         var open = new Queue<Assembly>([typeof(Formatter).Assembly]);
         while (open.TryDequeue(out var assembly))
         {
             if (names.Add(assembly.GetName().Name!))
             {
-                foreach (var needed in assembly.GetReferencedAssemblies().Where(IsOfHost))
+                // The framework's own are shared anyway, as by every assembly.
+                foreach (var needed in assembly.GetReferencedAssemblies().Where(name => File.Exists(FileOf(name.Name!))))
                 {
                     open.Enqueue(Assembly.Load(needed));
                 }
@@ -31,12 +41,5 @@ internal static class HostAssemblies
         return names;
     }
 
-    /// <summary>What cells are compiled against.</summary>
-    public static PortableExecutableReference Reference(string name) => FrameworkReferences.Of(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"));
-
-    /// <summary>Whether a file is the host's own. What such a library needs, beyond what is shared, is no matter of the cells.</summary>
-    public static bool IsOne(string path) => Path.GetDirectoryName(path) == Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
-
-    // The framework's own are shared anyway, as by every assembly.
-    private static bool IsOfHost(AssemblyName name) => File.Exists(Path.Combine(AppContext.BaseDirectory, $"{name.Name}.dll"));
+    private static string FileOf(string name) => Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
 }

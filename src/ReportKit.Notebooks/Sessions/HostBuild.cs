@@ -3,14 +3,13 @@ using System.Reflection.PortableExecutable;
 
 namespace ReportKit.Notebooks.Sessions;
 
-/// <summary>Tells whether a library is the very build that the host has itself, which is there already and compiled ahead of time.</summary>
+/// <summary>Tells whether a library is the very build that the host has itself, already there and compiled ahead of time.</summary>
 /// <remarks>Only if all that it needs is so too: otherwise its cells would see one copy of what it needs, and it another.</remarks>
 internal sealed class HostBuild
 {
     private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the host's copy serves in place of a library's file.</summary>
-    /// <param name="path">The file, absolute.</param>
+    /// <summary>Whether the host's copy serves in place of a library's file, named absolutely.</summary>
     public bool Serves(string path)
     {
         if (known.TryGetValue(path, out var serves))

@@ -1,23 +1,19 @@
 namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>Takes what a cell puts out while it runs, in its order.</summary>
-/// <remarks>Called from the cell's thread and from any that it started, one call at a time. What a thread of the cell puts
-/// out after the cell has ended still comes here.</remarks>
-public interface ICellOutputs
+/// <remarks>
+/// Called from the cell's thread and from any that it started, one call at a time. What a thread of the cell puts out after the cell has
+/// ended still comes here.
+/// </remarks>
+internal interface ICellOutputs
 {
-    /// <summary>Text that was written to a stream.</summary>
-    /// <param name="stream">Which stream.</param>
-    /// <param name="text">Any part of what was written; a line may come in several.</param>
+    /// <summary>Any part of what was written to a stream; a line may come in several.</summary>
     void Write(StreamName stream, string text);
 
-    /// <summary>Something is shown.</summary>
-    /// <param name="data">The forms it can be shown in.</param>
-    /// <param name="displayId">Names it for a later <see cref="Update"/>; null where there can be none.</param>
+    /// <summary>Something is shown; the id names it for a later <see cref="Update"/>, null where there can be none.</summary>
     void Display(MimeBundle data, string? displayId);
 
     /// <summary>Something shown before, in this cell or an earlier one, is replaced.</summary>
-    /// <param name="data">The forms of what is shown from now on.</param>
-    /// <param name="displayId">As given to <see cref="Display"/>.</param>
     void Update(MimeBundle data, string displayId);
 
     /// <summary>What the cell has put out so far is taken away.</summary>
@@ -32,11 +28,30 @@ public interface ICellOutputs
 }
 
 /// <summary>The two streams that a program writes text to.</summary>
-public enum StreamName
+internal enum StreamName
 {
-    /// <summary>Standard output.</summary>
     Output,
-
-    /// <summary>Standard error.</summary>
     Error,
+}
+
+/// <summary>Takes what nobody should see.</summary>
+internal sealed class NoOutputs : ICellOutputs
+{
+    public void Write(StreamName stream, string text)
+    {
+    }
+
+    public void Display(MimeBundle data, string? displayId)
+    {
+    }
+
+    public void Update(MimeBundle data, string displayId)
+    {
+    }
+
+    public void Clear(bool wait)
+    {
+    }
+
+    public string ReadLine(string prompt, bool isPassword) => throw new InvalidOperationException("An expression can't ask for input.");
 }

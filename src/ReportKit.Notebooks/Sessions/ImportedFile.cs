@@ -6,8 +6,6 @@ namespace ReportKit.Notebooks.Sessions;
 internal static class ImportedFile
 {
     /// <summary>The C# of a notebook or script, cell by cell, each with the name that messages give it.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="line">The line that imports it.</param>
     /// <exception cref="CellException">There is no such file, it can't be read, or part of it is in another language.</exception>
     public static IEnumerable<(string Code, string Name)> Read(string path, int line)
     {

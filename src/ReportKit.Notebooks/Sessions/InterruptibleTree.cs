@@ -12,46 +12,31 @@ internal sealed class InterruptibleTree : CSharpSyntaxRewriter
 {
     private readonly StatementSyntax check;
 
-    private InterruptibleTree(int session) =>
-        check = SyntaxFactory.ParseStatement($"global::{typeof(Interruption).FullName}.{nameof(Interruption.Check)}({session.ToString(CultureInfo.InvariantCulture)});");
+    private InterruptibleTree(int session) => check = SyntaxFactory.ParseStatement(
+        $"global::{typeof(Interruption).FullName}.{nameof(Interruption.Check)}({session.ToString(CultureInfo.InvariantCulture)});");
 
     /// <summary>The cell with the question; the same tree where nothing in it can take long by itself.</summary>
     public static SyntaxTree Of(SyntaxTree cell, int session)
     {
         var root = cell.GetRoot();
-        var asking = new InterruptibleTree(session).Visit(root);
-        return asking == root ? cell : CSharpSyntaxTree.Create((CompilationUnitSyntax)asking, SubmissionCompiler.ParseOptions, cell.FilePath, Encoding.UTF8);
+        var asking = new InterruptibleTree(session).Visit(root)!;
+        return asking == root
+            ? cell
+            : CSharpSyntaxTree.Create((CompilationUnitSyntax)asking, SubmissionCompiler.ParseOptions, cell.FilePath, Encoding.UTF8);
     }
 
-    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node) =>
-        ((WhileStatementSyntax)base.VisitWhileStatement(node)!) is var loop ? loop.WithStatement(Asking(loop.Statement)) : null;
-
-    public override SyntaxNode? VisitDoStatement(DoStatementSyntax node) =>
-        ((DoStatementSyntax)base.VisitDoStatement(node)!) is var loop ? loop.WithStatement(Asking(loop.Statement)) : null;
-
-    public override SyntaxNode? VisitForStatement(ForStatementSyntax node) =>
-        ((ForStatementSyntax)base.VisitForStatement(node)!) is var loop ? loop.WithStatement(Asking(loop.Statement)) : null;
-
-    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node) =>
-        ((ForEachStatementSyntax)base.VisitForEachStatement(node)!) is var loop ? loop.WithStatement(Asking(loop.Statement)) : null;
-
-    public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node) =>
-        ((ForEachVariableStatementSyntax)base.VisitForEachVariableStatement(node)!) is var loop ? loop.WithStatement(Asking(loop.Statement)) : null;
-
-    public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) =>
-        node.IsKind(SyntaxKind.GotoStatement) ? Asking(node) : base.VisitGotoStatement(node);
-
-    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node) =>
-        ((MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!) is { Body: { } body } method ? method.WithBody(First(body)) : base.VisitMethodDeclaration(node);
-
-    public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node) =>
-        ((LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!) is { Body: { } body } function ? function.WithBody(First(body)) : base.VisitLocalFunctionStatement(node);
-
-    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
-        ((ParenthesizedLambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!) is { Block: { } body } lambda ? lambda.WithBlock(First(body)) : base.VisitParenthesizedLambdaExpression(node);
-
-    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) =>
-        ((SimpleLambdaExpressionSyntax)base.VisitSimpleLambdaExpression(node)!) is { Block: { } body } lambda ? lambda.WithBlock(First(body)) : base.VisitSimpleLambdaExpression(node);
+    public override SyntaxNode? Visit(SyntaxNode? node) => base.Visit(node) switch
+    {
+        WhileStatementSyntax loop => loop.WithStatement(Asking(loop.Statement)),
+        DoStatementSyntax loop => loop.WithStatement(Asking(loop.Statement)),
+        ForStatementSyntax loop => loop.WithStatement(Asking(loop.Statement)),
+        CommonForEachStatementSyntax loop => loop.WithStatement(Asking(loop.Statement)),
+        GotoStatementSyntax jump when jump.IsKind(SyntaxKind.GotoStatement) => Asking(jump),
+        MethodDeclarationSyntax { Body: { } body } method => method.WithBody(First(body)),
+        LocalFunctionStatementSyntax { Body: { } body } function => function.WithBody(First(body)),
+        LambdaExpressionSyntax { Block: { } body } lambda => lambda.WithBlock(First(body)),
+        var other => other,
+    };
 
     private BlockSyntax Asking(StatementSyntax body) => body is BlockSyntax block ? First(block) : SyntaxFactory.Block(check, body);
 

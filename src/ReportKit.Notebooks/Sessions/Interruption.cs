@@ -3,8 +3,10 @@ using System.ComponentModel;
 namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>Asked by running cells whether somebody has stopped them; the compiler puts the question into every loop.</summary>
-/// <remarks>.NET has no safe way to end a thread from outside: <c>ControlledExecution</c> was tried and now and then ends the whole
-/// process. So a cell stops itself: in its loops and functions, and where it waits.</remarks>
+/// <remarks>
+/// .NET has no safe way to end a thread from outside: <c>ControlledExecution</c> was tried and now and then ends the whole process. So a
+/// cell stops itself: in its loops and functions, and where it waits.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Interruption
 {
@@ -15,16 +17,15 @@ public static class Interruption
 
     /// <summary>Throws if the session's cell was stopped.</summary>
     /// <param name="session">The session's number.</param>
-    /// <exception cref="CellInterruptedException">It was.</exception>
+    /// <exception cref="OperationCanceledException">It was.</exception>
     public static void Check(int session)
     {
         if (Volatile.Read(ref flags[session]))
         {
-            throw new CellInterruptedException();
+            throw new OperationCanceledException("The cell was interrupted.");
         }
     }
 
-    /// <summary>The number of a new session.</summary>
     internal static int NewSession()
     {
         lock (Gate)
@@ -38,7 +39,6 @@ public static class Interruption
         }
     }
 
-    /// <summary>Lets cells of a session run, or stops them.</summary>
     internal static void Set(int session, bool isStopped)
     {
         lock (Gate)
@@ -47,6 +47,3 @@ public static class Interruption
         }
     }
 }
-
-/// <summary>Ends a cell that was stopped.</summary>
-public sealed class CellInterruptedException() : OperationCanceledException("The cell was interrupted.");

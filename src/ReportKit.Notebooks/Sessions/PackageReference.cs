@@ -16,11 +16,7 @@ internal sealed partial record PackageReference(string Id, string? Version)
             : null;
 
     /// <summary>All that a cell asks for, itself and in scripts that it loads, with the line of the cell.</summary>
-    /// <param name="code">The cell's source.</param>
-    /// <param name="folder">Where paths begin.</param>
-    public static IEnumerable<(PackageReference Package, int Line)> FindAll(string code, string folder) => FindAll(code, folder, 0);
-
-    private static IEnumerable<(PackageReference Package, int Line)> FindAll(string code, string folder, int depth)
+    public static IEnumerable<(PackageReference Package, int Line)> FindAll(string code, string folder, int depth = 0)
     {
         foreach (var (text, line) in code.Split('\n').Select((text, i) => (text, i + 1)))
         {
@@ -30,7 +26,8 @@ internal sealed partial record PackageReference(string Id, string? Version)
             {
                 yield return (package, line);
             }
-            else if (directive.Groups["name"].Value == "load" && Path.Combine(folder, named) is var file && File.Exists(file) && depth < DeepestLoad)
+            else if (directive.Groups["name"].Value == "load" && depth < DeepestLoad
+                && Path.Combine(folder, named) is var file && File.Exists(file))
             {
                 foreach (var (found, _) in FindAll(File.ReadAllText(file), Path.GetDirectoryName(file)!, depth + 1))
                 {

@@ -1,14 +1,14 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>A package as a restore laid it out on this machine.</summary>
 /// <param name="Id">The package's id.</param>
-/// <param name="Version">The version that was chosen.</param>
 /// <param name="Folder">Where it was unpacked.</param>
 /// <param name="Assemblies">Its libraries for this framework and system.</param>
 /// <param name="NativeFiles">Its native libraries for this system.</param>
-internal sealed record RestoredPackage(string Id, string Version, string Folder, IReadOnlyList<string> Assemblies, IReadOnlyList<string> NativeFiles)
+internal sealed record RestoredPackage(string Id, string Folder, IReadOnlyList<string> Assemblies, IReadOnlyList<string> NativeFiles)
 {
     /// <summary>The script by which a package extends a notebook, in .NET Interactive's place for it.</summary>
     public string Extension => Path.Combine(Folder, "interactive-extensions", "dotnet", "extension.dib");
@@ -17,25 +17,35 @@ internal sealed record RestoredPackage(string Id, string Version, string Folder,
     /// <param name="assetsFile"><c>obj/project.assets.json</c>.</param>
     public static IReadOnlyList<RestoredPackage> ReadAll(string assetsFile)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(assetsFile));
-        var root = json.RootElement;
-        string[] folders = [.. root.GetProperty("packageFolders").EnumerateObject().Select(f => f.Name)];
+        var assets = JsonSerializer.Deserialize(File.ReadAllBytes(assetsFile), RestoreJson.Default.RestoreAssets)!;
 
         // The target with a runtime identifier has what is right for this system.
-        var target = root.GetProperty("targets").EnumerateObject().OrderBy(t => t.Name.Length).Last().Value;
+        var target = assets.Targets.MaxBy(t => t.Key.Length).Value;
         return
         [
-            .. from library in target.EnumerateObject()
-               where library.Value.GetProperty("type").ValueEquals("package")
-               let path = root.GetProperty("libraries").GetProperty(library.Name).GetProperty("path").GetString()!
-               let folder = folders.Select(f => Path.Combine(f, path)).First(Directory.Exists)
-               let name = library.Name.Split('/')
-               select new RestoredPackage(name[0], name[1], folder, Files(library.Value, "runtime", folder), Files(library.Value, "native", folder)),
+            .. from library in target
+               where library.Value.Type == "package"
+               let path = assets.Libraries[library.Key].Path!
+               let folder = assets.PackageFolders.Keys.Select(f => Path.Combine(f, path)).First(Directory.Exists)
+               select new RestoredPackage(
+                   library.Key.Split('/')[0], folder, Files(library.Value.Runtime, folder), Files(library.Value.Native, folder)),
         ];
     }
 
-    private static string[] Files(JsonElement library, string kind, string folder) =>
-        library.TryGetProperty(kind, out var files)
-            ? [.. files.EnumerateObject().Select(f => Path.Combine(folder, f.Name)).Where(f => Path.GetFileName(f) != "_._")]
-            : [];
+    private static string[] Files(Dictionary<string, JsonElement>? files, string folder) =>
+        [.. (files ?? []).Keys.Select(f => Path.Combine(folder, f)).Where(f => Path.GetFileName(f) != "_._")];
 }
+
+/// <summary>Of <c>project.assets.json</c>, what tells where packages lie and what is in them.</summary>
+internal sealed record RestoreAssets(
+    Dictionary<string, JsonElement> PackageFolders,
+    Dictionary<string, Dictionary<string, RestoredLibrary>> Targets,
+    Dictionary<string, LibraryPlace> Libraries);
+
+internal sealed record RestoredLibrary(string Type, Dictionary<string, JsonElement>? Runtime, Dictionary<string, JsonElement>? Native);
+
+internal sealed record LibraryPlace(string? Path);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(RestoreAssets))]
+internal sealed partial class RestoreJson : JsonSerializerContext;

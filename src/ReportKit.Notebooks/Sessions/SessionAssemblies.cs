@@ -6,9 +6,11 @@ using Microsoft.CodeAnalysis;
 namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>The libraries of a session: what its cells are compiled against, and what runs.</summary>
-/// <remarks>A library is read into memory, so that its file stays free to be built anew; compiler and runtime see the same
-/// bytes. Where the host has the same build of it, that is what runs. What the host shares with the cells (<see cref="Shared"/>) exists only once in the process: a formatter registered by a
-/// cell must be the one that shows its values.</remarks>
+/// <remarks>
+/// A library is read into memory, so that its file stays free to be built anew; compiler and runtime see the same bytes. Where the host has
+/// the same build of it, that is what runs. What the host shares with the cells exists only once in the process: a formatter registered by
+/// a cell must be the one that shows its values.
+/// </remarks>
 internal sealed class SessionAssemblies
 {
     private readonly Dictionary<string, AssemblyImage> byPath = new(StringComparer.Ordinal);
@@ -21,9 +23,6 @@ internal sealed class SessionAssemblies
 
     /// <summary>Takes what the writer of a cell should know of a library: that it was built anew, or is none.</summary>
     public Action<string> Tell { get; init; } = _ => { };
-
-    /// <summary>Simple names of the assemblies that cells get from the host.</summary>
-    public static IReadOnlySet<string> Shared { get; } = HostAssemblies.SharedNames();
 
     /// <summary>A library by its file; null where there is none.</summary>
     public PortableExecutableReference? Add(string path)
@@ -44,9 +43,9 @@ internal sealed class SessionAssemblies
             return null;
         }
 
-        if (Shared.Contains(Path.GetFileNameWithoutExtension(path)))
+        if (Path.GetFileNameWithoutExtension(path) is var name && HostAssemblies.Shared.Contains(name))
         {
-            return HostAssemblies.Reference(Path.GetFileNameWithoutExtension(path));
+            return HostAssemblies.Reference(name);
         }
 
         if (AssemblyImage.Read(path, host) is not { } image)
@@ -69,7 +68,7 @@ internal sealed class SessionAssemblies
         }
 
         return (of is null || HostAssemblies.IsOne(of) ? null : Add(Path.Combine(Path.GetDirectoryName(of)!, $"{name.Name}.dll")))
-            ?? (Shared.Contains(name.Name) ? HostAssemblies.Reference(name.Name) : null);
+            ?? (HostAssemblies.Shared.Contains(name.Name) ? HostAssemblies.Reference(name.Name) : null);
     }
 
     /// <summary>A native library that managed ones may ask for by its name.</summary>
@@ -80,14 +79,14 @@ internal sealed class SessionAssemblies
 
     private Assembly? Resolve(string name)
     {
-        if (Shared.Contains(name))
+        if (HostAssemblies.Shared.Contains(name))
         {
             return null;
         }
 
         if (!byName.TryGetValue(name, out var image))
         {
-            var neighbour = byPath.Values.Select(i => Path.Combine(Path.GetDirectoryName(i.Path)!, $"{name}.dll")).Distinct().FirstOrDefault(File.Exists);
+            var neighbour = Folders.Select(folder => Path.Combine(folder, $"{name}.dll")).FirstOrDefault(File.Exists);
             if (neighbour is null || Add(neighbour) is null || !byName.TryGetValue(name, out image))
             {
                 return null;
@@ -97,13 +96,17 @@ internal sealed class SessionAssemblies
         return image.LoadInto(context);
     }
 
-    private string? NativeFile(string name) =>
-        nativeFiles.FirstOrDefault(file => IsNamed(file, name))
-        ?? byPath.Values.Select(i => Path.GetDirectoryName(i.Path)!).Distinct().SelectMany(folder => Directory.EnumerateFiles(folder)).FirstOrDefault(file => IsNamed(file, name));
+    private IEnumerable<string> Folders => byPath.Keys.Select(path => Path.GetDirectoryName(path)!).Distinct();
 
-    private static bool IsNamed(string file, string name) =>
-        Path.GetExtension(file) is ".so" or ".dylib" or ".dll"
-        && (Path.GetFileName(file) == name || Path.GetFileNameWithoutExtension(file) == name || Path.GetFileNameWithoutExtension(file) == $"lib{name}");
+    private string? NativeFile(string name) =>
+        nativeFiles.Concat(Folders.SelectMany(Directory.EnumerateFiles)).FirstOrDefault(file => IsNamed(file, name));
+
+    private static bool IsNamed(string file, string name)
+    {
+        var stem = Path.GetFileNameWithoutExtension(file);
+        return Path.GetExtension(file) is ".so" or ".dylib" or ".dll"
+            && (Path.GetFileName(file) == name || stem == name || stem == $"lib{name}");
+    }
 
     private sealed class SessionLoadContext(SessionAssemblies assemblies) : AssemblyLoadContext("notebook session")
     {

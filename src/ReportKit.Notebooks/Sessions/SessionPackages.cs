@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -19,23 +21,26 @@ internal sealed class SessionPackages(SessionAssemblies assemblies, string folde
     /// <summary>A library of a package that was restored.</summary>
     public PortableExecutableReference? Find(PackageReference package) => main.GetValueOrDefault(package.Id);
 
-    /// <summary>Restores what isn't there yet; gives the packages that came in, with their folders.</summary>
-    /// <param name="packages">Each with the line that asks for it.</param>
-    /// <param name="interrupt">Stops waiting.</param>
+    /// <summary>Restores what isn't there yet, each asked for on a line; gives the packages that came in.</summary>
     /// <exception cref="CellException">A package can't be had, or is there in another version.</exception>
     public IReadOnlyList<RestoredPackage> Restore(IEnumerable<(PackageReference Package, int Line)> packages, CancellationToken interrupt)
     {
         var fresh = new List<(PackageReference Package, int Line)>();
         foreach (var (package, line) in packages)
         {
-            var before = asked.Concat(fresh.Select(f => f.Package)).FirstOrDefault(a => a.Id.Equals(package.Id, StringComparison.OrdinalIgnoreCase));
+            var before = asked.Concat(fresh.Select(f => f.Package))
+                .FirstOrDefault(a => a.Id.Equals(package.Id, StringComparison.OrdinalIgnoreCase));
             if (before is null)
             {
                 fresh.Add((package, line));
             }
             else if (package.Version is not null && package.Version != before.Version)
             {
-                throw new CellException("PackageConflict", $"{package.Id} was already asked for as '{before.Version ?? "the newest"}'; one session has one version of a package. Restart the session to use {package.Version}.", line);
+                throw new CellException(
+                    "PackageConflict",
+                    $"{package.Id} was already asked for as '{before.Version ?? "the newest"}'; one session has one version of a package. "
+                    + $"Restart the session to use {package.Version}.",
+                    line);
             }
         }
 
@@ -71,10 +76,11 @@ internal sealed class SessionPackages(SessionAssemblies assemblies, string folde
         {
             var project = Path.Combine(work.FullName, "packages.csproj");
             Project(packages).Save(project);
-            var (exitCode, output) = SdkProcess.Run(work.FullName, interrupt, "restore", project, "--verbosity", "quiet");
+            var (exitCode, output) = SdkProcess.Restore(project, interrupt);
+            var ids = string.Join(", ", packages.Select(p => p.Id));
             return exitCode == 0
                 ? RestoredPackage.ReadAll(Path.Combine(work.FullName, "obj", "project.assets.json"))
-                : throw new CellException("PackageNotRestored", $"{string.Join(", ", packages.Select(p => p.Id))} can't be restored. {Reason(output)}", line);
+                : throw new CellException("PackageNotRestored", $"{ids} can't be restored. {Reason(output)}", line);
         }
         finally
         {
@@ -88,7 +94,7 @@ internal sealed class SessionPackages(SessionAssemblies assemblies, string folde
         new XElement(
             "PropertyGroup",
             new XElement("TargetFramework", $"net{Environment.Version.Major}.0"),
-            new XElement("RuntimeIdentifier", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier),
+            new XElement("RuntimeIdentifier", RuntimeInformation.RuntimeIdentifier),
             new XElement("SelfContained", false),
             new XElement("UseAppHost", false),
             new XElement("RestoreRootConfigDirectory", Path.GetFullPath(folder))),
@@ -98,11 +104,50 @@ internal sealed class SessionPackages(SessionAssemblies assemblies, string folde
     // NuGet says 'path : error NU1101: …' once for each project and source.
     private static string Reason(string output)
     {
-        var reasons = output.Split('\n')
-            .Select(l => l.IndexOf("error ", StringComparison.Ordinal) is var at and >= 0 ? l[(at + "error ".Length)..].Split(" [")[0].Trim() : "")
-            .Where(l => l.Length > 0)
-            .Distinct()
-            .ToList();
-        return reasons.Count > 0 ? string.Join(' ', reasons) : output.Trim();
+        const string Error = "error ";
+        var reasons =
+            from line in output.Split('\n')
+            let at = line.IndexOf(Error, StringComparison.Ordinal)
+            where at >= 0
+            select line[(at + Error.Length)..].Split(" [")[0].Trim();
+        return string.Join(' ', reasons.Distinct()) is { Length: > 0 } all ? all : output.Trim();
     }
+}
+
+/// <summary>Runs the .NET SDK.</summary>
+internal static class SdkProcess
+{
+    /// <summary>Restores a project; gives the exit code and all that was printed.</summary>
+    public static (int ExitCode, string Output) Restore(string project, CancellationToken interrupt)
+    {
+        using var process = new Process
+        {
+            StartInfo = new ProcessStartInfo(Program, ["restore", project, "--verbosity", "quiet"])
+            {
+                WorkingDirectory = Path.GetDirectoryName(project),
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                RedirectStandardInput = true,
+            },
+        };
+
+        // One language in messages, whatever the machine's.
+        process.StartInfo.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        process.StartInfo.Environment["DOTNET_NOLOGO"] = "1";
+        process.Start();
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        using (interrupt.Register(() => process.Kill(entireProcessTree: true)))
+        {
+            process.WaitForExit();
+        }
+
+        interrupt.ThrowIfCancellationRequested();
+        return (process.ExitCode, $"{output.Result}{errors.Result}");
+    }
+
+    private static string Program => Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet"
+        ? host
+        : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 }

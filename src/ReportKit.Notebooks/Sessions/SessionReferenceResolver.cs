@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace ReportKit.Notebooks.Sessions;
 
 /// <summary>Finds what <c>#r</c> names, and the libraries that those need in their turn.</summary>
-/// <param name="assemblies">The session's libraries.</param>
-/// <param name="packages">Packages restored for it.</param>
-/// <param name="folder">Where relative paths begin.</param>
-internal sealed class SessionReferenceResolver(SessionAssemblies assemblies, SessionPackages packages, string folder) : MetadataReferenceResolver
+internal sealed class SessionReferenceResolver(SessionAssemblies assemblies, SessionPackages packages, string folder)
+    : MetadataReferenceResolver
 {
     public override bool ResolveMissingAssemblies => true;
 
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity) =>
         assemblies.AddNeighbour((definition as PortableExecutableReference)?.FilePath, referenceIdentity);
 
-    public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties)
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
         var found = PackageReference.Parse(reference) is { } package
             ? packages.Find(package)
@@ -24,7 +24,7 @@ internal sealed class SessionReferenceResolver(SessionAssemblies assemblies, Ses
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     // A script that is loaded names files as they lie beside it.
     private IEnumerable<string> Paths(string reference, string? baseFilePath) =>

@@ -17,16 +17,17 @@ internal sealed class SessionWorkspace(CSharpCompilationOptions options, Session
     /// <summary>A cell that was run; later ones see it.</summary>
     public void Add(string code) => waiting.Add(code);
 
-    /// <summary>What could stand at a place.</summary>
     public Completions Complete(string code, int position)
     {
         if (MagicAt(code, position) is { } magic)
         {
-            return new Completions([.. CellScript.Magics.Where(m => m.Name.StartsWith(magic, StringComparison.Ordinal)).Select(m => new Completion(m.Name, "magic"))], position - magic.Length, position);
+            var magics = CellScript.Magics.Where(m => m.Name.StartsWith(magic, StringComparison.Ordinal));
+            return new Completions([.. magics.Select(m => new Completion(m.Name, "magic"))], position - magic.Length, position);
         }
 
         var document = Open(code);
-        if (CompletionService.GetService(document)?.GetCompletionsAsync(document, position).GetAwaiter().GetResult() is not { ItemsList.Count: > 0 } found)
+        var service = CompletionService.GetService(document);
+        if (service?.GetCompletionsAsync(document, position).GetAwaiter().GetResult() is not { ItemsList.Count: > 0 } found)
         {
             return new Completions([], position, position);
         }
@@ -52,8 +53,8 @@ internal sealed class SessionWorkspace(CSharpCompilationOptions options, Session
         var service = QuickInfoService.GetService(document);
         var found = service?.GetQuickInfoAsync(document, position).GetAwaiter().GetResult()
             ?? (position > 0 ? service?.GetQuickInfoAsync(document, position - 1).GetAwaiter().GetResult() : null);
-        var text = found is null ? "" : string.Join("\n\n", found.Sections.Where(s => s.Text.Length > 0).Select(s => s.Text.ReplaceLineEndings("\n")));
-        return text.Length == 0 ? null : MimeBundle.OfText(text);
+        var texts = found?.Sections.Where(s => s.Text.Length > 0).Select(s => s.Text.ReplaceLineEndings("\n"));
+        return string.Join("\n\n", texts ?? []) is { Length: > 0 } text ? MimeBundle.OfText(text) : null;
     }
 
     public void Dispose() => workspace?.Dispose();

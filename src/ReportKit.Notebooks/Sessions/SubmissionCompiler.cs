@@ -47,11 +47,11 @@ internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPa
         nullableContextOptions: NullableContextOptions.Annotations);
 
     /// <summary>Whether a type is of a cell: the cell itself, or one that it declares.</summary>
-    public static bool IsOfCell(Type type) => type.Assembly.GetName().Name!.StartsWith(AssemblyPrefix, StringComparison.Ordinal) && type.FullName!.Split('+', '.')[0] == ScriptClass;
+    public static bool IsOfCell(Type type) =>
+        type.Assembly.GetName().Name!.StartsWith(AssemblyPrefix, StringComparison.Ordinal)
+        && type.FullName!.Split('+', '.')[0] == ScriptClass;
 
     /// <summary>Compiles a piece of a cell; it counts as a predecessor only once <see cref="Keep"/> was told of it.</summary>
-    /// <param name="code">Its source.</param>
-    /// <param name="name">How messages and traces name it.</param>
     public Submission Compile(string code, string name)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name);
@@ -60,21 +60,22 @@ internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPa
         using var symbols = new MemoryStream();
         if (!compilation.Emit(image, symbols, options: Emit).Success)
         {
-            // Mistakes are told as the cell was written.
-            return new Submission(compilation, null, [.. Compilation(tree).GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)]);
+            // Mistakes are told as the cell was written. Comments and directives alone have none, and nothing to run.
+            var mistakes = Compilation(tree).GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+            return new Submission(compilation, null, mistakes.Count > 0 ? CellErrors.Of(mistakes) : null);
         }
 
         // Directives alone make no code to run.
         if (!compilation.SyntaxTrees.Any(t => ((CompilationUnitSyntax)t.GetRoot()).Members.Count > 0))
         {
-            return new Submission(compilation, null, []);
+            return new Submission(compilation, null, null);
         }
 
         image.Position = symbols.Position = 0;
         var entry = compilation.GetEntryPoint(default)!;
         var type = assemblies.Load(image, symbols).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
         var method = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
-        return new Submission(compilation, method.CreateDelegate<Func<object?[], Task<object>>>(), []);
+        return new Submission(compilation, method.CreateDelegate<Func<object?[], Task<object>>>(), null);
     }
 
     private CSharpCompilation Compilation(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
@@ -82,4 +83,21 @@ internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPa
 
     /// <summary>The cells that follow see this one.</summary>
     public void Keep(Submission submission) => last = submission.Compilation;
+}
+
+/// <summary>A compiled piece of a cell.</summary>
+/// <param name="Compilation">What the next one is compiled on top of.</param>
+/// <param name="Entry">Runs it; null where there is nothing to run, or it didn't compile.</param>
+/// <param name="Error">Why it didn't compile; null where it did.</param>
+internal sealed record Submission(CSharpCompilation Compilation, Func<object?[], Task<object>>? Entry, CellError? Error)
+{
+    /// <summary>Whether it ends in an expression that has a value, even if that is null.</summary>
+    public bool EndsInValue()
+    {
+        var tree = Compilation.SyntaxTrees[0];
+        var last = ((CompilationUnitSyntax)tree.GetRoot()).Members.LastOrDefault();
+        return last is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } value }
+            && Compilation.GetSemanticModel(tree).GetTypeInfo(value.Expression).ConvertedType
+                is { SpecialType: not SpecialType.System_Void };
+    }
 }

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using NetMQ;
 using NetMQ.Sockets;
-using ReportKit.Jupyter.Wire;
 
 namespace ReportKit.Jupyter.Tests.Client;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
-using ReportKit.Jupyter.Wire;
 using ReportKit.Notebooks.Sessions;
 
 namespace ReportKit.Jupyter.Tests.Client;

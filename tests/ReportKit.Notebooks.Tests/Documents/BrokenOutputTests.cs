@@ -47,7 +47,7 @@ public class BrokenOutputTests
         Assert.Equal(1000, refused.Problems.Count);
         Assert.Equal(21, refused.Message.Split('\n').Length);
         Assert.EndsWith("\nnb.ipynb(20,1): Cell 20 is the number 0; it must be an object.\n… and 980 more.", refused.Message, StringComparison.Ordinal);
-        Assert.Equal(("nb.ipynb", 1, 12), (refused.File, refused.Line, refused.Column));
+        Assert.Equal(("nb.ipynb", 1, 12), (refused.Problems[0].File, refused.Problems[0].Line, refused.Problems[0].Column));
     }
 
     private static void Refused(string output, params string[] messages) =>

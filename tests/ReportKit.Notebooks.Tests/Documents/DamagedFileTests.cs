@@ -32,8 +32,8 @@ public class DamagedFileTests
             }
             catch (NotebookFormatException e)
             {
-                Assert.InRange(e.Line, 1, damaged.AsSpan().Count((byte)'\n') + 1);
-                Assert.InRange(e.Column, 1, damaged.Length + 1);
+                Assert.InRange(e.Problems[0].Line, 1, damaged.AsSpan().Count((byte)'\n') + 1);
+                Assert.InRange(e.Problems[0].Column, 1, damaged.Length + 1);
             }
         }, iter: 20_000);
 }

@@ -30,7 +30,7 @@ public class NotebookTests
     [Fact]
     public void The_kernel_is_the_one_that_its_metadata_names()
     {
-        Assert.Equal(".net-csharp", Fixture.Read("Canonical/every-kind-of-cell-and-output.ipynb").KernelName);
-        Assert.Null(Fixture.Read("Canonical/no-cells.ipynb").KernelName);
+        Assert.Equal(".net-csharp", Fixture.Read("Canonical/every-kind-of-cell-and-output.ipynb").Metadata.FindText("kernelspec", "name"));
+        Assert.Null(Fixture.Read("Canonical/no-cells.ipynb").Metadata.FindText("kernelspec", "name"));
     }
 }

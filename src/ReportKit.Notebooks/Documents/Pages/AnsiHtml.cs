@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace ReportKit.Notebooks.Documents.Pages;
+namespace ReportKit.Notebooks.Documents;
 
 /// <summary>Text that was meant for a terminal.</summary>
 internal static partial class AnsiHtml
@@ -9,39 +9,26 @@ internal static partial class AnsiHtml
     private static readonly string[] Colours = ["", "red", "green", "yellow", "blue", "magenta", "cyan", ""];
 
     /// <summary>The text with its colours; a line that was overwritten from its beginning shows what was written last.</summary>
-    /// <remarks>Six colours, grey and bold become classes. Other sequences, such as those that move the cursor, are left out:
-    /// they mean nothing on a page.</remarks>
+    /// <remarks>
+    /// Six colours, grey and bold become classes. Other sequences, such as those that move the cursor, are left out: they mean nothing on a
+    /// page.
+    /// </remarks>
     public static string Convert(string text)
     {
         var html = new StringBuilder(text.Length);
-        var (style, at) = (new TextStyle("", false), 0);
+        var (style, at) = (new TextStyle("", IsBold: false), 0);
         var shown = string.Join('\n', text.Split('\n').Select(LastWritten));
         foreach (Match match in Sequence().Matches(shown))
         {
-            Append(html, shown[at..match.Index], style);
+            html.Append(HtmlText.Span(style.Classes, shown[at..match.Index]));
             at = match.Index + match.Length;
             style = match.Groups["style"].Success ? Next(style, match.Groups["style"].Value) : style;
         }
 
-        Append(html, shown[at..], style);
-        return html.ToString();
+        return html.Append(HtmlText.Span(style.Classes, shown[at..])).ToString();
     }
 
-    /// <summary>The text alone.</summary>
     public static string WithoutColours(string text) => Sequence().Replace(text, "");
-
-    private static void Append(StringBuilder html, string text, TextStyle style)
-    {
-        var classes = $"{style.Colour}{(style.Bold ? " bold" : "")}".Trim();
-        if (text.Length > 0 && classes.Length > 0)
-        {
-            html.Append("<span class=\"").Append(classes).Append("\">").Append(HtmlText.Escape(text)).Append("</span>");
-        }
-        else
-        {
-            html.Append(HtmlText.Escape(text));
-        }
-    }
 
     private static TextStyle Next(TextStyle style, string codes)
     {
@@ -50,9 +37,9 @@ internal static partial class AnsiHtml
         {
             style = numbers[i] switch
             {
-                0 => new TextStyle("", false),
-                1 => style with { Bold = true },
-                22 => style with { Bold = false },
+                0 => new TextStyle("", IsBold: false),
+                1 => style with { IsBold = true },
+                22 => style with { IsBold = false },
                 39 => style with { Colour = "" },
                 90 => style with { Colour = "grey" },
                 >= 30 and <= 37 or >= 91 and <= 97 => style with { Colour = Colours[numbers[i] % 10] },
@@ -71,10 +58,14 @@ internal static partial class AnsiHtml
         return written[(written.LastIndexOf('\r') + 1)..];
     }
 
-    [GeneratedRegex("\\e\\[(?<style>[0-9;:]*)m|\\e\\[[0-?]*[ -/]*[@-~]|\\e\\][^\\a\\e]*(?:\\a|\\e\\\\)|\\e[@-_]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "\\e\\[(?<style>[0-9;:]*)m|\\e\\[[0-?]*[ -/]*[@-~]|\\e\\][^\\a\\e]*(?:\\a|\\e\\\\)|\\e[@-_]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Sequence();
 
-    /// <param name="Colour">Class of the colour; empty for the page's own.</param>
-    /// <param name="Bold">Whether it is bold.</param>
-    private readonly record struct TextStyle(string Colour, bool Bold);
+    // The colour is the name of its class; empty for the page's own.
+    private readonly record struct TextStyle(string Colour, bool IsBold)
+    {
+        public string Classes => $"{Colour}{(IsBold ? " bold" : "")}".TrimStart();
+    }
 }

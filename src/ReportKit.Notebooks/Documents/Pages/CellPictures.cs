@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace ReportKit.Notebooks.Documents.Pages;
+namespace ReportKit.Notebooks.Documents;
 
 /// <summary>The pictures that a cell's text shows and its notebook holds.</summary>
 /// <param name="attachments">The cell's attachments by name.</param>
@@ -13,7 +13,8 @@ internal sealed partial class CellPictures(JsonMap attachments, Action<string> m
     private const string Scheme = "attachment:";
     private const string Data = "data:image/";
 
-    private static readonly string[] Sides = ["width", "height"];
+    /// <summary>What of a picture's size is kept.</summary>
+    public static readonly string[] Sides = ["width", "height"];
 
     /// <summary>Those of a text that has no attachments.</summary>
     public static CellPictures None { get; } = new(JsonMap.Empty, static _ => { });
@@ -24,22 +25,27 @@ internal sealed partial class CellPictures(JsonMap attachments, Action<string> m
 
     /// <summary>The address of a picture within the notebook, which holds all of it; null where there is none.</summary>
     /// <remarks>A picture of such an address is a picture and nothing else: the scripts of an SVG don't run.</remarks>
-    public string? AddressOf(string url) => url.StartsWith(Data, StringComparison.OrdinalIgnoreCase) ? url : AttachmentOf(url) is { } forms ? OfForms(forms) : null;
+    public string? AddressOf(string url) =>
+        url.StartsWith(Data, StringComparison.OrdinalIgnoreCase) ? url
+        : AttachmentOf(url) is { } forms ? OfForms(forms)
+        : null;
 
     /// <summary>What stands in place of a picture that can't be shown.</summary>
-    /// <param name="url">Its address.</param>
-    /// <param name="alternative">What it was to show.</param>
     public string Note(string url, string alternative)
     {
         var name = Uri.UnescapeDataString(url[Math.Min(Scheme.Length, url.Length)..]);
         var shows = alternative.Length == 0 || alternative == name ? "" : $" ({alternative})";
-        var note = AttachmentOf(url) is null ? $"The picture “{name}”{shows} isn’t attached to this cell." : $"The attachment “{name}”{shows} isn’t a picture that a page can show.";
+        var note = AttachmentOf(url) is null
+            ? $"The picture “{name}”{shows} isn’t attached to this cell."
+            : $"The attachment “{name}”{shows} isn’t a picture that a page can show.";
         missing(note);
         return $"<span class=\"missing\">{HtmlText.Escape(note)}</span>";
     }
 
-    /// <summary>A tag <c>img</c> whose picture is within the notebook: the picture with its size and what it shows, and nothing else of the
-    /// tag; null where it isn't.</summary>
+    /// <summary>
+    /// A tag <c>img</c> whose picture is within the notebook: the picture with its size and what it shows, and nothing else of the tag;
+    /// null where it isn't.
+    /// </summary>
     public string? OfTag(string tag)
     {
         var attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -60,8 +66,14 @@ internal sealed partial class CellPictures(JsonMap attachments, Action<string> m
             return Note(url, alternative);
         }
 
-        var size = string.Concat(Sides.Select(side => Pixels().Match(attributes.GetValueOrDefault(side, "")) is { Success: true } pixels ? $" {side}=\"{pixels.Groups[1].Value}\"" : ""));
-        var name = attributes.ContainsKey("alt") || url.StartsWith(Data, StringComparison.OrdinalIgnoreCase) ? alternative : Uri.UnescapeDataString(url[Scheme.Length..]);
+        var size = string.Concat(
+            from side in Sides
+            let pixels = Pixels().Match(attributes.GetValueOrDefault(side, ""))
+            where pixels.Success
+            select $" {side}=\"{pixels.Groups[1].Value}\"");
+        var name = attributes.ContainsKey("alt") || url.StartsWith(Data, StringComparison.OrdinalIgnoreCase)
+            ? alternative
+            : Uri.UnescapeDataString(url[Scheme.Length..]);
         return $"<img src=\"{HtmlText.Escape(address)}\" alt=\"{HtmlText.Escape(name)}\"{size}>";
     }
 
@@ -89,7 +101,8 @@ internal sealed partial class CellPictures(JsonMap attachments, Action<string> m
             .FirstOrDefault(address => address is not null);
 
     private static bool IsPicture(string type, string content) =>
-        (type == "image/svg+xml" && content.TrimStart().StartsWith('<')) || (content.Any(c => !char.IsWhiteSpace(c)) && Base64.IsValid(content));
+        (type == "image/svg+xml" && content.TrimStart().StartsWith('<'))
+        || (!string.IsNullOrWhiteSpace(content) && Base64.IsValid(content));
 
     [GeneratedRegex("^image/[a-z0-9][a-z0-9.+-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PictureType();
@@ -97,6 +110,8 @@ internal sealed partial class CellPictures(JsonMap attachments, Action<string> m
     [GeneratedRegex("^\\s*([0-9]{1,5})(?:px)?\\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Pixels();
 
-    [GeneratedRegex("\\s(?<name>[a-z:-]+)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'=<>`]+))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "\\s(?<name>[a-z:-]+)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'=<>`]+))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();
 }

@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ReportKit.Notebooks.Documents.Pages;
+namespace ReportKit.Notebooks.Documents;
 
 /// <summary>Code with its keywords, texts, numbers, comments and commands told apart, as the compiler itself reads it.</summary>
 internal static class CodeHtml
 {
+    private const string Plain = "";
     private const string Keyword = "k";
     private const string Text = "t";
     private const string Number = "n";
@@ -44,31 +45,26 @@ internal static class CodeHtml
     }
 
     // The line end of a comment or command is left outside, so that the next line begins clean.
-    private static void Append(StringBuilder html, string text, string? kind)
+    private static void Append(StringBuilder html, string text, string kind)
     {
-        var coloured = kind is null ? "" : text.TrimEnd('\r', '\n');
-        if (coloured.Length > 0)
-        {
-            html.Append("<span class=\"").Append(kind).Append("\">").Append(HtmlText.Escape(coloured)).Append("</span>");
-        }
-
-        html.Append(HtmlText.Escape(text[coloured.Length..]));
+        var coloured = text.TrimEnd('\r', '\n');
+        html.Append(HtmlText.Span(kind, coloured)).Append(text, coloured.Length, text.Length - coloured.Length);
     }
 
-    private static string? ClassOf(SyntaxToken token) => token.Kind() switch
+    private static string ClassOf(SyntaxToken token) => token.Kind() switch
     {
         SyntaxKind.NumericLiteralToken => Number,
         SyntaxKind.CharacterLiteralToken => Text,
-        SyntaxKind.IdentifierToken => token.Parent is IdentifierNameSyntax { IsVar: true } ? Keyword : null,
+        SyntaxKind.IdentifierToken => token.Parent is IdentifierNameSyntax { IsVar: true } ? Keyword : Plain,
         var kind when SyntaxFacts.IsKeywordKind(kind) => Keyword,
         var kind when kind.ToString().Contains("String", StringComparison.Ordinal) => Text,
-        _ => null,
+        _ => Plain,
     };
 
-    private static string? ClassOf(SyntaxTrivia trivia) => trivia.Kind() switch
+    private static string ClassOf(SyntaxTrivia trivia) => trivia.Kind() switch
     {
         SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.DisabledTextTrivia
             or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => Comment,
-        _ => trivia.IsDirective ? Command : null,
+        _ => trivia.IsDirective ? Command : Plain,
     };
 }

@@ -1,13 +1,13 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace ReportKit.Notebooks.Documents.Pages;
+namespace ReportKit.Notebooks.Documents;
 
 /// <summary>Text in a page.</summary>
 internal static partial class HtmlText
 {
-    /// <summary>Text as it is shown, between tags or inside a quoted attribute. Control characters, which HTML has no place
-    /// for, become U+FFFD.</summary>
+    /// <summary>Text as it is shown, between tags or inside a quoted attribute.</summary>
+    /// <remarks>Control characters, which HTML has no place for, become U+FFFD.</remarks>
     public static string Escape(string text)
     {
         var html = new StringBuilder(text.Length);
@@ -28,12 +28,24 @@ internal static partial class HtmlText
         return html.ToString();
     }
 
-    /// <summary>Raw HTML within Markdown: a few tags without attributes stay, pictures that the notebook holds are shown, comments go, all
-    /// else is shown as text.</summary>
-    /// <remarks>None of the tags that stay can run anything, load anything, or change how the rest of the page looks when it
-    /// isn't closed.</remarks>
-    /// <param name="raw">The HTML.</param>
-    /// <param name="pictures">Those that the notebook holds.</param>
+    /// <summary>Text in a class of its own; empty: in none.</summary>
+    public static string Span(string kind, string text) =>
+        kind.Length == 0 || text.Length == 0 ? Escape(text) : $"<span class=\"{kind}\">{Escape(text)}</span>";
+
+    /// <summary>A block of a cell that keeps its lines, can be scrolled by keyboard, and has a name to be read out.</summary>
+    /// <param name="kind">Its class.</param>
+    /// <param name="label">What it is: <c>Code of cell 3</c>.</param>
+    /// <param name="html">Its content.</param>
+    public static string Block(string kind, string label, string html) =>
+        $"<pre class=\"{kind}\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\">{html}</pre>\n";
+
+    /// <summary>
+    /// Raw HTML within Markdown: a few tags without attributes stay, pictures that the notebook holds are shown, comments go, all else is
+    /// shown as text.
+    /// </summary>
+    /// <remarks>
+    /// None of the tags that stay can run anything, load anything, or change how the rest of the page looks when it isn't closed.
+    /// </remarks>
     public static string KeepHarmlessTags(string raw, CellPictures pictures)
     {
         var html = new StringBuilder();
@@ -52,6 +64,8 @@ internal static partial class HtmlText
         return html.Append(Escape(raw[at..])).ToString();
     }
 
-    [GeneratedRegex("<!--.*?-->|<img\\s[^<>]*>|</?(?:br|details|kbd|mark|sub|summary|sup)\\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<!--.*?-->|<img\\s[^<>]*>|</?(?:br|details|kbd|mark|sub|summary|sup)\\s*/?>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex HarmlessTagOrComment();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -7,7 +8,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ReportKit.Notebooks.Documents.Pages;
+namespace ReportKit.Notebooks.Documents;
 
 /// <summary>Markdown of cells and outputs as HTML that runs nothing and loads nothing.</summary>
 /// <remarks>
@@ -21,6 +22,9 @@ internal static class MarkdownHtml
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .UseAutoLinks()
         .Build();
+
+    private static readonly string[] HarmlessSchemes = ["http", "https", "mailto"];
+    private static readonly SearchValues<char> EndOfScheme = SearchValues.Create(":/?#");
 
     /// <summary>The HTML of a text.</summary>
     /// <param name="markdown">The text.</param>
@@ -62,7 +66,7 @@ internal static class MarkdownHtml
             Address(link, pictures);
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !LinkAddress.IsHarmless(l.Url)).ToList())
+        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsHarmless(l.Url)).ToList())
         {
             link.ReplaceBy(new LiteralInline(link.Url));
         }
@@ -85,6 +89,13 @@ internal static class MarkdownHtml
             .Replace("<th style=", "<th scope=\"col\" style=", StringComparison.Ordinal);
     }
 
+    // Following it runs nothing: a web page, an e-mail address, or a file beside the page.
+    private static bool IsHarmless(string url)
+    {
+        var end = url.AsSpan().IndexOfAny(EndOfScheme);
+        return end < 0 || url[end] != ':' || HarmlessSchemes.Contains(url[..end], StringComparer.OrdinalIgnoreCase);
+    }
+
     private static void Address(LinkInline link, CellPictures pictures)
     {
         var url = link.Url ?? "";
@@ -101,7 +112,7 @@ internal static class MarkdownHtml
 
         link.Url = url.StartsWith('#') ? $"#{PageOutline.AnchorOf(Uri.UnescapeDataString(url[1..]))}" : url;
         // A picture from elsewhere is a link to it, but no link stands within another.
-        if (!LinkAddress.IsHarmless(url) || (link.IsImage && link.Parent is LinkInline))
+        if (!IsHarmless(url) || (link.IsImage && link.Parent is LinkInline))
         {
             link.ReplaceBy(new ContainerInline());
         }
@@ -137,5 +148,17 @@ internal static class MarkdownHtml
         }
 
         return text.ToString().Trim();
+    }
+}
+
+/// <summary>Blocks of code in Markdown, coloured as those of cells.</summary>
+internal sealed class CodeBlockHtml : HtmlObjectRenderer<CodeBlock>
+{
+    protected override void Write(HtmlRenderer renderer, CodeBlock obj)
+    {
+        var language = (obj as FencedCodeBlock)?.Info?.ToLowerInvariant() is "csharp" or "cs" or "c#" ? "csharp" : "";
+        renderer.Write("<pre class=\"code\" tabindex=\"0\"><code>");
+        renderer.Write(CodeHtml.Render(obj.Lines.ToString(), language));
+        renderer.WriteLine("</code></pre>");
     }
 }

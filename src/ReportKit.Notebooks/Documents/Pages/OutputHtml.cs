@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Documents.Pages;
+namespace ReportKit.Notebooks.Documents;
 
 /// <summary>What a cell put out, in the richest form that a page can show.</summary>
 /// <param name="outline">Places the headings of Markdown outputs.</param>
@@ -7,8 +7,6 @@ internal sealed class OutputHtml(PageOutline outline)
     private const int LongestAlternative = 200;
 
     private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
-
-    private static readonly string[] Sides = ["width", "height"];
 
     /// <summary>An output of the cell with a number.</summary>
     public string Render(CellOutput output, int cell) => output switch
@@ -22,7 +20,7 @@ internal sealed class OutputHtml(PageOutline outline)
     };
 
     private static string Text(string text, string kind, string label) =>
-        text.Length == 0 ? "" : $"<pre class=\"{kind}\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\">{AnsiHtml.Convert(text)}</pre>\n";
+        text.Length == 0 ? "" : HtmlText.Block(kind, label, AnsiHtml.Convert(text));
 
     private static string Error(ErrorOutput error, int cell)
     {
@@ -65,8 +63,9 @@ internal sealed class OutputHtml(PageOutline outline)
         }
 
         var text = data.Find("application/json") is { } json ? JsonTreeWriter.Write(json, indent: 2) : data.FindText("text/plain");
+        var types = HtmlText.Escape(string.Join(", ", data.Entries.Keys));
         return text is null
-            ? $"<p class=\"unknown\">A page can’t show this output ({HtmlText.Escape(string.Join(", ", data.Entries.Keys))}). Open the notebook to see it.</p>\n"
+            ? $"<p class=\"unknown\">A page can’t show this output ({types}). Open the notebook to see it.</p>\n"
             : Text(text, "result", $"Result of cell {cell}");
     }
 
@@ -74,11 +73,13 @@ internal sealed class OutputHtml(PageOutline outline)
     {
         var text = data.FindText("text/plain")?.Trim() ?? "";
         var alternative = text.Length is > 0 and <= LongestAlternative ? text : $"Picture of cell {cell}";
-        var size = string.Concat(Sides.Select(side =>
+        var size = string.Concat(CellPictures.Sides.Select(side =>
             metadata.Find(type, side) is JsonLiteral { Written: [>= '0' and <= '9', ..] } pixels ? $" {side}=\"{pixels.Written}\"" : ""));
-        return $"<p class=\"picture\"><img alt=\"{HtmlText.Escape(alternative)}\"{size} src=\"{HtmlText.Escape(CellPictures.OfContent(type, data.FindText(type)!))}\"></p>\n";
+        var address = HtmlText.Escape(CellPictures.OfContent(type, data.FindText(type)!));
+        return $"<p class=\"picture\"><img alt=\"{HtmlText.Escape(alternative)}\"{size} src=\"{address}\"></p>\n";
     }
 
     // Within HTML an XML declaration and a document type would be read as broken comments.
-    private static string WithoutProlog(string svg) => svg.IndexOf("<svg", StringComparison.OrdinalIgnoreCase) is > 0 and var start ? svg[start..] : svg;
+    private static string WithoutProlog(string svg) =>
+        svg.IndexOf("<svg", StringComparison.OrdinalIgnoreCase) is > 0 and var start ? svg[start..] : svg;
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportKit.Notebooks.Documents.Pages;
+namespace ReportKit.Notebooks.Documents;
 
 /// <summary>Gives headings their level, their anchor and their line in the table of contents.</summary>
 /// <remarks>A page has one first-level heading: the notebook's own title, where it begins with one, or else the file's name.
@@ -10,7 +10,7 @@ internal sealed class PageOutline
     private const int Deepest = 6;
 
     private readonly Stack<int> open = new();
-    private readonly List<OutlineEntry> entries = [];
+    private readonly List<(int Level, string Anchor, string Text)> entries = [];
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal) { "main", "contents" };
     private bool empty = true;
 
@@ -18,7 +18,7 @@ internal sealed class PageOutline
     public string? Title { get; private set; }
 
     /// <summary>What the table of contents lists, in order.</summary>
-    public IReadOnlyList<OutlineEntry> Entries => entries;
+    public IReadOnlyList<(int Level, string Anchor, string Text)> Entries => entries;
 
     /// <summary>A heading of a Markdown cell: its level and anchor on the page.</summary>
     /// <param name="level">As the writer counted it.</param>
@@ -39,9 +39,8 @@ internal sealed class PageOutline
         }
 
         open.Push(level);
-        var entry = new OutlineEntry(Math.Min(open.Count + 1, Deepest), Anchor(text), text);
-        entries.Add(entry);
-        return (entry.Level, entry.Anchor);
+        entries.Add((Math.Min(open.Count + 1, Deepest), Anchor(text), text));
+        return (entries[^1].Level, entries[^1].Anchor);
     }
 
     /// <summary>A heading in the output of a cell, below the heading that the cell stands under. The contents don't list it.</summary>
@@ -75,9 +74,3 @@ internal sealed class PageOutline
         return anchor;
     }
 }
-
-/// <summary>A line of the table of contents.</summary>
-/// <param name="Level">2 to 6.</param>
-/// <param name="Anchor">Id of the heading.</param>
-/// <param name="Text">Without markup.</param>
-internal sealed record OutlineEntry(int Level, string Anchor, string Text);

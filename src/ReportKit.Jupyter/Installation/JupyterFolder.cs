@@ -11,7 +11,6 @@ public static class JupyterFolder
     /// <param name="system">The operating system, which decides where the folder is unless JUPYTER_DATA_DIR says so.</param>
     public static string OfUser(Func<string, string?> variable, string home, OSPlatform system)
     {
-        ArgumentNullException.ThrowIfNull(variable);
         return Set("JUPYTER_DATA_DIR") is { } chosen ? chosen
             : system == OSPlatform.Windows ? Path.Combine(Set("APPDATA") ?? Path.Combine(home, "AppData", "Roaming"), "jupyter")
             : system == OSPlatform.OSX ? Path.Combine(home, "Library", "Jupyter")

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ReportKit.Jupyter.Installation;
 
 namespace ReportKit.Jupyter;
 
@@ -14,6 +13,7 @@ public static partial class KernelSpec
     public const string ConnectionFileArgument = "{connection_file}";
 
     private const string JsonFile = "kernel.json";
+    private const string LogoFile = "logo-svg.svg";
 
     /// <summary>Puts the kernel in place. One of ours that is there already is replaced.</summary>
     /// <param name="dataFolder">A data folder of Jupyter's, see <see cref="JupyterFolder"/>.</param>
@@ -22,11 +22,8 @@ public static partial class KernelSpec
     /// <param name="force">Whether a kernel of that name that isn't ours is replaced too.</param>
     /// <returns>The folder that was written.</returns>
     /// <exception cref="KernelSpecException">The name can't be one, or belongs to a kernel that isn't ours.</exception>
-    /// <exception cref="IOException">The folder can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
     public static string Install(string dataFolder, string name, IReadOnlyList<string> arguments, bool force)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
         if (!arguments.Contains(ConnectionFileArgument))
         {
             throw new ArgumentException($"One of the arguments has to be {ConnectionFileArgument}.", nameof(arguments));
@@ -35,7 +32,8 @@ public static partial class KernelSpec
         var target = FolderOf(dataFolder, name);
         if (Directory.Exists(target) && !IsOurs(target) && !force)
         {
-            throw new KernelSpecException($"{target} is a kernel of another program. Replace it with --force, or install under another name with --name.");
+            throw new KernelSpecException(
+                $"{target} is a kernel of another program. Replace it with --force, or install under another name with --name.");
         }
 
         Write(dataFolder, target, new KernelJson(arguments));
@@ -47,8 +45,6 @@ public static partial class KernelSpec
     /// <param name="name">As for <see cref="Install"/>.</param>
     /// <returns>Whether there was one.</returns>
     /// <exception cref="KernelSpecException">The name can't be one, or belongs to a kernel that isn't ours.</exception>
-    /// <exception cref="IOException">The folder can't be removed.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder can't be removed.</exception>
     public static bool Remove(string dataFolder, string name)
     {
         var target = FolderOf(dataFolder, name);
@@ -59,7 +55,8 @@ public static partial class KernelSpec
 
         if (!IsOurs(target))
         {
-            throw new KernelSpecException($"{target} is a kernel of another program and stays where it is. Whoever installed it can remove it.");
+            throw new KernelSpecException(
+                $"{target} is a kernel of another program and stays where it is. Whoever installed it can remove it.");
         }
 
         Directory.Delete(target, recursive: true);
@@ -68,16 +65,16 @@ public static partial class KernelSpec
 
     private static string FolderOf(string dataFolder, string name) => NamePattern().IsMatch(name)
         ? Path.Combine(dataFolder, "kernels", name)
-        : throw new KernelSpecException($"'{name}' can't name a kernel: Jupyter allows letters, digits, '.', '-' and '_', and not only dots.");
+        : throw new KernelSpecException(
+            $"'{name}' can't name a kernel: Jupyter allows letters, digits, '.', '-' and '_', and not only dots.");
 
     private static bool IsOurs(string folder)
     {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, JsonFile)));
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                && json.RootElement.TryGetProperty("metadata", out var metadata) && metadata.ValueKind == JsonValueKind.Object
-                && metadata.TryGetProperty(KernelJson.OurMark, out _);
+            var json = File.ReadAllBytes(Path.Combine(folder, JsonFile));
+            var kernel = JsonSerializer.Deserialize(json, KernelJsonContext.Default.InstalledKernel);
+            return kernel?.Metadata?.ContainsKey(KernelJson.OurMark) == true;
         }
         catch (Exception e) when (e is JsonException or IOException)
         {
@@ -94,7 +91,12 @@ public static partial class KernelSpec
         try
         {
             File.WriteAllText(Path.Combine(fresh, JsonFile), json.ToText());
-            File.WriteAllText(Path.Combine(fresh, "logo-svg.svg"), KernelLogo.Svg);
+            using (var logo = typeof(KernelSpec).Assembly.GetManifestResourceStream(LogoFile)!)
+            using (var file = File.Create(Path.Combine(fresh, LogoFile)))
+            {
+                logo.CopyTo(file);
+            }
+
             if (Directory.Exists(target))
             {
                 Directory.Move(target, old);
@@ -119,3 +121,6 @@ public static partial class KernelSpec
     [GeneratedRegex(@"^(?!\.+\z)[A-Za-z0-9._-]+\z")]
     private static partial Regex NamePattern();
 }
+
+/// <summary>A kernel that isn't put in place, or isn't taken away; the message says why, and what to do.</summary>
+public sealed class KernelSpecException(string message) : Exception(message);
