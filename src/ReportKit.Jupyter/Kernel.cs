@@ -1,4 +1,4 @@
-using ReportKit.Notebooks.Sessions;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Jupyter;
 
@@ -107,5 +107,23 @@ internal sealed class Kernel : IDisposable
 
         // A cell that doesn't let itself be stopped doesn't keep the kernel.
         sockets.Post(() => sockets.Every(Patience, sockets.Stop));
+    }
+}
+
+/// <summary>What the kernel has to say of itself: a line on standard error, which front ends put into their own log.</summary>
+internal sealed class KernelLog(TextWriter writer)
+{
+    private readonly TextWriter writer = TextWriter.Synchronized(writer);
+
+    public void Write(string text)
+    {
+        try
+        {
+            writer.WriteLine($"reportkit kernel: {text.ReplaceLineEndings(" ")}");
+        }
+        catch (IOException)
+        {
+            // Whoever read it is gone. A kernel doesn't end for that.
+        }
     }
 }

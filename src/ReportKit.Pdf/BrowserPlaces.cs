@@ -18,9 +18,13 @@ internal sealed record BrowserPlaces(IReadOnlyList<string> Names, IReadOnlyList<
         @"Microsoft\Edge\Application\msedge.exe", @"BraveSoftware\Brave-Browser\Application\brave.exe",
     ];
 
+    private static readonly Environment.SpecialFolder[] WindowsFolders =
+    [
+        Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData,
+    ];
+
     private static readonly string[] MacNames = ["Chromium", "Google Chrome", "Microsoft Edge", "Brave Browser"];
 
-    /// <summary>Those of this operating system and user.</summary>
     public static BrowserPlaces OfThisMachine() => new(
         UsualNames,
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
@@ -33,14 +37,14 @@ internal sealed record BrowserPlaces(IReadOnlyList<string> Names, IReadOnlyList<
     private static IReadOnlyList<string> OnWindows() =>
     [
         .. from program in WindowsPrograms
-           from folder in new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }
+           from folder in WindowsFolders
            select Path.Combine(Environment.GetFolderPath(folder), program),
     ];
 
     private static IReadOnlyList<string> OnMac() =>
     [
-        .. from folder in new[] { "/Applications", Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "Applications") }
+        .. from folder in new[] { "/", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) }
            from name in MacNames
-           select $"{folder}/{name}.app/Contents/MacOS/{name}",
+           select Path.Combine(folder, $"Applications/{name}.app/Contents/MacOS/{name}"),
     ];
 }

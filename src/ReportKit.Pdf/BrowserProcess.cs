@@ -17,11 +17,10 @@ internal sealed class BrowserProcess : IAsyncDisposable
 
     private BrowserProcess(Process process, DirectoryInfo profile) => (this.process, this.profile) = (process, profile);
 
-    /// <summary>The address at which it listens, on this machine only.</summary>
     public Uri Address { get; private set; } = null!;
 
     /// <summary>The folder of this run; every process of the browser has it among its arguments.</summary>
-    internal string Profile => profile.FullName;
+    public string Profile => profile.FullName;
 
     /// <summary>Starts a browser and waits until it listens.</summary>
     /// <exception cref="PdfException">It ended, said nothing in time, or isn't a program.</exception>
@@ -36,21 +35,23 @@ internal sealed class BrowserProcess : IAsyncDisposable
         catch (System.ComponentModel.Win32Exception e)
         {
             profile.Delete(true);
-            throw new PdfException(PdfFailure.NotABrowser, $"'{path}' can't be started: {e.Message}. Name the executable of a browser of the Chromium family with --browser PATH.");
+            throw new PdfException(
+                PdfFailure.NotABrowser,
+                $"'{path}' can't be started: {e.Message}. Name the executable of a browser of the Chromium family with --browser PATH.");
         }
 
         var started = new BrowserProcess(process, profile);
         try
         {
             process.StandardInput.Close();
-            started.Address = await started.ReadAddressAsync(path, timeout, cancellation).ConfigureAwait(false);
+            started.Address = await started.ReadAddressAsync(path, timeout, cancellation);
             return started;
         }
         finally
         {
             if (started.Address is null)
             {
-                await started.DisposeAsync().ConfigureAwait(false);
+                await started.DisposeAsync();
             }
         }
     }
@@ -59,26 +60,21 @@ internal sealed class BrowserProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(10)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await process.WaitForExitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(10))
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         process.Dispose();
-        await DeleteProfileAsync().ConfigureAwait(false);
+        await DeleteProfileAsync();
     }
 
     private static ProcessStartInfo StartOf(string path, string profile)
     {
-        var start = new ProcessStartInfo(path)
+        var start = new ProcessStartInfo(path, BrowserArguments.For(profile))
         {
-            UseShellExecute = false,
             CreateNoWindow = true,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in BrowserArguments.For(profile))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         // A browser that is ended leaves the folder of its socket behind; here it goes with the profile.
         if (OperatingSystem.IsLinux() && Encoding.UTF8.GetByteCount(profile) + LongestSocket <= LongestAddress)
         {
@@ -109,40 +105,69 @@ internal sealed class BrowserProcess : IAsyncDisposable
         process.BeginErrorReadLine();
         try
         {
-            return await address.Task.WaitAsync(timeout, cancellation).ConfigureAwait(false)
-                ?? throw new PdfException(PdfFailure.NotABrowser, $"'{path}' ended without starting as a browser of the Chromium family does.{Said(said)} Name another with --browser PATH.");
+            return await address.Task.WaitAsync(timeout, cancellation)
+                ?? throw new PdfException(
+                    PdfFailure.NotABrowser,
+                    $"'{path}' ended without starting as a browser of the Chromium family does.{Said(said)} {BrowserVersion.NameAnother}");
         }
         catch (TimeoutException)
         {
             throw new PdfException(
                 PdfFailure.TimedOut,
-                $"'{path}' didn't start as a browser of the Chromium family within {timeout.TotalSeconds:0} s. Name another with --browser PATH.");
+                $"'{path}' didn't start as a browser of the Chromium family within {timeout.TotalSeconds:0} s. "
+                + BrowserVersion.NameAnother);
         }
     }
 
     private static Uri? AddressIn(string line) =>
-        Uri.TryCreate(line[Greeting.Length..].Trim(), UriKind.Absolute, out var address) && address is { Scheme: "ws", IsLoopback: true } ? address : null;
+        Uri.TryCreate(line[Greeting.Length..].Trim(), UriKind.Absolute, out var address) && address is { Scheme: "ws", IsLoopback: true }
+            ? address
+            : null;
 
     private static string Said(List<string> lines) => lines.Count == 0 ? "" : $" It said: {string.Join(" | ", lines.TakeLast(3))}.";
 
     private async Task DeleteProfileAsync()
     {
-        for (var attempt = 1; attempt <= 20; attempt++)
+        for (var attempt = 1; attempt <= 20 && Directory.Exists(profile.FullName); attempt++)
         {
             try
             {
                 profile.Delete(true);
-                return;
-            }
-            catch (DirectoryNotFoundException)
-            {
-                return;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 // The last children of the browser may still write, for a moment, into a folder being deleted.
-                await Task.Delay(50, CancellationToken.None).ConfigureAwait(false);
+                await Task.Delay(50, CancellationToken.None);
             }
         }
     }
+}
+
+/// <summary>How a browser is started: unseen, with nothing of the user's, without a network.</summary>
+internal static class BrowserArguments
+{
+    private static readonly string[] Always =
+    [
+        "--headless", "--remote-debugging-port=0", "--no-first-run", "--no-default-browser-check", "--no-service-autorun",
+        "--disable-background-networking", "--disable-component-update", "--disable-component-extensions-with-background-pages",
+        "--disable-default-apps", "--disable-domain-reliability", "--disable-extensions", "--disable-sync",
+        "--disable-client-side-phishing-detection", "--disable-breakpad", "--disable-crash-reporter", "--disable-dev-shm-usage",
+        "--disable-gpu", "--disable-quic", "--disable-hang-monitor",
+        "--disable-features=OptimizationHints,MediaRouter,Translate,DialMediaRouteProvider", "--metrics-recording-only", "--no-pings",
+        "--password-store=basic", "--use-mock-keychain", "--mute-audio",
+        // No name has an address, so whatever a page asks for outside its folder leads nowhere.
+        "--host-resolver-rules=MAP * ~NOTFOUND",
+        // The same letters at the same places on every screen.
+        "--force-color-profile=srgb", "--font-render-hinting=none", "--force-device-scale-factor=1", "--lang=en-US",
+    ];
+
+    /// <summary>The arguments of one run, with an empty folder for what the browser writes.</summary>
+    public static IEnumerable<string> For(string profile) =>
+    [
+        .. Always,
+        // The sandbox of Chromium refuses to work for root, as in most containers. Pages are our own, and run no script.
+        .. OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(),
+        $"--user-data-dir={profile}",
+        "about:blank",
+    ];
 }

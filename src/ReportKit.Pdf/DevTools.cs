@@ -24,7 +24,6 @@ internal sealed class DevTools : IAsyncDisposable
     /// <summary>Cancelled when the browser has gone.</summary>
     public CancellationToken Ended => ended.Token;
 
-    /// <summary>Connects to a browser.</summary>
     /// <exception cref="PdfException">Nobody answers there.</exception>
     public static async Task<DevTools> ConnectAsync(Uri address, CancellationToken cancellation)
     {
@@ -32,11 +31,11 @@ internal sealed class DevTools : IAsyncDisposable
         tools.socket.Options.Proxy = null;
         try
         {
-            await tools.socket.ConnectAsync(address, cancellation).ConfigureAwait(false);
+            await tools.socket.ConnectAsync(address, cancellation);
         }
         catch (WebSocketException e)
         {
-            await tools.DisposeAsync().ConfigureAwait(false);
+            await tools.DisposeAsync();
             throw new PdfException(PdfFailure.BrowserEnded, $"The browser doesn't answer at {address}: {e.Message}");
         }
 
@@ -46,18 +45,10 @@ internal sealed class DevTools : IAsyncDisposable
 
     /// <summary>Hears the events of a session until told not to.</summary>
     /// <param name="session">Its id.</param>
-    /// <param name="listener">Takes the event's name and parameters, and doesn't wait; null for nobody.</param>
-    public void Listen(string session, Action<string, JsonElement>? listener)
-    {
-        if (listener is null)
-        {
-            listeners.TryRemove(session, out _);
-        }
-        else
-        {
-            listeners[session] = listener;
-        }
-    }
+    /// <param name="listener">Takes the event's name and parameters, and doesn't wait.</param>
+    public void Listen(string session, Action<string, JsonElement> listener) => listeners[session] = listener;
+
+    public void StopListening(string session) => listeners.TryRemove(session, out _);
 
     /// <summary>Calls a method and waits for its answer.</summary>
     /// <param name="session">The session of a page; null for the browser itself.</param>
@@ -78,11 +69,11 @@ internal sealed class DevTools : IAsyncDisposable
             }
 
             var message = Encoding.UTF8.GetBytes(call.ToJsonString());
-            await sending.WaitAsync(cancellation).ConfigureAwait(false);
+            await sending.WaitAsync(cancellation);
             try
             {
                 // A message cut short by a cancellation would end the connection for all pages.
-                await socket.SendAsync(message, WebSocketMessageType.Text, true, Ended).ConfigureAwait(false);
+                await socket.SendAsync(message, WebSocketMessageType.Text, true, Ended);
             }
             finally
             {
@@ -90,9 +81,13 @@ internal sealed class DevTools : IAsyncDisposable
             }
 
             using var whenEnded = Ended.Register(() => answer.TrySetException(Gone()));
-            return await answer.Task.WaitAsync(cancellation).ConfigureAwait(false);
+            return await answer.Task.WaitAsync(cancellation);
         }
-        catch (Exception e) when (e is WebSocketException or InvalidOperationException || (e is OperationCanceledException && Ended.IsCancellationRequested && !cancellation.IsCancellationRequested))
+        catch (Exception e) when (e is WebSocketException or InvalidOperationException)
+        {
+            throw Gone();
+        }
+        catch (OperationCanceledException) when (Ended.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             throw Gone();
         }
@@ -102,18 +97,18 @@ internal sealed class DevTools : IAsyncDisposable
         }
     }
 
-    /// <summary>Leaves the browser.</summary>
     public async ValueTask DisposeAsync()
     {
         socket.Abort();
-        await receiving.ConfigureAwait(false);
+        await receiving;
         socket.Dispose();
     }
 
     /// <summary>What is thrown when the browser has gone.</summary>
     public static PdfException Gone() => new(
         PdfFailure.BrowserEnded,
-        "The browser ended before the PDF was done. It may have run out of memory; close other programs and try again, or name another browser with --browser PATH.");
+        "The browser ended before the PDF was done. It may have run out of memory; close other programs and try again, "
+        + "or name another browser with --browser PATH.");
 
     private async Task ReceiveAsync()
     {
@@ -121,7 +116,7 @@ internal sealed class DevTools : IAsyncDisposable
         {
             var buffer = new byte[1 << 16];
             using var message = new MemoryStream();
-            while (await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None).ConfigureAwait(false) is { MessageType: WebSocketMessageType.Text } part)
+            while (await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None) is { MessageType: WebSocketMessageType.Text } part)
             {
                 message.Write(buffer, 0, part.Count);
                 if (part.EndOfMessage)
@@ -137,7 +132,7 @@ internal sealed class DevTools : IAsyncDisposable
             // Whoever waits is told below.
         }
 
-        await ended.CancelAsync().ConfigureAwait(false);
+        await ended.CancelAsync();
     }
 
     private void Take(JsonElement message)
@@ -147,7 +142,7 @@ internal sealed class DevTools : IAsyncDisposable
             if (waiting.TryGetValue(id.GetInt32(), out var answer))
             {
                 _ = message.TryGetProperty("error", out var error)
-                    ? answer.TrySetException(new PdfException(PdfFailure.PageFailed, $"The browser refuses: {error.GetProperty("message").GetString()}"))
+                    ? answer.TrySetException(PdfException.OfPage($"The browser refuses: {error.GetProperty("message").GetString()}"))
                     : answer.TrySetResult(message.GetProperty("result"));
             }
         }

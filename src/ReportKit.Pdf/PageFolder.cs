@@ -1,7 +1,9 @@
 namespace ReportKit.Pdf;
 
 /// <summary>The files that a page may use, as a site that only the browser of this run sees.</summary>
-/// <remarks>Pages aren't opened as files: a page on disk could show any file of the machine, and its links would carry the folder's path.</remarks>
+/// <remarks>
+/// Pages aren't opened as files: a page on disk could show any file of the machine, and its links would carry the folder's path.
+/// </remarks>
 /// <param name="folder">The folder on disk.</param>
 /// <param name="changed">Text that stands in for files, by relative path with <c>/</c>.</param>
 internal sealed class PageFolder(string folder, IReadOnlyDictionary<string, string> changed)
@@ -11,7 +13,6 @@ internal sealed class PageFolder(string folder, IReadOnlyDictionary<string, stri
 
     private readonly string root = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
 
-    /// <summary>The address of a page.</summary>
     public static string AddressOf(string page) => Origin + string.Join('/', page.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>The relative path that an address names; null where it is not of this site.</summary>
@@ -30,11 +31,10 @@ internal sealed class PageFolder(string folder, IReadOnlyDictionary<string, stri
 
         var file = Path.GetFullPath(Path.Combine(root, path));
         return file.StartsWith(root, StringComparison.Ordinal) && File.Exists(file)
-            ? await File.ReadAllBytesAsync(file, cancellation).ConfigureAwait(false)
+            ? await File.ReadAllBytesAsync(file, cancellation)
             : null;
     }
 
-    /// <summary>What a file is, by its name.</summary>
     public static string MediaTypeOf(string path) => Path.GetExtension(path) switch
     {
         ".html" => "text/html; charset=utf-8",

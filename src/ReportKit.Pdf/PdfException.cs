@@ -8,6 +8,8 @@ public sealed class PdfException : Exception
 
     /// <summary>What kind of failure it is.</summary>
     public PdfFailure Failure { get; }
+
+    internal static PdfException OfPage(string message) => new(PdfFailure.PageFailed, message);
 }
 
 /// <summary>Why there is no PDF.</summary>

@@ -28,8 +28,8 @@ internal static class PdfMetadata
             new XAttribute(XNamespace.Xmlns + "xmp", Basic.NamespaceName),
             new XAttribute(XNamespace.Xmlns + "pdf", Pdf.NamespaceName),
             new XElement(Core + "format", "application/pdf"),
-            title.Length == 0 ? null : new XElement(Core + "title", new XElement(Rdf + "Alt", new XElement(Rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), Clean(title)))),
-            language.Length == 0 ? null : new XElement(Core + "language", new XElement(Rdf + "Bag", new XElement(Rdf + "li", Clean(language)))),
+            title.Length == 0 ? null : Listed("title", "Alt", new XAttribute(XNamespace.Xml + "lang", "x-default"), Clean(title)),
+            language.Length == 0 ? null : Listed("language", "Bag", Clean(language)),
             new XElement(Basic + "CreatorTool", "ReportKit"),
             new XElement(Basic + "CreateDate", day),
             new XElement(Basic + "ModifyDate", day),
@@ -39,10 +39,15 @@ internal static class PdfMetadata
             Meta + "xmpmeta",
             new XAttribute(XNamespace.Xmlns + "x", Meta.NamespaceName),
             new XElement(Rdf + "RDF", new XAttribute(XNamespace.Xmlns + "rdf", Rdf.NamespaceName), description));
-        var text = $"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{packet.ToString(SaveOptions.DisableFormatting)}\n<?xpacket end=\"r\"?>";
+        var text = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+            + $"{packet.ToString(SaveOptions.DisableFormatting)}\n<?xpacket end=\"r\"?>";
         var bytes = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
-        return string.Create(CultureInfo.InvariantCulture, $"<</Type /Metadata\n/Subtype /XML\n/Length {bytes.Length}>> stream\n{bytes}\nendstream");
+        return $"<</Type /Metadata\n/Subtype /XML\n/Length {bytes.Length}>> stream\n{bytes}\nendstream";
     }
 
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(r => r.ToString()).Where(r => r.Length > 1 || XmlConvert.IsXmlChar(r[0])));
+    private static XElement Listed(string name, string kind, params object[] item) =>
+        new(Core + name, new XElement(Rdf + kind, new XElement(Rdf + "li", item)));
+
+    private static string Clean(string text) =>
+        string.Concat(text.EnumerateRunes().Where(r => !r.IsBmp || XmlConvert.IsXmlChar((char)r.Value)));
 }

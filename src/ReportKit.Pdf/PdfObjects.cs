@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace ReportKit.Pdf;
 
-/// <summary>The objects of a PDF as Chromium writes it, so that some can be changed: one table of offsets, no encryption, one letter a
-/// byte.</summary>
+/// <summary>
+/// The objects of a PDF as Chromium writes it, so that some can be changed: one table of offsets, no encryption, one letter a byte.
+/// </summary>
 internal sealed partial class PdfObjects
 {
     private const int EntryLength = 20;
@@ -14,10 +15,10 @@ internal sealed partial class PdfObjects
     private readonly SortedDictionary<int, string> texts = [];
     private readonly List<int> order = [];
 
-    private PdfObjects(string head, string trailer) => (this.head, Trailer) = (head, trailer);
+    // What stands between the brackets of the trailer.
+    private readonly string trailer;
 
-    /// <summary>The trailer: what stands between its brackets.</summary>
-    public string Trailer { get; }
+    private PdfObjects(string head, string trailer) => (this.head, this.trailer) = (head, trailer);
 
     /// <summary>The numbers of all objects, in the order of the file.</summary>
     public IReadOnlyList<int> Numbers => order;
@@ -59,20 +60,15 @@ internal sealed partial class PdfObjects
         return file;
     }
 
-    /// <summary>The number of the object that the trailer names.</summary>
-    /// <param name="name">How: <c>Root</c>.</param>
-    public int? Named(string name) => NumberIn(Trailer, name);
+    /// <summary>The number of the object that all others belong to.</summary>
+    public int Catalog => NumberIn(trailer, "Root")!.Value;
 
-    /// <summary>The number of the object that an entry refers to; null where there is no such entry, or object.</summary>
-    /// <param name="text">A dictionary.</param>
-    /// <param name="name">The entry: <c>StructTreeRoot</c>.</param>
+    /// <summary>The number of the object that an entry of a dictionary refers to; null where there is no such entry, or object.</summary>
     public int? NumberIn(string text, string name) =>
         Regex.Match(text, $"/{name} ([0-9]+) 0 R", RegexOptions.CultureInvariant) is { Success: true } found
         && int.TryParse(found.Groups[1].Value, out var number) && texts.ContainsKey(number) ? number : null;
 
-    /// <summary>Adds an object.</summary>
-    /// <param name="text">What it is.</param>
-    /// <returns>Its number.</returns>
+    /// <summary>Adds an object; gives its number.</summary>
     public int Add(string text)
     {
         var number = texts.Keys.Last() + 1;
@@ -84,8 +80,7 @@ internal sealed partial class PdfObjects
     /// <summary>The body of the file: all before its table.</summary>
     public string Body() => order.Aggregate(new StringBuilder(head), (body, number) => body.Append(texts[number])).ToString();
 
-    /// <summary>The table of offsets and the trailer, which stand behind the body.</summary>
-    /// <param name="id">What tells this file from others; 32 digits.</param>
+    /// <summary>The table of offsets and the trailer, which stand behind the body; 32 digits tell this file from others.</summary>
     public string End(string id)
     {
         var offsets = new Dictionary<int, int>();
@@ -100,14 +95,18 @@ internal sealed partial class PdfObjects
         var end = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {size}\n0000000000 65535 f \n"));
         for (var number = 1; number < size; number++)
         {
-            end.Append(offsets.TryGetValue(number, out var offset) ? string.Create(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n") : "0000000000 00000 f \n");
+            var isThere = offsets.TryGetValue(number, out var offset);
+            end.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 {(isThere ? 'n' : 'f')} \n");
         }
 
-        var trailer = Size().Replace(OldId().Replace(Trailer, ""), string.Create(CultureInfo.InvariantCulture, $"/Size {size}"));
-        return end.Append(CultureInfo.InvariantCulture, $"trailer\n<</ID [<{id}> <{id}>]\n{trailer.TrimStart('\n')}>>\nstartxref\n{at}\n%%EOF\n").ToString();
+        var entries = Size().Replace(OldId().Replace(trailer, ""), $"/Size {size}").TrimStart('\n');
+        return end.Append($"trailer\n<</ID [<{id}> <{id}>]\n{entries}>>\nstartxref\n{at}\n%%EOF\n").ToString();
     }
 
-    [GeneratedRegex(@"(?<=\n)xref\n0 (?<count>[0-9]+)\n(?<entries>(?:[0-9]{10} [0-9]{5} [nf] \n)+)trailer\n<<(?<trailer>.*?)>>\nstartxref\n[0-9]+\n%%EOF\n?$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=\n)xref\n0 (?<count>[0-9]+)\n(?<entries>(?:[0-9]{10} [0-9]{5} [nf] \n)+)trailer\n<<(?<trailer>.*?)>>\n"
+        + @"startxref\n[0-9]+\n%%EOF\n?$",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Table();
 
     [GeneratedRegex(@"/ID \[<[0-9A-Fa-f]*> ?<[0-9A-Fa-f]*>\]\n?", RegexOptions.CultureInvariant)]

@@ -13,12 +13,9 @@ public sealed class PdfPrinter : IAsyncDisposable
     private readonly DevTools tools;
     private readonly PdfOptions options;
 
-    private PdfPrinter(BrowserProcess browser, DevTools tools, PdfOptions options) => (this.browser, this.tools, this.options) = (browser, tools, options);
+    private PdfPrinter(BrowserProcess browser, DevTools tools, PdfOptions options) =>
+        (this.browser, this.tools, this.options) = (browser, tools, options);
 
-    /// <summary>What the browser calls itself: <c>HeadlessChrome/131.0.6778.85</c>.</summary>
-    public string Product { get; private set; } = "";
-
-    /// <summary>The folder by which the browser's processes can be told from others.</summary>
     internal string Profile => browser.Profile;
 
     /// <summary>Starts a browser.</summary>
@@ -29,26 +26,27 @@ public sealed class PdfPrinter : IAsyncDisposable
     public static async Task<PdfPrinter> StartAsync(string browser, PdfOptions options, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Tabs, 1);
-        var process = await BrowserProcess.StartAsync(browser, options.StartTimeout, cancellation).ConfigureAwait(false);
+        var process = await BrowserProcess.StartAsync(browser, options.StartTimeout, cancellation);
         DevTools? tools = null;
         PdfPrinter? printer = null;
         try
         {
-            tools = await DevTools.ConnectAsync(process.Address, cancellation).WaitAsync(options.StartTimeout, cancellation).ConfigureAwait(false);
-            var version = await tools.CallAsync(null, "Browser.getVersion", [], cancellation).WaitAsync(options.StartTimeout, cancellation).ConfigureAwait(false);
-            var product = version.GetProperty("product").GetString()!;
-            BrowserVersion.Check(product, browser);
-            return printer = new PdfPrinter(process, tools, options) { Product = product };
+            tools = await DevTools.ConnectAsync(process.Address, cancellation).WaitAsync(options.StartTimeout, cancellation);
+            var version = await tools.CallAsync(null, "Browser.getVersion", [], cancellation).WaitAsync(options.StartTimeout, cancellation);
+            BrowserVersion.Check(version.GetProperty("product").GetString()!, browser);
+            return printer = new PdfPrinter(process, tools, options);
         }
         catch (TimeoutException)
         {
-            throw new PdfException(PdfFailure.TimedOut, $"'{browser}' started, but doesn't answer. Try again, or name another browser with --browser PATH.");
+            throw new PdfException(
+                PdfFailure.TimedOut,
+                $"'{browser}' started, but doesn't answer. Try again, or name another browser with --browser PATH.");
         }
         finally
         {
             if (printer is null)
             {
-                await DisposeAsync(tools, process).ConfigureAwait(false);
+                await DisposeAsync(tools, process);
             }
         }
     }
@@ -69,14 +67,16 @@ public sealed class PdfPrinter : IAsyncDisposable
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>In the order of <paramref name="pages"/>.</returns>
     /// <exception cref="PdfException">A page can't be printed; the others are given up.</exception>
-    public async Task<IReadOnlyList<PrintedPage>> PrintAllAsync(string folder, IReadOnlyList<string> pages, IProgress<PrintedPage>? progress, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PrintedPage>> PrintAllAsync(
+        string folder, IReadOnlyList<string> pages, IProgress<PrintedPage>? progress, CancellationToken cancellation)
     {
         var printed = new PrintedPage[pages.Count];
-        await Parallel.ForAsync(0, pages.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Tabs, CancellationToken = cancellation }, async (i, stop) =>
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = options.Tabs, CancellationToken = cancellation };
+        await Parallel.ForAsync(0, pages.Count, atOnce, async (i, stop) =>
         {
-            printed[i] = new PrintedPage(pages[i], await PrintAsync(folder, pages[i], stop).ConfigureAwait(false));
+            printed[i] = new PrintedPage(pages[i], await PrintAsync(folder, pages[i], stop));
             progress?.Report(printed[i]);
-        }).ConfigureAwait(false);
+        });
         return printed;
     }
 
@@ -90,12 +90,12 @@ public sealed class PdfPrinter : IAsyncDisposable
     /// <exception cref="PdfException">It can't be printed, or an id is on no page.</exception>
     public async Task<byte[]> PrintVolumeAsync(string folder, string page, CancellationToken cancellation)
     {
-        var html = await new PageFolder(folder, ReadOnlyDictionary<string, string>.Empty).ReadAsync(page, cancellation).ConfigureAwait(false)
-            ?? throw new PdfException(PdfFailure.PageFailed, $"{page} isn't in the folder of pages.");
+        var html = await new PageFolder(folder, ReadOnlyDictionary<string, string>.Empty).ReadAsync(page, cancellation)
+            ?? throw PdfException.OfPage($"{page} isn't in the folder of pages.");
         return await PdfVolume.PrintAsync(
             System.Text.Encoding.UTF8.GetString(html),
             page,
-            filled => PrintAsync(folder, page, new Dictionary<string, string> { [page] = filled }, cancellation)).ConfigureAwait(false);
+            filled => PrintAsync(folder, page, new Dictionary<string, string> { [page] = filled }, cancellation));
     }
 
     /// <summary>Ends the browser with all its processes, and deletes its folder.</summary>
@@ -103,18 +103,38 @@ public sealed class PdfPrinter : IAsyncDisposable
 
     private static async ValueTask DisposeAsync(DevTools? tools, BrowserProcess browser)
     {
-        await browser.DisposeAsync().ConfigureAwait(false);
+        await browser.DisposeAsync();
         if (tools is not null)
         {
-            await tools.DisposeAsync().ConfigureAwait(false);
+            await tools.DisposeAsync();
         }
     }
 
-    private async Task<byte[]> PrintAsync(string folder, string page, IReadOnlyDictionary<string, string> changed, CancellationToken cancellation) =>
-        PdfStamp.Apply(await Tab.PrintAsync(tools, new PageFolder(folder, changed), page, options.PageTimeout, cancellation).ConfigureAwait(false), page, options.Date);
+    private async Task<byte[]> PrintAsync(
+        string folder, string page, IReadOnlyDictionary<string, string> changed, CancellationToken cancellation)
+    {
+        var pdf = await Tab.PrintAsync(tools, new PageFolder(folder, changed), page, options.PageTimeout, cancellation);
+        return PdfStamp.Apply(pdf, page, options.Date);
+    }
 }
 
 /// <summary>One page and its PDF.</summary>
 /// <param name="Page">The page's path in its folder.</param>
 /// <param name="Pdf">The PDF's bytes.</param>
 public sealed record PrintedPage(string Page, byte[] Pdf);
+
+/// <summary>How pages are printed.</summary>
+public sealed record PdfOptions
+{
+    /// <summary>The date that every PDF bears as its day of making and of change, at 00:00 UTC.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>How many pages are printed side by side; at least 1.</summary>
+    public int Tabs { get; init; } = 2;
+
+    /// <summary>How long the browser may take to start.</summary>
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long one printing of one page may take; a volume is one page.</summary>
+    public TimeSpan PageTimeout { get; init; } = TimeSpan.FromMinutes(5);
+}

@@ -6,8 +6,10 @@ using UglyToad.PdfPig;
 
 namespace ReportKit.Pdf;
 
-/// <summary>Takes out of a PDF what differs between two printings of one page: dates, versions, counters of the browser, places on disk.
-/// Adds what Chromium leaves out for readers and catalogues.</summary>
+/// <summary>
+/// Takes out of a PDF what differs between two printings of one page: dates, versions, counters of the browser, places on disk. Adds what
+/// Chromium leaves out for readers and catalogues.
+/// </summary>
 /// <remarks>What is taken out is changed in place, length for length, while the PDF's table of offsets is still Chromium's.</remarks>
 internal static partial class PdfStamp
 {
@@ -36,8 +38,9 @@ internal static partial class PdfStamp
         return Encoding.Latin1.GetBytes(body + objects.End(id));
     }
 
-    private static PdfException Unknown(string page) =>
-        new(PdfFailure.PageFailed, $"{page}: the browser wrote a PDF of a form that isn't known here, so its dates can't be fixed. Name another browser with --browser PATH.");
+    private static PdfException Unknown(string page) => PdfException.OfPage(
+        $"{page}: the browser wrote a PDF of a form that isn't known here, so its dates can't be fixed. "
+        + "Name another browser with --browser PATH.");
 
     private static string TitleOf(byte[] pdf)
     {
@@ -45,7 +48,7 @@ internal static partial class PdfStamp
         return document.Information.Title ?? "";
     }
 
-    private static string LanguageOf(PdfObjects objects) => Language().Match(objects[objects.Named("Root")!.Value]).Groups[1].Value;
+    private static string LanguageOf(PdfObjects objects) => Language().Match(objects[objects.Catalog]).Groups[1].Value;
 
     private static string Described(string description, DateOnly date) => DescriptionEntry().Replace(description, entry => Padded(
         entry,
@@ -59,9 +62,9 @@ internal static partial class PdfStamp
     // Chromium counts the nodes of all pages that one process has shown. Sorted, they keep the order of the tree of names.
     private static string WithNodesRenumbered(string body)
     {
-        var numbers = Node().Matches(body).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)
-            .Select((node, i) => (node, name: string.Create(CultureInfo.InvariantCulture, $"(node{i + 1:00000000})"))).ToDictionary(n => n.node, n => n.name);
-        return Node().Replace(body, node => numbers[node.Value]);
+        var nodes = Node().Matches(body).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+        var numbers = nodes.Index().ToDictionary(n => n.Item, n => n.Index + 1);
+        return Node().Replace(body, node => string.Create(CultureInfo.InvariantCulture, $"(node{numbers[node.Value]:00000000})"));
     }
 
     private static string WithLinksMadeRelative(string body, string page) =>
@@ -78,7 +81,7 @@ internal static partial class PdfStamp
 
     private static string Padded(Match old, string text) => text.Length <= old.Length
         ? text.PadRight(old.Length)
-        : throw new PdfException(PdfFailure.PageFailed, $"'{text}' is longer than what it stands for in the PDF: '{old.Value}'.");
+        : throw PdfException.OfPage($"'{text}' is longer than what it stands for in the PDF: '{old.Value}'.");
 
     [GeneratedRegex(@"/Info ([0-9]+) 0 R")]
     private static partial Regex DescriptionReference();

@@ -22,30 +22,33 @@ internal static partial class PdfTags
         ["Title"] = "P",
     };
 
-    /// <summary>Changes the objects of a PDF.</summary>
-    /// <param name="objects">Its objects; changed.</param>
-    /// <param name="metadata">The number of its XMP packet.</param>
+    /// <summary>Changes the objects of a PDF, one of which, by its number, is the XMP packet.</summary>
     public static void Apply(PdfObjects objects, int metadata)
     {
         var types = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var number in objects.Numbers.Where(n => Element().IsMatch(objects[n])).ToList())
+        foreach (var number in objects.Numbers)
         {
-            var type = Element().Match(objects[number]).Groups["type"].Value;
-            types.Add(type);
-            if (type == "Figure" && IsGroup(objects[number]))
+            if (Element().Match(objects[number]) is { Success: true } element)
             {
-                objects[number] = objects[number].Replace("/S /Figure", "/S /Div", StringComparison.Ordinal);
+                types.Add(element.Groups["type"].Value);
+                if (element.Groups["type"].Value == "Figure" && IsGroup(objects[number]))
+                {
+                    Replace(number, "/S /Figure", "/S /Div");
+                }
             }
         }
 
-        var catalog = objects.Named("Root")!.Value;
-        if (objects.NumberIn(objects[catalog], "StructTreeRoot") is { } tree && types.Where(Roles.ContainsKey).ToList() is { Count: > 0 } unknown)
+        var roles = types.Where(Roles.ContainsKey).Select(t => $"/{t} /{Roles[t]}").ToList();
+        if (roles.Count > 0 && objects.NumberIn(objects[objects.Catalog], "StructTreeRoot") is { } tree)
         {
-            objects[tree] = objects[tree].Replace("<</Type /StructTreeRoot", $"<</Type /StructTreeRoot\n/RoleMap <<{string.Join(' ', unknown.Select(t => $"/{t} /{Roles[t]}"))}>>", StringComparison.Ordinal);
+            Replace(tree, "<</Type /StructTreeRoot", $"<</Type /StructTreeRoot\n/RoleMap <<{string.Join(' ', roles)}>>");
         }
 
-        var preferences = objects[catalog].Contains("/ViewerPreferences", StringComparison.Ordinal) ? "" : "\n/ViewerPreferences <</DisplayDocTitle true>>";
-        objects[catalog] = objects[catalog].Replace("<</Type /Catalog", $"<</Type /Catalog\n/Metadata {metadata} 0 R{preferences}", StringComparison.Ordinal);
+        var hasPreferences = objects[objects.Catalog].Contains("/ViewerPreferences", StringComparison.Ordinal);
+        var preferences = hasPreferences ? "" : "\n/ViewerPreferences <</DisplayDocTitle true>>";
+        Replace(objects.Catalog, "<</Type /Catalog", $"<</Type /Catalog\n/Metadata {metadata} 0 R{preferences}");
+
+        void Replace(int number, string old, string text) => objects[number] = objects[number].Replace(old, text, StringComparison.Ordinal);
     }
 
     // Nothing of the page is in it but by way of other elements.

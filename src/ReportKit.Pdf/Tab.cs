@@ -8,7 +8,8 @@ internal sealed class Tab : IDisposable
 {
     // A second lock: the page can't even ask for what isn't its own.
     private const string Policy =
-        "default-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'none'; connect-src 'none'; frame-src 'none'; object-src 'none'; form-action 'none'; base-uri 'none'";
+        "default-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'none'; connect-src 'none'; frame-src 'none'; "
+        + "object-src 'none'; form-action 'none'; base-uri 'none'";
 
     private readonly DevTools tools;
     private readonly PageFolder folder;
@@ -27,13 +28,14 @@ internal sealed class Tab : IDisposable
 
     /// <summary>Prints a page; the PDF is as the browser writes it.</summary>
     /// <exception cref="PdfException">The page can't be printed; the message names it.</exception>
-    public static async Task<byte[]> PrintAsync(DevTools tools, PageFolder folder, string page, TimeSpan timeout, CancellationToken cancellation)
+    public static async Task<byte[]> PrintAsync(
+        DevTools tools, PageFolder folder, string page, TimeSpan timeout, CancellationToken cancellation)
     {
         using var tab = new Tab(tools, folder, page, cancellation);
         tab.stopped.CancelAfter(timeout);
         try
         {
-            return await tab.PrintAsync().ConfigureAwait(false);
+            return await tab.PrintAsync();
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -43,37 +45,38 @@ internal sealed class Tab : IDisposable
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose() => stopped.Dispose();
 
     private async Task<byte[]> PrintAsync()
     {
-        var created = await tools.CallAsync(null, "Target.createTarget", new() { ["url"] = "about:blank" }, stopped.Token).ConfigureAwait(false);
+        var created = await tools.CallAsync(null, "Target.createTarget", new() { ["url"] = "about:blank" }, stopped.Token);
         var target = created.GetProperty("targetId").GetString()!;
         try
         {
-            var attached = await tools.CallAsync(null, "Target.attachToTarget", new() { ["targetId"] = target, ["flatten"] = true }, stopped.Token).ConfigureAwait(false);
+            var asked = new JsonObject { ["targetId"] = target, ["flatten"] = true };
+            var attached = await tools.CallAsync(null, "Target.attachToTarget", asked, stopped.Token);
             session = attached.GetProperty("sessionId").GetString()!;
             tools.Listen(session, Hear);
-            await OpenAsync().ConfigureAwait(false);
-            return await ReadPdfAsync().ConfigureAwait(false);
+            await OpenAsync();
+            return await ReadPdfAsync();
         }
         finally
         {
-            tools.Listen(session, null);
-            await CloseAsync(target).ConfigureAwait(false);
+            tools.StopListening(session);
+            await CloseAsync(target);
         }
     }
 
     private async Task OpenAsync()
     {
-        await CallAsync("Inspector.enable", []).ConfigureAwait(false);
-        await CallAsync("Page.enable", []).ConfigureAwait(false);
-        await CallAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true }).ConfigureAwait(false);
-        await CallAsync("Emulation.setEmulatedMedia", new() { ["media"] = "print", ["features"] = new JsonArray(Pair("prefers-color-scheme", "light")) }).ConfigureAwait(false);
-        await CallAsync("Fetch.enable", new() { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) }).ConfigureAwait(false);
-        await CallAsync("Page.navigate", new() { ["url"] = PageFolder.AddressOf(page) }).ConfigureAwait(false);
-        await loaded.Task.WaitAsync(stopped.Token).ConfigureAwait(false);
+        await CallAsync("Inspector.enable", []);
+        await CallAsync("Page.enable", []);
+        await CallAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true });
+        var light = new JsonArray(Pair("prefers-color-scheme", "light"));
+        await CallAsync("Emulation.setEmulatedMedia", new() { ["media"] = "print", ["features"] = light });
+        await CallAsync("Fetch.enable", new() { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) });
+        await CallAsync("Page.navigate", new() { ["url"] = PageFolder.AddressOf(page) });
+        await loaded.Task.WaitAsync(stopped.Token);
     }
 
     private async Task<byte[]> ReadPdfAsync()
@@ -86,29 +89,29 @@ internal sealed class Tab : IDisposable
             ["generateTaggedPDF"] = true,
             ["generateDocumentOutline"] = true,
             ["transferMode"] = "ReturnAsStream",
-        }).ConfigureAwait(false);
+        });
         var handle = printed.GetProperty("stream").GetString()!;
         using var pdf = new MemoryStream();
         for (var atEnd = false; !atEnd;)
         {
-            var part = await CallAsync("IO.read", new() { ["handle"] = handle, ["size"] = 1 << 20 }).ConfigureAwait(false);
+            var part = await CallAsync("IO.read", new() { ["handle"] = handle, ["size"] = 1 << 20 });
             pdf.Write(part.GetProperty("data").GetBytesFromBase64());
             atEnd = part.GetProperty("eof").GetBoolean();
         }
 
-        await CallAsync("IO.close", new() { ["handle"] = handle }).ConfigureAwait(false);
+        await CallAsync("IO.close", new() { ["handle"] = handle });
         return pdf.ToArray();
     }
 
-    private async Task<JsonElement> CallAsync(string method, JsonObject parameters) =>
-        await tools.CallAsync(session, method, parameters, stopped.Token).ConfigureAwait(false);
+    private Task<JsonElement> CallAsync(string method, JsonObject parameters) =>
+        tools.CallAsync(session, method, parameters, stopped.Token);
 
     // A page that has failed may have no tab left, and a browser that has gone has none.
     private async Task CloseAsync(string target)
     {
         try
         {
-            await tools.CallAsync(null, "Target.closeTarget", new() { ["targetId"] = target }, stopped.Token).ConfigureAwait(false);
+            await tools.CallAsync(null, "Target.closeTarget", new() { ["targetId"] = target }, stopped.Token);
         }
         catch (Exception e) when (e is PdfException or OperationCanceledException)
         {
@@ -139,26 +142,27 @@ internal sealed class Tab : IDisposable
             var path = PageFolder.PathOf(asked.GetProperty("request").GetProperty("url").GetString()!);
             // The browser wants an icon that no page asked for.
             var isOther = path is null or "favicon.ico" || (isSent && asked.GetProperty("resourceType").GetString() == "Document");
-            var content = isOther ? null : await folder.ReadAsync(path!, stopped.Token).ConfigureAwait(false);
+            var content = isOther ? null : await folder.ReadAsync(path!, stopped.Token);
             if (content is null)
             {
                 if (!isOther)
                 {
-                    Fail(path == page ? $"{page} isn't in the folder of pages." : $"{page} asks for {path}, which isn't in the folder of pages.");
+                    Fail($"{page} {(path == page ? "" : $"asks for {path}, which ")}isn't in the folder of pages.");
                 }
 
-                await CallAsync("Fetch.failRequest", new() { ["requestId"] = requestId, ["errorReason"] = "Aborted" }).ConfigureAwait(false);
+                await CallAsync("Fetch.failRequest", new() { ["requestId"] = requestId, ["errorReason"] = "Aborted" });
                 return;
             }
 
             isSent |= path == page;
+            var type = Pair("Content-Type", PageFolder.MediaTypeOf(path!));
             await CallAsync("Fetch.fulfillRequest", new()
             {
                 ["requestId"] = requestId,
                 ["responseCode"] = 200,
-                ["responseHeaders"] = new JsonArray(Pair("Content-Type", PageFolder.MediaTypeOf(path!)), Pair("Content-Security-Policy", Policy)),
+                ["responseHeaders"] = new JsonArray(type, Pair("Content-Security-Policy", Policy)),
                 ["body"] = Convert.ToBase64String(content),
-            }).ConfigureAwait(false);
+            });
         }
         catch (Exception e) when (e is PdfException or OperationCanceledException or ObjectDisposedException)
         {
@@ -174,7 +178,7 @@ internal sealed class Tab : IDisposable
 
     private void Fail(string message)
     {
-        failure ??= new PdfException(PdfFailure.PageFailed, message);
+        failure ??= PdfException.OfPage(message);
         stopped.Cancel();
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ReportKit.Jupyter.Tests.Client;
-using ReportKit.Notebooks.Sessions;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Jupyter.Tests;
 

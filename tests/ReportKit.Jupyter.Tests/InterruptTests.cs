@@ -1,5 +1,5 @@
 using ReportKit.Jupyter.Tests.Client;
-using ReportKit.Notebooks.Sessions;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Jupyter.Tests;
 

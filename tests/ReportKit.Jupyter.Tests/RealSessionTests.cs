@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using ReportKit.Jupyter.Tests.Client;
-using ReportKit.Notebooks.Sessions;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Jupyter.Tests;
 

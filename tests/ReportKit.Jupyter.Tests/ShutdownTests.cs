@@ -62,7 +62,7 @@ public class ShutdownTests
         kernel.Client.Execute("start");
         kernel.Client.Send(Channel.Control, "shutdown_request", new { restart = false });
         kernel.WaitForEnd();
-        cell!.Outputs.Write(Notebooks.Sessions.StreamName.Output, "late");
+        cell!.Outputs.Write(Notebooks.StreamName.Output, "late");
     }
 
     [Fact]

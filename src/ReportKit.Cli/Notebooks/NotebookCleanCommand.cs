@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ReportKit.Diagnostics;
-using ReportKit.Notebooks.Documents;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;
 

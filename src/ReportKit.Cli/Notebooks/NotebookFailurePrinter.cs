@@ -1,5 +1,5 @@
 using ReportKit.Diagnostics;
-using ReportKit.Notebooks.Running;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;
 

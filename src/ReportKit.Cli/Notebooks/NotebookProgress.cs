@@ -1,6 +1,5 @@
 using System.Globalization;
-using ReportKit.Notebooks.Documents;
-using ReportKit.Notebooks.Running;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;
 

@@ -3,8 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Xml.Linq;
 using ReportKit.Diagnostics;
-using ReportKit.Notebooks.Documents;
-using ReportKit.Notebooks.Running;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ReportKit.Notebooks.Running;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using ReportKit.Notebooks.Sessions;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Jupyter;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>The rule of nbformat 4.5 for ids of cells.</summary>
 internal static class CellIds

@@ -1,6 +1,4 @@
-using ReportKit.Notebooks.Sessions;
-
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Something that a code cell put out: one of the four kinds that nbformat 4 knows.</summary>
 internal abstract record CellOutput

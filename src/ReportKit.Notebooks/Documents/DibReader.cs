@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Reads <c>.dib</c> files, in which .NET Interactive keeps notebooks as plain text.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>A JSON object: values by keys.</summary>
 internal sealed class JsonMap(ImmutableSortedDictionary<string, JsonTree> entries) : JsonTree

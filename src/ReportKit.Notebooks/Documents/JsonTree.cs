@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>A JSON value as its file has it: a text, a number, true, false, null, a list or an object.</summary>
 /// <remarks>Nothing is lost of it: a number keeps its digits, so that <c>1.0</c> doesn't become <c>1</c>.</remarks>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Reads JSON into a tree whose every value knows its place.</summary>
 internal ref struct JsonTreeReader

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Writes JSON as Python's <c>json.dumps(…, sort_keys=True, ensure_ascii=False)</c> does.</summary>
 /// <remarks>The framework's own writers escape letters, quotation marks and emoji that Python leaves as they are.</remarks>

@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>A notebook of nbformat 4: cells in order, each with what it put out when it ran.</summary>
 /// <remarks>It doesn't change. A notebook that was run is another one: <c>notebook with { Cells = … }</c>.</remarks>

@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>A cell of a notebook.</summary>
 /// <param name="Kind">What its source is.</param>

@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Takes out of a notebook what running it left behind, so that only what people wrote is committed.</summary>
 /// <remarks>

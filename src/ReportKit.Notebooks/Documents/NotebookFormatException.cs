@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>A file that can't be read as what it should be; the message has a line for each of the first problems.</summary>
 internal sealed class NotebookFormatException(IReadOnlyList<NotebookProblem> problems) : Exception(Shown(problems))

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>A notebook as a page to read: one file of HTML that needs no other, and no network.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>An object of a notebook's file, with the words to name it by. What it lacks becomes a problem and a stand-in, so
 /// that all problems are found in one go.</summary>

@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Reads notebooks of nbformat 4.0 to 4.5, and refuses what is broken with its place.</summary>
 /// <remarks>Nothing is mended or left out in silence: what was read is what the file says. A notebook older than 4.5 stays

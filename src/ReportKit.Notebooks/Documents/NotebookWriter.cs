@@ -1,7 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Writes notebooks in the one form that Python's <c>nbformat.write</c> gives them, byte for byte.</summary>
 /// <remarks>
@@ -74,4 +75,24 @@ internal static class NotebookWriter
     private static JsonList Texts(IEnumerable<string> texts) => new([.. texts.Select(text => new JsonText(text))]);
 
     private static JsonLiteral Number(int? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? "null");
+}
+
+/// <summary>Splits texts where Python's <c>splitlines(True)</c> does: nbformat keeps texts as such lists.</summary>
+internal static class PythonLines
+{
+    // Among them the separators of ASCII, the next line of ISO 8859, and Unicode's two.
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\v\f\u001C\u001D\u001E\u0085\u2028\u2029");
+
+    /// <summary>The lines of a text with their ends; none of an empty text.</summary>
+    public static IEnumerable<string> Split(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny(Ends);
+            var next = end < 0 ? text.Length
+                : start + end + (text.AsSpan(start + end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1);
+            yield return text[start..next];
+            start = next;
+        }
+    }
 }

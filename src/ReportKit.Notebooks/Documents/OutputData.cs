@@ -1,6 +1,4 @@
-using ReportKit.Notebooks.Sessions;
-
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>How nbformat keeps what is shown, in outputs and attachments.</summary>
 internal static class OutputData

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Says why a file isn't JSON in UTF-8, by the ways in which notebooks break.</summary>
 internal static class SyntaxProblems

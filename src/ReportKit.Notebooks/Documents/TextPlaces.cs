@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Turns bytes of a UTF-8 file into lines and columns.</summary>
 internal static class TextPlaces
@@ -27,4 +29,44 @@ internal static class TextPlaces
     /// <summary>The exception for a file with one problem.</summary>
     public static NotebookFormatException Refuse(ReadOnlySpan<byte> utf8, int offset, string file, string message) =>
         new([Problem(utf8, offset, file, message)]);
+}
+
+/// <summary>Text files in UTF-8.</summary>
+internal static class Utf8Text
+{
+    /// <summary>Refuses what isn't UTF-8.</summary>
+    /// <exception cref="NotebookFormatException">It isn't; with the first byte that can't be.</exception>
+    public static void Check(ReadOnlySpan<byte> utf8, string file)
+    {
+        if (utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            throw TextPlaces.Refuse(utf8, 0, file, "The file is UTF-16. Save it as UTF-8 without a byte-order mark.");
+        }
+
+        if (!Utf8.IsValid(utf8))
+        {
+            var offset = FirstInvalid(utf8);
+            throw TextPlaces.Refuse(utf8, offset, file, $"The byte 0x{utf8[offset]:X2} isn't UTF-8. Save the file as UTF-8.");
+        }
+    }
+
+    /// <summary>The text of a file of code. A byte-order mark is no part of it: C# compilers write and read one.</summary>
+    /// <exception cref="NotebookFormatException">The file isn't UTF-8.</exception>
+    public static string Read(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        Check(bytes, path);
+        return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
 }

@@ -2,10 +2,8 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using ReportKit.Notebooks.Documents;
-using ReportKit.Notebooks.Sessions;
 
-namespace ReportKit.Notebooks.Running;
+namespace ReportKit.Notebooks;
 
 /// <summary>The variables of a notebook that a run may set: those of its cell tagged <c>parameters</c>.</summary>
 internal static class NotebookParameters

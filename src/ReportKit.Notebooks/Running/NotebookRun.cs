@@ -1,7 +1,4 @@
-using ReportKit.Notebooks.Documents;
-using ReportKit.Notebooks.Sessions;
-
-namespace ReportKit.Notebooks.Running;
+namespace ReportKit.Notebooks;
 
 /// <summary>How the run of a notebook went.</summary>
 /// <param name="Path">The notebook's file, as it was named.</param>

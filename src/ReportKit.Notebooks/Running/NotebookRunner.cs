@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using ReportKit.Notebooks.Documents;
-using ReportKit.Notebooks.Sessions;
 
-namespace ReportKit.Notebooks.Running;
+namespace ReportKit.Notebooks;
 
 /// <summary>Runs notebooks from their first cell to their last, without a front end, each in a process of its own.</summary>
 internal static class NotebookRunner

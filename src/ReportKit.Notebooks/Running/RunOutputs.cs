@@ -1,8 +1,6 @@
 using System.Text;
-using ReportKit.Notebooks.Documents;
-using ReportKit.Notebooks.Sessions;
 
-namespace ReportKit.Notebooks.Running;
+namespace ReportKit.Notebooks;
 
 /// <summary>Gathers what the cells of a notebook put out, as the notebook will keep it.</summary>
 internal sealed class RunOutputs : ICellOutputs

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.IO.Pipes;
 using System.Text;
-using ReportKit.Notebooks.Sessions;
 
-namespace ReportKit.Notebooks.Running;
+namespace ReportKit.Notebooks;
 
 /// <summary>A session in a process of its own, as its runner sees it. Pipes join them; no socket is opened.</summary>
 internal sealed class SessionProcess : IDisposable

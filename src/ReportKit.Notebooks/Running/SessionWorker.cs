@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Pipes;
-using ReportKit.Notebooks.Sessions;
 
-namespace ReportKit.Notebooks.Running;
+namespace ReportKit.Notebooks;
 
 /// <summary>The process of one notebook's session: what a cell breaks, it breaks here.</summary>
 internal static class SessionWorker

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 
-namespace ReportKit.Notebooks.Running;
+namespace ReportKit.Notebooks;
 
 /// <summary>Runs of notebooks as test results: a notebook is a suite, a cell a case.</summary>
 internal static class TestResults

@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>A live C# session: each cell sees what the cells before it declared.</summary>
 /// <remarks>One thread at a time may use it. A session is never shared between notebooks.</remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>Makes <see cref="Console"/> belong to the cell that uses it.</summary>
 /// <remarks>There is one console in a process; what is written outside any cell goes where it went before.</remarks>

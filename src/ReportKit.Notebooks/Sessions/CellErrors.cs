@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>Says why a cell failed in the cell's own lines.</summary>
 internal static class CellErrors

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>What a cell can call without naming where it is from; as in .NET Interactive where that has the same.</summary>
 public static class CellFunctions

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>What one cell puts out, in order and bounded, on its way to whoever takes it.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>How a cell ended.</summary>
 /// <param name="Value">The value of its last expression; null where it has none, or failed.</param>

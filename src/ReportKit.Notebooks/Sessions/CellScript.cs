@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>A cell taken apart: C#, and the magic commands between it.</summary>
 /// <param name="IsTimed">Whether <c>#!time</c> asks how long it takes.</param>

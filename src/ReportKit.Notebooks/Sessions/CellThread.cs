@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>Runs a cell's code to its end on the calling thread, awaits and all, so that it can be stopped.</summary>
 internal static class CellThread

@@ -1,7 +1,7 @@
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>What cells are compiled against, before they refer to anything themselves.</summary>
 internal static class FrameworkReferences

@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>Takes what a cell puts out while it runs, in its order.</summary>
 /// <remarks>

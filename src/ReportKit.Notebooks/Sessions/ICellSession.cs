@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>What a front end needs of a live session.</summary>
 /// <remarks>One thread at a time may use it.</remarks>

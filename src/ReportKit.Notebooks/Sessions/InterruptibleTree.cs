@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>Puts the question whether the cell was stopped into every loop and every function of a cell.</summary>
 /// <remarks>No line moves, so that places in messages and traces stay those of the cell.</remarks>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>Asked by running cells whether somebody has stopped them; the compiler puts the question into every loop.</summary>
 /// <remarks>

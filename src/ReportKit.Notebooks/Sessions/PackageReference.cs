@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>A package that a cell asks for: <c>#r "nuget: Deedle, 8.1.0"</c>.</summary>
 /// <param name="Id">The package's id.</param>

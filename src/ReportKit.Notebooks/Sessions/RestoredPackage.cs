@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>A package as a restore laid it out on this machine.</summary>
 /// <param name="Id">The package's id.</param>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>The packages of a session, restored by the SDK from the sources that nuget.config names.</summary>
 /// <param name="assemblies">The session's libraries.</param>

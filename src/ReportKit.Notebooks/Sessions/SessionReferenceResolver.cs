@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>Finds what <c>#r</c> names, and the libraries that those need in their turn.</summary>
 internal sealed class SessionReferenceResolver(SessionAssemblies assemblies, SessionPackages packages, string folder)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.QuickInfo;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ReportKit.Notebooks.Sessions;
+namespace ReportKit.Notebooks;
 
 /// <summary>Knows the session's cells as an editor does: what could be typed, and what a name means.</summary>
 /// <remarks>Made when it is first asked something, because it costs more than a cell.</remarks>

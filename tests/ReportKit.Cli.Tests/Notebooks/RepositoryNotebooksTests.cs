@@ -1,4 +1,4 @@
-using ReportKit.Notebooks.Documents;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Cli.Tests;
 
@@ -20,7 +20,7 @@ public sealed class RepositoryNotebooksTests
     [Theory]
     [MemberData(nameof(Files))]
     public void Every_notebook_is_for_a_country_and_an_edition(string file) =>
-        Assert.Equal(["country", "edition"], ReportKit.Notebooks.Running.NotebookParameters.Read(NotebookReader.Read(Path.Combine(Folder, file))).Select(p => p.Name));
+        Assert.Equal(["country", "edition"], ReportKit.Notebooks.NotebookParameters.Read(NotebookReader.Read(Path.Combine(Folder, file))).Select(p => p.Name));
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -1,4 +1,4 @@
-using ReportKit.Notebooks.Sessions;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Jupyter.Tests.Client;
 

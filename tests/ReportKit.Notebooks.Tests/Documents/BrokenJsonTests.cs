@@ -1,5 +1,4 @@
 using System.Text;
-using ReportKit.Notebooks.Documents;
 
 namespace ReportKit.Notebooks.Tests.Documents;
 

@@ -1,5 +1,3 @@
-using ReportKit.Notebooks.Documents;
-
 namespace ReportKit.Notebooks.Tests.Documents;
 
 /// <summary>Files that are JSON and no sound notebook: all their problems are named.</summary>

@@ -1,5 +1,4 @@
 using CsCheck;
-using ReportKit.Notebooks.Documents;
 
 namespace ReportKit.Notebooks.Tests.Documents;
 

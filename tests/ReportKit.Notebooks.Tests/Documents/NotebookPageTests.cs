@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportKit.Notebooks.Documents;
 using static ReportKit.Notebooks.Tests.Documents.PageParts;
 
 namespace ReportKit.Notebooks.Tests.Documents;

@@ -1,5 +1,3 @@
-using ReportKit.Notebooks.Documents;
-
 namespace ReportKit.Notebooks.Tests.Documents;
 
 public class NotebookReaderTests

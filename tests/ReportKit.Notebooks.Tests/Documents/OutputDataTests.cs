@@ -1,6 +1,3 @@
-using ReportKit.Notebooks.Documents;
-using ReportKit.Notebooks.Sessions;
-
 namespace ReportKit.Notebooks.Tests.Documents;
 
 public class OutputDataTests

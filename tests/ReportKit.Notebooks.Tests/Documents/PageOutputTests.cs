@@ -1,4 +1,3 @@
-using ReportKit.Notebooks.Documents;
 using static ReportKit.Notebooks.Tests.Documents.PageParts;
 
 namespace ReportKit.Notebooks.Tests.Documents;

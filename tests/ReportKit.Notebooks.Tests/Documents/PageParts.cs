@@ -1,5 +1,3 @@
-using ReportKit.Notebooks.Documents;
-
 namespace ReportKit.Notebooks.Tests.Documents;
 
 /// <summary>Pages of small notebooks, for tests that look at a part of them.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using ReportKit.Notebooks.Documents;
 
 namespace ReportKit.Notebooks.Tests.Documents;
 

@@ -1,6 +1,3 @@
-using ReportKit.Notebooks.Documents;
-using ReportKit.Notebooks.Running;
-
 namespace ReportKit.Notebooks.Tests.Running;
 
 /// <summary>Which variables of a notebook a run may set, and to what.</summary>

@@ -1,7 +1,3 @@
-using ReportKit.Notebooks.Documents;
-using ReportKit.Notebooks.Running;
-using ReportKit.Notebooks.Sessions;
-
 namespace ReportKit.Notebooks.Tests.Running;
 
 /// <summary>What cells put out, as their notebook keeps it.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Notebooks.Sessions;
-
 namespace ReportKit.Notebooks.Tests.Sessions;
 
 public sealed class CSharpSessionTests : IDisposable

@@ -1,5 +1,3 @@
-using ReportKit.Notebooks.Sessions;
-
 namespace ReportKit.Notebooks.Tests.Sessions;
 
 /// <summary>A failed cell says where and why in its own lines.</summary>

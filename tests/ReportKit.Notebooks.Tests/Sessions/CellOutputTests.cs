@@ -1,5 +1,3 @@
-using ReportKit.Notebooks.Sessions;
-
 namespace ReportKit.Notebooks.Tests.Sessions;
 
 /// <summary>What cells print and show, in order and bounded.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Notebooks.Sessions;
-
 namespace ReportKit.Notebooks.Tests.Sessions;
 
 /// <summary>What an editor asks of a session.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ReportKit.Notebooks.Sessions;
 
 namespace ReportKit.Notebooks.Tests.Sessions;
 

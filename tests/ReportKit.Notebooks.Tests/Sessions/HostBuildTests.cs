@@ -1,5 +1,3 @@
-using ReportKit.Notebooks.Sessions;
-
 namespace ReportKit.Notebooks.Tests.Sessions;
 
 /// <summary>When the host's own copy of a library serves a session.</summary>

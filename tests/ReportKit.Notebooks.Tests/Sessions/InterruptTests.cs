@@ -1,5 +1,3 @@
-using ReportKit.Notebooks.Sessions;
-
 namespace ReportKit.Notebooks.Tests.Sessions;
 
 /// <summary>A cell can be stopped wherever it is, and the session goes on.</summary>

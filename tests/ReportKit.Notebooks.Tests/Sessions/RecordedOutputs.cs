@@ -1,5 +1,4 @@
 using System.Text;
-using ReportKit.Notebooks.Sessions;
 
 namespace ReportKit.Notebooks.Tests.Sessions;
 

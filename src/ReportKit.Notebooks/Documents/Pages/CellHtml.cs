@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>The cells of a page.</summary>
 /// <param name="notebook">Gives cells their language.</param>

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>The pictures that a cell's text shows and its notebook holds.</summary>
 /// <param name="attachments">The cell's attachments by name.</param>

@@ -8,7 +8,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Markdown of cells and outputs as HTML that runs nothing and loads nothing.</summary>
 /// <remarks>

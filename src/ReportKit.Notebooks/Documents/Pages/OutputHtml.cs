@@ -1,4 +1,4 @@
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>What a cell put out, in the richest form that a page can show.</summary>
 /// <param name="outline">Places the headings of Markdown outputs.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportKit.Notebooks.Documents;
+namespace ReportKit.Notebooks;
 
 /// <summary>Gives headings their level, their anchor and their line in the table of contents.</summary>
 /// <remarks>A page has one first-level heading: the notebook's own title, where it begins with one, or else the file's name.
