@@ -40,8 +40,8 @@ internal sealed class ConnectionFields(JsonElement root)
         }
         else if (!allowRemote && !IPAddress.IsLoopback(address))
         {
-            problems.Add(
-                $"{name} is '{found}', which other machines reach; a kernel listens on 127.0.0.1 unless remote access is allowed expressly");
+            problems.Add($"{name} is '{found}', which other machines reach; "
+                + "a kernel listens on 127.0.0.1 unless remote access is allowed expressly");
         }
 
         return address ?? IPAddress.None;

@@ -29,10 +29,8 @@ public sealed class ConnectionFile
 
     /// <summary>Reads and checks a connection file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="allowRemote">
-    /// Whether the kernel may listen on an address that other machines reach. Whoever knows the key can run any code there, and messages
-    /// aren't encrypted.
-    /// </param>
+    /// <param name="allowRemote">Whether the kernel may listen on an address that other machines reach. Whoever knows the key can run any
+    /// code there, and messages aren't encrypted.</param>
     /// <exception cref="ConnectionFileException">It can't be read, or says what can't be; everything wrong is named at once.</exception>
     public static ConnectionFile Read(string path, bool allowRemote)
     {

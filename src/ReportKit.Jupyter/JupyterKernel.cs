@@ -9,17 +9,14 @@ namespace ReportKit.Jupyter;
 public static class JupyterKernel
 {
     /// <summary>Listens and answers until the front end says shut down or its process ends, and returns then.</summary>
-    /// <remarks>
-    /// One at a time in a process. Threads that cells started may still run, and keep the process unless the caller ends it.
-    /// </remarks>
+    /// <remarks>One at a time in a process. Threads that cells started may
+    /// still run, and keep the process unless the caller ends it.</remarks>
     /// <param name="connection">Where to listen.</param>
     /// <param name="folder">Where relative paths in cells begin.</param>
-    /// <param name="log">
-    /// Takes a line for everything that the kernel drops: standard error, as it was before a session took the console.
-    /// </param>
-    /// <param name="parent">
-    /// Id of the process that the kernel must not outlive, as Jupyter gives it in JPY_PARENT_PID; null where there is none.
-    /// </param>
+    /// <param name="log">Takes a line for everything that the kernel drops:
+    /// standard error, as it was before a session took the console.</param>
+    /// <param name="parent">Id of the process that the kernel must not outlive,
+    /// as Jupyter gives it in JPY_PARENT_PID; null where there is none.</param>
     /// <exception cref="ConnectionFileException">A port is in use, or the address isn't one of this machine.</exception>
     public static void Run(ConnectionFile connection, string folder, TextWriter log, int? parent)
     {
@@ -55,7 +52,6 @@ internal sealed class ParentProcess
     private readonly int? id;
     private readonly bool isDirect;
 
-    /// <param name="id">Null where there is none.</param>
     public ParentProcess(int? id)
     {
         this.id = id;

@@ -58,7 +58,7 @@ internal sealed class Kernel : IDisposable
     /// <summary>Answers until a front end says shut down, or whoever started the kernel has ended.</summary>
     public void Run(Func<bool> isOrphan)
     {
-        outbox.Publish(Status.Starting);
+        outbox.Publish(null, Status.Starting);
         sockets.Every(Patience, () =>
         {
             if (isOrphan())

@@ -1,9 +1,7 @@
 namespace ReportKit.Pdf;
 
-/// <summary>Where browsers of the Chromium family usually are.</summary>
-/// <param name="Names">Names of executables, the best first, without <c>.exe</c>.</param>
-/// <param name="Folders">The folders of PATH.</param>
-/// <param name="Installed">Paths where installers put them.</param>
+/// <summary>Where browsers of the Chromium family usually are: names of executables, the best first, without <c>.exe</c>; the folders of
+/// PATH; and where installers put them.</summary>
 internal sealed record BrowserPlaces(IReadOnlyList<string> Names, IReadOnlyList<string> Folders, IReadOnlyList<string> Installed)
 {
     private static readonly string[] UsualNames =

@@ -43,18 +43,12 @@ internal sealed class DevTools : IAsyncDisposable
         return tools;
     }
 
-    /// <summary>Hears the events of a session until told not to.</summary>
-    /// <param name="session">Its id.</param>
-    /// <param name="listener">Takes the event's name and parameters, and doesn't wait.</param>
+    /// <summary>Hears the events of a session, by name and parameters; a listener doesn't wait.</summary>
     public void Listen(string session, Action<string, JsonElement> listener) => listeners[session] = listener;
 
     public void StopListening(string session) => listeners.TryRemove(session, out _);
 
-    /// <summary>Calls a method and waits for its answer.</summary>
-    /// <param name="session">The session of a page; null for the browser itself.</param>
-    /// <param name="method">As in the protocol: <c>Page.navigate</c>.</param>
-    /// <param name="parameters">An object of the method's parameters.</param>
-    /// <param name="cancellation">Ends the wait, not the work.</param>
+    /// <summary>Calls a method (<c>Page.navigate</c>) of a page's session, or of the browser itself, and waits for its answer.</summary>
     /// <exception cref="PdfException">The browser refuses, or has gone.</exception>
     public async Task<JsonElement> CallAsync(string? session, string method, JsonObject parameters, CancellationToken cancellation)
     {

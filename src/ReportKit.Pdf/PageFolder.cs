@@ -1,11 +1,8 @@
 namespace ReportKit.Pdf;
 
-/// <summary>The files that a page may use, as a site that only the browser of this run sees.</summary>
-/// <remarks>
-/// Pages aren't opened as files: a page on disk could show any file of the machine, and its links would carry the folder's path.
-/// </remarks>
-/// <param name="folder">The folder on disk.</param>
-/// <param name="changed">Text that stands in for files, by relative path with <c>/</c>.</param>
+/// <summary>The files that a page may use, as a site that only the browser of this run sees; text may stand in for some.</summary>
+/// <remarks>Pages aren't opened as files: a page on disk could show any file
+/// of the machine, and its links would carry the folder's path.</remarks>
 internal sealed class PageFolder(string folder, IReadOnlyDictionary<string, string> changed)
 {
     /// <summary>Where the site seems to lie; the name can never be registered (RFC 2606).</summary>

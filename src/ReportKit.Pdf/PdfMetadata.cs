@@ -14,10 +14,7 @@ internal static class PdfMetadata
     private static readonly XNamespace Basic = "http://ns.adobe.com/xap/1.0/";
     private static readonly XNamespace Pdf = "http://ns.adobe.com/pdf/1.3/";
 
-    /// <summary>The object that holds it, one letter a byte.</summary>
-    /// <param name="title">The document's title; empty: it has none.</param>
-    /// <param name="language">A language tag; empty: it doesn't say.</param>
-    /// <param name="date">The date of making and of change.</param>
+    /// <summary>The object that holds it, one letter a byte; an empty title or language tag isn't there.</summary>
     public static string Of(string title, string language, DateOnly date)
     {
         var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";

@@ -4,9 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace ReportKit.Pdf;
 
-/// <summary>
-/// The objects of a PDF as Chromium writes it, so that some can be changed: one table of offsets, no encryption, one letter a byte.
-/// </summary>
+/// <summary>The objects of a PDF as Chromium writes it, so that some can be
+/// changed: one table of offsets, no encryption, one letter a byte.</summary>
 internal sealed partial class PdfObjects
 {
     private const int EntryLength = 20;

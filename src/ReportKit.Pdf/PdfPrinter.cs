@@ -3,10 +3,8 @@ using System.Collections.ObjectModel;
 namespace ReportKit.Pdf;
 
 /// <summary>A running browser that prints many pages. Dispose it, and the browser has gone.</summary>
-/// <remarks>
-/// Pages see the files of their folder and nothing else: no network, no other file, no script. Page size, running heads and page
-/// numbers are those of their style sheets (<c>@page</c>). Links to other pages of the folder stay relative.
-/// </remarks>
+/// <remarks>Pages see the files of their folder and nothing else: no network, no other file, no script. Page size, running heads and page
+/// numbers are those of their style sheets (<c>@page</c>). Links to other pages of the folder stay relative.</remarks>
 public sealed class PdfPrinter : IAsyncDisposable
 {
     private readonly BrowserProcess browser;
@@ -82,10 +80,9 @@ public sealed class PdfPrinter : IAsyncDisposable
 
     /// <summary>Prints a volume: one page whose list of contents gives page numbers.</summary>
     /// <param name="folder">The folder of the volume, its style sheets and pictures.</param>
-    /// <param name="page">
-    /// The volume's path in it. Each <c>&lt;span class="page" data-page="XAA"&gt;&lt;/span&gt;</c>, written like this, gets the number of
-    /// the page on which the element with the id <c>XAA</c> begins, counted from 1; a link <c>&lt;a href="#XAA"&gt;</c> must lead to it.
-    /// </param>
+    /// <param name="page">The volume's path in it. Each <c>&lt;span class="page"
+    /// data-page="XAA"&gt;&lt;/span&gt;</c>, written like this, gets the number of the page on which the element
+    /// with the id <c>XAA</c> begins, counted from 1; a link <c>&lt;a href="#XAA"&gt;</c> must lead to it.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <exception cref="PdfException">It can't be printed, or an id is on no page.</exception>
     public async Task<byte[]> PrintVolumeAsync(string folder, string page, CancellationToken cancellation)

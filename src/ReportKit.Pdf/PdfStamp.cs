@@ -6,17 +6,12 @@ using UglyToad.PdfPig;
 
 namespace ReportKit.Pdf;
 
-/// <summary>
-/// Takes out of a PDF what differs between two printings of one page: dates, versions, counters of the browser, places on disk. Adds what
-/// Chromium leaves out for readers and catalogues.
-/// </summary>
+/// <summary>Takes out of a PDF what differs between two printings of one page: dates, versions, counters of the browser, places on disk.
+/// Adds what Chromium leaves out for readers and catalogues.</summary>
 /// <remarks>What is taken out is changed in place, length for length, while the PDF's table of offsets is still Chromium's.</remarks>
 internal static partial class PdfStamp
 {
-    /// <summary>A stamped copy.</summary>
-    /// <param name="pdf">As Chromium writes it: one table of offsets, no encryption.</param>
-    /// <param name="page">The page it was printed from, relative to its folder; links become relative to it.</param>
-    /// <param name="date">The date of making and of change.</param>
+    /// <summary>A stamped copy, its links relative to the page it was printed from.</summary>
     /// <exception cref="PdfException">It isn't such a PDF.</exception>
     public static byte[] Apply(byte[] pdf, string page, DateOnly date)
     {

@@ -3,11 +3,9 @@ using System.Text.RegularExpressions;
 namespace ReportKit.Pdf;
 
 /// <summary>Puts right in a tagged PDF what Chromium leaves open for readers who don't see it.</summary>
-/// <remarks>
-/// Chromium tags the HTML element <c>figure</c>, with its caption, drawing, and table, as a figure without alternative text, around the
-/// drawing, which has one; the outer one is a group. Types that came with PDF 2.0 get a role that older readers know. The PDF doesn't
-/// claim to conform to PDF/UA: Chromium's lists have no bodies, and its links no descriptions.
-/// </remarks>
+/// <remarks>Chromium tags the HTML element <c>figure</c>, with its caption, drawing, and table, as a figure without alternative text,
+/// around the drawing, which has one; the outer one is a group. Types that came with PDF 2.0 get a role that older readers know. The PDF
+/// doesn't claim to conform to PDF/UA: Chromium's lists have no bodies, and its links no descriptions.</remarks>
 internal static partial class PdfTags
 {
     // Of PDF 2.0; what the standard of PDF 1.7 has instead.

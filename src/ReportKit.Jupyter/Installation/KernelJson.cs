@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ReportKit.Jupyter;
 
@@ -26,11 +25,13 @@ internal sealed record KernelJson(IReadOnlyList<string> Argv)
 
     public string ToText()
     {
-        var options = new JsonSerializerOptions(KernelJsonContext.Default.Options)
+        var options = new JsonSerializerOptions(WireJson.Default.Options)
         {
+            WriteIndented = true,
+            NewLine = "\n",
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
-        return $"{JsonSerializer.Serialize(this, new KernelJsonContext(options).KernelJson)}\n";
+        return $"{JsonSerializer.Serialize(this, new WireJson(options).KernelJson)}\n";
     }
 }
 
@@ -39,8 +40,3 @@ internal sealed record KernelMark(string Version);
 
 /// <summary>Of a kernel that is there, ours or another program's, what tells which.</summary>
 internal sealed record InstalledKernel(IReadOnlyDictionary<string, JsonElement>? Metadata);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
-[JsonSerializable(typeof(KernelJson))]
-[JsonSerializable(typeof(InstalledKernel))]
-internal sealed partial class KernelJsonContext : JsonSerializerContext;

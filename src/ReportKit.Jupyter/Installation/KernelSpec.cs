@@ -73,7 +73,7 @@ public static partial class KernelSpec
         try
         {
             var json = File.ReadAllBytes(Path.Combine(folder, JsonFile));
-            var kernel = JsonSerializer.Deserialize(json, KernelJsonContext.Default.InstalledKernel);
+            var kernel = JsonSerializer.Deserialize(json, WireJson.Default.InstalledKernel);
             return kernel?.Metadata?.ContainsKey(KernelJson.OurMark) == true;
         }
         catch (Exception e) when (e is JsonException or IOException)

@@ -3,9 +3,7 @@ using ReportKit.Notebooks;
 
 namespace ReportKit.Jupyter;
 
-/// <summary>Asks what could stand at the cursor, or what stands there.</summary>
-/// <param name="Code">The cell as far as it is typed.</param>
-/// <param name="CursorPos">In Unicode code points; null is the end.</param>
+/// <summary>Asks what could stand at the cursor, or what stands there; counted in Unicode code points, null is the end.</summary>
 internal sealed record CursorRequest(string Code, int? CursorPos = null);
 
 /// <summary>What could stand at the cursor. Positions are Unicode code points.</summary>

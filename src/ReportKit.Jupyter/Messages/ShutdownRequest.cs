@@ -1,7 +1,6 @@
 namespace ReportKit.Jupyter;
 
-/// <summary>Asks the kernel to end.</summary>
-/// <param name="Restart">Whether the front end starts another.</param>
+/// <summary>Asks the kernel to end; perhaps because the front end starts another.</summary>
 internal sealed record ShutdownRequest(bool Restart = false);
 
 /// <summary>The kernel ends.</summary>

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ReportKit.Jupyter;
 
-/// <summary>How messages are written and read, worked out when the kernel is compiled so that it needn't be when it starts.</summary>
+/// <summary>How messages and kernel.json are written and read, worked out when the kernel is compiled, not when it starts.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     RespectNullableAnnotations = true,
@@ -30,9 +30,11 @@ namespace ReportKit.Jupyter;
 [JsonSerializable(typeof(InputReply))]
 [JsonSerializable(typeof(InputRequest))]
 [JsonSerializable(typeof(InspectReply))]
+[JsonSerializable(typeof(InstalledKernel))]
 [JsonSerializable(typeof(IsCompleteReply))]
 [JsonSerializable(typeof(IsCompleteRequest))]
 [JsonSerializable(typeof(KernelDescription))]
+[JsonSerializable(typeof(KernelJson))]
 [JsonSerializable(typeof(MessageHeader))]
 [JsonSerializable(typeof(Reply))]
 [JsonSerializable(typeof(ShutdownReply))]

@@ -17,17 +17,13 @@ internal sealed class Outbox(KernelSockets sockets, MessageSigner signer)
     public void Send<T>(Channel channel, WireMessage parent, string type, T content) =>
         Send(channel, parent.Identities, type, parent.Header, content);
 
-    /// <summary>To everybody, because of a message.</summary>
-    public void Publish<T>(WireMessage parent, T content)
-        where T : IPublished => Publish(parent.Header, content);
-
-    /// <summary>To everybody, because of nothing that came in.</summary>
-    public void Publish<T>(T content)
-        where T : IPublished => Publish("{}"u8.ToArray(), content);
-
-    private void Publish<T>(byte[] parent, T content)
-        where T : IPublished =>
-        Send(Channel.IOPub, [Encoding.UTF8.GetBytes($"kernel.{session}.{T.MessageType}")], T.MessageType, parent, content);
+    /// <summary>To everybody, because of a message or of nothing that came in.</summary>
+    public void Publish<T>(WireMessage? parent, T content)
+        where T : IPublished
+    {
+        var topic = Encoding.UTF8.GetBytes($"kernel.{session}.{T.MessageType}");
+        Send(Channel.IOPub, [topic], T.MessageType, parent?.Header ?? "{}"u8.ToArray(), content);
+    }
 
     private void Send<T>(Channel channel, IEnumerable<byte[]> identities, string type, byte[] parent, T content)
     {

@@ -22,10 +22,8 @@ internal sealed class ShellQueue(KernelSockets sockets)
     /// <summary>Only on the sockets' thread.</summary>
     public void Add(Request request) => AddWork(() => Answer(request));
 
-    /// <summary>
-    /// Leaves out the cells that were sent before a front end can know of the failure of the one that runs; called on its thread, before
-    /// its reply.
-    /// </summary>
+    /// <summary>Leaves out the cells that were sent before a front end can know of the
+    /// failure of the one that runs; called on its thread, before its reply.</summary>
     public void AbortWaiting()
     {
         isAborting = true;

@@ -86,11 +86,7 @@ internal sealed class MessageReader(MessageSigner signer)
     }
 }
 
-/// <summary>A message that came in, its signature checked.</summary>
-/// <param name="Identities">Who sent it, as ZeroMQ routes an answer back.</param>
-/// <param name="Type">What it asks: <c>execute_request</c>.</param>
-/// <param name="Header">Its header as it came: the parent header of all that it causes.</param>
-/// <param name="Content">A JSON object in UTF-8.</param>
+/// <summary>A message that came in, its signature checked; its header as it came is the parent header of all that it causes.</summary>
 internal sealed record WireMessage(IReadOnlyList<byte[]> Identities, string Type, byte[] Header, byte[] Content);
 
 /// <summary>What came in is no message that this kernel may act on; the text says why.</summary>

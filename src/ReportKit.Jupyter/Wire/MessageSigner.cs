@@ -33,8 +33,7 @@ internal sealed class ReplayGuard
     private readonly HashSet<UInt128> seen = [];
     private readonly Queue<UInt128> order = [];
 
-    /// <summary>Whether a signature is new; it isn't from then on.</summary>
-    /// <param name="signature">A right signature: at least 16 bytes.</param>
+    /// <summary>Whether a right signature, of at least 16 bytes, is new; it isn't from then on.</summary>
     public bool IsNew(byte[] signature)
     {
         // Half of the 64 digits: 128 bits that nobody can choose.

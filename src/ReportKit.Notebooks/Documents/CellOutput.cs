@@ -16,35 +16,26 @@ internal sealed record StreamOutput(string Name, string Text) : CellOutput
     }
 }
 
-/// <summary>Something that the cell showed.</summary>
-/// <param name="Data">MIME types and content: a text, or for JSON types the JSON itself.</param>
-/// <param name="Metadata">By MIME type, such as an image's width.</param>
+/// <summary>Something that the cell showed: MIME types and content (a text, or
+/// for JSON types the JSON itself); by type, also an image's width.</summary>
 internal sealed record DisplayOutput(JsonMap Data, JsonMap Metadata) : CellOutput
 {
-    /// <exception cref="NotebookFormatException">Content of a JSON type isn't JSON.</exception>
     public DisplayOutput(MimeBundle bundle)
         : this(OutputData.Of(bundle), JsonMap.Empty)
     {
     }
 }
 
-/// <summary>The value of the cell's last expression, as in <see cref="DisplayOutput"/>.</summary>
-/// <param name="Data">MIME types and content.</param>
-/// <param name="Metadata">By MIME type.</param>
-/// <param name="ExecutionCount">The cell's count when it ran; null where it isn't known.</param>
+/// <summary>The value of the cell's last expression, and the cell's count when it ran; null where that isn't known.</summary>
 internal sealed record ResultOutput(JsonMap Data, JsonMap Metadata, int? ExecutionCount) : CellOutput
 {
-    /// <exception cref="NotebookFormatException">Content of a JSON type isn't JSON.</exception>
     public ResultOutput(MimeBundle bundle, int executionCount)
         : this(OutputData.Of(bundle), JsonMap.Empty, executionCount)
     {
     }
 }
 
-/// <summary>Why the cell failed.</summary>
-/// <param name="Name">Type of the exception.</param>
-/// <param name="Message">What it says.</param>
-/// <param name="Trace">Lines to show; they may hold ANSI colours.</param>
+/// <summary>Why the cell failed; the trace is lines to show, which may hold ANSI colours.</summary>
 internal sealed record ErrorOutput(string Name, string Message, IReadOnlyList<string> Trace) : CellOutput
 {
     public ErrorOutput(CellError error)

@@ -32,18 +32,14 @@ internal static class CodeFile
     }
 }
 
-/// <summary>Code to be run as one submission.</summary>
-/// <param name="Language"><c>csharp</c>, <c>fsharp</c> …</param>
-/// <param name="Code">The code itself.</param>
-/// <param name="Name">How messages and traces name it: <c>shared.csx</c>; <c>shared.ipynb, cell 3</c>.</param>
-/// <param name="LinesBefore">Lines before its first in what <paramref name="Name"/> names, to be added to those of messages.</param>
+/// <summary>Code to be run as one submission; how messages name it (<c>shared.ipynb,
+/// cell 3</c>); and how many lines stand before it there.</summary>
 internal sealed record CodePart(string Language, string Code, string Name, int LinesBefore);
 
 /// <summary>Reads what <c>#!import</c> names.</summary>
 internal static class ImportedFile
 {
     /// <summary>The C# of a notebook or script, cell by cell, each with the name that messages give it.</summary>
-    /// <exception cref="CellException">There is no such file, it can't be read, or part of it is in another language.</exception>
     public static IEnumerable<(string Code, string Name)> Read(string path, int line)
     {
         if (!File.Exists(path))

@@ -1,12 +1,10 @@
 namespace ReportKit.Notebooks;
 
 /// <summary>Reads <c>.dib</c> files, in which .NET Interactive keeps notebooks as plain text.</summary>
-/// <remarks>
-/// A line that is <c>#!</c> and the name of a kernel, and nothing else, begins a cell of that language: <c>#!csharp</c>,
-/// <c>#!markdown</c>. Any other <c>#!</c> line is a command within its cell. <c>#!meta</c> begins a JSON object that may name
-/// further kernels and the language of what stands before the first such line. Blank lines around a cell aren't part of it,
-/// and a cell of nothing else is none.
-/// </remarks>
+/// <remarks>A line that is <c>#!</c> and the name of a kernel, and nothing else, begins a cell of that
+/// language: <c>#!csharp</c>, <c>#!markdown</c>. Any other <c>#!</c> line is a command within its cell.
+/// <c>#!meta</c> begins a JSON object that may name further kernels and the language of what stands before the
+/// first such line. Blank lines around a cell aren't part of it, and a cell of nothing else is none.</remarks>
 internal static class DibReader
 {
     private const string Meta = "meta";
@@ -81,8 +79,5 @@ internal static class DibReader
     }
 }
 
-/// <summary>A cell of a <c>.dib</c> file.</summary>
-/// <param name="Language">Name of its kernel: <c>csharp</c>, <c>markdown</c> …</param>
-/// <param name="Source">Its lines, without blank ones around them.</param>
-/// <param name="LinesBefore">Lines of the file before its first.</param>
+/// <summary>A cell of a <c>.dib</c> file without blank lines around it, and how many lines of the file stand before it.</summary>
 internal sealed record DibCell(string Language, string Source, int LinesBefore);

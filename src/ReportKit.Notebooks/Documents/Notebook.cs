@@ -1,10 +1,8 @@
 namespace ReportKit.Notebooks;
 
-/// <summary>A notebook of nbformat 4: cells in order, each with what it put out when it ran.</summary>
+/// <summary>A notebook of nbformat 4 (minor version 0 to 5): cells in order, each with what it put out when it ran, and what front ends and
+/// writers note down on the whole: kernel, language, title.</summary>
 /// <remarks>It doesn't change. A notebook that was run is another one: <c>notebook with { Cells = … }</c>.</remarks>
-/// <param name="Cells">In order.</param>
-/// <param name="Metadata">What front ends and writers note down on the whole: kernel, language, title.</param>
-/// <param name="MinorVersion">0 to 5; cells have ids from 5 on.</param>
 internal sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonMap Metadata, int MinorVersion)
 {
     /// <summary>The newest minor version of nbformat 4, and the newest that is read.</summary>

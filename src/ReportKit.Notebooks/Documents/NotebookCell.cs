@@ -1,14 +1,10 @@
 namespace ReportKit.Notebooks;
 
-/// <summary>A cell of a notebook.</summary>
-/// <param name="Kind">What its source is.</param>
-/// <param name="Source">The whole text, lines joined.</param>
+/// <summary>A cell of a notebook, lines joined.</summary>
 internal sealed record NotebookCell(CellKind Kind, string Source)
 {
-    /// <summary>
-    /// Its id, which nbformat 4.5 asks for: 1 to 64 letters of ASCII, digits, <c>-</c> and <c>_</c>, unlike all others of the notebook.
-    /// Null in an older notebook.
-    /// </summary>
+    /// <summary>Its id, which nbformat 4.5 asks for: 1 to 64 letters of ASCII, digits, <c>-</c> and <c>_</c>, unlike all others of the
+    /// notebook. Null in an older notebook.</summary>
     public string? Id { get; init; }
 
     /// <summary>What front ends and writers note down on it.</summary>
@@ -30,8 +26,7 @@ internal sealed record NotebookCell(CellKind Kind, string Source)
     public IReadOnlyList<string> Tags =>
         Metadata.Find("tags") is JsonList tags ? [.. tags.Items.OfType<JsonText>().Select(t => t.Value)] : [];
 
-    /// <summary>How messages name it: <c>cell 3 ('chart')</c>.</summary>
-    /// <param name="number">Counted from 1.</param>
+    /// <summary>How messages name it, by its number from 1: <c>cell 3 ('chart')</c>.</summary>
     public string NameAt(int number) => Id is null ? $"cell {number}" : $"cell {number} ('{Id}')";
 }
 

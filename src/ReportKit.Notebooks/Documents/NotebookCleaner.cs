@@ -1,13 +1,11 @@
 namespace ReportKit.Notebooks;
 
 /// <summary>Takes out of a notebook what running it left behind, so that only what people wrote is committed.</summary>
-/// <remarks>
-/// Taken out: outputs and execution counts; of a cell's metadata the times, counts and states that front ends note down when
-/// it runs (<c>execution</c>, <c>ExecuteTime</c>, <c>executionInfo</c>, <c>outputId</c>, <c>papermill</c>) and how its output
-/// was folded, which says nothing once there is none (<c>collapsed</c>, <c>scrolled</c>); of the notebook's metadata the state
-/// of widgets, papermill's record, and <c>language_info.version</c>, which kernels write anew on every machine. Kept: all else,
-/// such as <c>tags</c>, <c>slideshow</c>, <c>jupyter</c>, <c>dotnet_interactive</c>, <c>polyglot_notebook</c>, <c>toc</c>.
-/// </remarks>
+/// <remarks>Taken out: outputs and execution counts; of a cell's metadata the times, counts and states that front ends note down when it
+/// runs (<c>execution</c>, <c>ExecuteTime</c>, <c>executionInfo</c>, <c>outputId</c>, <c>papermill</c>) and how its output was folded,
+/// which says nothing once there is none (<c>collapsed</c>, <c>scrolled</c>); of the notebook's metadata the state of widgets, papermill's
+/// record, and <c>language_info.version</c>, which kernels write anew on every machine. Kept: all else, such as <c>tags</c>,
+/// <c>slideshow</c>, <c>jupyter</c>, <c>dotnet_interactive</c>, <c>polyglot_notebook</c>, <c>toc</c>.</remarks>
 internal static class NotebookCleaner
 {
     private static readonly string[] OfCells =

@@ -4,11 +4,9 @@ using System.Text;
 namespace ReportKit.Notebooks;
 
 /// <summary>A notebook as a page to read: one file of HTML that needs no other, and no network.</summary>
-/// <remarks>
-/// The same notebook gives the same bytes. Prose is Markdown without scripts and without pictures from elsewhere; outputs of
-/// type <c>text/html</c> stand as the cell made them, scripts included, so that charts stay interactive. The page forbids the
-/// browser to load anything for it, so that an output which counts on the network shows nothing of what it would fetch.
-/// </remarks>
+/// <remarks>The same notebook gives the same bytes. Prose is Markdown without scripts and without pictures from elsewhere; outputs of type
+/// <c>text/html</c> stand as the cell made them, scripts included, so that charts stay interactive. The page forbids the browser to load
+/// anything for it, so that an output which counts on the network shows nothing of what it would fetch.</remarks>
 internal static class NotebookPage
 {
     /// <summary>Shorter notebooks are overlooked at a glance.</summary>

@@ -2,11 +2,8 @@ using System.Globalization;
 
 namespace ReportKit.Notebooks;
 
-/// <summary>An object of a notebook's file, with the words to name it by. What it lacks becomes a problem and a stand-in, so
+/// <summary>An object of a notebook's file, with the words to name it by: <c>cell 3</c>. What it lacks becomes a problem and a stand-in, so
 /// that all problems are found in one go.</summary>
-/// <param name="map">The object.</param>
-/// <param name="name">How messages name it: <c>cell 3</c>.</param>
-/// <param name="report">Takes a problem with the value that it is about.</param>
 internal sealed class NotebookPart(JsonMap map, string name, Action<JsonTree, string> report)
 {
     private const string TextOrTexts = "a text or a list of texts";
@@ -79,8 +76,6 @@ internal sealed class NotebookPart(JsonMap map, string name, Action<JsonTree, st
     public int? Number(string key) => WholeNumber(key, Need<JsonTree>(key, "a whole number"), "a whole number");
 
     /// <summary>Content by MIME type, texts joined.</summary>
-    /// <param name="bundle">As the file has it.</param>
-    /// <param name="bundleName">How messages name it.</param>
     public JsonMap MimeContent(JsonMap bundle, string bundleName) => bundle.Entries
         .Where(form => !OutputData.IsJson(form.Key))
         .Aggregate(bundle, (content, form) => content.With(form.Key, new JsonText(Joined(bundleName, form.Key, form.Value))));

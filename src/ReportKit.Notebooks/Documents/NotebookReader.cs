@@ -1,17 +1,15 @@
 namespace ReportKit.Notebooks;
 
 /// <summary>Reads notebooks of nbformat 4.0 to 4.5, and refuses what is broken with its place.</summary>
-/// <remarks>Nothing is mended or left out in silence: what was read is what the file says. A notebook older than 4.5 stays
-/// one, and gets no ids.</remarks>
+/// <remarks>Nothing is mended or left out in silence: what was read is what the
+/// file says. A notebook older than 4.5 stays one, and gets no ids.</remarks>
 internal static class NotebookReader
 {
     private const string Keys = "'cells', 'metadata', 'nbformat' and 'nbformat_minor'";
 
-    /// <exception cref="NotebookFormatException">It isn't a notebook that can be read.</exception>
     public static Notebook Read(string path) => Read(File.ReadAllBytes(path), path);
 
     /// <summary>Reads the bytes of a file, which problems name as <paramref name="file"/> says.</summary>
-    /// <exception cref="NotebookFormatException">It isn't a notebook that can be read.</exception>
     public static Notebook Read(ReadOnlySpan<byte> utf8, string file)
     {
         var found = new List<(int Offset, string Message)>();

@@ -5,11 +5,9 @@ using System.Text;
 namespace ReportKit.Notebooks;
 
 /// <summary>Writes notebooks in the one form that Python's <c>nbformat.write</c> gives them, byte for byte.</summary>
-/// <remarks>
-/// Keys by code points, an indent of one space, texts as lists of their lines, numbers as they were read, one LF at the end.
-/// What nbformat never writes isn't written here either: <c>signature</c>, <c>orig_nbformat</c>, <c>orig_nbformat_minor</c>
-/// of the notebook and <c>trusted</c> of a cell. Half of a surrogate pair, which UTF-8 can't hold, becomes U+FFFD.
-/// </remarks>
+/// <remarks>Keys by code points, an indent of one space, texts as lists of their lines, numbers as they were read, one LF at the end. What
+/// nbformat never writes isn't written here either: <c>signature</c>, <c>orig_nbformat</c>, <c>orig_nbformat_minor</c> of the notebook and
+/// <c>trusted</c> of a cell. Half of a surrogate pair, which UTF-8 can't hold, becomes U+FFFD.</remarks>
 internal static class NotebookWriter
 {
     /// <exception cref="ArgumentException">Ids that nbformat 4.5 asks for are missing, ill-formed or not unique.</exception>

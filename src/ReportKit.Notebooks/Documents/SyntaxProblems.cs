@@ -8,7 +8,6 @@ internal static class SyntaxProblems
     private static readonly string[] ConflictMarks = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
     /// <summary>Refuses what isn't UTF-8 without a byte-order mark, and what is empty.</summary>
-    /// <exception cref="NotebookFormatException">It is one of these.</exception>
     public static void CheckEncoding(ReadOnlySpan<byte> utf8, string file)
     {
         if (utf8.StartsWith("\uFEFF"u8))
@@ -23,11 +22,7 @@ internal static class SyntaxProblems
         }
     }
 
-    /// <summary>What is wrong at a place where JSON can't go on.</summary>
-    /// <param name="utf8">The file's bytes.</param>
-    /// <param name="offset">The first byte that can't be.</param>
-    /// <param name="tokenStart">Where the word or text begins that it stands in.</param>
-    /// <param name="file">How problems name the file.</param>
+    /// <summary>What is wrong at the first byte that can't be, in a word or text that begins at <paramref name="tokenStart"/>.</summary>
     public static NotebookFormatException At(ReadOnlySpan<byte> utf8, int offset, int tokenStart, string file)
     {
         var rest = utf8[offset..].TrimEnd("\r\n\t "u8);

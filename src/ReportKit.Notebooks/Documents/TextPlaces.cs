@@ -51,7 +51,6 @@ internal static class Utf8Text
     }
 
     /// <summary>The text of a file of code. A byte-order mark is no part of it: C# compilers write and read one.</summary>
-    /// <exception cref="NotebookFormatException">The file isn't UTF-8.</exception>
     public static string Read(string path)
     {
         var bytes = File.ReadAllBytes(path);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,18 @@ internal static class NotebookParameters
     private const string InjectedTag = "injected-parameters";
 
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>The types that can be given as text: what messages call them, and how C# writes a text that is of one.</summary>
+    private static readonly OrderedDictionary<string, (string Described, Func<string, string?> Literal)> Kinds = new()
+    {
+        ["string"] = ("a text", text => SymbolDisplay.FormatLiteral(text, quote: true)),
+        ["bool"] = ("true or false", text => text is "true" or "false" ? text : null),
+        ["int"] = ("a whole number", text => Number<int>(text, NumberStyles.AllowLeadingSign, "")),
+        ["long"] = ("a whole number", text => Number<long>(text, NumberStyles.AllowLeadingSign, "L")),
+        ["double"] = ("a number", text => Number<double>(text, NumberStyles.Float, "d")),
+        ["decimal"] = ("a number", text => Number<decimal>(text, NumberStyles.Number & ~NumberStyles.AllowThousands, "m")),
+        ["DateOnly"] = ("a date like 2018-03-31", Date),
+    };
 
     /// <summary>The parameters that a notebook has, in order; none where no cell has the tag.</summary>
     public static IReadOnlyList<NotebookParameter> Read(Notebook notebook) =>
@@ -30,9 +43,6 @@ internal static class NotebookParameters
         ];
 
     /// <summary>The notebook with a cell behind that of its parameters which gives them other values.</summary>
-    /// <param name="notebook">The notebook.</param>
-    /// <param name="values">Values by name, as text.</param>
-    /// <param name="name">How messages name the notebook.</param>
     /// <exception cref="ParameterException">A parameter isn't known, or its value isn't of its type; all of them are named.</exception>
     public static Notebook Set(Notebook notebook, IReadOnlyList<KeyValuePair<string, string>> values, string name)
     {
@@ -103,32 +113,22 @@ internal static class NotebookParameters
         _ => literal.GetType().Name,
     };
 
-    private static string Described(string type) => type.TrimEnd('?') switch
-    {
-        "string" => "a text",
-        "bool" => "true or false",
-        "int" or "long" => "a whole number",
-        "double" or "decimal" => "a number",
-        "DateOnly" => "a date like 2018-03-31",
-        _ => $"'{type}', and can't be given here (string, bool, int, long, double, decimal and DateOnly can)",
-    };
+    private static string? Number<T>(string text, NumberStyles style, string suffix)
+        where T : INumber<T> =>
+        T.TryParse(text, style, Invariant, out var number) && T.IsFinite(number) ? $"{number.ToString(null, Invariant)}{suffix}" : null;
+
+    private static string? Date(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var date)
+            ? $"new DateOnly({date.Year}, {date.Month}, {date.Day})"
+            : null;
+
+    private static string Described(string type) => Kinds.TryGetValue(type.TrimEnd('?'), out var kind)
+        ? kind.Described
+        : $"'{type}', and can't be given here ({string.Join(", ", Kinds.Keys.SkipLast(1))} and {Kinds.Keys.Last()} can)";
 
     // Null where the text isn't a value of the type.
-    private static string? Literal(string type, string text) => (type.TrimEnd('?'), text) switch
-    {
-        (_, "null") when type.EndsWith('?') => "null",
-        ("string", _) => SymbolDisplay.FormatLiteral(text, quote: true),
-        ("bool", "true" or "false") => text,
-        ("int", _) when int.TryParse(text, NumberStyles.AllowLeadingSign, Invariant, out var number) => number.ToString(Invariant),
-        ("long", _) when long.TryParse(text, NumberStyles.AllowLeadingSign, Invariant, out var number) => $"{number.ToString(Invariant)}L",
-        ("double", _) when double.TryParse(text, NumberStyles.Float, Invariant, out var number) && double.IsFinite(number) =>
-            $"{number.ToString("R", Invariant)}d",
-        ("decimal", _) when decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, Invariant, out var number) =>
-            $"{number.ToString(Invariant)}m",
-        ("DateOnly", _) when DateOnly.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var date) =>
-            $"new DateOnly({date.Year}, {date.Month}, {date.Day})",
-        _ => null,
-    };
+    private static string? Literal(string type, string text) =>
+        type.EndsWith('?') && text == "null" ? text : Kinds.GetValueOrDefault(type.TrimEnd('?')).Literal?.Invoke(text);
 }
 
 /// <summary>A variable that a run may set, and its type as C# writes it: <c>int</c>, <c>DateOnly?</c>.</summary>

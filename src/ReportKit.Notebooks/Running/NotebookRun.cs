@@ -1,21 +1,12 @@
 namespace ReportKit.Notebooks;
 
-/// <summary>How the run of a notebook went.</summary>
-/// <param name="Path">The notebook's file, as it was named.</param>
-/// <param name="Executed">The notebook with what its cells put out; cells after a failure have no outputs.</param>
-/// <param name="Cells">The cells that ran or were to be skipped, in order.</param>
-/// <param name="Failure">Where and why it stopped; null where every cell did what it should.</param>
-/// <param name="Duration">Time that all cells took together, the start of the session included.</param>
+/// <summary>How the run of a notebook went: the notebook with what its cells put out, the cells that ran or were to be skipped, and why it
+/// stopped; null where every cell did what it should. The time is that of all cells, the start of the session included.</summary>
 internal sealed record NotebookRun(string Path, Notebook Executed, IReadOnlyList<CellRun> Cells, CellFailure? Failure, TimeSpan Duration);
 
-/// <summary>How one code cell went.</summary>
-/// <param name="Number">Number of the cell among all of the notebook, counted from 1.</param>
-/// <param name="Name"><c>cell 3 ('chart')</c>.</param>
-/// <param name="Outcome">What came of it.</param>
-/// <param name="Duration">How long it took.</param>
+/// <summary>How one code cell went: <c>cell 3 ('chart')</c>, the third of all, counted from 1.</summary>
 internal sealed record CellRun(int Number, string Name, CellOutcome Outcome, TimeSpan Duration);
 
-/// <summary>What came of a cell.</summary>
 internal enum CellOutcome
 {
     Passed,
@@ -30,14 +21,12 @@ internal enum CellOutcome
     Failed,
 }
 
-/// <summary>Why a notebook stopped, at the last cell that ran.</summary>
-/// <param name="Source">The cell's source.</param>
-/// <param name="Printed">What it had printed before.</param>
-/// <param name="Error">
-/// What went wrong; its name is <see cref="TimedOut"/> where it took too long, <see cref="SessionDied"/> where it ended the process.
-/// </param>
+/// <summary>Why a notebook stopped at the last cell that ran, and what that had printed before.</summary>
 internal sealed record CellFailure(string Source, string Printed, CellError Error)
 {
+    /// <summary>The name of the error of a cell that took too long.</summary>
     public const string TimedOut = "TimedOut";
+
+    /// <summary>The name of the error of a cell that ended the process.</summary>
     public const string SessionDied = "SessionDied";
 }

@@ -8,12 +8,7 @@ internal static class NotebookRunner
     private const string SkipTag = "skip-execution";
     private const string FailTag = "raises-exception";
 
-    /// <summary>Runs a notebook, to its end or to the first cell that fails.</summary>
-    /// <param name="notebook">What to run; what it put out before is forgotten.</param>
-    /// <param name="path">Its file: cells run in its folder, and messages name it.</param>
-    /// <param name="options">How to run it.</param>
-    /// <param name="progress">Told of each cell when it has ended.</param>
-    /// <param name="cancel">Ends it at once.</param>
+    /// <summary>Runs a notebook in its file's folder, to its end or to the first cell that fails; tells of each cell that ended.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was asked for.</exception>
     public static NotebookRun Run(Notebook notebook, string path, RunOptions options, Action<CellRun> progress, CancellationToken cancel)
     {
@@ -42,7 +37,7 @@ internal static class NotebookRunner
                     ? Refused(language)
                     : session.Run(cell.Source, $"cell {i + 1}", gathered, options.CellTimeout, cancel);
                 cells[i] = cell with { ExecutionCount = ++count };
-                outputs[i] = With(gathered.Outputs, result, count);
+                outputs[i] = gathered.End(result, count);
                 outcome = OutcomeOf(cell, result);
                 failure = outcome == CellOutcome.Failed ? new CellFailure(cell.Source, gathered.Printed, result.Error!) : null;
             }
@@ -63,18 +58,8 @@ internal static class NotebookRunner
 
     private static CellResult Refused(string language) => CellResult.Failed(
         "UnknownLanguage", $"The cell is in '{language}'; only C# is run. Take it out, or give it the tag '{SkipTag}'.");
-
-    private static Func<IReadOnlyList<CellOutput>> With(Func<IReadOnlyList<CellOutput>> outputs, CellResult result, int count) => () =>
-    [
-        .. outputs(),
-        .. result.Value is { } value ? [new ResultOutput(value, count)] : Array.Empty<CellOutput>(),
-        .. result.Error is { } error ? [new ErrorOutput(error)] : Array.Empty<CellOutput>(),
-    ];
 }
 
-/// <summary>How notebooks are run.</summary>
-/// <param name="Command">
-/// The program that calls <see cref="SessionWorker.Run"/>; the handles of two pipes and the notebook's folder are added to its arguments.
-/// </param>
-/// <param name="CellTimeout">The longest that a cell may take; <see cref="Timeout.InfiniteTimeSpan"/> for no bound.</param>
+/// <summary>The program that calls <see cref="SessionWorker.Run"/>, with the handles of two pipes and the notebook's folder added to its
+/// arguments; and the longest that a cell may take.</summary>
 internal sealed record RunOptions(IReadOnlyList<string> Command, TimeSpan CellTimeout);

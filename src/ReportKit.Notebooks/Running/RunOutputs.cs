@@ -16,14 +16,16 @@ internal sealed class RunOutputs : ICellOutputs
         clearsNext = false;
     }
 
-    /// <summary>What the cell has put out so far; it follows later updates.</summary>
-    public Func<IReadOnlyList<CellOutput>> Outputs
+    /// <summary>What the cell has put out with its end; later cells may still update it.</summary>
+    public Func<IReadOnlyList<CellOutput>> End(CellResult result, int count)
     {
-        get
-        {
-            var cell = current;
-            return () => [.. cell.Select(part => part.ToOutput())];
-        }
+        var cell = current;
+        return () =>
+        [
+            .. cell.Select(part => part.ToOutput()),
+            .. result.Value is { } value ? [new ResultOutput(value, count)] : Array.Empty<CellOutput>(),
+            .. result.Error is { } error ? [new ErrorOutput(error)] : Array.Empty<CellOutput>(),
+        ];
     }
 
     /// <summary>What the cell has printed to either stream.</summary>

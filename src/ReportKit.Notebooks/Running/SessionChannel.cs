@@ -52,11 +52,6 @@ internal sealed class SessionChannel(Stream input, Stream output) : IDisposable
 }
 
 /// <summary>What a runner and the process of a session say to each other: a line of JSON each.</summary>
-/// <param name="Kind">What it says.</param>
-/// <param name="Text">Code to run, written text, or a prompt.</param>
-/// <param name="Name">Name of a cell, a stream or something shown.</param>
-/// <param name="Data">Something shown, or a cell's value.</param>
-/// <param name="Error">Why a cell failed.</param>
 internal sealed record SessionMessage(
     SessionMessageKind Kind,
     string? Text = null,

@@ -62,10 +62,8 @@ internal sealed class SessionProcess : IDisposable
     }
 
     /// <summary>Runs a cell to its end, or to the session's.</summary>
-    /// <remarks>
-    /// A cell that takes longer than <paramref name="longest"/> is stopped, and if it doesn't stop, the session is ended;
-    /// <paramref name="cancel"/> ends it at once.
-    /// </remarks>
+    /// <remarks>A cell that takes longer than <paramref name="longest"/> is stopped, and if it doesn't stop, the session is ended;
+    /// <paramref name="cancel"/> ends it at once.</remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was asked for.</exception>
     public CellResult Run(string code, string name, ICellOutputs outputs, TimeSpan longest, CancellationToken cancel)
     {

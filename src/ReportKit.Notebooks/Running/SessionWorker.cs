@@ -8,10 +8,7 @@ internal static class SessionWorker
 {
     private const int StackSize = 16 << 20;
 
-    /// <summary>Runs cells as they are sent, until the runner is gone.</summary>
-    /// <param name="input">Handle of the pipe to read, as the runner gave it.</param>
-    /// <param name="output">Handle of the pipe to write.</param>
-    /// <param name="folder">The notebook's folder.</param>
+    /// <summary>Runs cells as they are sent through two pipes, named by their handles, until the runner is gone.</summary>
     public static void Run(string input, string output, string folder)
     {
         using var channel = new SessionChannel(

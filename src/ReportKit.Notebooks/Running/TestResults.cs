@@ -8,7 +8,7 @@ namespace ReportKit.Notebooks;
 /// <summary>Runs of notebooks as test results: a notebook is a suite, a cell a case.</summary>
 internal static class TestResults
 {
-    private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
+    private static readonly XNamespace TeamTest = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
     /// <summary>As JUnit's XML, which most build servers read.</summary>
     public static XDocument ToJUnit(IReadOnlyList<NotebookRun> runs) => new(new XElement(
@@ -39,12 +39,12 @@ internal static class TestResults
             .ToList();
         var failed = cells.Count(c => c.Cell.Outcome == CellOutcome.Failed);
         var skipped = cells.Count(c => c.Cell.Outcome == CellOutcome.Skipped);
-        return new XDocument(new XElement(
-            Trx + "TestRun",
+        return new XDocument(Trx(
+            "TestRun",
             Named("id", Id(string.Join('\n', runs.Select(r => r.Path)))),
             Named("name", "notebooks"),
-            new XElement(Trx + "Results", cells.Select(c => new XElement(
-                Trx + "UnitTestResult",
+            Trx("Results", cells.Select(c => Trx(
+                "UnitTestResult",
                 Named("executionId", c.Execution),
                 Named("testId", c.Test),
                 Named("testName", c.Name),
@@ -54,25 +54,22 @@ internal static class TestResults
                 Named("outcome", OutcomeOf(c.Cell)),
                 Named("testListId", list),
                 c.Cell.Outcome == CellOutcome.Failed ? TrxFailure(c.Run.Failure!) : null))),
-            new XElement(Trx + "TestDefinitions", cells.Select(c => new XElement(
-                Trx + "UnitTest",
+            Trx("TestDefinitions", cells.Select(c => Trx(
+                "UnitTest",
                 Named("name", c.Name),
                 Named("id", c.Test),
-                new XElement(Trx + "Execution", Named("id", c.Execution)),
-                new XElement(Trx + "TestMethod", Named("codeBase", c.Run.Path), Named("className", c.Run.Path), Named("name", c.Name))))),
-            new XElement(Trx + "TestEntries", cells.Select(c => new XElement(
-                Trx + "TestEntry", Named("testId", c.Test), Named("executionId", c.Execution), Named("testListId", list)))),
-            new XElement(Trx + "TestLists", new XElement(Trx + "TestList", Named("name", "notebooks"), Named("id", list))),
-            new XElement(
-                Trx + "ResultSummary",
-                Named("outcome", failed > 0 ? "Failed" : "Completed"),
-                new XElement(
-                    Trx + "Counters",
-                    new XAttribute("total", cells.Count),
-                    new XAttribute("executed", cells.Count - skipped),
-                    new XAttribute("passed", cells.Count - skipped - failed),
-                    new XAttribute("failed", failed),
-                    new XAttribute("notExecuted", skipped)))));
+                Trx("Execution", Named("id", c.Execution)),
+                Trx("TestMethod", Named("codeBase", c.Run.Path), Named("className", c.Run.Path), Named("name", c.Name))))),
+            Trx("TestEntries", cells.Select(c => Trx(
+                "TestEntry", Named("testId", c.Test), Named("executionId", c.Execution), Named("testListId", list)))),
+            Trx("TestLists", Trx("TestList", Named("name", "notebooks"), Named("id", list))),
+            Trx("ResultSummary", Named("outcome", failed > 0 ? "Failed" : "Completed"), Trx(
+                "Counters",
+                new XAttribute("total", cells.Count),
+                new XAttribute("executed", cells.Count - skipped),
+                new XAttribute("passed", cells.Count - skipped - failed),
+                new XAttribute("failed", failed),
+                new XAttribute("notExecuted", skipped)))));
     }
 
     private static XElement?[] JUnitFailure(CellFailure failure) =>
@@ -81,13 +78,10 @@ internal static class TestResults
         failure.Printed.Length > 0 ? new("system-out", Clean(failure.Printed)) : null,
     ];
 
-    private static XElement TrxFailure(CellFailure failure) => new(
-        Trx + "Output",
-        new XElement(Trx + "StdOut", Clean(failure.Printed)),
-        new XElement(
-            Trx + "ErrorInfo",
-            new XElement(Trx + "Message", Clean(failure.Error.Message)),
-            new XElement(Trx + "StackTrace", Clean(Details(failure)))));
+    private static XElement TrxFailure(CellFailure failure) => Trx(
+        "Output",
+        Trx("StdOut", Clean(failure.Printed)),
+        Trx("ErrorInfo", Trx("Message", Clean(failure.Error.Message)), Trx("StackTrace", Clean(Details(failure)))));
 
     private static string OutcomeOf(CellRun cell) => cell.Outcome switch
     {
@@ -106,6 +100,8 @@ internal static class TestResults
             new XAttribute("skipped", all.Count(c => c.Outcome == CellOutcome.Skipped)),
         ];
     }
+
+    private static XElement Trx(string name, params object?[] content) => new(TeamTest + name, content);
 
     private static XAttribute Named(string name, string value) => new(name, Clean(value));
 

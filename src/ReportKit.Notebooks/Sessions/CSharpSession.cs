@@ -54,7 +54,7 @@ internal sealed class CSharpSession : ICellSession, IDisposable
         return result;
     }, interrupt);
 
-    public CellResult Evaluate(string expression, CancellationToken interrupt) => In("expression", new NoOutputs(), _ =>
+    public CellResult Evaluate(string expression, CancellationToken interrupt) => In("expression", null, _ =>
     {
         var submission = compiler.Compile(expression, "expression");
         return submission.Error is { } error ? new CellResult(null, error) : Execute(submission, "expression", keep: false, interrupt);
@@ -79,7 +79,7 @@ internal sealed class CSharpSession : ICellSession, IDisposable
 
     public void Dispose() => workspace.Dispose();
 
-    private CellResult In(string name, ICellOutputs outputs, Func<CellOutputs, CellResult> run, CancellationToken interrupt)
+    private CellResult In(string name, ICellOutputs? outputs, Func<CellOutputs, CellResult> run, CancellationToken interrupt)
     {
         var before = CellOutputs.Current;
         using var scope = new CellOutputs(outputs, name);
@@ -104,17 +104,24 @@ internal sealed class CSharpSession : ICellSession, IDisposable
         }
     }
 
-    private CellResult RunParts(CellScript script, string name, int depth, CancellationToken interrupt)
+    private CellResult RunParts(CellScript script, string name, int depth, CancellationToken interrupt) => RunEach(script.Parts, part =>
+        part.Import is { } file ? Import(file, part.Line, depth, interrupt) : RunCode(part.Code!, name, interrupt));
+
+    // Of several values in one cell each is shown; the last is the cell's.
+    private static CellResult RunEach<T>(IEnumerable<T> pieces, Func<T, CellResult> run)
     {
         var result = new CellResult(null, null);
-        foreach (var part in script.Parts)
+        foreach (var piece in pieces)
         {
-            // Of several values in one cell each is shown; the last is the cell's.
-            Show(result);
-            result = part.Import is { } file ? Import(file, part.Line, depth, interrupt) : RunCode(part.Code!, name, interrupt);
+            if (result.Value is { } value)
+            {
+                CellOutputs.Current?.Display(value);
+            }
+
+            result = run(piece);
             if (result.Error is not null)
             {
-                return result;
+                break;
             }
         }
 
@@ -171,31 +178,12 @@ internal sealed class CSharpSession : ICellSession, IDisposable
 
     private CellResult Import(string file, int line, int depth, CancellationToken interrupt)
     {
-        var path = Path.Combine(folder, file);
         if (depth >= DeepestImport)
         {
             throw new CellException("EndlessImport", $"'{file}' is imported within itself, {DeepestImport} deep.", line);
         }
 
-        var result = new CellResult(null, null);
-        foreach (var (code, name) in ImportedFile.Read(path, line))
-        {
-            Show(result);
-            result = RunParts(CellScript.Parse(code), name, depth + 1, interrupt);
-            if (result.Error is not null)
-            {
-                return result;
-            }
-        }
-
-        return result;
-    }
-
-    private static void Show(CellResult result)
-    {
-        if (result.Value is { } value)
-        {
-            CellOutputs.Current?.Display(value);
-        }
+        return RunEach(ImportedFile.Read(Path.Combine(folder, file), line), part =>
+            RunParts(CellScript.Parse(part.Code), part.Name, depth + 1, interrupt));
     }
 }

@@ -33,8 +33,6 @@ internal static class CellErrors
     public static CellResult Stopped() => CellResult.Failed(CellError.Interrupted, "The cell was interrupted.");
 
     /// <summary>A cell that threw.</summary>
-    /// <param name="thrown">What it threw.</param>
-    /// <param name="cell">The cell's name, as it was compiled.</param>
     public static CellError Of(Exception thrown, string cell)
     {
         var isWrapped = thrown is TargetInvocationException or AggregateException { InnerExceptions.Count: 1 };

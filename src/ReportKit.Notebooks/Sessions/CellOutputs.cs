@@ -3,10 +3,8 @@ using System.Text;
 namespace ReportKit.Notebooks;
 
 /// <summary>What one cell puts out, in order and bounded, on its way to whoever takes it.</summary>
-/// <remarks>
-/// Text is gathered for moments, so that a program that writes a letter at a time doesn't send a message a letter. It flows with the cell's
-/// execution context: what a task or thread of the cell writes belongs to this cell.
-/// </remarks>
+/// <remarks>Text is gathered for moments, so that a program that writes a letter at a time doesn't send a message a letter. It flows with
+/// the cell's execution context: what a task or thread of the cell writes belongs to this cell.</remarks>
 internal sealed class CellOutputs : IDisposable
 {
     /// <summary>Most characters of streams and shown values that one cell may put out; what follows is left out, with a note.</summary>
@@ -18,7 +16,7 @@ internal sealed class CellOutputs : IDisposable
 
     private readonly Lock gate = new();
     private readonly StringBuilder gathered = new();
-    private readonly ICellOutputs target;
+    private readonly ICellOutputs? target;
     private readonly string cell;
     private readonly Timer timer;
     private StreamName stream;
@@ -26,7 +24,9 @@ internal sealed class CellOutputs : IDisposable
     private int displays;
     private bool isCut;
 
-    public CellOutputs(ICellOutputs target, string cell)
+    /// <param name="target">Null where nobody should see what is put out.</param>
+    /// <param name="cell">How the note on what was left out names it.</param>
+    public CellOutputs(ICellOutputs? target, string cell)
     {
         (this.target, this.cell) = (target, cell);
         timer = new Timer(_ => Flush());
@@ -78,51 +78,43 @@ internal sealed class CellOutputs : IDisposable
             var id = $"{cell.Replace(' ', '-')}-{++displays}";
             if (Takes(data))
             {
-                target.Display(data, id);
+                target?.Display(data, id);
             }
 
             return id;
         }
     }
 
-    public void Update(MimeBundle data, string id)
+    public void Update(MimeBundle data, string id) => AfterText(() =>
     {
-        lock (gate)
+        if (Takes(data))
         {
-            SendGathered();
-            if (Takes(data))
-            {
-                target.Update(data, id);
-            }
+            target?.Update(data, id);
         }
-    }
+    });
 
-    public void Clear(bool wait)
-    {
-        lock (gate)
-        {
-            SendGathered();
-            target.Clear(wait);
-        }
-    }
+    public void Clear(bool wait) => AfterText(() => target?.Clear(wait));
 
     public string ReadLine(string prompt, bool isPassword)
     {
         Flush();
-        return target.ReadLine(prompt, isPassword);
+        return target?.ReadLine(prompt, isPassword) ?? throw new InvalidOperationException("An expression can't ask for input.");
     }
 
     /// <summary>Sends what was gathered.</summary>
-    public void Flush()
+    public void Flush() => AfterText(() => { });
+
+    /// <summary>Sends what was gathered; later text is still taken.</summary>
+    public void Dispose() => Flush();
+
+    private void AfterText(Action send)
     {
         lock (gate)
         {
             SendGathered();
+            send();
         }
     }
-
-    /// <summary>Sends what was gathered; later text is still taken.</summary>
-    public void Dispose() => Flush();
 
     private bool Takes(MimeBundle data)
     {
@@ -143,7 +135,7 @@ internal sealed class CellOutputs : IDisposable
         {
             var text = gathered.ToString();
             gathered.Clear();
-            target.Write(stream, text);
+            target?.Write(stream, text);
         }
     }
 
@@ -154,7 +146,7 @@ internal sealed class CellOutputs : IDisposable
         {
             isCut = true;
             SendGathered();
-            target.Write(
+            target?.Write(
                 StreamName.Error,
                 $"\n[The output of {cell} is cut here: a cell may put out {MostCharacters / 1_000_000} million characters at most.]\n");
         }

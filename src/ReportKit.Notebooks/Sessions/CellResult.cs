@@ -1,8 +1,6 @@
 namespace ReportKit.Notebooks;
 
-/// <summary>How a cell ended.</summary>
-/// <param name="Value">The value of its last expression; null where it has none, or failed.</param>
-/// <param name="Error">Why it failed; null where it didn't.</param>
+/// <summary>How a cell ended: the value of its last expression, null where it has none; why it failed, null where it didn't.</summary>
 internal sealed record CellResult(MimeBundle? Value, CellError? Error)
 {
     /// <summary>A cell that failed for a reason that one sentence says.</summary>
@@ -10,10 +8,8 @@ internal sealed record CellResult(MimeBundle? Value, CellError? Error)
 }
 
 /// <summary>Why a cell failed.</summary>
-/// <param name="Name">
-/// Type of the exception as a reader knows it, <c>FormatException</c>; <see cref="CompilationError"/> where the cell doesn't compile,
-/// <see cref="Interrupted"/> where somebody stopped it.
-/// </param>
+/// <param name="Name">Type of the exception as a reader knows it, <c>FormatException</c>; <see cref="CompilationError"/> where the cell
+/// doesn't compile, <see cref="Interrupted"/> where somebody stopped it.</param>
 /// <param name="Message">One or more lines; for a compilation error a line for each mistake, with line and column in the cell.</param>
 /// <param name="Trace">Lines to show: message and the places in cells and libraries that led to it, innermost first.</param>
 /// <param name="Line">Line of the cell where it failed, counted from 1; 0 where that isn't known.</param>

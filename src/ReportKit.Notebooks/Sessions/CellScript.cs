@@ -3,9 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportKit.Notebooks;
 
-/// <summary>A cell taken apart: C#, and the magic commands between it.</summary>
-/// <param name="IsTimed">Whether <c>#!time</c> asks how long it takes.</param>
-/// <param name="Parts">In the order in which they run.</param>
+/// <summary>A cell taken apart: C#, and the magic commands between it; and whether <c>#!time</c> asks how long it takes.</summary>
 internal sealed partial record CellScript(bool IsTimed, IReadOnlyList<CellPart> Parts)
 {
     /// <summary>The magic commands that there are, with what they do.</summary>
@@ -87,8 +85,5 @@ internal sealed partial record CellScript(bool IsTimed, IReadOnlyList<CellPart> 
     private static partial Regex Magic();
 }
 
-/// <summary>A piece of a cell: code, or a file to import.</summary>
-/// <param name="Code">C#, on the lines that it has in the cell; null for an import.</param>
-/// <param name="Import">The file to import; null for code.</param>
-/// <param name="Line">The import's line.</param>
+/// <summary>A piece of a cell: code on the lines that it has in the cell, or a file to import on a line.</summary>
 internal sealed record CellPart(string? Code, string? Import, int Line);

@@ -5,11 +5,8 @@ namespace ReportKit.Notebooks;
 /// <summary>Runs a cell's code to its end on the calling thread, awaits and all, so that it can be stopped.</summary>
 internal static class CellThread
 {
-    /// <summary>Runs it and waits for what it started with <c>await</c>.</summary>
-    /// <param name="code">The cell.</param>
-    /// <param name="session">The session's number for <see cref="Interruption"/>.</param>
-    /// <param name="interrupt">Stops it in its own loops and functions, and wherever it waits.</param>
-    /// <exception cref="OperationCanceledException">It was stopped; <paramref name="interrupt"/> is cancelled then.</exception>
+    /// <summary>Runs it and waits for what it started with <c>await</c>; stops it in its loops and functions, and where it waits.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static object? Run(Func<Task<object>> code, int session, CancellationToken interrupt)
     {
         interrupt.ThrowIfCancellationRequested();

@@ -1,10 +1,8 @@
 namespace ReportKit.Notebooks;
 
 /// <summary>Takes what a cell puts out while it runs, in its order.</summary>
-/// <remarks>
-/// Called from the cell's thread and from any that it started, one call at a time. What a thread of the cell puts out after the cell has
-/// ended still comes here.
-/// </remarks>
+/// <remarks>Called from the cell's thread and from any that it started, one call at a time.
+/// What a thread of the cell puts out after the cell has ended still comes here.</remarks>
 internal interface ICellOutputs
 {
     /// <summary>Any part of what was written to a stream; a line may come in several.</summary>
@@ -16,14 +14,10 @@ internal interface ICellOutputs
     /// <summary>Something shown before, in this cell or an earlier one, is replaced.</summary>
     void Update(MimeBundle data, string displayId);
 
-    /// <summary>What the cell has put out so far is taken away.</summary>
-    /// <param name="wait">Only when the next output is there, so that nothing flickers.</param>
+    /// <summary>What the cell has put out so far is taken away; or only when the next output is there, so that nothing flickers.</summary>
     void Clear(bool wait);
 
-    /// <summary>Asks the person at the notebook for a line and waits for it.</summary>
-    /// <param name="prompt">What is asked.</param>
-    /// <param name="isPassword">Whether the answer must not be readable on the screen.</param>
-    /// <exception cref="InvalidOperationException">Nobody can answer here.</exception>
+    /// <summary>Asks the person at the notebook for a line, which may have to stay unreadable, and waits for it.</summary>
     string ReadLine(string prompt, bool isPassword);
 }
 
@@ -32,26 +26,4 @@ internal enum StreamName
 {
     Output,
     Error,
-}
-
-/// <summary>Takes what nobody should see.</summary>
-internal sealed class NoOutputs : ICellOutputs
-{
-    public void Write(StreamName stream, string text)
-    {
-    }
-
-    public void Display(MimeBundle data, string? displayId)
-    {
-    }
-
-    public void Update(MimeBundle data, string displayId)
-    {
-    }
-
-    public void Clear(bool wait)
-    {
-    }
-
-    public string ReadLine(string prompt, bool isPassword) => throw new InvalidOperationException("An expression can't ask for input.");
 }

@@ -4,11 +4,7 @@ namespace ReportKit.Notebooks;
 /// <remarks>One thread at a time may use it.</remarks>
 internal interface ICellSession
 {
-    /// <summary>Runs a cell to its end on the calling thread.</summary>
-    /// <param name="code">The cell's source.</param>
-    /// <param name="name">How messages and traces name it: <c>cell 3</c>.</param>
-    /// <param name="outputs">Takes what it puts out.</param>
-    /// <param name="interrupt">Stops it, even in an endless loop.</param>
+    /// <summary>Runs a cell, named as <c>cell 3</c>, to its end on the calling thread; an interrupt stops even an endless loop.</summary>
     CellResult Run(string code, string name, ICellOutputs outputs, CancellationToken interrupt);
 
     /// <summary>The value of an expression, as a cell of its own would show it; nothing is put out and nothing is counted.</summary>
@@ -21,15 +17,10 @@ internal interface ICellSession
     MimeBundle? Inspect(string code, int position);
 }
 
-/// <summary>What could stand where the cursor is.</summary>
-/// <param name="Items">In the order to offer them.</param>
-/// <param name="Start">First character that an item replaces, counted from 0 in UTF-16 units.</param>
-/// <param name="End">The character after the last one replaced.</param>
+/// <summary>What could stand where the cursor is, in the order to offer it, and the UTF-16 units of the text that it replaces.</summary>
 internal sealed record Completions(IReadOnlyList<Completion> Items, int Start, int End);
 
-/// <summary>One name that could be completed.</summary>
-/// <param name="Text">What is put in.</param>
-/// <param name="Kind">What it names: <c>method</c>, <c>property</c>, <c>class</c>, <c>namespace</c>, <c>local</c>, <c>keyword</c> …</param>
+/// <summary>One name that could be completed, and what it is: <c>method</c>, <c>namespace</c>, <c>local</c>, <c>keyword</c> …</summary>
 internal sealed record Completion(string Text, string Kind);
 
 /// <summary>Whether code that was typed can be run as it is.</summary>

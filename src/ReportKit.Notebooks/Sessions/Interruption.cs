@@ -3,10 +3,8 @@ using System.ComponentModel;
 namespace ReportKit.Notebooks;
 
 /// <summary>Asked by running cells whether somebody has stopped them; the compiler puts the question into every loop.</summary>
-/// <remarks>
-/// .NET has no safe way to end a thread from outside: <c>ControlledExecution</c> was tried and now and then ends the whole process. So a
-/// cell stops itself: in its loops and functions, and where it waits.
-/// </remarks>
+/// <remarks>.NET has no safe way to end a thread from outside: <c>ControlledExecution</c> was tried and now and then ends the whole
+/// process. So a cell stops itself: in its loops and functions, and where it waits.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Interruption
 {

@@ -4,10 +4,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace ReportKit.Notebooks;
 
 /// <summary>One thing in every form it can be shown in; a front end takes the richest that it knows.</summary>
-/// <param name="Data">
-/// MIME type and content. Content of JSON types (<see cref="IsJson"/>) is JSON text; binary types such as <c>image/png</c> are Base64.
-/// <c>text/plain</c> is always there, but in <see cref="Empty"/>.
-/// </param>
+/// <param name="Data">MIME type and content. Content of JSON types (<see cref="IsJson"/>) is JSON text; binary types such as
+/// <c>image/png</c> are Base64. <c>text/plain</c> is always there, but in <see cref="Empty"/>.</param>
 internal sealed record MimeBundle(IReadOnlyDictionary<string, string> Data)
 {
     /// <summary>The form that every front end can show.</summary>

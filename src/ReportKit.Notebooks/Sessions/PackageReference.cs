@@ -2,9 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportKit.Notebooks;
 
-/// <summary>A package that a cell asks for: <c>#r "nuget: Deedle, 8.1.0"</c>.</summary>
-/// <param name="Id">The package's id.</param>
-/// <param name="Version">A version, or a range in NuGet's notation; null for the newest.</param>
+/// <summary>A package that a cell asks for, by a version, a range, or the newest: <c>#r "nuget: Deedle, 8.1.0"</c>.</summary>
 internal sealed partial record PackageReference(string Id, string? Version)
 {
     private const int DeepestLoad = 16;

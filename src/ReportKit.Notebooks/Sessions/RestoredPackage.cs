@@ -3,18 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace ReportKit.Notebooks;
 
-/// <summary>A package as a restore laid it out on this machine.</summary>
-/// <param name="Id">The package's id.</param>
-/// <param name="Folder">Where it was unpacked.</param>
-/// <param name="Assemblies">Its libraries for this framework and system.</param>
-/// <param name="NativeFiles">Its native libraries for this system.</param>
+/// <summary>A package as a restore laid it out on this machine, with its libraries for this framework and system.</summary>
 internal sealed record RestoredPackage(string Id, string Folder, IReadOnlyList<string> Assemblies, IReadOnlyList<string> NativeFiles)
 {
     /// <summary>The script by which a package extends a notebook, in .NET Interactive's place for it.</summary>
     public string Extension => Path.Combine(Folder, "interactive-extensions", "dotnet", "extension.dib");
 
-    /// <summary>Reads what NuGet wrote of a restore.</summary>
-    /// <param name="assetsFile"><c>obj/project.assets.json</c>.</param>
+    /// <summary>Reads what NuGet wrote of a restore: <c>obj/project.assets.json</c>.</summary>
     public static IReadOnlyList<RestoredPackage> ReadAll(string assetsFile)
     {
         var assets = JsonSerializer.Deserialize(File.ReadAllBytes(assetsFile), RestoreJson.Default.RestoreAssets)!;

@@ -6,11 +6,9 @@ using Microsoft.CodeAnalysis;
 namespace ReportKit.Notebooks;
 
 /// <summary>The libraries of a session: what its cells are compiled against, and what runs.</summary>
-/// <remarks>
-/// A library is read into memory, so that its file stays free to be built anew; compiler and runtime see the same bytes. Where the host has
-/// the same build of it, that is what runs. What the host shares with the cells exists only once in the process: a formatter registered by
-/// a cell must be the one that shows its values.
-/// </remarks>
+/// <remarks>A library is read into memory, so that its file stays free to be built anew; compiler and runtime see the same bytes. Where the
+/// host has the same build of it, that is what runs. What the host shares with the cells exists only once in the process: a formatter
+/// registered by a cell must be the one that shows its values.</remarks>
 internal sealed class SessionAssemblies
 {
     private readonly Dictionary<string, AssemblyImage> byPath = new(StringComparer.Ordinal);

@@ -5,9 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ReportKit.Notebooks;
 
-/// <summary>The packages of a session, restored by the SDK from the sources that nuget.config names.</summary>
-/// <param name="assemblies">The session's libraries.</param>
-/// <param name="folder">The notebook's folder: a nuget.config there or above it is heeded.</param>
+/// <summary>The packages of a session, restored by the SDK from the sources that a nuget.config names in its folder or above it.</summary>
 internal sealed class SessionPackages(SessionAssemblies assemblies, string folder)
 {
     private readonly List<PackageReference> asked = [];

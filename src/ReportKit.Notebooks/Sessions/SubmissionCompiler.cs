@@ -9,10 +9,6 @@ using Microsoft.CodeAnalysis.Text;
 namespace ReportKit.Notebooks;
 
 /// <summary>Compiles cells, each on top of those before it.</summary>
-/// <param name="assemblies">The session's libraries.</param>
-/// <param name="packages">Packages restored for it.</param>
-/// <param name="folder">Where relative paths begin.</param>
-/// <param name="session">The session's number for <see cref="Interruption"/>.</param>
 internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPackages packages, string folder, int session)
 {
     /// <summary>What every cell may name without a <c>using</c>, as in .NET Interactive.</summary>
@@ -85,10 +81,7 @@ internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPa
     public void Keep(Submission submission) => last = submission.Compilation;
 }
 
-/// <summary>A compiled piece of a cell.</summary>
-/// <param name="Compilation">What the next one is compiled on top of.</param>
-/// <param name="Entry">Runs it; null where there is nothing to run, or it didn't compile.</param>
-/// <param name="Error">Why it didn't compile; null where it did.</param>
+/// <summary>A compiled piece of a cell: what runs it, null where nothing is to run; why it didn't compile, null where it did.</summary>
 internal sealed record Submission(CSharpCompilation Compilation, Func<object?[], Task<object>>? Entry, CellError? Error)
 {
     /// <summary>Whether it ends in an expression that has a value, even if that is null.</summary>

@@ -24,13 +24,13 @@ public sealed class RunOutputsTests
     public void An_update_from_a_later_cell_changes_what_was_shown()
     {
         gathered.Display(MimeBundle.OfText("1"), "x");
-        var first = gathered.Outputs;
+        var first = gathered.End(new CellResult(null, null), 1);
         gathered.Begin();
         gathered.Update(MimeBundle.OfText("2"), "x");
         gathered.Update(MimeBundle.OfText("3"), "never shown");
 
         Assert.Equal("2", Assert.IsType<DisplayOutput>(Assert.Single(first())).Data.FindText("text/plain"));
-        Assert.Empty(gathered.Outputs());
+        Assert.Empty(gathered.End(new CellResult(null, null), 1)());
     }
 
     [Fact]
@@ -46,5 +46,5 @@ public sealed class RunOutputsTests
     }
 
     private IEnumerable<string?> Texts() =>
-        gathered.Outputs().Select(o => o is StreamOutput stream ? stream.Text : ((DisplayOutput)o).Data.FindText("text/plain"));
+        gathered.End(new CellResult(null, null), 1)().Select(o => o is StreamOutput stream ? stream.Text : ((DisplayOutput)o).Data.FindText("text/plain"));
 }

@@ -9,10 +9,8 @@ internal static partial class AnsiHtml
     private static readonly string[] Colours = ["", "red", "green", "yellow", "blue", "magenta", "cyan", ""];
 
     /// <summary>The text with its colours; a line that was overwritten from its beginning shows what was written last.</summary>
-    /// <remarks>
-    /// Six colours, grey and bold become classes. Other sequences, such as those that move the cursor, are left out: they mean nothing on a
-    /// page.
-    /// </remarks>
+    /// <remarks>Six colours, grey and bold become classes. Other sequences, such as
+    /// those that move the cursor, are left out: they mean nothing on a page.</remarks>
     public static string Convert(string text)
     {
         var html = new StringBuilder(text.Length);

@@ -1,9 +1,6 @@
 namespace ReportKit.Notebooks;
 
-/// <summary>The cells of a page.</summary>
-/// <param name="notebook">Gives cells their language.</param>
-/// <param name="outline">Takes the headings, in order.</param>
-/// <param name="missing">Told the number of a cell and what a reader gets instead of a picture of it.</param>
+/// <summary>The cells of a page; of a picture that isn't in its cell it tells the cell's number and what a reader gets instead.</summary>
 internal sealed class CellHtml(Notebook notebook, PageOutline outline, Action<int, string> missing)
 {
     private readonly OutputHtml outputs = new(outline);

@@ -5,9 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportKit.Notebooks;
 
-/// <summary>The pictures that a cell's text shows and its notebook holds.</summary>
-/// <param name="attachments">The cell's attachments by name.</param>
-/// <param name="missing">Told what a reader gets instead of a picture that can't be shown.</param>
+/// <summary>The pictures that a cell's text shows and its notebook holds; of others it tells what a reader gets instead.</summary>
 internal sealed partial class CellPictures(JsonMap attachments, Action<string> missing)
 {
     private const string Scheme = "attachment:";
@@ -42,10 +40,8 @@ internal sealed partial class CellPictures(JsonMap attachments, Action<string> m
         return $"<span class=\"missing\">{HtmlText.Escape(note)}</span>";
     }
 
-    /// <summary>
-    /// A tag <c>img</c> whose picture is within the notebook: the picture with its size and what it shows, and nothing else of the tag;
-    /// null where it isn't.
-    /// </summary>
+    /// <summary>A tag <c>img</c> whose picture is within the notebook: the picture with its
+    /// size and what it shows, and nothing else of the tag; null where it isn't.</summary>
     public string? OfTag(string tag)
     {
         var attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

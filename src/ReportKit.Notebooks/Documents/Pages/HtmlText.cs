@@ -33,19 +33,13 @@ internal static partial class HtmlText
         kind.Length == 0 || text.Length == 0 ? Escape(text) : $"<span class=\"{kind}\">{Escape(text)}</span>";
 
     /// <summary>A block of a cell that keeps its lines, can be scrolled by keyboard, and has a name to be read out.</summary>
-    /// <param name="kind">Its class.</param>
-    /// <param name="label">What it is: <c>Code of cell 3</c>.</param>
-    /// <param name="html">Its content.</param>
     public static string Block(string kind, string label, string html) =>
         $"<pre class=\"{kind}\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\">{html}</pre>\n";
 
-    /// <summary>
-    /// Raw HTML within Markdown: a few tags without attributes stay, pictures that the notebook holds are shown, comments go, all else is
-    /// shown as text.
-    /// </summary>
-    /// <remarks>
-    /// None of the tags that stay can run anything, load anything, or change how the rest of the page looks when it isn't closed.
-    /// </remarks>
+    /// <summary>Raw HTML within Markdown: a few tags without attributes stay, pictures that
+    /// the notebook holds are shown, comments go, all else is shown as text.</summary>
+    /// <remarks>None of the tags that stay can run anything, load anything, or
+    /// change how the rest of the page looks when it isn't closed.</remarks>
     public static string KeepHarmlessTags(string raw, CellPictures pictures)
     {
         var html = new StringBuilder();

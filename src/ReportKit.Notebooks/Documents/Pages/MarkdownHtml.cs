@@ -11,10 +11,8 @@ using Markdig.Syntax.Inlines;
 namespace ReportKit.Notebooks;
 
 /// <summary>Markdown of cells and outputs as HTML that runs nothing and loads nothing.</summary>
-/// <remarks>
-/// Tables, <c>~~struck~~</c> and bare addresses are known besides CommonMark. Raw HTML is the writer's own, but a page is read
-/// by others: see <see cref="HtmlText.KeepHarmlessTags"/>. An image that isn't within the notebook becomes a link to it.
-/// </remarks>
+/// <remarks>Tables, <c>~~struck~~</c> and bare addresses are known besides CommonMark. Raw HTML is the writer's own, but a page is read by
+/// others: see <see cref="HtmlText.KeepHarmlessTags"/>. An image that isn't within the notebook becomes a link to it.</remarks>
 internal static class MarkdownHtml
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -26,10 +24,7 @@ internal static class MarkdownHtml
     private static readonly string[] HarmlessSchemes = ["http", "https", "mailto"];
     private static readonly SearchValues<char> EndOfScheme = SearchValues.Create(":/?#");
 
-    /// <summary>The HTML of a text.</summary>
-    /// <param name="markdown">The text.</param>
-    /// <param name="place">Gives a heading of a level and text its level and anchor on the page.</param>
-    /// <param name="pictures">Those that the notebook holds.</param>
+    /// <summary>The HTML of a text; a heading of a level and text is given its level and anchor on the page.</summary>
     public static string Render(string markdown, Func<int, string, (int Level, string Anchor)> place, CellPictures pictures)
     {
         MarkdownDocument document;

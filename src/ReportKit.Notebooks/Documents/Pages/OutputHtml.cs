@@ -1,7 +1,6 @@
 namespace ReportKit.Notebooks;
 
 /// <summary>What a cell put out, in the richest form that a page can show.</summary>
-/// <param name="outline">Places the headings of Markdown outputs.</param>
 internal sealed class OutputHtml(PageOutline outline)
 {
     private const int LongestAlternative = 200;

@@ -21,8 +21,6 @@ internal sealed class PageOutline
     public IReadOnlyList<(int Level, string Anchor, string Text)> Entries => entries;
 
     /// <summary>A heading of a Markdown cell: its level and anchor on the page.</summary>
-    /// <param name="level">As the writer counted it.</param>
-    /// <param name="text">Without markup.</param>
     public (int Level, string Anchor) Add(int level, string text)
     {
         var first = empty;
