@@ -31,7 +31,7 @@ internal static class AssessCommand
         var assessments = countries.Select(code => assessor.Assess(code, call.Of(Edition))).ToList();
         if (call.IsJson)
         {
-            JsonOutput.Write(writer => AssessmentJson.Write(writer, assessments, law));
+            JsonOutput.Write(new AssessJson(assessments.Select(a => AssessmentJson.Of(a, law))), CommandJson.Default.AssessJson);
             return ExitCode.Done;
         }
 
@@ -39,3 +39,5 @@ internal static class AssessCommand
         return ExitCode.Done;
     }
 }
+
+internal sealed record AssessJson(IEnumerable<AssessmentJson> Assessments);

@@ -5,9 +5,12 @@ namespace ReportKit.Cli;
 
 /// <summary>How the documents of <c>--json</c> are written, and what watch tells a page; the compiler works it out.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(AssessJson))]
 [JsonSerializable(typeof(BacktestJson))]
 [JsonSerializable(typeof(CheckJson))]
+[JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(DriftJson))]
+[JsonSerializable(typeof(ExplainJson))]
 [JsonSerializable(typeof(ProblemsJson))]
 [JsonSerializable(typeof(RenderJson))]
 [JsonSerializable(typeof(StatusJson))]

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using ReportKit.Review;
 
 namespace ReportKit.Cli;
@@ -80,12 +80,8 @@ internal static class CompareCommand
             ComparisonFiles.Write(files, comparisons, limit == 0 ? CommentLines : limit, call.Of(Whole));
             if (call.IsJson)
             {
-                JsonOutput.Write(writer =>
-                {
-                    ComparisonJson.Write(writer, comparisons);
-                    writer.WritePropertyName("problems");
-                    JsonSerializer.Serialize(writer, ProblemJson.Of(problems), CommandJson.Default.IEnumerableProblemJson);
-                });
+                var document = new CompareJson(comparisons.Select(ComparisonJson.Of), ProblemJson.Of(problems));
+                JsonOutput.Write(document, CommandJson.Default.CompareJson);
                 return ExitCode.Done;
             }
 
@@ -124,3 +120,8 @@ internal static class CompareCommand
         return [.. years.Distinct()];
     }
 }
+
+/// <summary>Problems go to the terminal and stand in no file.</summary>
+internal sealed record CompareJson(
+    IEnumerable<ComparisonJson> Comparisons,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IEnumerable<ProblemJson>? Problems = null);

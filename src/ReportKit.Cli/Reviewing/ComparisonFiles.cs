@@ -1,5 +1,6 @@
 using System.Text;
 using ReportKit.Diagnostics;
+using ReportKit.Rendering;
 using ReportKit.Review;
 
 namespace ReportKit.Cli;
@@ -43,7 +44,7 @@ internal static class ComparisonFiles
         ".html" => ComparisonHtml.Of(comparisons),
         ".docx" => RedlineReport.Write(comparisons, isWhole),
         ".txt" => Encoding.UTF8.GetBytes(Text(comparisons)),
-        _ => JsonOutput.Document(json => ComparisonJson.Write(json, comparisons))[..^1],
+        _ => JsonFile.Write(new CompareJson(comparisons.Select(ComparisonJson.Of)), CommandJson.Default.CompareJson)[..^1],
     };
 
     private static string Text(IReadOnlyList<EditionComparison> comparisons)

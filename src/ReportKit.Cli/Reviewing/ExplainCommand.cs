@@ -69,7 +69,7 @@ internal static class ExplainCommand
             .ToList();
         if (call.IsJson)
         {
-            JsonOutput.Write(writer => ExplanationJson.Write(writer, explained));
+            JsonOutput.Write(new ExplainJson(explained.Select(ExplanationJson.Of)), CommandJson.Default.ExplainJson);
             return ExitCode.Done;
         }
 
@@ -119,3 +119,5 @@ internal static class ExplainCommand
             + (others.Count == 0 ? "" : $" There are narratives of {string.Join(" and ", others)} too (--edition).");
     }
 }
+
+internal sealed record ExplainJson(IEnumerable<ExplanationJson> Sentences);

@@ -1,135 +1,67 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using ReportKit.Assessment;
 using ReportKit.Diagnostics;
-using ReportKit.Facts;
 
 namespace ReportKit.Rendering;
 
-/// <summary>Assessments as JSON.</summary>
-public static class AssessmentJson
+/// <summary>An assessment as JSON has it.</summary>
+internal sealed record AssessmentJson(
+    string Country,
+    int Edition,
+    string Rules,
+    IEnumerable<CriterionJson> Standards,
+    IEnumerable<CriterionJson> Indicators,
+    IEnumerable<QuestionJson> Questions,
+    IEnumerable<StepJson> Steps,
+    IEnumerable<string> Permitted,
+    IEnumerable<string> PermittedByHistory,
+    IEnumerable<string> UnknownsThatMatter,
+    IEnumerable<string> Presumed,
+    IEnumerable<string> FromMemory,
+    WatchListRunJson WatchListRun,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AssignedJson? Assigned,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Sanction,
+    ScoreJson Score,
+    IEnumerable<string> ChangedFigures)
 {
-    /// <summary>Writes the property <c>assessments</c> into an object.</summary>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<TierAssessment> assessments, LawBook law)
-    {
-        json.WriteStartArray("assessments");
-        foreach (var a in assessments)
-        {
-            json.WriteStartObject();
-            json.WriteString("country", a.Country.Value);
-            json.WriteNumber("edition", a.Edition.Year);
-            json.WriteString("rules", a.Rules.Id);
-            WriteCriteria(json, "standards", a.Standards);
-            WriteCriteria(json, "indicators", a.Indicators);
-            WriteQuestions(json, a);
-            WriteTrace(json, a, law);
-            WriteTexts(json, "permitted", a.Decision.Permitted.Select(Outcomes.Name));
-            WriteTexts(json, "permitted_by_history", a.ByHistory.Permitted.Select(Outcomes.Name));
-            WriteTexts(json, "unknowns_that_matter", a.Decision.UnknownsThatMatter);
-            WriteTexts(json, "presumed", a.Presumptions.Select(p => p.Criterion.Code));
-            WriteTexts(json, "from_memory", a.FromMemory);
-            json.WriteStartObject("watch_list_run");
-            json.WriteNumber("least", a.Run.Least);
-            json.WriteNumber("most", a.Run.Most);
-            json.WriteEndObject();
-            if (a.Assigned is { } assigned)
-            {
-                json.WriteStartObject("assigned");
-                json.WriteString("tier", Outcomes.Name(Outcomes.Of(assigned.Tier)));
-                json.WriteString("by", assigned.By);
-                json.WriteBoolean("permitted", a.IsAssignedPermitted);
-                json.WriteString("override", assigned.OverrideReason);
-                json.WriteEndObject();
-            }
+    public static AssessmentJson Of(TierAssessment a, LawBook law) => new(
+        a.Country.Value,
+        a.Edition.Year,
+        a.Rules.Id,
+        a.Standards.Select(CriterionJson.Of),
+        a.Indicators.Select(CriterionJson.Of),
+        a.Questions.Select(q => new QuestionJson(q.Question, Cells.Text(q.Answer), q.Reason, q.Evidence.Select(f => f.Id))),
+        a.Steps.Select(s => new StepJson(
+            s.Rule, Cells.Text(s.Answer), law.ProvisionOn(s.Rule, a.Edition.Year)?.Citation ?? "", s.Outcomes.Select(Outcomes.Name))),
+        a.Decision.Permitted.Select(Outcomes.Name),
+        a.ByHistory.Permitted.Select(Outcomes.Name),
+        a.Decision.UnknownsThatMatter,
+        a.Presumptions.Select(p => p.Criterion.Code),
+        a.FromMemory,
+        new WatchListRunJson(a.Run.Least, a.Run.Most),
+        a.Assigned is { } t
+            ? new AssignedJson(Outcomes.Name(Outcomes.Of(t.Tier)), t.By, a.IsAssignedPermitted, t.OverrideReason)
+            : null,
+        a.Sanction?.Id,
+        ScoreJson.Of(PolicyScore.Of(a)),
+        a.Changes.Select(c => c.Now.Id));
+}
 
-            if (a.Sanction is { } sanction)
-            {
-                json.WriteString("sanction", sanction.Id);
-            }
+internal sealed record CriterionJson(string Code, int Number, string Title, string Finding, string Reason, IEnumerable<string> Evidence)
+{
+    public static CriterionJson Of(CriterionAssessment c) =>
+        new(c.Criterion.Code, c.Number, c.Criterion.Title, Cells.Text(c.Finding), c.Reason, c.Evidence.Select(f => f.Id));
+}
 
-            WriteScore(json, PolicyScore.Of(a));
-            WriteTexts(json, "changed_figures", a.Changes.Select(c => c.Now.Id));
-            json.WriteEndObject();
-        }
+internal sealed record QuestionJson(string Question, string Answer, string Reason, IEnumerable<string> Evidence);
 
-        json.WriteEndArray();
-    }
+internal sealed record StepJson(string Rule, string Answer, string Citation, IEnumerable<string> LeadsTo);
 
-    private static void WriteCriteria(Utf8JsonWriter json, string name, IEnumerable<CriterionAssessment> criteria)
-    {
-        json.WriteStartArray(name);
-        foreach (var c in criteria)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", c.Criterion.Code);
-            json.WriteNumber("number", c.Number);
-            json.WriteString("title", c.Criterion.Title);
-            json.WriteString("finding", Cells.Text(c.Finding));
-            json.WriteString("reason", c.Reason);
-            WriteTexts(json, "evidence", c.Evidence.Select(f => f.Id));
-            json.WriteEndObject();
-        }
+internal sealed record WatchListRunJson(int Least, int Most);
 
-        json.WriteEndArray();
-    }
+internal sealed record AssignedJson(string Tier, string By, bool Permitted, string Override);
 
-    private static void WriteQuestions(Utf8JsonWriter json, TierAssessment a)
-    {
-        json.WriteStartArray("questions");
-        foreach (var q in a.Questions)
-        {
-            json.WriteStartObject();
-            json.WriteString("question", q.Question);
-            json.WriteString("answer", Cells.Text(q.Answer));
-            json.WriteString("reason", q.Reason);
-            WriteTexts(json, "evidence", q.Evidence.Select(f => f.Id));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteTrace(Utf8JsonWriter json, TierAssessment a, LawBook law)
-    {
-        json.WriteStartArray("steps");
-        foreach (var step in a.Steps)
-        {
-            json.WriteStartObject();
-            json.WriteString("rule", step.Rule);
-            json.WriteString("answer", Cells.Text(step.Answer));
-            json.WriteString("citation", law.ProvisionOn(step.Rule, a.Edition.Year)?.Citation ?? "");
-            WriteTexts(json, "leads_to", step.Outcomes.Select(Outcomes.Name));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteScore(Utf8JsonWriter json, PolicyScore score)
-    {
-        json.WriteStartObject("score");
-        foreach (var (name, part) in new[] { ("prosecution", score.Prosecution), ("protection", score.Protection), ("prevention", score.Prevention), ("sum", score.Sum) })
-        {
-            if (part is { } value)
-            {
-                json.WriteNumber(name, value);
-            }
-            else
-            {
-                json.WriteNull(name);
-            }
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
+internal sealed record ScoreJson(int? Prosecution, int? Protection, int? Prevention, int? Sum)
+{
+    public static ScoreJson Of(PolicyScore s) => new(s.Prosecution, s.Protection, s.Prevention, s.Sum);
 }

@@ -15,19 +15,19 @@ internal sealed record MappedSentence(
     string Id,
     int Line,
     string Text,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Fixed,
-    string Words,
-    IReadOnlyList<MappedFact> Facts)
+    [property: JsonPropertyOrder(1)] IReadOnlyList<MappedFact> Facts,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Fixed = false,
+    string Words = "")
 {
     public static MappedSentence Of(RenderedSentence s) =>
-        new(s.Id, s.Line, s.Text, s.IsFixed, JsonFile.Place(s.Place), [.. s.Facts.Select(MappedFact.Of)]);
+        new(s.Id, s.Line, s.Text, [.. s.Facts.Select(MappedFact.Of)], s.IsFixed, JsonFile.Place(s.Place));
 }
 
 internal sealed record MappedFact(
     string Id,
-    string Source,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Locator,
-    string Data)
+    string Source = "",
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Locator = null,
+    string Data = "")
 {
     public static MappedFact Of(Fact f) =>
         new(f.Id, f.Citation.Source.Value, JsonFile.Text(f.Citation.Locator), JsonFile.Place(f.Place));

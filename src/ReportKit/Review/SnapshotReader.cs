@@ -7,52 +7,41 @@ using ReportKit.Rendering;
 namespace ReportKit.Review;
 
 /// <summary>Takes the snapshot of a rendered edition, from its folder or straight from a rendering.</summary>
-public static class SnapshotReader
+internal static class SnapshotReader
 {
-    private const int MostNamed = 20;
+    private const string BadFile = "This isn't what the kit writes under this name. Render the edition again.";
 
-    private const string Missing = "The file is missing, so this isn't the whole edition that manifest.json lists. Render the edition again, or restore the folder.";
+    private static readonly (string Name, string Map)[] Pages = [("index", "map.json"), ("methodology", "methodology-map.json")];
 
     /// <summary>Reads an edition's folder.</summary>
     /// <param name="folder">The folder that holds <c>manifest.json</c>.</param>
     /// <param name="shownAs">How problems and the comparison name it.</param>
     /// <param name="countries">Which countries; none: all that are there.</param>
-    /// <returns>The snapshot; no value where the folder isn't a whole rendered edition. Problems name each file that is missing or broken.</returns>
+    /// <returns>The snapshot; no value where the folder isn't a whole rendered edition. Problems name each file that is missing or
+    /// broken.</returns>
     public static Validated<EditionSnapshot> Read(string folder, string shownAs, IReadOnlyCollection<string> countries)
     {
         var problems = new ProblemList();
-        if (ReadManifest(folder, shownAs, problems) is not { } manifest)
+        if (RenderedFolder.Open(folder, shownAs, problems) is not { Manifest: var manifest } rendered)
         {
             return Validated<EditionSnapshot>.Failed(problems.ToSorted());
         }
 
-        var names = manifest.Outputs.Keys
-            .Where(p => p.EndsWith("/facts.json", StringComparison.Ordinal))
-            .Select(p => p[..^"/facts.json".Length])
-            .Where(n => countries.Count == 0 || countries.Contains(n))
-            .Concat(Pages.Where(p => manifest.Outputs.ContainsKey(p.Map)).Select(p => p.Name))
-            .ToList();
-        CheckFiles(folder, shownAs, manifest.Outputs.Keys.Where(p => countries.Count == 0 || countries.Contains(p.Split('/')[0])), problems);
-        var documents = new DocumentSnapshot?[names.Count];
-        var found = new ProblemList[names.Count];
-        Parallel.For(0, names.Count, i =>
-        {
-            found[i] = new ProblemList();
-            documents[i] = Document(names[i], path => Bytes(folder, shownAs, path, manifest.Outputs, found[i]), shownAs, found[i]);
-        });
-        foreach (var list in found)
-        {
-            problems.AddRange(list.ToSorted());
-        }
-
+        rendered.Check(path => countries.Count == 0 || countries.Contains(path.Split('/')[0]), problems);
+        var names = Names(manifest.Outputs.Keys.ToHashSet())
+            .Where(n => countries.Count == 0 || countries.Contains(n) || Pages.Any(p => p.Name == n)).ToList();
+        var documents = Documents(names, rendered.Read, shownAs, problems);
         return problems.HasErrors
             ? Validated<EditionSnapshot>.Failed(problems.ToSorted())
-            : new(Snapshot(shownAs, manifest.Edition, manifest.Kit, documents, manifest.Inputs, manifest.Outputs), problems.ToSorted());
+            : new(new(shownAs, manifest.Edition, manifest.Kit, documents, manifest.Inputs, manifest.Outputs), problems.ToSorted());
     }
 
     /// <summary>The year of the edition that a folder holds; null where it is no rendered edition.</summary>
-    /// <param name="folder">The folder that may hold <c>manifest.json</c>.</param>
-    public static int? EditionIn(string folder) => Path.Combine(folder, Manifest.FileName) is var file && File.Exists(file) ? Manifest.Read(file)?.Edition : null;
+    public static int? EditionIn(string folder)
+    {
+        var file = Path.Combine(folder, Manifest.FileName);
+        return File.Exists(file) ? Manifest.Read(file)?.Edition : null;
+    }
 
     /// <summary>The snapshot of a rendering that was never written.</summary>
     /// <param name="edition">What was rendered, Markdown among it.</param>
@@ -60,115 +49,57 @@ public static class SnapshotReader
     public static EditionSnapshot Of(RenderedEdition edition, string name)
     {
         var files = edition.Files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
-        var names = files.Keys.Where(p => p.EndsWith("/facts.json", StringComparison.Ordinal)).Select(p => p[..^"/facts.json".Length])
-            .Concat(Pages.Where(p => files.ContainsKey(p.Map)).Select(p => p.Name)).ToList();
+        var documents = Documents([.. Names(files.Keys)], (path, _) => files.GetValueOrDefault(path), name, new ProblemList());
+        var inputs = edition.Inputs.ToDictionary(i => i.Path, i => i.Sha256, StringComparer.Ordinal);
+        return new EditionSnapshot(name, edition.Edition, KitBuild.Version, documents, inputs, new Dictionary<string, string>());
+    }
+
+    private static IEnumerable<string> Names(ICollection<string> files) => files
+        .Where(p => p.EndsWith("/facts.json", StringComparison.Ordinal)).Select(p => p[..^"/facts.json".Length])
+        .Concat(Pages.Where(p => files.Contains(p.Map)).Select(p => p.Name));
+
+    private static Dictionary<string, DocumentSnapshot> Documents(
+        IReadOnlyList<string> names, Func<string, ProblemList, byte[]?> read, string shownAs, ProblemList problems)
+    {
         var documents = new DocumentSnapshot?[names.Count];
-        Parallel.For(0, names.Count, i => documents[i] = Document(names[i], path => files.GetValueOrDefault(path), name, new ProblemList()));
-        return Snapshot(
-            name, edition.Edition, KitBuild.Version, documents,
-            edition.Inputs.ToDictionary(i => i.Path, i => i.Sha256, StringComparer.Ordinal), new Dictionary<string, string>());
-    }
-
-    private static readonly (string Name, string Map)[] Pages = [("index", "map.json"), ("methodology", "methodology-map.json")];
-
-    private static EditionSnapshot Snapshot(
-        string name, int edition, string kit, DocumentSnapshot?[] documents, IReadOnlyDictionary<string, string> inputs, IReadOnlyDictionary<string, string> outputs) =>
-        new(name, edition, kit, documents.OfType<DocumentSnapshot>().ToDictionary(d => d.Name, StringComparer.Ordinal), inputs, outputs);
-
-    private static ManifestContent? ReadManifest(string folder, string shownAs, ProblemList problems)
-    {
-        var file = Path.Combine(folder, Manifest.FileName);
-        if (!File.Exists(file))
+        var found = new ProblemList[names.Count];
+        Parallel.For(0, names.Count, i =>
         {
-            problems.Error(ProblemCodes.NotAnEdition, Hint(folder), new FilePlace(shownAs));
-            return null;
-        }
-
-        var manifest = Manifest.Read(file);
-        if (manifest is null)
-        {
-            problems.Error(ProblemCodes.NotAnEdition, "This isn't the manifest of a rendered edition. Render the edition again.", new FilePlace($"{shownAs}/{Manifest.FileName}"));
-        }
-
-        return manifest;
-    }
-
-    // The folder of all editions is an easy mistake.
-    private static string Hint(string folder)
-    {
-        var inside = Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, Manifest.FileName))).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
-        return inside.Count == 0
-            ? $"This folder holds no rendered edition: it has no {Manifest.FileName}. Name a folder that 'reportkit render' wrote, such as artifacts/report/2018."
-            : $"This folder holds several editions. Name one of them: {string.Join(", ", inside)}.";
+            found[i] = new ProblemList();
+            documents[i] = Document(names[i], path => read(path, found[i]), shownAs, found[i]);
+        });
+        problems.AddRange(found.SelectMany(f => f.ToSorted()));
+        return documents.OfType<DocumentSnapshot>().ToDictionary(d => d.Name, StringComparer.Ordinal);
     }
 
     private static DocumentSnapshot? Document(string name, Func<string, byte[]?> read, string shownAs, ProblemList problems)
     {
-        var page = Pages.FirstOrDefault(p => p.Name == name);
-        var map = page.Map ?? $"{name}/map.json";
-        var facts = page.Map is null ? $"{name}/facts.json" : null;
-        var markdown = read(page.Map is null ? $"{name}/report.md" : $"{name}.md");
-        var sentences = Parse(map, read(map), ReviewJson.Sentences, shownAs, problems);
-        var told = facts is null ? new Dictionary<string, FactRecord>() : Parse(facts, read(facts), ReviewJson.Facts, shownAs, problems);
-        return sentences is null || told is null ? null : new DocumentSnapshot(name, told, sentences, markdown is null ? "" : Encoding.UTF8.GetString(markdown));
-    }
+        var isPage = Pages.Any(p => p.Name == name);
+        var markdown = read(isPage ? $"{name}.md" : $"{name}/report.md");
+        var sentences = Parse(isPage ? Pages.First(p => p.Name == name).Map : $"{name}/map.json", Sentences);
+        var facts = isPage ? [] : Parse($"{name}/facts.json", FactsReader.Read);
+        return sentences is null || facts is null
+            ? null
+            : new DocumentSnapshot(name, facts, sentences, markdown is null ? "" : Encoding.UTF8.GetString(markdown));
 
-    private static T? Parse<T>(string path, byte[]? bytes, Func<JsonElement, T> parse, string shownAs, ProblemList problems)
-        where T : class
-    {
-        if (bytes is null)
+        T? Parse<T>(string path, Func<byte[], T> parse)
+            where T : class
         {
-            return null;
-        }
-
-        try
-        {
-            using var json = JsonDocument.Parse(bytes);
-            return parse(json.RootElement);
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
-        {
-            problems.Error(ProblemCodes.BadReviewFile, "This isn't what the kit writes under this name. Render the edition again.", new FilePlace($"{shownAs}/{path}"));
-            return null;
-        }
-    }
-
-    // Markdown may not have been asked for; the other two are always written.
-    private static byte[]? Bytes(string folder, string shownAs, string path, IReadOnlyDictionary<string, string> listed, ProblemList problems)
-    {
-        var file = Path.Combine(folder, path);
-        if (!File.Exists(file))
-        {
-            if (!listed.ContainsKey(path) && path.EndsWith("map.json", StringComparison.Ordinal))
+            try
             {
-                problems.Error(ProblemCodes.HalfEdition, Missing, new FilePlace($"{shownAs}/{path}"), "missing");
+                return read(path) is { } bytes ? parse(bytes) : null;
             }
-
-            return null;
+            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
+            {
+                problems.Error(ProblemCodes.BadReviewFile, BadFile, new FilePlace($"{shownAs}/{path}"));
+                return null;
+            }
         }
-
-        var bytes = File.ReadAllBytes(file);
-        if (listed.TryGetValue(path, out var sha256) && Manifest.Hash(bytes) != sha256)
-        {
-            problems.Error(ProblemCodes.BadReviewFile, "This was changed after it was rendered: manifest.json has another hash of it. Render the edition again, or restore the folder.", new FilePlace($"{shownAs}/{path}"), "changed");
-            return null;
-        }
-
-        return bytes;
     }
 
-    // What is compared is read; of the rest it is enough that it is there.
-    private static void CheckFiles(string folder, string shownAs, IEnumerable<string> listed, ProblemList problems)
+    private static List<ReviewSentence> Sentences(byte[] bytes)
     {
-        var missing = listed.Where(path => !File.Exists(Path.Combine(folder, path))).Order(StringComparer.Ordinal).ToList();
-        foreach (var path in missing.Take(MostNamed))
-        {
-            problems.Error(ProblemCodes.HalfEdition, Missing, new FilePlace($"{shownAs}/{path}"), "missing");
-        }
-
-        if (missing.Count > MostNamed)
-        {
-            problems.Error(ProblemCodes.HalfEdition, $"And {Counted.Of(missing.Count - MostNamed, "more file")} of manifest.json: missing.", new FilePlace(shownAs), "missing");
-        }
+        var map = JsonSerializer.Deserialize(bytes, OutputJson.Default.SentenceMap) ?? throw new JsonException("There is no map.");
+        return [.. map.Sentences.Select(s => new ReviewSentence(s.Id, s.Line, s.Text, s.Fixed, s.Words, [.. s.Facts.Select(f => f.Id)]))];
     }
 }

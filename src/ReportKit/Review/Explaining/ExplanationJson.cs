@@ -1,63 +1,34 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ReportKit.Review;
 
-/// <summary>Explanations as JSON.</summary>
-public static class ExplanationJson
+/// <summary>An explanation as JSON has it; <paramref name="Since"/> is null where there is no earlier edition.</summary>
+internal sealed record ExplanationJson(
+    string Document,
+    int Edition,
+    string Id,
+    int Line,
+    string Text,
+    bool Fixed,
+    string Words,
+    IEnumerable<ExplainedFactJson> Facts,
+    SinceJson? Since)
 {
-    /// <summary>Writes the property <c>sentences</c> into an open object.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="explanations">In their order.</param>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<SentenceExplanation> explanations)
-    {
-        json.WriteStartArray("sentences");
-        foreach (var explanation in explanations)
-        {
-            json.WriteStartObject();
-            json.WriteString("document", explanation.Document);
-            json.WriteNumber("edition", explanation.Edition);
-            json.WriteString("id", explanation.Sentence.Id);
-            json.WriteNumber("line", explanation.Sentence.Line);
-            json.WriteString("text", explanation.Sentence.Text);
-            json.WriteBoolean("fixed", explanation.Sentence.IsFixed);
-            json.WriteString("words", explanation.Sentence.Words);
-            json.WriteStartArray("facts");
-            foreach (var fact in explanation.Facts)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", fact.Id);
-                json.WriteString("about", fact.About);
-                json.WriteString("says", fact.Says);
-                json.WriteString("source", fact.Source);
-                json.WriteString("locator", fact.Locator);
-                json.WriteString("data", fact.Place);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            Since(json, explanation);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Since(Utf8JsonWriter json, SentenceExplanation explanation)
-    {
-        if (explanation.EarlierEdition is not { } earlier)
-        {
-            json.WriteNull("since");
-            return;
-        }
-
-        json.WriteStartObject("since");
-        json.WriteNumber("edition", earlier);
-        json.WriteString("change", explanation.Since is null ? "unchanged" : ComparisonWords.Name(explanation.Since));
-        if (explanation.Since?.Before is { } before)
-        {
-            json.WriteString("before", before.Text);
-        }
-
-        json.WriteEndObject();
-    }
+    public static ExplanationJson Of(SentenceExplanation e) => new(
+        e.Document,
+        e.Edition,
+        e.Sentence.Id,
+        e.Sentence.Line,
+        e.Sentence.Text,
+        e.Sentence.IsFixed,
+        e.Sentence.Words,
+        e.Facts.Select(f => new ExplainedFactJson(f.Id, f.About, f.Says, f.Source, f.Locator, f.Place)),
+        e.EarlierEdition is { } earlier
+            ? new SinceJson(earlier, e.Since is null ? "unchanged" : ComparisonWords.Name(e.Since), e.Since?.Before?.Text)
+            : null);
 }
+
+internal sealed record ExplainedFactJson(string Id, string About, string Says, string Source, string Locator, string Data);
+
+internal sealed record SinceJson(
+    int Edition, string Change, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Before);

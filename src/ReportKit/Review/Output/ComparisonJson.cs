@@ -1,187 +1,81 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Review;
 
-/// <summary>Comparisons as JSON: every change, none left out.</summary>
-public static class ComparisonJson
+/// <summary>A comparison as JSON has it: every change, none left out.</summary>
+internal sealed record ComparisonJson(
+    SideJson Before,
+    SideJson After,
+    string Summary,
+    IEnumerable<OneSidedJson> OneSided,
+    IReadOnlyList<string> Absent,
+    IEnumerable<FactChangeJson> Facts,
+    IEnumerable<SentenceChangeJson> Sentences,
+    IReadOnlyList<LayoutChange> Layout)
 {
-    /// <summary>Writes the property <c>comparisons</c> into an open object.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="comparisons">One an edition.</param>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<EditionComparison> comparisons)
-    {
-        json.WriteStartArray("comparisons");
-        foreach (var comparison in comparisons)
-        {
-            json.WriteStartObject();
-            Side(json, "before", comparison.Before);
-            Side(json, "after", comparison.After);
-            json.WriteString("summary", ComparisonWords.Summary(comparison));
-            OneSided(json, comparison);
-            json.WriteStartArray("absent");
-            foreach (var country in comparison.Absent)
-            {
-                json.WriteStringValue(country);
-            }
+    public static ComparisonJson Of(EditionComparison c) => new(
+        SideJson.Of(c.Before),
+        SideJson.Of(c.After),
+        ComparisonWords.Summary(c),
+        c.OneSided.Select(d => new OneSidedJson(
+            d.Name, c.TitleOf(d.Name), d.IsAdded ? "after" : "before", Of(c, d.Facts), Of(c, SentenceChangeGroup.Of(d.Sentences)))),
+        c.Absent,
+        Of(c, c.Facts),
+        Of(c, c.Sentences),
+        c.Layout);
 
-            json.WriteEndArray();
-            Facts(json, comparison, comparison.Facts);
-            Sentences(json, comparison, comparison.Sentences);
-            json.WriteStartArray("layout");
-            foreach (var layout in comparison.Layout)
-            {
-                json.WriteStartObject();
-                json.WriteString("file", layout.File);
-                json.WriteNumber("documents", layout.Documents);
-                json.WriteEndObject();
-            }
+    private static IEnumerable<FactChangeJson> Of(EditionComparison comparison, IEnumerable<FactChange> changes) => changes.Select(c => new FactChangeJson(
+        c.Document,
+        comparison.TitleOf(c.Document),
+        Cells.Text(c.Severity),
+        Cells.Text(c.Kind),
+        c.Fact.About,
+        FactSideJson.Of(c.Before),
+        FactSideJson.Of(c.After),
+        c.Difference,
+        c.PerCent,
+        c.Fields));
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void OneSided(Utf8JsonWriter json, EditionComparison comparison)
-    {
-        json.WriteStartArray("one_sided");
-        foreach (var document in comparison.OneSided)
-        {
-            json.WriteStartObject();
-            json.WriteString("document", document.Name);
-            json.WriteString("name", comparison.TitleOf(document.Name));
-            json.WriteString("only_in", document.IsAdded ? "after" : "before");
-            Facts(json, comparison, document.Facts);
-            Sentences(json, comparison, SentenceChangeGroup.Of(document.Sentences));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Facts(Utf8JsonWriter json, EditionComparison comparison, IReadOnlyList<FactChange> changes)
-    {
-        json.WriteStartArray("facts");
-        foreach (var change in changes)
-        {
-            Fact(json, comparison, change);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Sentences(Utf8JsonWriter json, EditionComparison comparison, IReadOnlyList<SentenceChangeGroup> groups)
-    {
-        json.WriteStartArray("sentences");
-        foreach (var group in groups)
-        {
-            Sentence(json, comparison, group);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Side(Utf8JsonWriter json, string name, EditionSnapshot snapshot)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("name", snapshot.Name);
-        json.WriteNumber("edition", snapshot.Edition);
-        json.WriteString("kit", snapshot.Kit);
-        json.WriteEndObject();
-    }
-
-    private static void Fact(Utf8JsonWriter json, EditionComparison comparison, FactChange change)
-    {
-        json.WriteStartObject();
-        json.WriteString("document", change.Document);
-        json.WriteString("name", comparison.TitleOf(change.Document));
-        json.WriteString("severity", Cells.Text(change.Severity));
-        json.WriteString("change", Cells.Text(change.Kind));
-        json.WriteString("about", change.Fact.About);
-        FactSide(json, "before", change.Before);
-        FactSide(json, "after", change.After);
-        if (change.Difference is { } difference)
-        {
-            json.WriteNumber("difference", difference);
-        }
-
-        if (change.PerCent is { } perCent)
-        {
-            json.WriteNumber("per_cent", perCent);
-        }
-
-        json.WriteStartArray("fields");
-        foreach (var field in change.Fields)
-        {
-            json.WriteStringValue(field);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void FactSide(Utf8JsonWriter json, string name, FactRecord? fact)
-    {
-        if (fact is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("id", fact.Id);
-        json.WriteString("says", fact.Says);
-        json.WriteString("source", fact.Source);
-        json.WriteString("locator", fact.Locator);
-        json.WriteString("data", fact.Place);
-        json.WriteEndObject();
-    }
-
-    private static void Sentence(Utf8JsonWriter json, EditionComparison comparison, SentenceChangeGroup group)
-    {
-        var change = group.First;
-        json.WriteStartObject();
-        json.WriteString("id", change.Sentence.Id);
-        json.WriteString("severity", Cells.Text(change.Severity));
-        json.WriteString("change", Cells.Text(change.Kind));
-        json.WriteBoolean("moved", change.IsMoved);
-        json.WriteString("cause", Cells.Text(change.Cause));
-        json.WriteBoolean("inferred", change.IsInferred);
-        json.WriteString("words", change.Sentence.Words);
-        json.WriteStartArray("in");
-        foreach (var each in group.Changes)
-        {
-            json.WriteStartObject();
-            json.WriteString("document", each.Document);
-            json.WriteString("name", comparison.TitleOf(each.Document));
-            Text(json, "before", each.Before);
-            Text(json, "after", each.After);
-            json.WriteStartArray("facts");
-            foreach (var fact in each.Facts)
-            {
-                json.WriteStringValue(fact.Fact.Id);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, ReviewSentence? sentence)
-    {
-        if (sentence is null)
-        {
-            json.WriteNull(name);
-        }
-        else
-        {
-            json.WriteString(name, sentence.Text);
-        }
-    }
+    private static IEnumerable<SentenceChangeJson> Of(EditionComparison comparison, IEnumerable<SentenceChangeGroup> groups) => groups.Select(g => new SentenceChangeJson(
+        g.First.Sentence.Id,
+        Cells.Text(g.First.Severity),
+        Cells.Text(g.First.Kind),
+        g.First.IsMoved,
+        Cells.Text(g.First.Cause),
+        g.First.IsInferred,
+        g.First.Sentence.Words,
+        g.Changes.Select(c => new SentenceInJson(
+            c.Document, comparison.TitleOf(c.Document), c.Before?.Text, c.After?.Text, c.Facts.Select(f => f.Fact.Id)))));
 }
+
+internal sealed record SideJson(string Name, int Edition, string Kit)
+{
+    public static SideJson Of(EditionSnapshot s) => new(s.Name, s.Edition, s.Kit);
+}
+
+internal sealed record OneSidedJson(
+    string Document, string Name, string OnlyIn, IEnumerable<FactChangeJson> Facts, IEnumerable<SentenceChangeJson> Sentences);
+
+internal sealed record FactChangeJson(
+    string Document,
+    string Name,
+    string Severity,
+    string Change,
+    string About,
+    FactSideJson? Before,
+    FactSideJson? After,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? Difference,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? PerCent,
+    IReadOnlyList<string> Fields);
+
+internal sealed record FactSideJson(string Id, string Says, string Source, string Locator, string Data)
+{
+    public static FactSideJson? Of(FactRecord? f) => f is null ? null : new(f.Id, f.Says, f.Source, f.Locator, f.Place);
+}
+
+internal sealed record SentenceChangeJson(
+    string Id, string Severity, string Change, bool Moved, string Cause, bool Inferred, string Words, IEnumerable<SentenceInJson> In);
+
+internal sealed record SentenceInJson(string Document, string Name, string? Before, string? After, IEnumerable<string> Facts);
