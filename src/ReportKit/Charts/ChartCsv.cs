@@ -1,51 +1,40 @@
 using System.Globalization;
-using System.Text;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Charts;
 
-/// <summary>A figure as comma-separated values, for readers who want to work with the numbers.</summary>
+/// <summary>A chart as comma-separated values, for readers who want to work with the numbers.</summary>
 /// <remarks>One row a series and label. Quoted as RFC 4180 says, with LF; numbers as every program reads them. A gap has its reason
 /// and no number, so that nothing takes it for a zero. What a spreadsheet would run as a formula gets an apostrophe before it.</remarks>
-public static class ChartCsv
+internal static class ChartCsv
 {
     private const string Header = "series,label,value,low,high,unit,kind,gap,remark,others,facts,sources\n";
 
-    /// <summary>The whole file.</summary>
-    /// <param name="figure">The figure. A value is given only where it is exact, by its name where it is a level; low and high are
-    /// the bounds, empty where there are none.</param>
-    public static string Of(ReportChart figure)
-    {
-        var csv = new StringBuilder(Header);
-        foreach (var series in figure.Series)
-        {
-            foreach (var label in figure.Labels)
-            {
-                csv.AppendJoin(',', CellsOf(figure, series.Name, label, series.At(label))).Append('\n');
-            }
-        }
+    /// <summary>The whole file. A value is given only where it is exact, by its name where it is a level; low and high are the
+    /// bounds, empty where there are none.</summary>
+    public static string Of(ReportChart chart) => Header + string.Concat(
+        from series in chart.Series
+        from label in chart.Labels
+        select string.Join(',', CellsOf(chart, series.Name, label, series.At(label))) + "\n");
 
-        return csv.ToString();
-    }
-
-    private static string[] CellsOf(ReportChart figure, string series, string label, ChartPoint? point)
+    private static string[] CellsOf(ReportChart chart, string series, string label, ChartPoint? point)
     {
         var value = point?.Value;
-        var isLevel = figure.Kind == ChartKind.Levels;
+        var isLevel = chart.Kind == ChartKind.Levels;
         var facts = point?.Facts ?? [];
         return
         [
             Text(series),
             Text(label),
-            isLevel && value is not null ? Text(ValueText.Mark(figure, point)) : value is { Kind: ValueKind.Exact } ? Number(value.Value.Low) : "",
+            value is null ? "" : isLevel ? Text(ValueText.Mark(chart, point)) : value.Value.IsExact ? Number(point?.Low) : "",
             isLevel ? "" : Number(point?.Low),
             isLevel ? "" : Number(point?.High),
-            Text(figure.Unit),
+            Text(chart.Unit),
             value is null ? "" : isLevel ? "level" : Cells.Text(value.Value.Kind),
-            value is null ? Text(ValueText.Mark(figure, point)) : "",
+            value is null ? Text(ValueText.Mark(chart, point)) : "",
             Text(point?.Remark ?? ""),
-            Text(string.Join("; ", (point?.Others ?? []).Select(o => ValueText.Mark(figure, o)))),
+            Text(string.Join("; ", (point?.Others ?? []).Select(o => ValueText.Mark(chart, o)))),
             Text(string.Join("; ", facts.Select(f => f.Id).Distinct(StringComparer.Ordinal))),
             Text(string.Join("; ", facts.Select(f => f.Citation.Source.Value).Distinct(StringComparer.Ordinal))),
         ];
@@ -58,6 +47,7 @@ public static class ChartCsv
         // A line break would be one cell to a reader of RFC 4180 and two rows to every other.
         var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
         var safe = line.TrimStart() is [var first, ..] && "=+-@＝＋－＠".Contains(first) ? $"'{line}" : line;
-        return safe.AsSpan().IndexOfAny(',', '"') >= 0 || safe != safe.Trim() ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        var isQuoted = safe.AsSpan().ContainsAny(',', '"') || safe != safe.Trim();
+        return isQuoted ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -1,84 +1,91 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Charts;
 
 /// <summary>What stands under a chart: which values are missing and why, and how to read what isn't one number.</summary>
-public static class ChartNotes
+internal static class ChartNotes
 {
-    /// <summary>The notes of a figure, in the order to read them.</summary>
-    public static IReadOnlyList<ChartNote> Of(ReportChart figure)
+    /// <summary>The notes of a chart, in the order to read them.</summary>
+    public static IReadOnlyList<ChartNote> Of(ReportChart chart)
     {
-        var labels = figure.Labels;
-        if (labels.Count == 0)
+        if (chart.Labels.Count == 0)
         {
-            return [Note(figure, "nothing", "note.nothing", []), .. Own(figure)];
+            return [Note(chart, "nothing", "note.nothing", []), .. Own(chart)];
         }
 
         // A bar has its reason written beside it.
-        var notes = figure.Kind == ChartKind.Bars ? [] : Gaps(figure, labels).Select((note, i) => note with { Id = $"gap-{Digits(i + 1)}" }).ToList();
-        if (figure.Kind != ChartKind.Bars && figure.Series.SelectMany(s => s.Points).Any(p => p.Value is { IsExact: false }))
+        var isBars = chart.Kind == ChartKind.Bars;
+        var notes = isBars ? [] : Gaps(chart).Select((note, i) => note with { Id = $"gap-{i + 1}" }).ToList();
+        if (!isBars && chart.Points.Any(p => p.Value is { IsExact: false }))
         {
-            notes.Add(Note(figure, "interval", "note.interval", []));
+            notes.Add(Note(chart, "interval", "note.interval", []));
         }
 
-        var others = labels.Where(l => figure.Series.Any(s => s.At(l)?.Others.Count > 0)).ToList();
+        var others = chart.Labels.Where(l => chart.Series.Any(s => s.At(l)?.Others.Count > 0)).ToList();
         if (others.Count > 0)
         {
-            var points = figure.Series.SelectMany(s => s.Points).Where(p => p.Others.Count > 0);
-            notes.Add(Note(figure, "other", "note.other", points, ("labels", LabelList.Of(labels, others))));
+            notes.Add(Note(chart, "other", "note.other", chart.Points.Where(p => p.Others.Count > 0), Labels(chart, others)));
         }
 
-        return [.. notes, .. Reckoned(figure), .. Own(figure)];
+        return [.. notes, .. Reckoned(chart), .. Own(chart)];
     }
 
     /// <summary>Where placements were reckoned and not read; none where all were read. Of a country one placement stands at a label, of
     /// an edition many.</summary>
-    internal static IEnumerable<ChartNote> Reckoned(ReportChart figure)
+    public static IEnumerable<ChartNote> Reckoned(ReportChart chart)
     {
-        var points = figure.Series.SelectMany(s => s.Points).Where(p => p.IsReckoned).ToList();
-        return points.Count == 0 ? []
-            : [Note(figure, "reckoned", figure.Kind == ChartKind.Levels ? "note.reckoned" : "note.reckoned-some", points, ("labels", LabelList.Of(figure.Labels, [.. figure.Labels.Where(l => points.Any(p => p.Label == l))])))];
+        var points = chart.Points.Where(p => p.IsReckoned).ToList();
+        var labels = chart.Labels.Where(l => points.Any(p => p.Label == l));
+        var key = chart.Kind == ChartKind.Levels ? "note.reckoned" : "note.reckoned-some";
+        return points.Count == 0 ? [] : [Note(chart, "reckoned", key, points, Labels(chart, labels))];
     }
 
     /// <summary>What a writer's own words add; none where there are none.</summary>
-    internal static IEnumerable<ChartNote> Own(ReportChart figure) =>
-        figure.Note.Length > 0 ? [new ChartNote(Capitals.First(figure.Note)) { Id = "note" }] : [];
+    public static IEnumerable<ChartNote> Own(ReportChart chart) =>
+        chart.Note.Length > 0 ? [new ChartNote(Capitals.First(chart.Note)) { Id = "note" }] : [];
 
     /// <summary>The facts behind points, each once, in the points' order.</summary>
-    internal static IReadOnlyList<Fact> FactsOf(IEnumerable<ChartPoint?> points) => [.. points.SelectMany(p => p?.Facts ?? []).DistinctBy(f => f.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<Fact> FactsOf(IEnumerable<ChartPoint?> points) =>
+        [.. points.SelectMany(p => p?.Facts ?? []).DistinctBy(f => f.Id, StringComparer.Ordinal)];
 
-    private static IEnumerable<ChartNote> Gaps(ReportChart figure, IReadOnlyList<string> labels)
+    private static IEnumerable<ChartNote> Gaps(ReportChart chart)
     {
-        var common = CommonGaps(figure, labels);
+        var common = CommonGaps(chart);
         foreach (var gap in common.GroupBy(g => g.Value, g => g.Key))
         {
-            yield return Note(figure, "", "note.gap", gap.SelectMany(l => figure.Series.Select(s => s.At(l))), ("gap", gap.Key), ("labels", LabelList.Of(labels, [.. gap])))
-                with
-            { IsHatched = true };
+            var points = gap.SelectMany(l => chart.Series.Select(s => s.At(l)));
+            var note = Note(chart, "", "note.gap", points, ("gap", gap.Key), Labels(chart, gap));
+            yield return note with { IsHatched = true };
         }
 
-        foreach (var series in figure.Series)
+        foreach (var series in chart.Series)
         {
-            foreach (var gap in labels.Where(l => !common.ContainsKey(l) && series.At(l)?.Value is null).GroupBy(l => ValueText.Mark(figure, series.At(l))))
+            var missing = chart.Labels.Where(l => !common.ContainsKey(l) && series.At(l)?.Value is null);
+            foreach (var gap in missing.GroupBy(l => ValueText.Mark(chart, series.At(l))))
             {
-                yield return Note(figure, "", "note.gap-of", gap.Select(series.At), ("series", series.Name), ("gap", gap.Key), ("labels", LabelList.Of(labels, [.. gap])))
-                    with
-                { IsHatched = figure.Kind != ChartKind.Lines && gap.Any(l => series.At(l)?.Applies != false) };
+                var points = gap.Select(series.At).ToList();
+                var note = Note(chart, "", "note.gap-of", points, ("series", series.Name), ("gap", gap.Key), Labels(chart, gap));
+                yield return note with { IsHatched = chart.Kind != ChartKind.Lines && points.Any(p => p?.Applies != false) };
             }
         }
     }
 
     // Labels at which no series has a value, all for one reason, with the reason; in the order of the axis.
-    private static Dictionary<string, string> CommonGaps(ReportChart figure, IReadOnlyList<string> labels) => labels
-        .Select(label => (Label: label, Points: figure.Series.Select(s => s.At(label)).ToList()))
-        .Where(l => l.Points.All(p => p?.Value is null))
-        .Select(l => (l.Label, Reasons: l.Points.Select(p => ValueText.Mark(figure, p)).Distinct(StringComparer.Ordinal).ToList()))
-        .Where(l => l.Reasons.Count == 1)
-        .ToDictionary(l => l.Label, l => l.Reasons[0], StringComparer.Ordinal);
+    private static Dictionary<string, string> CommonGaps(ReportChart chart)
+    {
+        var gaps =
+            from label in chart.Labels
+            where chart.IsGap(label)
+            let reasons = chart.Series.Select(s => ValueText.Mark(chart, s.At(label))).Distinct(StringComparer.Ordinal).ToList()
+            where reasons.Count == 1
+            select (label, reasons[0]);
+        return gaps.ToDictionary(StringComparer.Ordinal);
+    }
 
-    private static ChartNote Note(ReportChart figure, string id, string key, IEnumerable<ChartPoint?> points, params (string, string)[] parts) =>
-        new(Capitals.First(figure.Words.Fill(key, parts))) { Id = id, Facts = FactsOf(points) };
+    private static ChartNote Note(
+        ReportChart chart, string id, string key, IEnumerable<ChartPoint?> points, params (string, string)[] parts) =>
+        new(Capitals.First(chart.Words.Fill(key, parts))) { Id = id, Facts = FactsOf(points) };
 
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static (string, string) Labels(ReportChart chart, IEnumerable<string> labels) =>
+        ("labels", LabelList.Of(chart.Labels, [.. labels]));
 }

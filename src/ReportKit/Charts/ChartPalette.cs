@@ -10,9 +10,9 @@ internal static class ChartPalette
     private static readonly string[] Ordered = ["#2673bf", "#4a9bb0", "#c27c0e", "#c0452c", "#808080"];
 
     /// <summary>The colour of a series by its place; of levels that of a level.</summary>
-    public static string Of(ReportChart figure, int place)
+    public static string Of(ReportChart chart, int place)
     {
-        var palette = figure.Kind is ChartKind.StackedColumns or ChartKind.Levels ? Ordered : Unordered;
+        var palette = chart.Kind is ChartKind.StackedColumns or ChartKind.Levels ? Ordered : Unordered;
         return palette[place % palette.Length];
     }
 }

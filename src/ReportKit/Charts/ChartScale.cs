@@ -8,16 +8,7 @@ internal readonly record struct ChartScale(decimal Max, decimal Step)
     private const int MostSteps = 5;
 
     /// <summary>Zero, then every step.</summary>
-    public IEnumerable<decimal> Ticks
-    {
-        get
-        {
-            for (var tick = 0m; tick <= Max; tick += Step)
-            {
-                yield return tick;
-            }
-        }
-    }
+    public IEnumerable<decimal> Ticks => Enumerable.Sequence(0m, Max, Step);
 
     /// <summary>The axis that reaches a value.</summary>
     /// <param name="highest">The highest value drawn; zero and less get an axis to one.</param>

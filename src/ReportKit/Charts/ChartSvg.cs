@@ -2,9 +2,10 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Charts;
 
-/// <summary>Draws a figure as a static SVG: no browser, no script, no font file; the same bytes everywhere.</summary>
-/// <remarks>The text alternative stands in <c>title</c> and <c>desc</c>; readers join them, so the title ends with a full stop. Names stand beside what they name. Where nothing is
-/// known a hatched place is left, and a value that isn't one number is drawn from its lower to its upper bound.</remarks>
+/// <summary>Draws a chart as a static SVG: no browser, no script, no font file; the same bytes everywhere.</summary>
+/// <remarks>The text alternative stands in <c>title</c> and <c>desc</c>; readers join them, so the title ends with a full stop. Names
+/// stand beside what they name. Where nothing is known a hatched place is left, and a value that isn't one number is drawn from its
+/// lower to its upper bound.</remarks>
 public static class ChartSvg
 {
     private const int MostLabels = 60;
@@ -19,22 +20,22 @@ public static class ChartSvg
     private const string Alone = " xmlns=\"http://www.w3.org/2000/svg\" style=\"max-width:100%;height:auto;color:#1b2026\" "
         + "font-family=\"system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif\"";
 
-    /// <summary>Draws a figure for a page.</summary>
-    public static string Draw(ReportChart figure) => Draw(figure, new SvgOptions());
+    /// <summary>Draws a chart for a page.</summary>
+    public static string Draw(ReportChart chart) => Draw(chart, new SvgOptions());
 
-    /// <summary>Draws a figure.</summary>
-    /// <param name="figure">The figure. Of one with very many labels the last are drawn, of bars the first; a note says so.</param>
+    /// <summary>Draws a chart.</summary>
+    /// <param name="chart">The chart. Of one with very many labels the last are drawn, of bars the first; a note says so.</param>
     /// <param name="options">For a page or alone, wide or narrow.</param>
-    public static string Draw(ReportChart figure, SvgOptions options)
+    public static string Draw(ReportChart chart, SvgOptions options)
     {
         // A page has other ids too, and a letter has to begin it.
-        var id = $"f-{ChartSlug.Of(figure.Id)}";
+        var id = $"f-{ChartSlug.Of(chart.Id)}";
         var canvas = new SvgCanvas(id);
-        var drawn = Limited(figure, options);
+        var drawn = Limited(chart, options);
         var bottom = Margin;
         if (options.HasTitle)
         {
-            foreach (var line in SvgText.Wrap(figure.Title, options.Width - (2 * Margin), 16))
+            foreach (var line in SvgText.Wrap(chart.Title, options.Width - (2 * Margin), 16))
             {
                 canvas.Text(Margin, bottom += 17, line, "start", " font-size=\"15\" font-weight=\"600\"");
             }
@@ -42,25 +43,27 @@ public static class ChartSvg
             bottom += 8;
         }
 
-        bottom = drawn.Labels.Count == 0 ? bottom : DrawMarks(canvas, drawn, options, bottom);
-        bottom = DrawNotes(canvas, [.. options.HasNotes || drawn.Labels.Count == 0 ? ChartNotes.Of(drawn) : [], .. Cut(figure, drawn)], options, bottom);
+        var isEmpty = drawn.Labels.Count == 0;
+        bottom = isEmpty ? bottom : DrawMarks(canvas, drawn, options, bottom);
+        bottom = DrawNotes(canvas, [.. options.HasNotes || isEmpty ? ChartNotes.Of(drawn) : [], .. Cut(chart, drawn)], options, bottom);
         var height = Math.Ceiling(bottom + Margin);
-        var paper = options.HasPaper ? $"<rect class=\"paper\" width=\"{options.Width}\" height=\"{height}\" fill=\"#fff\"/>" : "";
-        return $"<svg{(options.HasPaper ? Alone : "")} viewBox=\"0 0 {options.Width} {height}\" width=\"{options.Width}\" height=\"{height}\" role=\"img\" "
+        var size = $"width=\"{options.Width}\" height=\"{height}\"";
+        var paper = options.HasPaper ? $"<rect class=\"paper\" {size} fill=\"#fff\"/>" : "";
+        return $"<svg{(options.HasPaper ? Alone : "")} viewBox=\"0 0 {options.Width} {height}\" {size} role=\"img\" "
             + $"aria-labelledby=\"{id}-t {id}-d\" fill=\"currentColor\" font-size=\"12\">"
-            + $"<title id=\"{id}-t\">{SvgText.Escape(figure.Title)}.</title><desc id=\"{id}-d\">{SvgText.Escape(ChartAltText.Of(figure))}</desc>"
-            + $"{paper}{canvas.Marks}</svg>";
+            + $"<title id=\"{id}-t\">{SvgText.Escape(chart.Title)}.</title>"
+            + $"<desc id=\"{id}-d\">{SvgText.Escape(ChartAltText.Of(chart))}</desc>{paper}{canvas.Marks}</svg>";
     }
 
-    private static double DrawMarks(SvgCanvas canvas, ReportChart figure, SvgOptions options, double top)
+    private static double DrawMarks(SvgCanvas canvas, ReportChart chart, SvgOptions options, double top)
     {
-        var below = ChartKey.Draw(canvas, figure, options, top);
-        return figure.Kind switch
+        var below = ChartKey.Draw(canvas, chart, options, top);
+        return chart.Kind switch
         {
-            ChartKind.Lines => LineDrawing.Draw(canvas, figure, options, below),
-            ChartKind.Bars => BarDrawing.Draw(canvas, figure, options, below),
-            ChartKind.Levels => LevelDrawing.Draw(canvas, figure, options, below),
-            _ => ColumnDrawing.Draw(canvas, figure, options, below),
+            ChartKind.Lines => LineDrawing.Draw(canvas, chart, options, below),
+            ChartKind.Bars => BarDrawing.Draw(canvas, chart, options, below),
+            ChartKind.Levels => LevelDrawing.Draw(canvas, chart, options, below),
+            _ => ColumnDrawing.Draw(canvas, chart, options, below),
         };
     }
 
@@ -85,17 +88,18 @@ public static class ChartSvg
     }
 
     // A caption doesn't know what a drawing leaves out.
-    private static IEnumerable<ChartNote> Cut(ReportChart figure, ReportChart drawn)
+    private static IEnumerable<ChartNote> Cut(ReportChart chart, ReportChart drawn)
     {
-        var (all, shown) = (figure.Labels.Count, drawn.Labels.Count);
-        return shown == all ? [] : [new ChartNote(Capitals.First(figure.Words.Fill("note.cut", ("shown", $"{shown}"), ("all", $"{all}"))))];
+        var (all, shown) = (chart.Labels.Count, drawn.Labels.Count);
+        var note = chart.Words.Fill("note.cut", ("shown", $"{shown}"), ("all", $"{all}"));
+        return shown == all ? [] : [new ChartNote(Capitals.First(note))];
     }
 
-    private static ReportChart Limited(ReportChart figure, SvgOptions options)
+    private static ReportChart Limited(ReportChart chart, SvgOptions options)
     {
-        var labels = figure.Labels;
-        var series = Math.Max(figure.Series.Count, 1);
-        var room = figure.Kind switch
+        var labels = chart.Labels;
+        var series = Math.Max(chart.Series.Count, 1);
+        var room = chart.Kind switch
         {
             ChartKind.Bars => Math.Min(MostBars, MostBarMarks / series),
             ChartKind.GroupedColumns => (options.Width - AxisWidth) / (NarrowestColumn * series),
@@ -104,10 +108,12 @@ public static class ChartSvg
         var most = Math.Clamp(Math.Min(room, MostMarks / series), 1, MostLabels);
         if (labels.Count <= most)
         {
-            return figure;
+            return chart;
         }
 
-        var kept = (figure.Kind == ChartKind.Bars ? labels.Take(most) : labels.TakeLast(most)).ToHashSet(StringComparer.Ordinal);
-        return figure with { Series = [.. figure.Series.Take(MostMarks).Select(s => new ChartSeries(s.Name, [.. s.Points.Where(p => kept.Contains(p.Label))]))] };
+        var kept = (chart.Kind == ChartKind.Bars ? labels.Take(most) : labels.TakeLast(most)).ToHashSet(StringComparer.Ordinal);
+        return chart with { Series = [.. chart.Series.Take(MostMarks).Select(Kept)] };
+
+        ChartSeries Kept(ChartSeries series) => new(series.Name, [.. series.Points.Where(p => kept.Contains(p.Label))]);
     }
 }

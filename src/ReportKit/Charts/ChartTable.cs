@@ -2,26 +2,26 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Charts;
 
-/// <summary>A figure as a table, for readers who can't see it and for those who want the numbers.</summary>
+/// <summary>A chart as a table, for readers who can't see it and for those who want the numbers.</summary>
 /// <param name="Columns">Headings: the axis, then one a series.</param>
 /// <param name="Rows">One a label, in the order of the axis.</param>
 public sealed record ChartTable(IReadOnlyList<string> Columns, IReadOnlyList<ChartRow> Rows)
 {
-    /// <summary>The table of a figure. Nothing is blank: a gap says why it is one.</summary>
-    public static ChartTable Of(ReportChart figure) => new(
-        [Capitals.First(figure.Axis), .. figure.Series.Select(s => s.Name)],
-        [.. figure.Labels.Select(label => new ChartRow(label, [.. figure.Series.Select(s => CellOf(figure, s.At(label)))]))]);
+    /// <summary>The table of a chart. Nothing is blank: a gap says why it is one.</summary>
+    public static ChartTable Of(ReportChart chart) => new(
+        [Capitals.First(chart.Axis), .. chart.Series.Select(s => s.Name)],
+        [.. chart.Labels.Select(label => new ChartRow(label, [.. chart.Series.Select(s => CellOf(chart, s.At(label)))]))]);
 
-    private static ChartCell CellOf(ReportChart figure, ChartPoint? point) =>
-        new(ValueText.Full(figure, point), point?.Value is null, point?.Facts ?? []);
+    private static ChartCell CellOf(ReportChart chart, ChartPoint? point) =>
+        new(ValueText.Full(chart, point), point?.Value is null, point?.Facts ?? []);
 }
 
-/// <summary>One label of a figure.</summary>
+/// <summary>One label of a chart.</summary>
 /// <param name="Label">Where it stands on the axis.</param>
 /// <param name="Cells">One a series.</param>
 public sealed record ChartRow(string Label, IReadOnlyList<ChartCell> Cells);
 
-/// <summary>One value of a figure as text.</summary>
+/// <summary>One value of a chart as text.</summary>
 /// <param name="Text">The value as a chart shows it, with its remark and what other sources give; or the reason of the gap.</param>
 /// <param name="IsGap">Whether there is no value.</param>
 /// <param name="Facts">What it rests on.</param>

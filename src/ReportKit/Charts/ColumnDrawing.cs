@@ -7,16 +7,15 @@ internal static class ColumnDrawing
     private const double ValueSize = 11;
     private const double Thinnest = 1.5;
 
-    /// <summary>Draws the columns with their axes.</summary>
-    /// <returns>Where they end.</returns>
-    public static double Draw(SvgCanvas canvas, ReportChart figure, SvgOptions options, double top)
+    /// <returns>Where the columns with their axes end.</returns>
+    public static double Draw(SvgCanvas canvas, ReportChart chart, SvgOptions options, double top)
     {
-        var frame = PlotFrame.Of(figure, Highest(figure), options, top);
+        var frame = PlotFrame.Of(chart, Highest(chart), options, top);
         var bottom = frame.Draw(canvas);
         frame.DrawGaps(canvas);
-        if (figure.Kind == ChartKind.StackedColumns)
+        if (chart.Kind == ChartKind.StackedColumns)
         {
-            DrawStacks(canvas, frame, ChartKey.NamesAtEnd(figure, options));
+            DrawStacks(canvas, frame, ChartKey.NamesAtEnd(chart, options));
         }
         else
         {
@@ -26,48 +25,53 @@ internal static class ColumnDrawing
         return bottom;
     }
 
-    private static decimal Highest(ReportChart figure) => figure.Kind == ChartKind.StackedColumns
-        ? figure.Labels.Max(l => figure.Series.Sum(s => Top(s.At(l))))
-        : figure.Series.SelectMany(s => s.Points).Max(p => Math.Max(Top(p), p.Others.Select(o => o.High ?? o.Low ?? 0).DefaultIfEmpty().Max()));
-
-    private static decimal Top(ChartPoint? point) => point?.High ?? point?.Low ?? 0;
+    private static decimal Highest(ReportChart chart) => chart.Kind == ChartKind.StackedColumns
+        ? chart.Labels.Max(l => chart.Series.Sum(s => s.At(l)?.Top ?? 0))
+        : chart.Points.Max(p => p.Highest);
 
     private static void DrawGroups(SvgCanvas canvas, PlotFrame frame)
     {
-        var series = frame.Figure.Series;
+        var series = frame.Chart.Series;
         var slot = Math.Min(frame.Band * 0.84 / series.Count, WidestColumn);
         var gap = slot < 8 ? 1.0 : 2;
-        var hasValues = series.SelectMany(s => s.Points).All(p => p.Value is not { IsExact: true } || FindsRoom(p));
-
+        var hasValues = frame.Chart.Points.All(p => p.Value is not { IsExact: true } || FindsRoom(p));
         var highest = hasValues ? -1 : HighestAlone(frame);
         for (var i = 0; i < frame.Labels.Count; i++)
         {
-            var isGap = series.All(s => s.At(frame.Labels[i])?.Value is null);
+            var isGap = frame.Chart.IsGap(frame.Labels[i]);
             for (var s = 0; s < series.Count && !isGap; s++)
             {
                 var x = frame.X(i) + ((s - (series.Count / 2.0)) * slot);
                 var point = series[s].At(frame.Labels[i]);
-                var hasValue = (hasValues && FindsRoom(point)) || (i == highest && point is { Value.IsExact: true } && point.Low == Highest(frame.Figure));
-                DrawColumn(canvas, frame, point, new SvgArea(x + (gap / 2), frame.Area.Top, slot - gap, frame.Area.Height), ChartPalette.Of(frame.Figure, s), hasValue);
+                var isHighest = i == highest && point is { Value.IsExact: true } && point.Low == Highest(frame.Chart);
+                var area = new SvgArea(x + (gap / 2), frame.Area.Top, slot - gap, frame.Area.Height);
+                DrawColumn(canvas, frame, point, area, ChartPalette.Of(frame.Chart, s), isHighest || (hasValues && FindsRoom(point)));
             }
         }
 
-        bool FindsRoom(ChartPoint? point) => SvgText.Width(ValueText.Mark(frame.Figure, point), ValueSize) <= slot;
+        bool FindsRoom(ChartPoint? point) => SvgText.Width(ValueText.Mark(frame.Chart, point), ValueSize) <= slot;
     }
 
     // Where not every number finds room, the highest does, because nothing stands beside it at its height, unless it is hatched.
     private static int HighestAlone(PlotFrame frame)
     {
-        var highest = Highest(frame.Figure);
-        var at = frame.Labels.Select((label, i) => (label, i)).Where(l => frame.Figure.Series.Any(s => s.At(l.label) is { Value.IsExact: true } p && p.Low == highest)).Select(l => l.i).ToList();
-        return at is [var only] && frame.Labels.Skip(only - 1).Take(only == 0 ? 2 : 3).All(l => frame.Figure.Series.All(s => s.At(l)?.Value is not null)) ? only : -1;
+        var (highest, series) = (Highest(frame.Chart), frame.Chart.Series);
+        var at = frame.Labels.Index().Where(l => series.Any(s => s.At(l.Item) is { Value.IsExact: true } p && p.Low == highest)).ToList();
+        if (at is not [var (only, _)])
+        {
+            return -1;
+        }
+
+        var around = frame.Labels.Skip(only - 1).Take(only == 0 ? 2 : 3);
+        return around.All(l => series.All(s => s.At(l)?.Value is not null)) ? only : -1;
     }
 
-    private static void DrawColumn(SvgCanvas canvas, PlotFrame frame, ChartPoint? point, SvgArea slot, string colour, bool hasValue)
+    private static void DrawColumn(
+        SvgCanvas canvas, PlotFrame frame, ChartPoint? point, SvgArea slot, string colour, bool hasValue)
     {
         foreach (var other in point?.Others ?? [])
         {
-            canvas.Other(slot.Left + (slot.Width / 2), frame.Y(other.High ?? other.Low ?? 0), colour);
+            canvas.Other(slot.Left + (slot.Width / 2), frame.Y(other.Top), colour);
         }
 
         if (point?.Value is not { } value)
@@ -76,7 +80,7 @@ internal static class ColumnDrawing
             return;
         }
 
-        var (low, high) = (frame.Y(value.Low ?? 0), frame.Y(value.High ?? value.Low ?? 0));
+        var (low, high) = (frame.Y(point.Bottom), frame.Y(point.Top));
         if (value.Kind == ValueKind.About)
         {
             canvas.About(slot.Left, low, slot.Width, slot.Bottom - low, colour);
@@ -93,14 +97,13 @@ internal static class ColumnDrawing
         if (value.High is null)
         {
             // Open above: nobody knows how far it reaches.
-            canvas.Path(
-                $"M{SvgCanvas.At(slot.Left, low)}v-10M{SvgCanvas.At(slot.Left + slot.Width, low)}v-10", $" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
+            canvas.Dashed($"M{SvgCanvas.At(slot.Left, low)}v-10M{SvgCanvas.At(slot.Right, low)}v-10", colour);
             above -= 8;
         }
 
         if (hasValue)
         {
-            canvas.Text(slot.Left + (slot.Width / 2), above - 4, ValueText.Mark(frame.Figure, point), "middle", " font-size=\"11\"");
+            canvas.Text(slot.Left + (slot.Width / 2), above - 4, ValueText.Mark(frame.Chart, point), "middle", " font-size=\"11\"");
         }
     }
 
@@ -110,7 +113,7 @@ internal static class ColumnDrawing
         var ends = new List<(int, double, ChartPoint?)>();
         for (var i = 0; i < frame.Labels.Count; i++)
         {
-            var points = frame.Figure.Series.Select(s => s.At(frame.Labels[i])).ToList();
+            var points = frame.Chart.Series.Select(s => s.At(frame.Labels[i])).ToList();
             if (points.All(p => p?.Value is null))
             {
                 continue;
@@ -121,12 +124,12 @@ internal static class ColumnDrawing
             for (var s = 0; s < points.Count; s++)
             {
                 var below = frame.Y(height);
-                var low = frame.Y(height + (points[s]?.Low ?? 0));
-                var high = frame.Y(height += Top(points[s]));
-                var colour = ChartPalette.Of(frame.Figure, s);
+                var low = frame.Y(height + (points[s]?.Bottom ?? 0));
+                var high = frame.Y(height += points[s]?.Top ?? 0);
+                var colour = ChartPalette.Of(frame.Chart, s);
                 canvas.Rect(frame.X(i) - (width / 2), low, width, below - low - 0.8, colour);
                 canvas.Maybe(frame.X(i) - (width / 2), high, width, low - high, colour);
-                ends.Add((s, points[s]?.Value is null ? frame.Y(points.Sum(Top)) - 6 : (below + high) / 2, points[s]));
+                ends.Add((s, points[s]?.Value is null ? frame.Y(points.Sum(p => p?.Top ?? 0)) - 6 : (below + high) / 2, points[s]));
             }
 
             if (points.Any(p => p is not ({ Value: not null } or { Applies: false })))

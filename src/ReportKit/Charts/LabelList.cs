@@ -5,17 +5,14 @@ namespace ReportKit.Charts;
 /// <summary>Labels of an axis as a short list.</summary>
 internal static class LabelList
 {
-    /// <summary>Three and more in a row as one: <c>2003, 2005–2009</c>.</summary>
-    /// <param name="all">The axis.</param>
-    /// <param name="some">Labels of it, in its order.</param>
+    /// <summary>Some labels of an axis, in its order; three and more in a row as one: <c>2003, 2005–2009</c>.</summary>
     public static string Of(IReadOnlyList<string> all, IReadOnlyList<string> some) => string.Join(", ", Runs(all, some));
 
     /// <summary>The same within a sentence: <c>2003 and 2005–2009</c>.</summary>
-    /// <param name="all">The axis.</param>
-    /// <param name="some">Labels of it, in its order.</param>
-    /// <param name="words">The word between the last two.</param>
     public static string InSentence(IReadOnlyList<string> all, IReadOnlyList<string> some, ChartWording words) =>
-        Runs(all, some) is [.. var before, var last] && before.Count > 0 ? words.Fill("alt.and", ("labels", string.Join(", ", before)), ("label", last)) : Of(all, some);
+        Runs(all, some) is [.. var before, var last] && before.Count > 0
+            ? words.Fill("alt.and", ("labels", string.Join(", ", before)), ("label", last))
+            : Of(all, some);
 
     private static List<string> Runs(IReadOnlyList<string> all, IReadOnlyList<string> some)
     {

@@ -6,33 +6,25 @@ internal static class LevelDrawing
 {
     private const double Row = 26;
 
-    /// <summary>Draws the levels and the course.</summary>
-    /// <returns>Where they end.</returns>
-    public static double Draw(SvgCanvas canvas, ReportChart figure, SvgOptions options, double top)
+    /// <returns>Where the levels and the course end.</returns>
+    public static double Draw(SvgCanvas canvas, ReportChart chart, SvgOptions options, double top)
     {
-        var names = Math.Min(figure.Levels.Select(l => SvgText.Width(l) * 1.06).DefaultIfEmpty().Max() + 14, options.Width * 0.4);
-        var rows = Math.Max(figure.Levels.Count, 1);
+        var names = Math.Min(chart.Levels.Select(l => SvgText.Width(l) * 1.06).DefaultIfEmpty().Max() + 14, options.Width * 0.4);
+        var rows = Math.Max(chart.Levels.Count, 1);
         var area = new SvgArea(names, top, options.Width - names - 12, rows * Row);
-        var frame = new PlotFrame(figure, figure.Labels, new ChartScale(rows, 1), area);
-        var newest = figure.Series.Select(s => s.Points.LastOrDefault(p => p.Low is not null)?.Low).OfType<decimal>().ToHashSet();
-        for (var level = 1; level <= figure.Levels.Count; level++)
+        var frame = new PlotFrame(chart, chart.Labels, new ChartScale(rows, 1), area);
+        var newest = chart.Series.Select(s => s.Points.LastOrDefault(p => p.Low is not null)?.Low).OfType<decimal>().ToHashSet();
+        for (var level = 1; level <= chart.Levels.Count; level++)
         {
             var y = LevelAt(area, level);
-            var name = SvgText.Cut(figure.Levels[level - 1], names - 8);
+            var name = SvgText.Cut(chart.Levels[level - 1], names - 8);
             canvas.Rule(area.Left, y, area.Right, y, ".15");
-            if (newest.Contains(level))
-            {
-                canvas.Bold(area.Left - 8, y + 4, name, "end");
-            }
-            else
-            {
-                canvas.Soft(area.Left - 8, y + 4, name, "end");
-            }
+            canvas.Text(area.Left - 8, y + 4, name, "end", newest.Contains(level) ? " font-weight=\"700\"" : SvgCanvas.SoftLook);
         }
 
         frame.DrawLabels(canvas);
         frame.DrawGaps(canvas);
-        for (var s = 0; s < figure.Series.Count; s++)
+        for (var s = 0; s < chart.Series.Count; s++)
         {
             DrawCourse(canvas, frame, s);
         }
@@ -42,13 +34,13 @@ internal static class LevelDrawing
 
     private static void DrawCourse(SvgCanvas canvas, PlotFrame frame, int series)
     {
-        var points = frame.Labels.Select(frame.Figure.Series[series].At).ToList();
+        var points = frame.Labels.Select(frame.Chart.Series[series].At).ToList();
         var last = points.FindLastIndex(p => p?.Low is not null);
         for (var i = 0; i < points.Count;)
         {
             foreach (var other in points[i]?.Others ?? [])
             {
-                canvas.Other(frame.X(i), LevelAt(frame.Area, other.Low ?? 0), ColourOf(frame.Figure, series, other.Low ?? 0));
+                canvas.Other(frame.X(i), LevelAt(frame.Area, other.Low ?? 0), ColourOf(frame.Chart, series, other.Low ?? 0));
             }
 
             var from = i++;
@@ -62,8 +54,9 @@ internal static class LevelDrawing
                 i++;
             }
 
-            var (left, y, colour) = (frame.X(from) - (frame.Band / 2), LevelAt(frame.Area, level), ColourOf(frame.Figure, series, level));
-            canvas.Path($"M{SvgCanvas.At(left, y)}H{SvgCanvas.N(frame.X(i - 1) + (frame.Band / 2))}", $" stroke=\"{colour}\" stroke-width=\"8\"");
+            var (left, y, colour) = (frame.X(from) - (frame.Band / 2), LevelAt(frame.Area, level), ColourOf(frame.Chart, series, level));
+            var right = SvgCanvas.N(frame.X(i - 1) + (frame.Band / 2));
+            canvas.Path($"M{SvgCanvas.At(left, y)}H{right}", $" stroke=\"{colour}\" stroke-width=\"8\"");
             if (from > 0 && points[from - 1]?.Low is { } before && before != level)
             {
                 canvas.Rule(left, LevelAt(frame.Area, before), left, y, ".6");
@@ -77,8 +70,8 @@ internal static class LevelDrawing
     }
 
     // The colour tells the level, or where several courses cross the series.
-    private static string ColourOf(ReportChart figure, int series, decimal level) =>
-        ChartPalette.Of(figure, figure.Series.Count > 1 ? series : (int)Math.Clamp(level, 1, 100) - 1);
+    private static string ColourOf(ReportChart chart, int series, decimal level) =>
+        ChartPalette.Of(chart, chart.Series.Count > 1 ? series : (int)Math.Clamp(level, 1, 100) - 1);
 
     private static double LevelAt(SvgArea area, decimal level) =>
         area.Top + (Row * ((double)Math.Clamp(level, 1, Math.Max(1, (decimal)(area.Height / Row))) - 0.5));

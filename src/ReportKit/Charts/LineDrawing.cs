@@ -3,43 +3,44 @@ namespace ReportKit.Charts;
 /// <summary>Draws lines. They break where nothing is known, and widen to a band between bounds.</summary>
 internal static class LineDrawing
 {
-    /// <summary>Draws the lines with their axes.</summary>
-    /// <returns>Where they end.</returns>
-    public static double Draw(SvgCanvas canvas, ReportChart figure, SvgOptions options, double top)
+    private const string NoFill = " fill=\"none\"";
+
+    /// <returns>Where the lines with their axes end.</returns>
+    public static double Draw(SvgCanvas canvas, ReportChart chart, SvgOptions options, double top)
     {
-        var frame = FrameOf(figure, options, top);
+        var frame = FrameOf(chart, options, top);
         var bottom = frame.Draw(canvas);
         frame.DrawGaps(canvas);
         var ends = new List<(int, double, ChartPoint?)>();
-        for (var s = 0; s < figure.Series.Count; s++)
+        for (var s = 0; s < chart.Series.Count; s++)
         {
-            var points = frame.Labels.Select((label, i) => (Index: i, Point: figure.Series[s].At(label))).ToList();
+            var points = frame.Labels.Select(chart.Series[s].At).Index().ToList();
             foreach (var run in Runs(points))
             {
                 DrawRun(canvas, frame, run, s);
             }
 
-            foreach (var (index, other) in points.SelectMany(p => (p.Point?.Others ?? []).Select(o => (p.Index, o))))
+            foreach (var (index, other) in points.SelectMany(p => (p.Item?.Others ?? []).Select(o => (p.Index, o))))
             {
-                canvas.Other(frame.X(index), frame.Y(other.High ?? other.Low ?? 0), ChartPalette.Of(figure, s));
+                canvas.Other(frame.X(index), frame.Y(other.Top), ChartPalette.Of(chart, s));
             }
 
-            if (points.LastOrDefault(p => p.Point?.Value is not null).Point is { } last)
+            if (points.LastOrDefault(p => p.Item?.Value is not null).Item is { } last)
             {
-                ends.Add((s, (frame.Y(Low(last)) + frame.Y(High(last))) / 2, last));
+                ends.Add((s, (frame.Y(last.Bottom) + frame.Y(last.Top)) / 2, last));
             }
         }
 
-        if (ChartKey.NamesAtEnd(figure, options))
+        if (ChartKey.NamesAtEnd(chart, options))
         {
             frame.DrawNames(canvas, ends);
         }
         else if (LineNames.Of(frame) is { } places)
         {
-            for (var s = 0; s < places.Count; s++)
+            foreach (var (s, place) in places.Index())
             {
-                canvas.Rect(places[s].Left + 2, places[s].Top + 3, LineNames.Swatch, LineNames.Swatch, ChartPalette.Of(figure, s));
-                canvas.Text(places[s].Left + LineNames.Swatch + 6, places[s].Bottom - 2, figure.Series[s].Name);
+                canvas.Rect(place.Left + 2, place.Top + 3, LineNames.Swatch, LineNames.Swatch, ChartPalette.Of(chart, s));
+                canvas.Text(place.Left + LineNames.Swatch + 6, place.Bottom - 2, chart.Series[s].Name);
             }
         }
 
@@ -47,33 +48,36 @@ internal static class LineDrawing
     }
 
     /// <summary>Whether the names of the lines find room within the chart, so that no key above it is needed.</summary>
-    public static bool HasNamesWithin(ReportChart figure, SvgOptions options) => !ChartKey.NamesAtEnd(figure, options) && LineNames.Of(FrameOf(figure, options, 0)) is not null;
+    public static bool HasNamesWithin(ReportChart chart, SvgOptions options) =>
+        !ChartKey.NamesAtEnd(chart, options) && LineNames.Of(FrameOf(chart, options, 0)) is not null;
 
-    private static PlotFrame FrameOf(ReportChart figure, SvgOptions options, double top) =>
-        PlotFrame.Of(figure, figure.Series.SelectMany(s => s.Points).SelectMany(p => p.Others.Select(o => o.High ?? o.Low).Append(p.High ?? p.Low)).Max() ?? 0, options, top);
+    private static PlotFrame FrameOf(ReportChart chart, SvgOptions options, double top) =>
+        PlotFrame.Of(chart, chart.Points.Max(p => p.Highest), options, top);
 
     private static void DrawRun(SvgCanvas canvas, PlotFrame frame, List<(int Index, ChartPoint Point)> run, int series)
     {
-        var colour = ChartPalette.Of(frame.Figure, series);
-        var lows = run.Select(p => SvgCanvas.At(frame.X(p.Index), frame.Y(Low(p.Point)))).ToList();
-        var highs = run.Select(p => SvgCanvas.At(frame.X(p.Index), frame.Y(High(p.Point)))).ToList();
+        var colour = ChartPalette.Of(frame.Chart, series);
+        var lows = run.Select(p => SvgCanvas.At(frame.X(p.Index), frame.Y(p.Point.Bottom))).ToList();
+        var highs = run.Select(p => SvgCanvas.At(frame.X(p.Index), frame.Y(p.Point.Top))).ToList();
         if (!lows.SequenceEqual(highs))
         {
-            canvas.Path($"M{string.Join('L', highs)}L{string.Join('L', lows.AsEnumerable().Reverse())}Z", $" fill=\"{colour}\" fill-opacity=\".16\"");
-            canvas.Path($"M{string.Join('L', highs)}", $" fill=\"none\" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
+            var band = $"M{string.Join('L', highs)}L{string.Join('L', lows.AsEnumerable().Reverse())}Z";
+            canvas.Path(band, $" fill=\"{colour}\" fill-opacity=\".16\"");
+            canvas.Dashed($"M{string.Join('L', highs)}", colour, NoFill);
         }
 
-        canvas.Path($"M{string.Join('L', lows)}", $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" stroke-linejoin=\"round\"");
+        canvas.Path($"M{string.Join('L', lows)}", $"{NoFill} stroke=\"{colour}\" stroke-width=\"2\" stroke-linejoin=\"round\"");
         foreach (var (index, point) in run)
         {
             if (point.MayBeZero)
             {
                 // A dot would say that it is zero.
-                canvas.Path($"M{SvgCanvas.At(frame.X(index), frame.Y(0))}L{SvgCanvas.At(frame.X(index), frame.Y(High(point)))}", $" stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
+                var x = frame.X(index);
+                canvas.Dashed($"M{SvgCanvas.At(x, frame.Y(0))}L{SvgCanvas.At(x, frame.Y(point.Top))}", colour);
                 continue;
             }
 
-            canvas.Dot(frame.X(index), frame.Y(Low(point)), 5, colour);
+            canvas.Dot(frame.X(index), frame.Y(point.Bottom), 5, colour);
         }
     }
 
@@ -100,8 +104,4 @@ internal static class LineDrawing
 
         return runs;
     }
-
-    private static decimal Low(ChartPoint point) => point.Low ?? 0;
-
-    private static decimal High(ChartPoint point) => point.High ?? point.Low ?? 0;
 }

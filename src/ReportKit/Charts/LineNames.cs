@@ -11,29 +11,28 @@ internal static class LineNames
     private const int MostLines = 4;
 
     /// <summary>The place of each name with its square, in the order of the series; null where any of them finds none.</summary>
-    /// <param name="frame">The chart.</param>
     public static IReadOnlyList<SvgArea>? Of(PlotFrame frame)
     {
-        if (frame.Figure.Series.Count > MostLines)
+        if (frame.Chart.Series.Count > MostLines)
         {
             return null;
         }
 
-        var lines = frame.Figure.Series.Select(s => Line(frame, s)).ToList();
+        var lines = frame.Chart.Series.Select(s => Line(frame, s)).ToList();
         var taken = lines.SelectMany(l => l).ToList();
         for (var i = 0; i < frame.Labels.Count; i++)
         {
-            if (frame.Figure.Series.All(s => s.At(frame.Labels[i])?.Value is null))
+            if (frame.Chart.IsGap(frame.Labels[i]))
             {
                 taken.Add(new SvgArea(frame.X(i) - (frame.Band / 2), frame.Area.Top, frame.Band, frame.Area.Height));
             }
         }
 
         var places = new List<SvgArea>();
-        for (var s = 0; s < lines.Count; s++)
+        foreach (var (s, line) in lines.Index())
         {
-            var width = SvgText.Width(frame.Figure.Series[s].Name) + Swatch + 10;
-            if (Candidates(frame, lines[s], width).Where(c => !taken.Any(t => Meet(t, c))).Select(c => (SvgArea?)c).FirstOrDefault() is not { } box)
+            var width = SvgText.Width(frame.Chart.Series[s].Name) + Swatch + 10;
+            if (Candidates(frame, line, width).Where(c => !taken.Any(t => Meet(t, c))).Take(1).ToList() is not [var box])
             {
                 return null;
             }
@@ -83,11 +82,16 @@ internal static class LineNames
             }
 
             var next = (i + 1 < frame.Labels.Count ? series.At(frame.Labels[i + 1]) : null) is { Value: not null } after ? after : point;
-            var highest = point.Others.Select(o => o.High ?? o.Low ?? 0).Append(High(point)).Max();
             for (var p = 0; p < Pieces; p++)
             {
                 var (from, to) = (p / (double)Pieces, (p + 1) / (double)Pieces);
-                double[] ends = [Between(Low(point), Low(next), from), Between(Low(point), Low(next), to), Between(highest, High(next), from), Between(highest, High(next), to)];
+                double[] ends =
+                [
+                    Between(point.Bottom, next.Bottom, from),
+                    Between(point.Bottom, next.Bottom, to),
+                    Between(point.Highest, next.Top, from),
+                    Between(point.Highest, next.Top, to),
+                ];
                 boxes.Add(new SvgArea(frame.X(i) + (frame.Band * from), ends.Min(), frame.Band / Pieces, ends.Max() - ends.Min()));
             }
         }
@@ -97,9 +101,6 @@ internal static class LineNames
         double Between(decimal a, decimal b, double share) => frame.Y(a) + ((frame.Y(b) - frame.Y(a)) * share);
     }
 
-    private static bool Meet(SvgArea a, SvgArea b) => a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom + 3 && b.Top < a.Bottom + 3;
-
-    private static decimal Low(ChartPoint point) => point.Low ?? 0;
-
-    private static decimal High(ChartPoint point) => point.High ?? point.Low ?? 0;
+    private static bool Meet(SvgArea a, SvgArea b) =>
+        a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom + 3 && b.Top < a.Bottom + 3;
 }

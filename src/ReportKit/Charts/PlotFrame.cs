@@ -3,11 +3,11 @@ using ReportKit.Narrative;
 namespace ReportKit.Charts;
 
 /// <summary>The axes of a chart that stands upright: a scale of numbers at the left, labels below.</summary>
-/// <param name="Figure">The figure.</param>
+/// <param name="Chart">What is drawn.</param>
 /// <param name="Labels">The places along the axis.</param>
 /// <param name="Scale">The axis of numbers.</param>
 /// <param name="Area">Where the marks are drawn.</param>
-internal sealed record PlotFrame(ReportChart Figure, IReadOnlyList<string> Labels, ChartScale Scale, SvgArea Area)
+internal sealed record PlotFrame(ReportChart Chart, IReadOnlyList<string> Labels, ChartScale Scale, SvgArea Area)
 {
     private const double LabelGap = 10;
     private const double NameWidth = 150;
@@ -15,28 +15,29 @@ internal sealed record PlotFrame(ReportChart Figure, IReadOnlyList<string> Label
     private const double GapSize = 11;
     private const int MostGapLines = 3;
 
-    /// <summary>How much of the axis one label has.</summary>
     public double Band => Area.Width / Labels.Count;
 
-    /// <summary>The frame of a figure, with room for the numbers, and for names at the right where they stand there.</summary>
-    public static PlotFrame Of(ReportChart figure, decimal highest, SvgOptions options, double top)
+    /// <summary>The frame of a chart, with room for the numbers, and for names at the right where they stand there.</summary>
+    public static PlotFrame Of(ReportChart chart, decimal highest, SvgOptions options, double top)
     {
-        var labels = figure.Labels;
-        var isWhole = figure.Series.SelectMany(s => s.Points).All(p => IsWhole(p.Low) && IsWhole(p.High));
-        var scale = ChartScale.To(highest, isWhole);
+        var scale = ChartScale.To(highest, chart.IsWhole);
         var left = 12 + scale.Ticks.Max(t => SvgText.Width(NumberStyle.Digits(t)));
-        var names = ChartKey.NamesAtEnd(figure, options)
-            ? 24 + Math.Min(NameWidth, figure.Series.Max(s => SvgText.Width(NameOf(figure, s, s.Points.LastOrDefault(p => p.Value is not null)))))
-            : 8;
-        return new PlotFrame(figure, labels, scale, new SvgArea(left, top + 15, options.Width - left - names, !HasValues(figure) ? EmptyHeight : options.IsWide ? 200 : 180));
+        var right = 8.0;
+        if (ChartKey.NamesAtEnd(chart, options))
+        {
+            var names = chart.Series.Select(s => NameOf(chart, s, s.Points.LastOrDefault(p => p.Value is not null)));
+            right = 24 + Math.Min(NameWidth, names.Max(n => SvgText.Width(n)));
+        }
+
+        var height = !HasValues(chart) ? EmptyHeight : options.IsWide ? 200 : 180;
+        return new PlotFrame(chart, chart.Labels, scale, new SvgArea(left, top + 15, options.Width - left - right, height));
     }
 
-    /// <summary>Draws grid and labels.</summary>
-    /// <returns>Where the labels end.</returns>
+    /// <summary>Draws grid and labels, and says where these end.</summary>
     public double Draw(SvgCanvas canvas)
     {
         // Without any value a scale would say something that nobody knows.
-        foreach (var tick in HasValues(Figure) ? Scale.Ticks : [])
+        foreach (var tick in HasValues(Chart) ? Scale.Ticks : [])
         {
             var y = Y(tick);
             canvas.Rule(Area.Left, y, Area.Right, y, tick == 0 ? ".6" : ".15");
@@ -53,7 +54,7 @@ internal sealed record PlotFrame(ReportChart Figure, IReadOnlyList<string> Label
         var step = (int)Math.Max(1, Math.Ceiling((Labels.Max(l => SvgText.Width(l)) + LabelGap) / Band));
         for (var i = (Labels.Count - 1) % step; i < Labels.Count; i += step)
         {
-            canvas.Soft(X(i), Area.Bottom + 16, step == 1 && Labels.Count == 1 ? SvgText.Cut(Labels[i], Area.Width) : Labels[i], "middle");
+            canvas.Soft(X(i), Area.Bottom + 16, Labels[i], "middle");
         }
     }
 
@@ -91,17 +92,15 @@ internal sealed record PlotFrame(ReportChart Figure, IReadOnlyList<string> Label
         var room = (lines.Count * 7) + 3;
         canvas.Hatch(left, Area.Top, right - left, middle - room - Area.Top);
         canvas.Hatch(left, middle + room, right - left, Area.Bottom - middle - room);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            canvas.Text((left + right) / 2, middle + 4 + ((i - ((lines.Count - 1) / 2.0)) * 14), lines[i], "middle", " font-size=\"11\"");
-        }
+        canvas.Lines((left + right) / 2, middle, lines, "middle", " font-size=\"11\"");
     }
 
     // Why no series has a value; null where one has.
     private string? GapAt(int label)
     {
-        var points = Figure.Series.Select(s => s.At(Labels[label])).ToList();
-        return points.Any(p => p?.Value is not null) ? null : string.Join(", ", points.Select(p => ValueText.Mark(Figure, p)).Distinct(StringComparer.Ordinal));
+        var points = Chart.Series.Select(s => s.At(Labels[label]));
+        return !Chart.IsGap(Labels[label]) ? null
+            : string.Join(", ", points.Select(p => ValueText.Mark(Chart, p)).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>The middle of a label's place.</summary>
@@ -110,9 +109,8 @@ internal sealed record PlotFrame(ReportChart Figure, IReadOnlyList<string> Label
     /// <summary>How far down a value stands.</summary>
     public double Y(decimal value) => Area.Bottom - (Area.Height * Scale.Share(value));
 
-    /// <summary>Names of series beside their ends, moved apart where they would overlap.</summary>
-    /// <param name="canvas">Receives them.</param>
-    /// <param name="ends">The series by number, how far down it ends, and the point there.</param>
+    /// <summary>Names of series beside their ends, moved apart where they would overlap: each series by number, how far down it ends,
+    /// and the point there.</summary>
     public void DrawNames(SvgCanvas canvas, IReadOnlyList<(int Series, double Y, ChartPoint? Point)> ends)
     {
         const double Height = 15;
@@ -130,15 +128,14 @@ internal sealed record PlotFrame(ReportChart Figure, IReadOnlyList<string> Label
 
         for (var i = 0; i < ordered.Count; i++)
         {
-            var series = Figure.Series[ordered[i].Series];
-            canvas.Rect(Area.Right + 8, places[i] - 4, 8, 8, ChartPalette.Of(Figure, ordered[i].Series));
-            canvas.Text(Area.Right + 20, places[i] + 4, SvgText.Cut(NameOf(Figure, series, ordered[i].Point), NameWidth + 4));
+            var series = Chart.Series[ordered[i].Series];
+            canvas.Rect(Area.Right + 8, places[i] - 4, 8, 8, ChartPalette.Of(Chart, ordered[i].Series));
+            canvas.Text(Area.Right + 20, places[i] + 4, SvgText.Cut(NameOf(Chart, series, ordered[i].Point), NameWidth + 4));
         }
     }
 
-    private static string NameOf(ReportChart figure, ChartSeries series, ChartPoint? point) => $"{series.Name}: {ValueText.Mark(figure, point)}";
+    private static string NameOf(ReportChart chart, ChartSeries series, ChartPoint? point) =>
+        $"{series.Name}: {ValueText.Mark(chart, point)}";
 
-    private static bool HasValues(ReportChart figure) => figure.Series.Any(s => s.Points.Any(p => p.Value is not null || p.Others.Count > 0));
-
-    private static bool IsWhole(decimal? number) => number is not { } n || decimal.Truncate(n) == n;
+    private static bool HasValues(ReportChart chart) => chart.Points.Any(p => p.Value is not null || p.Others.Count > 0);
 }

@@ -6,9 +6,10 @@ namespace ReportKit.Charts;
 /// <summary>Gathers the marks of a drawing. Coordinates are written to a tenth of a pixel.</summary>
 /// <remarks>Marks that look alike become one path, texts that look alike one group, in the order in which the looks were first used;
 /// axes and gaps lie below the marks, texts above them. So a drawing stays small without anyone having to think of it.</remarks>
-/// <param name="id">Begins every id of the drawing.</param>
 internal sealed class SvgCanvas(string id)
 {
+    public const string SoftLook = " opacity=\".75\"";
+
     private readonly OrderedDictionary<string, StringBuilder> grounds = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, StringBuilder> paths = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, StringBuilder> texts = new(StringComparer.Ordinal);
@@ -22,13 +23,13 @@ internal sealed class SvgCanvas(string id)
             var marks = new StringBuilder();
             if (hasHatch)
             {
-                marks.Append(CultureInfo.InvariantCulture, $"<pattern id=\"{id}-h\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">")
-                    .Append("<path stroke=\"currentColor\" stroke-opacity=\".5\" stroke-width=\"1.4\" d=\"M0 0V5\"/></pattern>");
+                marks.Append($"""<pattern id="{id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">""")
+                    .Append("""<path stroke="currentColor" stroke-opacity=".5" stroke-width="1.4" d="M0 0V5"/></pattern>""");
             }
 
             foreach (var (look, d) in grounds.Concat(paths))
             {
-                marks.Append(CultureInfo.InvariantCulture, $"<path{look} d=\"{d}\"/>");
+                marks.Append($"<path{look} d=\"{d}\"/>");
             }
 
             foreach (var (look, lines) in texts)
@@ -41,7 +42,8 @@ internal sealed class SvgCanvas(string id)
     }
 
     /// <summary>A filled rectangle; nothing where it has no width or height.</summary>
-    public void Rect(double x, double y, double width, double height, string fill) => Box(paths, x, y, width, height, $" fill=\"{fill}\"");
+    public void Rect(double x, double y, double width, double height, string fill) =>
+        Box(paths, x, y, width, height, $" fill=\"{fill}\"");
 
     /// <summary>A place where nothing is known.</summary>
     public void Hatch(double x, double y, double width, double height)
@@ -60,14 +62,14 @@ internal sealed class SvgCanvas(string id)
 
     /// <summary>A line of the axes, in the colour of the text.</summary>
     public void Rule(double x1, double y1, double x2, double y2, string opacity) =>
-        In(grounds, $" stroke=\"currentColor\" opacity=\"{opacity}\"").Append(CultureInfo.InvariantCulture, $"M{At(x1, y1)}{(y1 == y2 ? $"H{N(x2)}" : $"V{N(y2)}")}");
+        In(grounds, $" stroke=\"currentColor\" opacity=\"{opacity}\"").Append($"M{At(x1, y1)}{(y1 == y2 ? $"H{N(x2)}" : $"V{N(y2)}")}");
 
-    /// <summary>A path.</summary>
-    /// <param name="d">As SVG wants it; begins with an absolute place.</param>
-    /// <param name="look">Its attributes, each with a space before it.</param>
+    /// <summary>A path that begins with an absolute place; its look is attributes, each with a space before it.</summary>
     public void Path(string d, string look) => In(paths, look).Append(d);
 
-    /// <summary>A dot.</summary>
+    /// <summary>The edge of what may reach further.</summary>
+    public void Dashed(string d, string colour, string look = "") => Path(d, $"{look} stroke=\"{colour}\" stroke-dasharray=\"3 2\"");
+
     public void Dot(double x, double y, double width, string colour) =>
         Path($"M{At(x, y)}h.01", $" stroke=\"{colour}\" stroke-width=\"{N(width)}\" stroke-linecap=\"round\"");
 
@@ -75,28 +77,28 @@ internal sealed class SvgCanvas(string id)
     public void Other(double x, double y, string colour) =>
         Path($"M{At(x - 4, y)}l4-4 4 4-4 4z", $" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\"");
 
-    /// <summary>A line of text.</summary>
-    /// <param name="x">Where its anchor stands.</param>
-    /// <param name="y">Its base line.</param>
-    /// <param name="text">As a reader sees it.</param>
-    /// <param name="anchor">start, middle or end.</param>
-    /// <param name="look">Further attributes, each with a space before it.</param>
+    /// <summary>A line of text; the anchor (start, middle or end) stands at x, its base line at y.</summary>
     public void Text(double x, double y, string text, string anchor = "start", string look = "")
     {
         if (text.Length > 0)
         {
             var align = anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";
-            In(texts, align + look).Append(CultureInfo.InvariantCulture, $"<text x=\"{N(x)}\" y=\"{N(y)}\">{SvgText.Escape(text)}</text>");
+            In(texts, align + look).Append($"<text x=\"{N(x)}\" y=\"{N(y)}\">{SvgText.Escape(text)}</text>");
+        }
+    }
+
+    /// <summary>Lines of text around a height.</summary>
+    public void Lines(double x, double middle, IReadOnlyList<string> lines, string anchor, string look = "")
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Text(x, middle + 4 + ((i - ((lines.Count - 1) / 2.0)) * 14), lines[i], anchor, look);
         }
     }
 
     /// <summary>A line of text that steps back: axis, notes.</summary>
-    public void Soft(double x, double y, string text, string anchor = "start") => Text(x, y, text, anchor, " opacity=\".75\"");
+    public void Soft(double x, double y, string text, string anchor = "start") => Text(x, y, text, anchor, SoftLook);
 
-    /// <summary>A line of text that stands out.</summary>
-    public void Bold(double x, double y, string text, string anchor = "start") => Text(x, y, text, anchor, " font-weight=\"700\"");
-
-    /// <summary>A point of a path.</summary>
     public static string At(double x, double y) => $"{N(x)} {N(y)}";
 
     /// <summary>A coordinate, as short as it can be written.</summary>
@@ -110,7 +112,7 @@ internal sealed class SvgCanvas(string id)
     {
         if (width > 0 && height > 0)
         {
-            In(all, look).Append(CultureInfo.InvariantCulture, $"M{At(x, y)}h{N(width)}v{N(height)}h{N(-width)}z");
+            In(all, look).Append($"M{At(x, y)}h{N(width)}v{N(height)}h{N(-width)}z");
         }
     }
 

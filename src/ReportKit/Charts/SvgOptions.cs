@@ -1,6 +1,6 @@
 namespace ReportKit.Charts;
 
-/// <summary>How a figure is drawn as SVG.</summary>
+/// <summary>How a chart is drawn as SVG.</summary>
 /// <param name="Width">In CSS pixels; below 480 it is drawn for a narrow screen, with the same size of text.</param>
 /// <param name="HasPaper">Whether it is an image of its own: with namespace, fonts, white paper and dark ink. Otherwise it is a part of
 /// an HTML page: it takes the page's fonts and the colour of its text, and lets its background through.</param>

@@ -9,7 +9,8 @@ internal static class SvgText
 {
     private static readonly SearchValues<char> Narrow = SearchValues.Create("iljtfrI.,:;'|!()[]{}- ");
     private static readonly SearchValues<char> Broad = SearchValues.Create("mwMWGOQCDHNUKABRVXYZ@%&–—");
-    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;()/-–≥≤…");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;()/-–≥≤…");
 
     /// <summary>Text between tags or inside a quoted attribute. Characters that XML doesn't allow, and those that turn the
     /// direction of what follows, become a replacement mark.</summary>
@@ -91,6 +92,6 @@ internal static class SvgText
         return text[..kept] + "…";
     }
 
-    private static bool IsAllowed(Rune rune) =>
-        rune.Value >= 0x20 && rune.Value is not (>= 0x7F and <= 0x9F or 0xFFFE or 0xFFFF or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069);
+    private static bool IsAllowed(Rune rune) => rune.Value >= 0x20
+        && rune.Value is not (>= 0x7F and <= 0x9F or 0xFFFE or 0xFFFF or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069);
 }

@@ -1,8 +1,8 @@
 namespace ReportKit;
 
-/// <summary>One place of a figure: a value, or the reason why there is none.</summary>
+/// <summary>One place of a chart: a value, or the reason why there is none.</summary>
 /// <param name="Label">Where it stands on the axis: <c>2018</c>.</param>
-/// <param name="Value">In the figure's unit; null where nothing is known, which is never drawn as a zero.</param>
+/// <param name="Value">In the chart's unit; null where nothing is known, which is never drawn as a zero.</param>
 /// <param name="Gap">Why there is no value, as a reader sees it: <c>not reported</c>; empty where there is one.</param>
 /// <param name="Facts">What it rests on; a gap may rest on a fact too.</param>
 public sealed record ChartPoint(string Label, FactValue? Value, string Gap, IReadOnlyList<Fact> Facts)
@@ -12,6 +12,18 @@ public sealed record ChartPoint(string Label, FactValue? Value, string Gap, IRea
 
     /// <summary>The most it can be; null where nothing bounds it above.</summary>
     public decimal? High => Value?.High;
+
+    /// <summary>Where its mark begins.</summary>
+    internal decimal Bottom => Low ?? 0;
+
+    /// <summary>Where its mark ends; where nothing bounds it above, no higher than what it is at least.</summary>
+    internal decimal Top => Value?.Top ?? 0;
+
+    /// <summary>How far it may reach above its lower bound; null where it is one number, or not bounded above.</summary>
+    internal decimal? Spread => High > Bottom ? High - Bottom : null;
+
+    /// <summary>The highest of what is drawn of it, other sources included.</summary>
+    internal decimal Highest => Others.Select(o => o.Top).Append(Top).Max();
 
     /// <summary>Whether it may be zero or more: a mark at zero would say that there were none.</summary>
     internal bool MayBeZero => Value is { IsExact: false, Low: 0, High: > 0 };

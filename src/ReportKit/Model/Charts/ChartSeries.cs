@@ -1,6 +1,6 @@
 namespace ReportKit;
 
-/// <summary>One line, or one colour of column, of a figure.</summary>
+/// <summary>One line, or one colour of column, of a chart.</summary>
 /// <param name="Name">As a reader sees it.</param>
 /// <param name="Points">In the order of the axis; of two at one label the first counts.</param>
 public sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points)
@@ -12,7 +12,7 @@ public sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points)
     /// empty.</summary>
     public string Part { get; init; } = "";
 
-    /// <summary>What it says in a sentence, where its figure words that itself; else empty.</summary>
+    /// <summary>What it says in a sentence, where its chart words that itself; else empty.</summary>
     public string Said { get; init; } = "";
 
     /// <summary>The point at a label; null where the series has none.</summary>

@@ -1,7 +1,7 @@
 namespace ReportKit;
 
-/// <summary>A figure as data: what a chart, a drawing, a table and an alternative text are made from.</summary>
-/// <param name="Id">Kebab-case, the same next year and no other figure's within a site, because files and anchors are named for it:
+/// <summary>A chart as data: what a chart, a drawing, a table and an alternative text are made from.</summary>
+/// <param name="Id">Kebab-case, the same next year and no other chart's within a site, because files and anchors are named for it:
 /// <c>placements-by-edition</c>, <c>prosecutions-mng</c>.</param>
 /// <param name="Title">What it shows.</param>
 /// <param name="Unit">What one is: <c>countries</c>.</param>
@@ -31,10 +31,19 @@ public sealed record ReportChart(
     public string Note { get; init; } = "";
 
     /// <summary>Every place on the axis, in the order in which the series name them.</summary>
-    public IReadOnlyList<string> Labels => [.. Series.SelectMany(s => s.Points).Select(p => p.Label).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Labels => [.. Points.Select(p => p.Label).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The points of all series.</summary>
+    internal IEnumerable<ChartPoint> Points => Series.SelectMany(s => s.Points);
+
+    /// <summary>Whether it has whole numbers only, so that no tick of its axis may lie between them.</summary>
+    internal bool IsWhole => Points.All(p => decimal.IsInteger(p.Low ?? 0) && decimal.IsInteger(p.High ?? 0));
+
+    /// <summary>Whether no series has a value at a label.</summary>
+    internal bool IsGap(string label) => Series.All(s => s.At(label)?.Value is null);
 }
 
-/// <summary>How a figure is drawn.</summary>
+/// <summary>How a chart is drawn.</summary>
 public enum ChartKind
 {
     /// <summary>Columns on top of each other: parts of a whole at each label.</summary>

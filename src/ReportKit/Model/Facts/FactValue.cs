@@ -10,6 +10,9 @@ namespace ReportKit;
 /// <param name="High">The most it can be; null where nothing bounds it above.</param>
 public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, decimal? High)
 {
+    /// <summary>Where a mark of it ends in a drawing.</summary>
+    internal decimal Top => High ?? Low ?? 0;
+
     /// <summary>Whether it is one exact number.</summary>
     public bool IsExact => Kind == ValueKind.Exact;
 

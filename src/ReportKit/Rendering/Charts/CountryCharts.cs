@@ -21,7 +21,7 @@ public sealed record CountryCharts(
     private static readonly string[] Dimensions = ["exploitation", "sex", "age"];
 
     /// <summary>All of them.</summary>
-    internal IReadOnlyList<ReportChart> All => [.. new[] { TierHistory, Prosecutions, Victims, Findings }.OfType<ChartBlock>().Concat(VictimParts).Select(f => f.Figure)];
+    internal IReadOnlyList<ReportChart> All => [.. new[] { TierHistory, Prosecutions, Victims, Findings }.OfType<ChartBlock>().Concat(VictimParts).Select(f => f.Chart)];
 
     /// <summary>The figures of a country in an edition.</summary>
     internal static CountryCharts Of(FactTable facts, TierAssessment assessment, Wording wording)
@@ -39,13 +39,13 @@ public sealed record CountryCharts(
     private static IEnumerable<ReportChart> Parts(IEnumerable<ReportChart> figures)
     {
         var drawn = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var figure in figures)
+        foreach (var chart in figures)
         {
-            var ids = figure.Series.SelectMany(s => s.Points).SelectMany(p => p.Facts).Select(f => f.Id).ToList();
+            var ids = chart.Series.SelectMany(s => s.Points).SelectMany(p => p.Facts).Select(f => f.Id).ToList();
             if (!drawn.IsSupersetOf(ids))
             {
                 drawn.UnionWith(ids);
-                yield return figure;
+                yield return chart;
             }
         }
     }

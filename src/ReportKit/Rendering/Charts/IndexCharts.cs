@@ -8,7 +8,7 @@ namespace ReportKit.Rendering;
 /// <param name="Placements">How many countries each edition placed on each tier.</param>
 /// <param name="Prosecutions">Prosecutions and convictions in the world by year.</param>
 /// <param name="Victims">Victims identified in the world by year.</param>
-/// <param name="Regions">What the report's regions add up to in the year before the edition, one figure an indicator.</param>
+/// <param name="Regions">What the report's regions add up to in the year before the edition, one chart an indicator.</param>
 /// <param name="Parties">States party to the UN TIP Protocol by year.</param>
 public sealed record IndexCharts(
     ChartBlock? Placements,
@@ -18,7 +18,7 @@ public sealed record IndexCharts(
     ChartBlock? Parties)
 {
     /// <summary>All of them.</summary>
-    internal IReadOnlyList<ReportChart> All => [.. new[] { Placements, Prosecutions, Victims, Parties }.OfType<ChartBlock>().Concat(Regions).Select(f => f.Figure)];
+    internal IReadOnlyList<ReportChart> All => [.. new[] { Placements, Prosecutions, Victims, Parties }.OfType<ChartBlock>().Concat(Regions).Select(f => f.Chart)];
 
     /// <summary>The figures of an edition.</summary>
     internal static IndexCharts Of(FactTable facts, Wording wording, int edition) => new(

@@ -66,7 +66,7 @@ internal static class WordChart
         {
             ChartKind.Bars => (
                 Widest(data.Labels) + 14,
-                Widest(chart.Series.SelectMany(s => s.Points).Select(p => ValueText.Full(chart, p))) + 16),
+                Widest(chart.Points.Select(p => ValueText.Full(chart, p))) + 16),
             ChartKind.Levels => (Widest(chart.Levels) + 16, 12.0),
             ChartKind.Lines when labels.HasNamesAtEnd =>
                 (58.0, Math.Min(Widest(chart.Series.Select(s => s.Name)) + 60, Width / 2.5)),

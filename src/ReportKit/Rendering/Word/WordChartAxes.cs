@@ -20,7 +20,7 @@ internal static class WordChartAxes
 
     /// <summary>How numbers are written; fractions only where there are any.</summary>
     public static string Format(ReportChart chart) =>
-        chart.Series.SelectMany(s => s.Points).All(p => IsWhole(p.Low) && IsWhole(p.High)) ? "#,##0" : "#,##0.0###";
+        chart.IsWhole ? "#,##0" : "#,##0.0###";
 
     private static XElement Labels(ReportChart chart)
     {
@@ -92,8 +92,5 @@ internal static class WordChartAxes
 
     // Of so few an axis left to itself would show halves, or one number twice.
     private static bool HasFewNumbers(ReportChart chart) =>
-        Format(chart) == "#,##0"
-        && ChartScale.To(chart.Series.SelectMany(s => s.Points).Max(p => p.High ?? p.Low) ?? 0, isWhole: true).Step == 1;
-
-    private static bool IsWhole(decimal? number) => number is not { } n || decimal.Truncate(n) == n;
+        chart.IsWhole && ChartScale.To(chart.Points.Max(p => p.Top), isWhole: true).Step == 1;
 }

@@ -12,7 +12,7 @@ internal sealed record WordChartData(ReportChart Chart, IReadOnlyList<string> La
     public static WordChartData? Of(ReportChart chart)
     {
         var labels = chart.Labels;
-        if (chart.Series.SelectMany(s => s.Points).All(p => p.Value is null))
+        if (chart.Points.All(p => p.Value is null))
         {
             return null;
         }
@@ -32,10 +32,10 @@ internal sealed record WordChartData(ReportChart Chart, IReadOnlyList<string> La
     private static IEnumerable<WordChartColumn> Of(ReportChart chart, int series, List<ChartPoint?> points)
     {
         var name = chart.Series[series].Name;
-        yield return Column("", WordChartRole.Values, p => p?.Value is null ? null : p.Low ?? 0);
-        if (chart.Kind != ChartKind.Levels && points.Any(p => Spread(p) is not null))
+        yield return Column("", WordChartRole.Values, p => p?.Value is null ? null : p.Bottom);
+        if (chart.Kind != ChartKind.Levels && points.Any(p => p?.Spread is not null))
         {
-            yield return Column(" (+)", WordChartRole.Spread, Spread);
+            yield return Column(" (+)", WordChartRole.Spread, p => p?.Spread);
         }
 
         var others = chart.Kind is ChartKind.Bars or ChartKind.StackedColumns ? 0 : points.Max(p => p?.Others.Count ?? 0);
@@ -47,9 +47,6 @@ internal sealed record WordChartData(ReportChart Chart, IReadOnlyList<string> La
         WordChartColumn Column(string mark, WordChartRole role, Func<ChartPoint?, decimal?> value) =>
             new(name + mark, role, series, [.. points.Select(value)]);
     }
-
-    // How far a value may reach above its lower bound.
-    private static decimal? Spread(ChartPoint? point) => point?.High > (point?.Low ?? 0) ? point?.High - (point?.Low ?? 0) : null;
 
     // Where a bar is missing its label says why.
     private static string WithReason(ReportChart chart, string label) =>

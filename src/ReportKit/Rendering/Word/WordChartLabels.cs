@@ -19,8 +19,7 @@ internal sealed record WordChartLabels(bool HasAll, bool HasNamesAtEnd, decimal 
     {
         var chart = data.Chart;
         var marks = data.Labels.Count * chart.Series.Count;
-        var points = chart.Series.SelectMany(s => s.Points).ToList();
-        var highest = ChartScale.To(points.Max(p => p.High ?? p.Low) ?? 0, isWhole: true).Max;
+        var highest = ChartScale.To(chart.Points.Max(p => p.Top), isWhole: true).Max;
         return new WordChartLabels(
             chart.Kind switch
             {
@@ -36,7 +35,7 @@ internal sealed record WordChartLabels(bool HasAll, bool HasNamesAtEnd, decimal 
     private static bool EndsStandApart(ReportChart chart, decimal highest)
     {
         var ends = chart.Series.Select(s => s.Points.LastOrDefault(p => p.Value is not null)).OfType<ChartPoint>()
-            .Select(p => p.Low ?? 0).Order().ToList();
+            .Select(p => p.Bottom).Order().ToList();
         return ends.Count == chart.Series.Count && ends.Zip(ends.Skip(1)).All(e => e.Second - e.First > highest * LineShare);
     }
 }

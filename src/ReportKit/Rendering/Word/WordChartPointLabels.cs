@@ -50,11 +50,11 @@ internal sealed class WordChartPointLabels(ReportChart chart, WordChartLabels la
 
     private static XElement Words(string text) => C("tx", C("rich", A("bodyPr", With("wrap", "none")), A("p", Run(text))));
 
-    private bool IsWords(ChartPoint point) => TextOf(point) != NumberStyle.Digits(point.Low ?? 0);
+    private bool IsWords(ChartPoint point) => TextOf(point) != NumberStyle.Digits(point.Bottom);
 
     private string TextOf(ChartPoint point) => isBars ? ValueText.Full(chart, point) : ValueText.Mark(chart, point);
 
     // How far a value may reach above its lower bound, as a share of the axis.
     private double OffsetOf(ChartPoint point) =>
-        point.High is { } high && labels.Highest > 0 ? (double)((high - (point.Low ?? 0)) / labels.Highest) : 0;
+        point.High is { } high && labels.Highest > 0 ? (double)((high - point.Bottom) / labels.Highest) : 0;
 }
