@@ -58,7 +58,6 @@ internal sealed class ParentProcess
         isDirect = !OperatingSystem.IsWindows() && GetParentId() == id;
     }
 
-    /// <summary>Whether it has ended.</summary>
     public bool HasEnded() => id is { } parent && (isDirect ? GetParentId() != parent : !IsRunning(parent));
 
     private static bool IsRunning(int process)

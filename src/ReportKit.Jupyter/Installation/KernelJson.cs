@@ -3,7 +3,6 @@ using System.Text.Json;
 
 namespace ReportKit.Jupyter;
 
-/// <summary>What <c>kernel.json</c> says.</summary>
 internal sealed record KernelJson(IReadOnlyList<string> Argv)
 {
     /// <summary>The name in the metadata by which we know what is ours.</summary>
@@ -35,7 +34,6 @@ internal sealed record KernelJson(IReadOnlyList<string> Argv)
     }
 }
 
-/// <summary>Says that we wrote it.</summary>
 internal sealed record KernelMark(string Version);
 
 /// <summary>Of a kernel that is there, ours or another program's, what tells which.</summary>

@@ -13,13 +13,10 @@ internal sealed record CompleteReply(IReadOnlyList<string> Matches, int CursorSt
 /// <summary>The same with the kind of each, in the form that JupyterLab and VS Code read.</summary>
 internal sealed record CompletionMetadata([property: JsonPropertyName("_jupyter_types_experimental")] IReadOnlyList<TypedCompletion> Types);
 
-/// <summary>One name that could be completed.</summary>
 internal sealed record TypedCompletion(string Text, string Type, int Start, int End);
 
-/// <summary>What stands at the cursor.</summary>
 internal sealed record InspectReply(bool Found, MimeBundle Data, Nothing Metadata) : Reply("ok");
 
-/// <summary>Asks whether code can be run as it is.</summary>
 internal sealed record IsCompleteRequest(string Code);
 
 /// <summary><c>complete</c>, <c>incomplete</c> with the indentation of the next line, or <c>invalid</c>.</summary>

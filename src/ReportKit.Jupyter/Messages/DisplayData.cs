@@ -3,7 +3,6 @@ using ReportKit.Notebooks;
 
 namespace ReportKit.Jupyter;
 
-/// <summary>Something is shown.</summary>
 internal sealed record DisplayData(MimeBundle Data, Nothing Metadata, Transient Transient) : IPublished
 {
     public static string MessageType => "display_data";

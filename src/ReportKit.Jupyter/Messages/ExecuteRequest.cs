@@ -24,26 +24,22 @@ internal sealed record ExecuteInput(string Code, int ExecutionCount) : IPublishe
     public static string MessageType => "execute_input";
 }
 
-/// <summary>The value of a cell.</summary>
 internal sealed record ExecuteResult(int ExecutionCount, MimeBundle Data, Nothing Metadata) : IPublished
 {
     public static string MessageType => "execute_result";
 }
 
-/// <summary>Why a cell failed.</summary>
 internal sealed record CellFailure(string Ename, string Evalue, IReadOnlyList<string> Traceback) : IPublished
 {
     public static string MessageType => "error";
 }
 
-/// <summary>The cell ran to its end.</summary>
 internal sealed record ExecuteReply(int ExecutionCount, IReadOnlyDictionary<string, Reply> UserExpressions) : Reply("ok")
 {
     // What payloads did is done by messages now; clients still look for the list.
     public IReadOnlyList<string> Payload { get; } = [];
 }
 
-/// <summary>The cell failed.</summary>
 internal sealed record FailedExecuteReply(int ExecutionCount, string Ename, string Evalue, IReadOnlyList<string> Traceback)
     : ErrorReply(Ename, Evalue, Traceback);
 

@@ -17,7 +17,6 @@ internal sealed record Status(string ExecutionState) : IPublished
     public static string MessageType => "status";
 }
 
-/// <summary>The empty object.</summary>
 internal sealed record Nothing
 {
     public static readonly Nothing Here = new();

@@ -3,5 +3,4 @@ namespace ReportKit.Jupyter;
 /// <summary>Asks the person at the notebook for a line.</summary>
 internal sealed record InputRequest(string Prompt, bool Password);
 
-/// <summary>The line.</summary>
 internal sealed record InputReply(string Value);

@@ -2,7 +2,6 @@ using System.Reflection;
 
 namespace ReportKit.Jupyter;
 
-/// <summary>What this kernel is.</summary>
 internal sealed record KernelDescription(
     string ProtocolVersion,
     string Implementation,

@@ -3,7 +3,6 @@ namespace ReportKit.Jupyter;
 /// <summary>Asks the kernel to end; perhaps because the front end starts another.</summary>
 internal sealed record ShutdownRequest(bool Restart = false);
 
-/// <summary>The kernel ends.</summary>
 internal sealed record ShutdownReply(bool Restart) : Reply("ok"), IPublished
 {
     public static string MessageType => "shutdown_reply";

@@ -42,7 +42,6 @@ internal sealed class Outbox(KernelSockets sockets, MessageSigner signer)
     private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, WireJson.Of<T>());
 }
 
-/// <summary>Header of a message that goes out.</summary>
 internal sealed record MessageHeader(string MsgId, string Session, string Username, string Date, string MsgType, string Version);
 
 /// <summary>A message from a front end, with the way to answer it.</summary>

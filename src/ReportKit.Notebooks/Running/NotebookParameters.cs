@@ -137,6 +137,5 @@ internal sealed record NotebookParameter(string Name, string Type);
 /// <summary>Parameters that a notebook can't take.</summary>
 internal sealed class ParameterException(IReadOnlyList<string> problems) : Exception(string.Join('\n', problems))
 {
-    /// <summary>One sentence each.</summary>
     public IReadOnlyList<string> Problems { get; } = problems;
 }

@@ -30,7 +30,7 @@ internal sealed class CSharpSession : ICellSession, IDisposable
     public CSharpSession(string folder)
     {
         this.folder = Path.GetFullPath(folder);
-        var assemblies = new SessionAssemblies { Tell = text => CellOutputs.Current?.Write(StreamName.Error, $"{text}\n") };
+        var assemblies = new SessionAssemblies();
         packages = new SessionPackages(assemblies, this.folder);
         compiler = new SubmissionCompiler(assemblies, packages, this.folder, number);
         workspace = new SessionWorkspace(compiler.Options, packages);

@@ -11,7 +11,6 @@ internal static class CellErrors
     private const int MistakesShown = 20;
     private const int FramesShown = 30;
 
-    /// <summary>A cell that doesn't compile.</summary>
     public static CellError Of(IReadOnlyList<Diagnostic> mistakes)
     {
         var ordered = mistakes
@@ -29,10 +28,8 @@ internal static class CellErrors
         return new CellError(CellError.CompilationError, string.Join('\n', lines), lines, ordered[0].Place.StartLinePosition.Line + 1);
     }
 
-    /// <summary>A cell that was stopped.</summary>
     public static CellResult Stopped() => CellResult.Failed(CellError.Interrupted, "The cell was interrupted.");
 
-    /// <summary>A cell that threw.</summary>
     public static CellError Of(Exception thrown, string cell)
     {
         var isWrapped = thrown is TargetInvocationException or AggregateException { InnerExceptions.Count: 1 };

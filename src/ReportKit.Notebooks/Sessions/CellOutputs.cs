@@ -101,7 +101,6 @@ internal sealed class CellOutputs : IDisposable
         return target?.ReadLine(prompt, isPassword) ?? throw new InvalidOperationException("An expression can't ask for input.");
     }
 
-    /// <summary>Sends what was gathered.</summary>
     public void Flush() => AfterText(() => { });
 
     /// <summary>Sends what was gathered; later text is still taken.</summary>

@@ -11,7 +11,6 @@ internal sealed record MimeBundle(IReadOnlyDictionary<string, string> Data)
     /// <summary>The form that every front end can show.</summary>
     public const string PlainText = "text/plain";
 
-    /// <summary>Nothing to show.</summary>
     public static readonly MimeBundle Empty = new(new Dictionary<string, string>());
 
     public static MimeBundle OfText(string text) => new(new Dictionary<string, string> { [PlainText] = text });

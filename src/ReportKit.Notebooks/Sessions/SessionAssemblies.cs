@@ -19,9 +19,6 @@ internal sealed class SessionAssemblies
 
     public SessionAssemblies() => context = new SessionLoadContext(this);
 
-    /// <summary>Takes what the writer of a cell should know of a library: that it was built anew, or is none.</summary>
-    public Action<string> Tell { get; init; } = _ => { };
-
     /// <summary>A library by its file; null where there is none.</summary>
     public PortableExecutableReference? Add(string path)
     {
@@ -72,8 +69,9 @@ internal sealed class SessionAssemblies
     /// <summary>A native library that managed ones may ask for by its name.</summary>
     public void AddNative(string path) => nativeFiles.Add(path);
 
-    /// <summary>Loads a compiled cell.</summary>
     public Assembly Load(Stream assembly, Stream symbols) => context.LoadFromStream(assembly, symbols);
+
+    private static void Tell(string what) => CellOutputs.Current?.Write(StreamName.Error, $"{what}\n");
 
     private Assembly? Resolve(string name)
     {

@@ -112,7 +112,6 @@ internal sealed class SessionPackages(SessionAssemblies assemblies, string folde
     }
 }
 
-/// <summary>Runs the .NET SDK.</summary>
 internal static class SdkProcess
 {
     /// <summary>Restores a project; gives the exit code and all that was printed.</summary>

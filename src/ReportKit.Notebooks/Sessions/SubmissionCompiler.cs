@@ -19,7 +19,6 @@ internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPa
         typeof(CellFunctions).FullName!,
     ];
 
-    /// <summary>How cells are read.</summary>
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, kind: SourceCodeKind.Script);
 
     private static readonly EmitOptions Emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
@@ -30,7 +29,6 @@ internal sealed class SubmissionCompiler(SessionAssemblies assemblies, SessionPa
     private CSharpCompilation? last;
     private int count;
 
-    /// <summary>How cells are compiled.</summary>
     public CSharpCompilationOptions Options { get; } = new(
         OutputKind.DynamicallyLinkedLibrary,
         scriptClassName: ScriptClass,

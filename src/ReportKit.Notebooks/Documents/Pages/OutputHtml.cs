@@ -37,36 +37,24 @@ internal sealed class OutputHtml(PageOutline outline)
         return message.Split('\n').Any(told => plain == told || plain.EndsWith($": {told}", StringComparison.Ordinal));
     }
 
-    private string Data(JsonMap data, JsonMap metadata, int cell)
+    private string Data(JsonMap data, JsonMap metadata, int cell) =>
+        data.FindText("text/html") is { } html ? Html(html)
+        : data.FindText("image/svg+xml") is { } svg ? $"<div class=\"picture\">\n{WithoutProlog(svg)}\n</div>\n"
+        : Pictures.FirstOrDefault(type => data.FindText(type) is not null) is { } picture ? Picture(data, metadata, picture, cell)
+        : data.FindText("text/markdown") is { } markdown ? $"<div class=\"prose\">\n{Prose(markdown)}</div>\n"
+        : data.Find("application/json") is { } json ? Text(JsonTreeWriter.Write(json, indent: 2), "result", $"Result of cell {cell}")
+        : data.FindText("text/plain") is { } plain ? Text(plain, "result", $"Result of cell {cell}")
+        : $"<p class=\"unknown\">A page can’t show this output ({HtmlText.Escape(string.Join(", ", data.Entries.Keys))}). "
+            + "Open the notebook to see it.</p>\n";
+
+    // The notebook's own results: scripts run, so that charts can be moved and read.
+    private static string Html(string html)
     {
-        // The notebook's own results: scripts run, so that charts can be moved and read.
-        if (data.FindText("text/html") is { } html)
-        {
-            var focus = html.Contains("<table", StringComparison.OrdinalIgnoreCase) ? " tabindex=\"0\"" : "";
-            return $"<div class=\"html scroll\"{focus}>\n{html}\n</div>\n";
-        }
-
-        if (data.FindText("image/svg+xml") is { } svg)
-        {
-            return $"<div class=\"picture\">\n{WithoutProlog(svg)}\n</div>\n";
-        }
-
-        if (Pictures.FirstOrDefault(type => data.FindText(type) is not null) is { } picture)
-        {
-            return Picture(data, metadata, picture, cell);
-        }
-
-        if (data.FindText("text/markdown") is { } markdown)
-        {
-            return $"<div class=\"prose\">\n{MarkdownHtml.Render(markdown, outline.AddOutput, CellPictures.None)}</div>\n";
-        }
-
-        var text = data.Find("application/json") is { } json ? JsonTreeWriter.Write(json, indent: 2) : data.FindText("text/plain");
-        var types = HtmlText.Escape(string.Join(", ", data.Entries.Keys));
-        return text is null
-            ? $"<p class=\"unknown\">A page can’t show this output ({types}). Open the notebook to see it.</p>\n"
-            : Text(text, "result", $"Result of cell {cell}");
+        var focus = html.Contains("<table", StringComparison.OrdinalIgnoreCase) ? " tabindex=\"0\"" : "";
+        return $"<div class=\"html scroll\"{focus}>\n{html}\n</div>\n";
     }
+
+    private string Prose(string markdown) => MarkdownHtml.Render(markdown, outline.AddOutput, CellPictures.None);
 
     private static string Picture(JsonMap data, JsonMap metadata, string type, int cell)
     {
