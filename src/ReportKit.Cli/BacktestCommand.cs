@@ -65,8 +65,8 @@ internal static class BacktestCommand
 
     private static string Line(BacktestFinding finding)
     {
-        var (placement, permitted) = (finding.Placement, finding.Permitted.Select(Outcomes.Name));
-        return $"{placement.Country} {placement.Edition}: {Outcomes.Name(Outcomes.Of(placement.Tier))}, "
+        var (placement, permitted) = (finding.Placement, finding.Permitted.Select(Tiers.Name));
+        return $"{placement.Country} {placement.Edition}: {Tiers.Name(placement.Tier)}, "
             + $"permitted {string.Join(", ", permitted)} ({placement.Agreement}; {placement.Place})";
     }
 }

@@ -75,7 +75,7 @@ public static class FactFrames
     public static Frame<string, string> ToFrame(this IEnumerable<PlacementFact> facts) =>
         ColumnsOf(facts)
             .Value<int>("edition", f => f.Edition)
-            .Text("tier", f => PlacementFactReader.TextOf(f.Tier))
+            .Text("tier", f => Tiers.Code(f.Tier))
             .Text("agreement", f => f.Agreement)
             .Text("source", f => f.Citation.Source.Value)
             .Value<bool>("is_country", f => f.IsCountry)

@@ -14,7 +14,7 @@ internal static class AssessmentExhibit
     [
         new Caption($"{country ?? a.Country.Value}, edition {FactCells.Year(a.Edition.Year)}"),
         new Paragraph($"{a.Rules.Id}: {a.Rules.Name}", IsSoft: true),
-        new Paragraph($"On these findings the law permits {Outcomes.Or(a.Decision.Permitted)}."),
+        new Paragraph($"On these findings the law permits {Tiers.Or(a.Decision.Permitted)}."),
         .. AssessmentRemarks.Of(a).Select(r => new Paragraph(r)),
         new Caption("Minimum standards (22 USC 7106(a))"),
         Criteria(a.Standards),
@@ -40,7 +40,7 @@ internal static class AssessmentExhibit
         ]).WithoutBlanks();
 
     private static Cell[] Step(DecisionStep step, Provision? provision) =>
-        [Cell.Of(step.Rule), Answered(step.Answer), new Cell(Outcomes.Or(step.Outcomes)), Cell.Of(provision?.Title ?? ""), Cell.Of(provision?.Citation ?? "")];
+        [Cell.Of(step.Rule), Answered(step.Answer), new Cell(Tiers.Or(step.Outcomes)), Cell.Of(provision?.Title ?? ""), Cell.Of(provision?.Citation ?? "")];
 
     private static Cell Found(Finding finding) => finding switch
     {

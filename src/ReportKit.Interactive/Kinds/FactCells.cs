@@ -42,7 +42,7 @@ internal static class FactCells
     public static string Evidence(Fact fact) => $"{fact.Id}: {Brief(fact)}";
 
     /// <summary>A tier as people say it.</summary>
-    public static string TierName(Tier tier) => Outcomes.Name(Outcomes.Of(tier));
+    public static string TierName(Tier tier) => Tiers.Name(tier);
 
     /// <summary>A year without commas.</summary>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

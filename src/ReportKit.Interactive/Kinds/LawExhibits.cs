@@ -29,7 +29,7 @@ internal static class LawExhibits
         [("step", p.Step), ("title", p.Title), ("editions", Editions(p.FirstEdition, p.LastEdition)), ("provides", p.Text), ("citation", p.Citation), ("checked", p.Mark)]);
 
     public static IReadOnlyList<Block> Of(IEnumerable<DecisionStep> steps) => Table(steps, "step", s =>
-        [("step", s.Rule), ("holds", FactCells.Words(s.Answer)), ("leads to", string.Join(" or ", s.Outcomes.Select(Outcomes.Name)))]);
+        [("step", s.Rule), ("holds", FactCells.Words(s.Answer)), ("leads to", string.Join(" or ", s.Outcomes.Select(Tiers.Name)))]);
 
     private static IReadOnlyList<Block> Table<T>(IEnumerable<T> items, string noun, Func<T, (string Name, string Text)[]> columns)
     {

@@ -23,7 +23,7 @@ public static class AssignmentChecker
         {
             problems.Error(
                 ProblemCodes.TierOutsideLaw,
-                $"{assessment.Country} {assessment.Edition.Year}: {assigned.By} assigned {Outcomes.Name(Outcomes.Of(assigned.Tier))}, but on these findings the law permits {string.Join(", ", assessment.Decision.Permitted.Select(Outcomes.Name))}. Correct a finding, or record why in assigned: override; it is then printed.",
+                $"{assessment.Country} {assessment.Edition.Year}: {assigned.By} assigned {Tiers.Name(assigned.Tier)}, but on these findings the law permits {string.Join(", ", assessment.Decision.Permitted.Select(Tiers.Name))}. Correct a finding, or record why in assigned: override; it is then printed.",
                 assigned.Place);
         }
 
@@ -72,5 +72,5 @@ public static class AssignmentChecker
         return message.Length > 0;
     }
 
-    private static string Name(Tier tier) => Outcomes.Name(Outcomes.Of(tier));
+    private static string Name(Tier tier) => Tiers.Name(tier);
 }

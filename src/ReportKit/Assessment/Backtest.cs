@@ -22,7 +22,7 @@ public sealed record Backtest(
         foreach (var placement in facts.Placements)
         {
             var permitted = assessor.ByHistory(placement.Country, placement.Edition).Permitted;
-            if (placement.Tier != Tier.SpecialCase && !permitted.Contains(Outcomes.Of(placement.Tier)))
+            if (placement.Tier != Tier.SpecialCase && !permitted.Contains(placement.Tier))
             {
                 outside.Add(new BacktestFinding(placement, permitted));
             }
@@ -48,7 +48,7 @@ public sealed record Backtest(
 /// <summary>A placement outside what the law permits.</summary>
 /// <param name="Placement">The published placement.</param>
 /// <param name="Permitted">What the law permits by the country's history alone.</param>
-public sealed record BacktestFinding(PlacementFact Placement, IReadOnlyList<Outcome> Permitted);
+public sealed record BacktestFinding(PlacementFact Placement, IReadOnlyList<Tier?> Permitted);
 
 /// <summary>A country's stay on the watch list.</summary>
 /// <param name="Last">Its last edition there so far.</param>

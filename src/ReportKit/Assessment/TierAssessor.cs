@@ -52,7 +52,7 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
             // A country that stands in the report was found to have a significant number of victims.
             SignificantNumber = isPlaced ? Answer.Yes : AnswerTo(Question.SignificantNumber, analyst),
             NoAuthority = AnswerTo(Question.NoAuthority, analyst) == Answer.Yes ? Answer.Yes : Answer.No,
-            FullyMeets = Answers.All([.. law.Standards.Select(s => IsMet(analyst?.On(s.Code)?.Finding))]),
+            FullyMeets = Answers.All([.. law.Standards.Select(s => AnswerTo(s.Code, analyst))]),
             PolicyOrPattern = AnswerTo(Question.PolicyOrPattern, analyst),
             SignificantEfforts = AnswerTo(Question.SignificantEfforts, analyst),
             VerySignificantNumber = AnswerTo(Question.VerySignificantNumber, analyst),
@@ -67,24 +67,12 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
         .GroupBy(p => p.Edition)
         .ToDictionary(g => g.Key, g => g.First().Tier);
 
-    private static Answer IsMet(Finding? finding) => finding switch
-    {
-        Finding.Met => Answer.Yes,
-        Finding.NotMet or Finding.Partly or Finding.Presumed => Answer.No,
-        _ => Answer.Unknown,
-    };
-
-    private static Answer AnswerTo(string question, AnalystAssessment? analyst) => analyst?.On(question)?.Finding switch
-    {
-        Finding.Yes => Answer.Yes,
-        Finding.No => Answer.No,
-        _ => Answer.Unknown,
-    };
+    private static Answer AnswerTo(string question, AnalystAssessment? analyst) => Answers.Of(analyst?.On(question)?.Finding);
 
     private static QuestionAssessment Ask(string question, AnalystAssessment? analyst)
     {
         var finding = analyst?.On(question);
-        return new QuestionAssessment(question, AnswerTo(question, analyst), finding?.Evidence ?? [], finding?.Reason ?? "");
+        return new QuestionAssessment(question, finding?.Finding is Finding.Yes or Finding.No ? finding.Finding : Finding.Unknown, finding?.Evidence ?? [], finding?.Reason ?? "");
     }
 
     private static CriterionAssessment Criterion(Criterion criterion, int year, AnalystAssessment? analyst, List<IndicatorTrend> figures)

@@ -13,10 +13,10 @@ public static class TierDecider
     {
         var walk = new Walk();
         var permitted = walk.From(0, inputs);
-        return new TierDecision([.. permitted.Order()], walk.Trace, [.. walk.Unknowns]);
+        return new TierDecision([.. Tiers.BestFirst(permitted)], walk.Trace, [.. walk.Unknowns]);
     }
 
-    private sealed record Step(string Rule, string Question, Func<DecisionInputs, Answer> Test, Func<DecisionInputs, IReadOnlyList<Outcome>> Outcomes)
+    private sealed record Step(string Rule, string Question, Func<DecisionInputs, Answer> Test, Func<DecisionInputs, IReadOnlyList<Tier?>> Outcomes)
     {
         /// <summary>What is known further on, once the condition is taken not to hold.</summary>
         public Func<DecisionInputs, DecisionInputs> Otherwise { get; init; } = inputs => inputs;
@@ -38,25 +38,25 @@ public static class TierDecider
 
     private static readonly Step[] Steps =
     [
-        new("D1", "significant-number", i => i.Rules.HasSignificantNumber ? Not(i.SignificantNumber) : Answer.No, _ => [Outcome.NotRanked]),
-        new("D2", "no-authority", i => i.NoAuthority, _ => [Outcome.SpecialCase]),
-        new("D4", "minimum-standards", i => i.FullyMeets, _ => [Outcome.One]),
-        new("D5", "policy-or-pattern", i => i.Rules.HasPolicyOrPattern ? i.PolicyOrPattern : Answer.No, _ => [Outcome.Three]),
-        new("D6", "significant-efforts", i => Not(i.SignificantEfforts), _ => [Outcome.Three]),
+        new("D1", "significant-number", i => i.Rules.HasSignificantNumber ? Not(i.SignificantNumber) : Answer.No, _ => [null]),
+        new("D2", "no-authority", i => i.NoAuthority, _ => [Tier.SpecialCase]),
+        new("D4", "minimum-standards", i => i.FullyMeets, _ => [Tier.One]),
+        new("D5", "policy-or-pattern", i => i.Rules.HasPolicyOrPattern ? i.PolicyOrPattern : Answer.No, _ => [Tier.Three]),
+        new("D6", "significant-efforts", i => Not(i.SignificantEfforts), _ => [Tier.Three]),
         new("D7b", "rise-from-tier-3", RiseWithoutGround, ListedOrNot)
         {
             Parts = [("rise-from-tier-3", Rise), ("watch-list-ground", Ground)],
             Choice = "listed-after-tier-3",
             Otherwise = i => Rise(i) == Answer.Yes ? i with { NoIncreasingEfforts = Answer.Yes } : i,
         },
-        new("D7", "watch-list-ground", i => Not(Ground(i)), _ => [Outcome.Two]) { Otherwise = i => i with { NoIncreasingEfforts = Answer.Yes } },
-        new("D10", "special-rule", i => Answers.All(SpecialRule.Bars(i), Ground(i)), _ => [Outcome.Two, Outcome.Three]),
-        new("D8", "automatic-downgrade", AutomaticDowngrade, _ => [Outcome.Three])
+        new("D7", "watch-list-ground", i => Not(Ground(i)), _ => [Tier.Two]) { Otherwise = i => i with { NoIncreasingEfforts = Answer.Yes } },
+        new("D10", "special-rule", i => Answers.All(SpecialRule.Bars(i), Ground(i)), _ => [Tier.Two, Tier.Three]),
+        new("D8", "automatic-downgrade", AutomaticDowngrade, _ => [Tier.Three])
         {
             Parts = [("automatic-downgrade", Years), ("waiver", i => i.WaiverGranted)],
         },
-        new("D9", "waiver", i => Answers.All(Downgrade(i), i.WaiverGranted), _ => [Outcome.TwoWatchList]),
-        new("D11", "watch-list-ground", Ground, _ => [Outcome.TwoWatchList]),
+        new("D9", "waiver", i => Answers.All(Downgrade(i), i.WaiverGranted), _ => [Tier.TwoWatchList]),
+        new("D11", "watch-list-ground", Ground, _ => [Tier.TwoWatchList]),
     ];
 
     /// <summary>Whether any of the grounds (A)(iii) in force holds.</summary>
@@ -80,11 +80,11 @@ public static class TierDecider
         : i.Previous is { } previous ? Answers.Of(previous == Tier.Three)
         : Answer.Unknown;
 
-    private static IReadOnlyList<Outcome> ListedOrNot(DecisionInputs i) => i.ListedAfterTier3 switch
+    private static IReadOnlyList<Tier?> ListedOrNot(DecisionInputs i) => i.ListedAfterTier3 switch
     {
-        Answer.Yes => [Outcome.TwoWatchList],
-        Answer.No => [Outcome.Two],
-        _ => [Outcome.Two, Outcome.TwoWatchList],
+        Answer.Yes => [Tier.TwoWatchList],
+        Answer.No => [Tier.Two],
+        _ => [Tier.Two, Tier.TwoWatchList],
     };
 
     private static Answer Downgrade(DecisionInputs i) =>
@@ -108,11 +108,11 @@ public static class TierDecider
 
         public IReadOnlyList<string> Unknowns => unknowns;
 
-        public IReadOnlySet<Outcome> From(int index, DecisionInputs inputs)
+        public IReadOnlySet<Tier?> From(int index, DecisionInputs inputs)
         {
             if (index == Steps.Length)
             {
-                return new HashSet<Outcome>();
+                return new HashSet<Tier?>();
             }
 
             var step = Steps[index];
@@ -121,7 +121,7 @@ public static class TierDecider
             trace.Add(new DecisionStep(step.Rule, answer, answer == Answer.No ? [] : outcomes));
             if (answer == Answer.Yes)
             {
-                NameChoice(step, outcomes, new HashSet<Outcome>());
+                NameChoice(step, outcomes, new HashSet<Tier?>());
                 return outcomes.ToHashSet();
             }
 
@@ -140,7 +140,7 @@ public static class TierDecider
             return otherwise.Union(outcomes).ToHashSet();
         }
 
-        private void NameChoice(Step step, IReadOnlyList<Outcome> outcomes, IReadOnlySet<Outcome> otherwise)
+        private void NameChoice(Step step, IReadOnlyList<Tier?> outcomes, IReadOnlySet<Tier?> otherwise)
         {
             if (step.Choice is { } choice && outcomes.Count > 1 && !otherwise.IsSupersetOf(outcomes))
             {

@@ -5,27 +5,6 @@ namespace ReportKit.Diagnostics;
 /// <summary>Says what is allowed where a value of a closed list isn't one.</summary>
 public static class AllowedValues
 {
-    // As people write them, in capitals and without anything but letters and digits; offered only where the value is allowed.
-    private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
-    {
-        ["WATCHLIST"] = "2WL",
-        ["WL"] = "2WL",
-        ["2WATCHLIST"] = "2WL",
-        ["2W"] = "2WL",
-        ["T2WL"] = "2WL",
-        ["SPECIALCASE"] = "SC",
-        ["SPECIAL"] = "SC",
-        ["T1"] = "1",
-        ["T2"] = "2",
-        ["T3"] = "3",
-        ["ONE"] = "1",
-        ["TWO"] = "2",
-        ["THREE"] = "3",
-        ["I"] = "1",
-        ["II"] = "2",
-        ["III"] = "3",
-    };
-
     /// <summary>A message: <c>'Tier 3' isn't a tier. Allowed: 1, 2, 2WL, 3, SC. Did you mean '3'?</c></summary>
     /// <param name="name">What the value is: <c>tier</c>, <c>agreement</c>.</param>
     /// <param name="found">What was found; may be empty.</param>
@@ -39,7 +18,7 @@ public static class AllowedValues
         var (key, own) = (Key(found), Key(name));
         var rest = key.StartsWith(own, StringComparison.Ordinal) ? key[own.Length..] : key;
         var meant = allowed.FirstOrDefault(a => Key(a) == rest)
-            ?? (Usual.TryGetValue(rest, out var usual) && allowed.Contains(usual) ? usual : null);
+            ?? (Tiers.CodesMeant.TryGetValue(rest, out var code) && allowed.Contains(code) ? code : null);
         return meant is null ? NearMatch.Hint(found, allowed) : $" Did you mean '{meant}'?";
     }
 

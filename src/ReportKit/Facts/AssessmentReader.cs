@@ -60,9 +60,9 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
             return null;
         }
 
-        if (PlacementFactReader.TierOf(text) is not { } tier)
+        if (Tiers.OfCode(text) is not { } tier)
         {
-            reader.Problems.Error(ProblemCodes.BadAssignedTier, AllowedValues.Message("tier", text, ["1", "2", "2WL", "3", "SC"]), mapping["tier"]!.Place);
+            reader.Problems.Error(ProblemCodes.BadAssignedTier, AllowedValues.Message("tier", text, Tiers.Codes), mapping["tier"]!.Place);
             return null;
         }
 

@@ -30,31 +30,10 @@ internal static class PlacementFactReader
         t[r, "source"] == $"tip-{t[r, "edition"]}" ? $"{t[r, "iso3"]}.tier.{t[r, "edition"]}" : $"{t[r, "iso3"]}.tier.{t[r, "edition"]}.{t[r, "source"]}",
         new CountryCode(t[r, "iso3"]),
         Cells.Number(t[r, "edition"]) ?? 0,
-        TierOf(t[r, "tier"]) ?? Tier.SpecialCase,
+        Tiers.OfCode(t[r, "tier"]) ?? Tier.SpecialCase,
         t[r, "agreement"],
         t[r, "not_a_country"] != "yes",
         new Citation(new SourceId(t[r, "source"]), "Tier placements"),
         t[r, "note"],
         new FilePlace(t.File, r.Line));
-
-    /// <summary>A tier by its written form; null where there is none.</summary>
-    public static Tier? TierOf(string text) => text switch
-    {
-        "1" => Tier.One,
-        "2" => Tier.Two,
-        "2WL" => Tier.TwoWatchList,
-        "3" => Tier.Three,
-        "SC" => Tier.SpecialCase,
-        _ => null,
-    };
-
-    /// <summary>The written form of a tier: <c>2WL</c>.</summary>
-    public static string TextOf(Tier tier) => tier switch
-    {
-        Tier.One => "1",
-        Tier.Two => "2",
-        Tier.TwoWatchList => "2WL",
-        Tier.Three => "3",
-        _ => "SC",
-    };
 }

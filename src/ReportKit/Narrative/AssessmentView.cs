@@ -129,15 +129,8 @@ public sealed partial class AssessmentView
             .Concat(assessment.Questions.SelectMany(q => q.Evidence)).DistinctBy(f => f.Id),
     ];
 
-    private string NameOf(Outcome outcome) => outcome switch
-    {
-        Outcome.One => wording.Tiers[Tier.One],
-        Outcome.Two => wording.Tiers[Tier.Two],
-        Outcome.TwoWatchList => $"the {wording.Tiers[Tier.TwoWatchList]}",
-        Outcome.Three => wording.Tiers[Tier.Three],
-        Outcome.SpecialCase => wording.Tiers[Tier.SpecialCase],
-        _ => wording.NotRanked,
-    };
+    private string NameOf(Tier? tier) =>
+        tier is not { } ranked ? wording.NotRanked : ranked == Tier.TwoWatchList ? $"the {wording.Tiers[ranked]}" : wording.Tiers[ranked];
 
     private string Or(IReadOnlyList<string> names) =>
         names.Count == 0 ? "" : names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} {wording.Or} {names[^1]}";
@@ -201,12 +194,7 @@ public sealed class QuestionView
     public string Id => question.Question;
 
     /// <summary>Yes, No or Not known.</summary>
-    public string AnswerLabel => wording.Findings[question.Answer switch
-    {
-        Answer.Yes => Finding.Yes,
-        Answer.No => Finding.No,
-        _ => Finding.Unknown,
-    }];
+    public string AnswerLabel => wording.Findings[question.Finding];
 
     /// <summary>Why the facts show it, with the facts; null without evidence.</summary>
     public Traced? Reason => question.Evidence.Count > 0 ? new Traced(question.Reason, question.Evidence) : null;

@@ -31,14 +31,7 @@ public sealed class PlacementView
     public string Label => wording.Tiers[fact.Tier];
 
     /// <summary>In a narrow place: <c>1</c>, <c>2</c>, <c>WL</c>, <c>3</c>, <c>SC</c>.</summary>
-    public string Sign => fact.Tier switch
-    {
-        ReportKit.Tier.One => "1",
-        ReportKit.Tier.Two => "2",
-        ReportKit.Tier.TwoWatchList => "WL",
-        ReportKit.Tier.Three => "3",
-        _ => "SC",
-    };
+    public string Sign => Tiers.Sign(fact.Tier);
 
     /// <summary>The edition's year.</summary>
     public string Year => fact.Edition.ToString(CultureInfo.InvariantCulture);

@@ -32,15 +32,15 @@ internal sealed record AssessmentJson(
         a.Indicators.Select(CriterionJson.Of),
         a.Questions.Select(q => new QuestionJson(q.Question, Cells.Text(q.Answer), q.Reason, q.Evidence.Select(f => f.Id))),
         a.Steps.Select(s => new StepJson(
-            s.Rule, Cells.Text(s.Answer), law.ProvisionOn(s.Rule, a.Edition.Year)?.Citation ?? "", s.Outcomes.Select(Outcomes.Name))),
-        a.Decision.Permitted.Select(Outcomes.Name),
-        a.ByHistory.Permitted.Select(Outcomes.Name),
+            s.Rule, Cells.Text(s.Answer), law.ProvisionOn(s.Rule, a.Edition.Year)?.Citation ?? "", s.Outcomes.Select(Tiers.Name))),
+        a.Decision.Permitted.Select(Tiers.Name),
+        a.ByHistory.Permitted.Select(Tiers.Name),
         a.Decision.UnknownsThatMatter,
         a.Presumptions.Select(p => p.Criterion.Code),
         a.FromMemory,
         new WatchListRunJson(a.Run.Least, a.Run.Most),
         a.Assigned is { } t
-            ? new AssignedJson(Outcomes.Name(Outcomes.Of(t.Tier)), t.By, a.IsAssignedPermitted, t.OverrideReason)
+            ? new AssignedJson(Tiers.Name(t.Tier), t.By, a.IsAssignedPermitted, t.OverrideReason)
             : null,
         a.Sanction?.Id,
         ScoreJson.Of(PolicyScore.Of(a)),

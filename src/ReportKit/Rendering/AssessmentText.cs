@@ -26,7 +26,7 @@ public static class AssessmentText
         output.WriteLine("Questions of the decision");
         foreach (var question in a.Questions)
         {
-            output.WriteLine($"  {question.Question,-24} {Word(question.Answer),-8} {Evidence(question.Evidence)}");
+            output.WriteLine($"  {question.Question,-24} {Cells.Text(question.Answer),-8} {Evidence(question.Evidence)}");
             WriteReason(question.Reason, output);
         }
 
@@ -61,13 +61,13 @@ public static class AssessmentText
         foreach (var step in a.Steps)
         {
             var provision = law.ProvisionOn(step.Rule, a.Edition.Year);
-            var leads = step.Outcomes.Count == 0 ? "" : $" -> {Outcomes.Or(step.Outcomes)}";
-            output.WriteLine($"  {step.Rule,-4} {Word(step.Answer),-8} {provision?.Title ?? "not in the law of this edition"}{leads}{(provision is null ? "" : $" [{provision.Citation}]")}");
+            var leads = step.Outcomes.Count == 0 ? "" : $" -> {Tiers.Or(step.Outcomes)}";
+            output.WriteLine($"  {step.Rule,-4} {Cells.Text(step.Answer),-8} {provision?.Title ?? "not in the law of this edition"}{leads}{(provision is null ? "" : $" [{provision.Citation}]")}");
         }
 
         output.WriteLine();
-        output.WriteLine($"On these findings the law permits {Outcomes.Or(a.Decision.Permitted)}.");
-        output.WriteLine($"By the country's earlier placements alone it would permit {Outcomes.Or(a.ByHistory.Permitted)}.");
+        output.WriteLine($"On these findings the law permits {Tiers.Or(a.Decision.Permitted)}.");
+        output.WriteLine($"By the country's earlier placements alone it would permit {Tiers.Or(a.ByHistory.Permitted)}.");
         output.WriteLine(a.Decision.UnknownsThatMatter.Count == 0
             ? "No open question would change that."
             : $"Open questions that would change that: {string.Join(", ", a.Decision.UnknownsThatMatter)}.");
@@ -90,7 +90,7 @@ public static class AssessmentText
         if (a.Assigned is { } assigned)
         {
             var on = assigned.On is { } day ? $" on {day:yyyy-MM-dd}" : "";
-            output.WriteLine($"Assigned: {Outcomes.Name(Outcomes.Of(assigned.Tier))}, by {assigned.By}{on}; {(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}.");
+            output.WriteLine($"Assigned: {Tiers.Name(assigned.Tier)}, by {assigned.By}{on}; {(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}.");
             if (assigned.OverrideReason.Length > 0)
             {
                 output.WriteLine($"Override: {assigned.OverrideReason}");
@@ -114,7 +114,7 @@ public static class AssessmentText
     {
         if (a.History is { } history)
         {
-            output.WriteLine($"Compared with the edition before: {Cells.Text(history.Change)}{(history.Previous is { } previous ? $" ({Outcomes.Name(Outcomes.Of(previous.Tier))})" : "")}.");
+            output.WriteLine($"Compared with the edition before: {Cells.Text(history.Change)}{(history.Previous is { } previous ? $" ({Tiers.Name(previous.Tier)})" : "")}.");
         }
 
         foreach (var change in a.Changes)
@@ -141,13 +141,6 @@ public static class AssessmentText
             output.WriteLine($"      {reason}");
         }
     }
-
-    private static string Word(Answer answer) => answer switch
-    {
-        Answer.Yes => "yes",
-        Answer.No => "no",
-        _ => "unknown",
-    };
 
     private static string Evidence(IReadOnlyList<Fact> facts) => string.Join(", ", facts.Select(f => f.Id));
 }

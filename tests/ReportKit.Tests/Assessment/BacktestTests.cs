@@ -48,7 +48,7 @@ public class BacktestTests
         Assert.Empty(Outside([.. Years(2009, 2010, Tier.Two), .. Years(2011, 2014, Tier.TwoWatchList)]));
         var fifth = Assert.Single(Outside([.. Years(2009, 2010, Tier.Two), .. Years(2011, 2015, Tier.TwoWatchList)]));
         Assert.Equal(2015, fifth.Placement.Edition);
-        Assert.Equal([Outcome.One, Outcome.Two, Outcome.Three], fifth.Permitted);
+        Assert.Equal([Tier.One, Tier.Two, Tier.Three], fifth.Permitted);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class BacktestTests
 
     [Fact]
     public void A_watch_list_of_2003_lies_outside() =>
-        Assert.Equal([Outcome.One, Outcome.Two, Outcome.Three], Assert.Single(Outside((2003, Tier.TwoWatchList))).Permitted);
+        Assert.Equal([Tier.One, Tier.Two, Tier.Three], Assert.Single(Outside((2003, Tier.TwoWatchList))).Permitted);
 
     [Fact]
     public void So_does_a_second_year_on_the_watch_list_under_the_special_rule()
@@ -76,7 +76,7 @@ public class BacktestTests
     public void Held_against_every_fall_since_2009_the_special_rule_bars_what_law_md_says_was_published()
     {
         var barred = Repository.Facts.Placements
-            .Where(p => p is { Edition: >= 2019, Tier: Tier.TwoWatchList } && !PermittedWithEveryFall(p).Contains(Outcome.TwoWatchList))
+            .Where(p => p is { Edition: >= 2019, Tier: Tier.TwoWatchList } && !PermittedWithEveryFall(p).Contains(Tier.TwoWatchList))
             .ToList();
 
         Assert.Equal(
@@ -85,7 +85,7 @@ public class BacktestTests
         Assert.Superset(new HashSet<string> { "MYS 2020", "GNB 2020", "GNQ 2022" }, barred.Select(p => $"{p.Country} {p.Edition}").ToHashSet());
     }
 
-    private static IReadOnlyList<Outcome> PermittedWithEveryFall(PlacementFact placement) => TierDecider.Decide(
+    private static IReadOnlyList<Tier?> PermittedWithEveryFall(PlacementFact placement) => TierDecider.Decide(
         new DecisionInputs(
             placement.Edition,
             Repository.Law.RulesOf(Repository.Facts.Editions[placement.Edition])!,

@@ -147,7 +147,7 @@ public class DecisionCaseTests
     private static Tier? Published(JsonElement country, int edition) =>
         Repository.Facts.PlacementsOf(new CountryCode(country.GetString()!)).FirstOrDefault(p => p.Edition == edition)?.Tier;
 
-    private static Tier? TierOf(JsonElement tier) => PlacementFactReader.TierOf(tier.GetString()!);
+    private static Tier? TierOf(JsonElement tier) => Tiers.OfCode(tier.GetString()!);
 
-    private static IEnumerable<Outcome> Outcomes(JsonElement tiers) => tiers.EnumerateArray().Select(t => ReportKit.Outcomes.Of(TierOf(t)!.Value));
+    private static IEnumerable<Tier?> Outcomes(JsonElement tiers) => tiers.EnumerateArray().Select(TierOf);
 }

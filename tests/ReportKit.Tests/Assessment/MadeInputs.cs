@@ -34,7 +34,7 @@ internal static class MadeInputs
         Enumerable.Range(first, last - first + 1).Select(year => (year, tier));
 
     /// <summary>What is permitted.</summary>
-    public static IReadOnlyList<Outcome> Permitted(DecisionInputs inputs) => TierDecider.Decide(inputs).Permitted;
+    public static IReadOnlyList<Tier?> Permitted(DecisionInputs inputs) => TierDecider.Decide(inputs).Permitted;
 
     /// <summary>The step that decided: the last that holds.</summary>
     public static string DecidedBy(DecisionInputs inputs) => TierDecider.Decide(inputs).Trace.Last(s => s.Answer == Answer.Yes).Rule;

@@ -73,7 +73,7 @@ public sealed class TierAssessorTests : IDisposable
     [Fact]
     public void Indicators_alone_decide_nothing() =>
         Assert.Equal(
-            [Outcome.One, Outcome.Two, Outcome.TwoWatchList, Outcome.Three],
+            [Tier.One, Tier.Two, Tier.TwoWatchList, Tier.Three],
             Assess(Findings("IND.PROSECUTE not-met", "IND.PROTECT not-met", "IND.PREVENT not-met")).Decision.Permitted);
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class TierAssessorTests : IDisposable
             Assert.Equal(expected, ByHistory(placements));
         }
 
-        static IReadOnlyList<Outcome> ByHistory(IEnumerable<PlacementFact> placements) => new TierAssessor(Table(placements), Repository.Law).ByHistory(Xaa, 2018).Permitted;
+        static IReadOnlyList<Tier?> ByHistory(IEnumerable<PlacementFact> placements) => new TierAssessor(Table(placements), Repository.Law).ByHistory(Xaa, 2018).Permitted;
     }
 
     [Fact]
@@ -148,8 +148,8 @@ public sealed class TierAssessorTests : IDisposable
     public void A_country_in_the_report_had_a_significant_number_of_victims()
     {
         using var early = new AssessmentFolder(2003);
-        Assert.Contains(Outcome.NotRanked, early.Assess(AssessmentFolder.Sound).Assessed().Decision.Permitted);
-        Assert.DoesNotContain(Outcome.NotRanked, early.Place(2003, "2").Assessed().Decision.Permitted);
+        Assert.Contains(null, early.Assess(AssessmentFolder.Sound).Assessed().Decision.Permitted);
+        Assert.DoesNotContain(null, early.Place(2003, "2").Assessed().Decision.Permitted);
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class TierAssessorTests : IDisposable
     {
         var assessment = new TierAssessor(Table(), Repository.Law).Assess(Xaa, 2018);
 
-        Assert.Equal([Outcome.One, Outcome.Two, Outcome.TwoWatchList, Outcome.Three], assessment.Decision.Permitted);
+        Assert.Equal([Tier.One, Tier.Two, Tier.TwoWatchList, Tier.Three], assessment.Decision.Permitted);
         Assert.All(assessment.Standards.Concat(assessment.Indicators), c => Assert.Equal(Finding.NotAddressed, c.Finding));
         Assert.Null(assessment.Assigned);
         Assert.False(assessment.HasFindings);

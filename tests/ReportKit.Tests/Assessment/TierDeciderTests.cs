@@ -15,13 +15,13 @@ public class TierDeciderTests
     {
         var inputs = TierTwo(edition) with { SignificantNumber = Answer.No, NoAuthority = Answer.Yes };
 
-        Assert.Equal([Outcome.NotRanked], Permitted(inputs));
+        Assert.Equal([null], Permitted(inputs));
         Assert.Equal("D1", DecidedBy(inputs));
     }
 
     [Fact]
     public void From_2009_every_country_is_ranked() =>
-        Assert.Equal([Outcome.Two], Permitted(TierTwo(2009, (2008, Tier.Two)) with { SignificantNumber = Answer.No }));
+        Assert.Equal([Tier.Two], Permitted(TierTwo(2009, (2008, Tier.Two)) with { SignificantNumber = Answer.No }));
 
     [Theory]
     [InlineData(2003)]
@@ -30,7 +30,7 @@ public class TierDeciderTests
     {
         var inputs = TierTwo(edition) with { NoAuthority = Answer.Yes, FullyMeets = Answer.Yes, PolicyOrPattern = Answer.Yes, SignificantEfforts = Answer.No };
 
-        Assert.Equal([Outcome.SpecialCase], Permitted(inputs));
+        Assert.Equal([Tier.SpecialCase], Permitted(inputs));
         Assert.Equal("D2", DecidedBy(inputs));
     }
 
@@ -42,15 +42,15 @@ public class TierDeciderTests
     {
         var inputs = WithGround(edition, (edition - 1, Tier.Three)) with { FullyMeets = Answer.Yes, PolicyOrPattern = Answer.Yes, SignificantEfforts = Answer.No };
 
-        Assert.Equal([Outcome.One], Permitted(inputs));
+        Assert.Equal([Tier.One], Permitted(inputs));
         Assert.Equal("D4", DecidedBy(inputs));
     }
 
     [Theory]
-    [InlineData(2018, Outcome.Two, "D7")]
-    [InlineData(2019, Outcome.Three, "D5")]
-    [InlineData(2023, Outcome.Three, "D5")]
-    public void A_policy_or_pattern_proves_want_of_significant_efforts_only_from_2019(int edition, Outcome outcome, string step)
+    [InlineData(2018, Tier.Two, "D7")]
+    [InlineData(2019, Tier.Three, "D5")]
+    [InlineData(2023, Tier.Three, "D5")]
+    public void A_policy_or_pattern_proves_want_of_significant_efforts_only_from_2019(int edition, Tier outcome, string step)
     {
         var inputs = TierTwo(edition, (edition - 1, Tier.Two)) with { PolicyOrPattern = Answer.Yes };
 
@@ -67,7 +67,7 @@ public class TierDeciderTests
     {
         var inputs = WithGround(edition, (edition - 1, Tier.TwoWatchList)) with { SignificantEfforts = Answer.No, WaiverGranted = Answer.Yes };
 
-        Assert.Equal([Outcome.Three], Permitted(inputs));
+        Assert.Equal([Tier.Three], Permitted(inputs));
         Assert.Equal("D6", DecidedBy(inputs));
     }
 
@@ -79,16 +79,16 @@ public class TierDeciderTests
     {
         var inputs = TierTwo(edition, Years(edition - 6, edition - 1, Tier.TwoWatchList));
 
-        Assert.Equal([Outcome.Two], Permitted(inputs));
+        Assert.Equal([Tier.Two], Permitted(inputs));
         Assert.Equal("D7", DecidedBy(inputs));
     }
 
     [Theory]
-    [InlineData(2003, Outcome.Two, "D7")]
-    [InlineData(2004, Outcome.TwoWatchList, "D11")]
-    [InlineData(2006, Outcome.TwoWatchList, "D11")]
-    [InlineData(2023, Outcome.TwoWatchList, "D11")]
-    public void There_is_no_watch_list_before_2004(int edition, Outcome outcome, string step)
+    [InlineData(2003, Tier.Two, "D7")]
+    [InlineData(2004, Tier.TwoWatchList, "D11")]
+    [InlineData(2006, Tier.TwoWatchList, "D11")]
+    [InlineData(2023, Tier.TwoWatchList, "D11")]
+    public void There_is_no_watch_list_before_2004(int edition, Tier outcome, string step)
     {
         var inputs = WithGround(edition, Years(2001, edition - 1, Tier.Two)) with { VerySignificantNumber = Answer.Yes, CommitmentsOnly = Answer.Yes };
 
@@ -97,22 +97,22 @@ public class TierDeciderTests
     }
 
     [Theory]
-    [InlineData(2004, Outcome.TwoWatchList)]
-    [InlineData(2018, Outcome.TwoWatchList)]
-    [InlineData(2019, Outcome.Two)]
-    public void Commitments_alone_are_a_ground_only_until_2018(int edition, Outcome outcome) =>
+    [InlineData(2004, Tier.TwoWatchList)]
+    [InlineData(2018, Tier.TwoWatchList)]
+    [InlineData(2019, Tier.Two)]
+    public void Commitments_alone_are_a_ground_only_until_2018(int edition, Tier outcome) =>
         Assert.Equal([outcome], Permitted(TierTwo(edition, (edition - 1, Tier.Two)) with { CommitmentsOnly = Answer.Yes }));
 
     [Theory]
     [InlineData(2004)]
     [InlineData(2019)]
     public void The_number_of_victims_is_a_ground_ever_since(int edition) =>
-        Assert.Equal([Outcome.TwoWatchList], Permitted(TierTwo(edition, (edition - 1, Tier.Two)) with { VerySignificantNumber = Answer.Yes }));
+        Assert.Equal([Tier.TwoWatchList], Permitted(TierTwo(edition, (edition - 1, Tier.Two)) with { VerySignificantNumber = Answer.Yes }));
 
     [Theory]
-    [InlineData(Answer.Yes, Outcome.TwoWatchList)]
-    [InlineData(Answer.No, Outcome.Two)]
-    public void A_country_that_rises_from_Tier_3_ranks_as_was_decided(Answer listed, Outcome outcome)
+    [InlineData(Answer.Yes, Tier.TwoWatchList)]
+    [InlineData(Answer.No, Tier.Two)]
+    public void A_country_that_rises_from_Tier_3_ranks_as_was_decided(Answer listed, Tier outcome)
     {
         var inputs = TierTwo(2010, (2009, Tier.Three)) with { ListedAfterTier3 = listed };
 
@@ -132,7 +132,7 @@ public class TierDeciderTests
 
     [Fact]
     public void A_jump_from_Tier_3_to_Tier_1_is_allowed() =>
-        Assert.Equal([Outcome.One], Permitted(TierTwo(2010, (2009, Tier.Three)) with { FullyMeets = Answer.Yes }));
+        Assert.Equal([Tier.One], Permitted(TierTwo(2010, (2009, Tier.Three)) with { FullyMeets = Answer.Yes }));
 
     [Theory]
     [InlineData(2008)]
@@ -146,7 +146,7 @@ public class TierDeciderTests
     {
         var inputs = WithGround(2011, TwoYears);
 
-        Assert.Equal([Outcome.Three], Permitted(inputs));
+        Assert.Equal([Tier.Three], Permitted(inputs));
         Assert.Equal("D8", DecidedBy(inputs));
     }
 
@@ -155,17 +155,17 @@ public class TierDeciderTests
     {
         var inputs = WithGround(2011, TwoYears) with { WaiverGranted = Answer.Yes };
 
-        Assert.Equal([Outcome.TwoWatchList], Permitted(inputs));
+        Assert.Equal([Tier.TwoWatchList], Permitted(inputs));
         Assert.Equal("D9", DecidedBy(inputs));
     }
 
     [Theory]
-    [InlineData(2018, 3, Outcome.TwoWatchList)]
-    [InlineData(2018, 4, Outcome.Three)]
-    [InlineData(2019, 2, Outcome.TwoWatchList)]
-    [InlineData(2019, 3, Outcome.Three)]
-    [InlineData(2024, 3, Outcome.Three)]
-    public void A_waiver_reaches_to_four_editions_until_2018_and_to_three_since(int edition, int before, Outcome outcome) =>
+    [InlineData(2018, 3, Tier.TwoWatchList)]
+    [InlineData(2018, 4, Tier.Three)]
+    [InlineData(2019, 2, Tier.TwoWatchList)]
+    [InlineData(2019, 3, Tier.Three)]
+    [InlineData(2024, 3, Tier.Three)]
+    public void A_waiver_reaches_to_four_editions_until_2018_and_to_three_since(int edition, int before, Tier outcome) =>
         Assert.Equal([outcome], Permitted(WithGround(edition, [.. Years(2009, edition - before - 1, Tier.Two), .. Years(edition - before, edition - 1, Tier.TwoWatchList)]) with { WaiverGranted = Answer.Yes }));
 
     [Fact]
@@ -181,7 +181,7 @@ public class TierDeciderTests
 
         Assert.Equal("D11", DecidedBy(WithGround(2022, fallen) with { WaiverGranted = waiver }));
         var second = WithGround(2023, [.. fallen, (2022, Tier.TwoWatchList)]) with { WaiverGranted = waiver };
-        Assert.Equal([Outcome.Two, Outcome.Three], Permitted(second));
+        Assert.Equal([Tier.Two, Tier.Three], Permitted(second));
         Assert.Equal("D10", DecidedBy(second));
     }
 

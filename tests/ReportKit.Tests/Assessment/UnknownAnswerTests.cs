@@ -11,7 +11,7 @@ public class UnknownAnswerTests
     {
         var decision = TierDecider.Decide(WithGround(2011, Years(2009, 2010, Tier.TwoWatchList)) with { SignificantEfforts = Answer.Unknown, VerySignificantNumber = Answer.Unknown });
 
-        Assert.Equal([Outcome.Three], decision.Permitted);
+        Assert.Equal([Tier.Three], decision.Permitted);
         Assert.Empty(decision.UnknownsThatMatter);
     }
 
@@ -20,7 +20,7 @@ public class UnknownAnswerTests
     {
         var decision = TierDecider.Decide(TierTwo(2010, (2009, Tier.Two)) with { SignificantEfforts = Answer.Unknown });
 
-        Assert.Equal([Outcome.Two, Outcome.Three], decision.Permitted);
+        Assert.Equal([Tier.Two, Tier.Three], decision.Permitted);
         Assert.Equal(["significant-efforts"], decision.UnknownsThatMatter);
     }
 
@@ -29,13 +29,13 @@ public class UnknownAnswerTests
     {
         var decision = TierDecider.Decide(ByHistory(2019, (2018, Tier.Two)));
 
-        Assert.Equal([Outcome.One, Outcome.Two, Outcome.TwoWatchList, Outcome.Three], decision.Permitted);
+        Assert.Equal([Tier.One, Tier.Two, Tier.TwoWatchList, Tier.Three], decision.Permitted);
         Assert.Equal(["minimum-standards", "policy-or-pattern", "significant-efforts", "watch-list-ground"], decision.UnknownsThatMatter);
     }
 
     [Fact]
     public void Silence_never_fails_a_country() =>
-        Assert.Contains(Outcome.One, Permitted(ByHistory(2025, Years(2022, 2024, Tier.TwoWatchList))));
+        Assert.Contains(Tier.One, Permitted(ByHistory(2025, Years(2022, 2024, Tier.TwoWatchList))));
 
     [Fact]
     public void A_question_that_the_law_doesnt_ask_isnt_named() =>
@@ -43,18 +43,18 @@ public class UnknownAnswerTests
 
     [Fact]
     public void Without_a_word_on_the_significant_number_a_country_may_not_have_been_ranked() =>
-        Assert.Equal([Outcome.Two, Outcome.NotRanked], Permitted(TierTwo(2003) with { SignificantNumber = Answer.Unknown }));
+        Assert.Equal([Tier.Two, null], Permitted(TierTwo(2003) with { SignificantNumber = Answer.Unknown }));
 
     [Fact]
     public void One_ground_known_settles_it_whatever_the_others() =>
-        Assert.Equal([Outcome.TwoWatchList], Permitted(WithGround(2010, (2009, Tier.Two)) with { VerySignificantNumber = Answer.Unknown }));
+        Assert.Equal([Tier.TwoWatchList], Permitted(WithGround(2010, (2009, Tier.Two)) with { VerySignificantNumber = Answer.Unknown }));
 
     [Fact]
     public void An_unknown_waiver_leaves_watch_list_and_Tier_3_and_is_named()
     {
         var decision = TierDecider.Decide(WithGround(2011, Years(2009, 2010, Tier.TwoWatchList)) with { WaiverGranted = Answer.Unknown });
 
-        Assert.Equal([Outcome.TwoWatchList, Outcome.Three], decision.Permitted);
+        Assert.Equal([Tier.TwoWatchList, Tier.Three], decision.Permitted);
         Assert.Equal(["waiver"], decision.UnknownsThatMatter);
     }
 
@@ -63,7 +63,7 @@ public class UnknownAnswerTests
     {
         var decision = TierDecider.Decide(TierTwo(2010, (2009, Tier.Three)) with { ListedAfterTier3 = Answer.Unknown });
 
-        Assert.Equal([Outcome.Two, Outcome.TwoWatchList], decision.Permitted);
+        Assert.Equal([Tier.Two, Tier.TwoWatchList], decision.Permitted);
         Assert.Equal(["listed-after-tier-3"], decision.UnknownsThatMatter);
     }
 
@@ -73,7 +73,7 @@ public class UnknownAnswerTests
     {
         var decision = TierDecider.Decide(TierTwo(2010, (2009, Tier.Three)) with { ListedAfterTier3 = Answer.Yes, NoIncreasingEfforts = Answer.Unknown });
 
-        Assert.Equal([Outcome.TwoWatchList], decision.Permitted);
+        Assert.Equal([Tier.TwoWatchList], decision.Permitted);
         Assert.Empty(decision.UnknownsThatMatter);
     }
 
@@ -97,10 +97,10 @@ public class UnknownAnswerTests
     public void Where_a_gap_may_hide_the_second_year_the_downgrade_is_open_and_named()
     {
         var decision = TierDecider.Decide(WithGround(2012, (2010, Tier.TwoWatchList), (2011, Tier.TwoWatchList)) with { WaiverGranted = Answer.Yes });
-        Assert.Equal([Outcome.TwoWatchList], decision.Permitted);
+        Assert.Equal([Tier.TwoWatchList], decision.Permitted);
 
         decision = TierDecider.Decide(WithGround(2012, (2009, Tier.Two), (2011, Tier.TwoWatchList)));
-        Assert.Equal([Outcome.TwoWatchList, Outcome.Three], decision.Permitted);
+        Assert.Equal([Tier.TwoWatchList, Tier.Three], decision.Permitted);
         Assert.Equal(["automatic-downgrade"], decision.UnknownsThatMatter);
     }
 
@@ -109,7 +109,7 @@ public class UnknownAnswerTests
     {
         var decision = TierDecider.Decide(TierTwo(2017, (2015, Tier.Two)) with { ListedAfterTier3 = Answer.Yes });
 
-        Assert.Equal([Outcome.Two, Outcome.TwoWatchList], decision.Permitted);
+        Assert.Equal([Tier.Two, Tier.TwoWatchList], decision.Permitted);
         Assert.Equal(["rise-from-tier-3"], decision.UnknownsThatMatter);
     }
 
@@ -119,7 +119,7 @@ public class UnknownAnswerTests
     {
         var inputs = WithGround(2024, [.. Years(2017, 2018, Tier.TwoWatchList), (2019, Tier.Three), .. Years(2020, 2021, Tier.Two), (2023, Tier.TwoWatchList)]);
 
-        Assert.Equal([Outcome.Two, Outcome.TwoWatchList, Outcome.Three], Permitted(inputs));
+        Assert.Equal([Tier.Two, Tier.TwoWatchList, Tier.Three], Permitted(inputs));
         Assert.Equal(["special-rule", "automatic-downgrade"], TierDecider.Decide(inputs).UnknownsThatMatter);
     }
 

@@ -93,7 +93,7 @@ internal sealed class ClaimComparison(FactTable facts, PlacementHistory history,
         string Moved() => $"{Country} was on {Name(before!.Tier)} in the {Number(year - 1)} edition ({Where(before.Place)}) and on {Name(then.Tier)} in that of {Number(year)} ({Where(then.Place)})";
     }
 
-    private static string Name(Tier tier) => Outcomes.Name(Outcomes.Of(tier));
+    private static string Name(Tier tier) => Tiers.Name(tier);
 
     /// <summary>A place in the middle of a message: <c>tiers.csv, line 3</c>.</summary>
     internal static string Where(FilePlace place) => Path.GetFileName(place.File) + (place.Line == 0 ? "" : $", line {Number(place.Line)}");

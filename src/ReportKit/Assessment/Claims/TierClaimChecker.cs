@@ -38,7 +38,7 @@ public sealed class TierClaimChecker(FactTable facts)
             {
                 problems.Warning(
                     ProblemCodes.TextAgainstTier,
-                    $"{text.Name} names {Outcomes.Name(Outcomes.Of(named.Tier!.Value))} (\"{named.Words}\"), but {against.Placed}. If it is about another country or edition, name that; else correct the text.",
+                    $"{text.Name} names {Tiers.Name(named.Tier!.Value)} (\"{named.Words}\"), but {against.Placed}. If it is about another country or edition, name that; else correct the text.",
                     text.Place);
             }
         }

@@ -19,6 +19,14 @@ internal static class Answers
     /// <summary>A known truth as an answer.</summary>
     public static Answer Of(bool truth) => truth ? Answer.Yes : Answer.No;
 
+    /// <summary>A finding as an answer: what is met in part, or presumed not to be, is no.</summary>
+    public static Answer Of(Finding? finding) => finding switch
+    {
+        Finding.Met or Finding.Yes => Answer.Yes,
+        Finding.NotMet or Finding.Partly or Finding.Presumed or Finding.No => Answer.No,
+        _ => Answer.Unknown,
+    };
+
     /// <summary>Yes if any is yes, no if all are no, else unknown.</summary>
     public static Answer Any(params ReadOnlySpan<Answer> answers) =>
         answers.Contains(Answer.Yes) ? Answer.Yes

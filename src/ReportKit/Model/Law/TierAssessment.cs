@@ -36,7 +36,7 @@ public sealed record TierAssessment(
         Standards.Concat(Indicators).Any(c => c.Finding is not Finding.NotAddressed) || Questions.Any(q => q.Answer != Answer.Unknown);
 
     /// <summary>Whether the assigned tier is one that the law permits on these findings; true where none is assigned.</summary>
-    public bool IsAssignedPermitted => Assigned is null || Decision.Permitted.Contains(Outcomes.Of(Assigned.Tier));
+    public bool IsAssignedPermitted => Assigned is null || Decision.Permitted.Contains(Assigned.Tier);
 
     /// <summary>Criteria whose finding is a presumption of the statute.</summary>
     public IEnumerable<CriterionAssessment> Presumptions => Standards.Concat(Indicators).Where(c => c.Finding == Finding.Presumed);
@@ -79,10 +79,14 @@ public sealed record CriterionAssessment(
 
 /// <summary>A question of the decision with its answer.</summary>
 /// <param name="Question">Which.</param>
-/// <param name="Answer">Yes, no or unknown.</param>
+/// <param name="Finding">Yes, no or unknown.</param>
 /// <param name="Evidence">The facts under it.</param>
 /// <param name="Reason">Why they show it.</param>
-public sealed record QuestionAssessment(string Question, Answer Answer, IReadOnlyList<Fact> Evidence, string Reason);
+public sealed record QuestionAssessment(string Question, Finding Finding, IReadOnlyList<Fact> Evidence, string Reason)
+{
+    /// <summary>The finding as an answer.</summary>
+    public Answer Answer => Answers.Of(Finding);
+}
 
 /// <summary>How the figures that speak to an indicator moved against the period before.</summary>
 /// <param name="Increased">Higher.</param>

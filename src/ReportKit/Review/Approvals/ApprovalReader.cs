@@ -79,10 +79,10 @@ internal static partial class ApprovalReader
         Tier? tier = null;
         if (m["placement"] is { } placement)
         {
-            tier = PlacementFactReader.TierOf(m.TextOf("placement"));
+            tier = Tiers.OfCode(m.TextOf("placement"));
             if (tier is null)
             {
-                Value(reader, "placement", $"'{m.TextOf("placement")}' isn't a tier. Allowed: 1, 2, 2WL, 3, SC.", m);
+                Value(reader, "placement", $"'{m.TextOf("placement")}' isn't a tier. Allowed: {string.Join(", ", Tiers.Codes)}.", m);
             }
         }
 

@@ -53,7 +53,7 @@ internal sealed class ApprovalWriter(string folder)
         Add("on", Approval.Day(approval.On));
         if (approval.Tier is { } tier)
         {
-            Add("placement", PlacementFactReader.TextOf(tier));
+            Add("placement", Tiers.Code(tier));
         }
 
         foreach (var scope in approval.Scopes)

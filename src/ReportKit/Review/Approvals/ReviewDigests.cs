@@ -30,6 +30,8 @@ internal sealed record ReviewDigests(string Facts, string Prose, string Tier)
     /// <summary>A hash as people compare it: its first twelve digits.</summary>
     public static string Shorten(string hash) => hash[..Math.Min(hash.Length, ShownDigits)];
 
+    private static string Text(Tier? tier) => tier is { } ranked ? Cells.Text(ranked) : "not-ranked";
+
     private static byte[] TierOf(TierAssessment assessment) => JsonFile.Write(json =>
     {
         json.WriteStartObject();
@@ -53,8 +55,8 @@ internal sealed record ReviewDigests(string Facts, string Prose, string Tier)
         var placement = a.History?.Placement;
         yield return ("placements", placement is null ? [] : [$"{Cells.Text(placement.Tier)} {placement.Citation.Source}"]);
         yield return ("assigned", a.Assigned is { } assigned ? [Cells.Text(assigned.Tier), assigned.By, assigned.OverrideReason] : []);
-        yield return ("permitted", a.Decision.Permitted.Select(Cells.Text));
-        yield return ("permitted-by-history", a.ByHistory.Permitted.Select(Cells.Text));
+        yield return ("permitted", a.Decision.Permitted.Select(Text));
+        yield return ("permitted-by-history", a.ByHistory.Permitted.Select(Text));
         foreach (var finding in a.Standards.Concat(a.Indicators))
         {
             yield return (finding.Criterion.Code, [Cells.Text(finding.Finding), finding.Reason, .. finding.Evidence.Select(f => f.Id)]);
