@@ -103,7 +103,7 @@ internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
         var hasVolume = IsWhole && settings.Options.Formats.HasFlag(ReportFormats.Pdf);
         return new RenderPlan(
             [.. countries.Select(c => c.Value), .. EditionParts.OfEdition.Where(p => p != EditionParts.Volume || hasVolume)],
-            EditionReads.Of(value.Sources!, value.Facts, value.Templates, c => value.Approvals.InputsOf(settings.Edition, c), settings.Edition, made),
+            value.ReadsOf(settings.Edition, made),
             freshness,
             settings.Force || settings.Locked);
     }

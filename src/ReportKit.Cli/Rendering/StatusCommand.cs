@@ -82,7 +82,7 @@ internal static class StatusCommand
         CheckedInputs value, int edition, EditionFreshness freshness, IEnumerable<string> recorded)
     {
         var made = new Dictionary<string, string>(StringComparer.Ordinal) { [KitBuild.Input] = KitBuild.Name };
-        var reads = EditionReads.Of(value.Sources!, value.Facts, value.Templates, c => value.Approvals.InputsOf(edition, c), edition, made);
+        var reads = value.ReadsOf(edition, made);
         return reads.Where(r => r.Key != EditionParts.Volume || recorded.Contains(r.Key))
             .Select(r => freshness.Of(r.Key, r.Value, RenderSettings.OptionInputs))
             .Concat(recorded.Except(reads.Keys).Select(d => new DocumentState(d, Freshness.Stale, ["the edition no longer places it"])));

@@ -4,8 +4,8 @@ namespace ReportKit.Review;
 
 /// <summary>What changed in one document.</summary>
 /// <param name="Name">A country's code, <c>index</c> or <c>methodology</c>.</param>
-/// <param name="IsAdded">Whether it is new.</param>
-/// <param name="IsRemoved">Whether it is gone.</param>
+/// <param name="IsAdded">Whether only the new side has it.</param>
+/// <param name="IsRemoved">Whether only the old side has it.</param>
 /// <param name="Facts">Changed facts, the severest first.</param>
 /// <param name="Sentences">Changed sentences, in the order of the text.</param>
 internal sealed record DocumentComparison(

@@ -7,10 +7,6 @@ internal sealed class SourceDigests(SourceSet sources)
     private readonly Dictionary<string, string> files = sources.Inputs.ToDictionary(i => i.Path, i => i.Sha256[..32], StringComparer.Ordinal);
     private readonly Dictionary<(string Table, string Column), ILookup<string, string>> groups = [];
 
-    /// <summary>Names of the tables that have a column, ordered.</summary>
-    public IEnumerable<string> TablesWith(string column) =>
-        sources.Tables.Values.Where(t => t.Columns.Contains(column, StringComparer.Ordinal)).Select(t => t.Name).Order(StringComparer.Ordinal);
-
     /// <summary>How problems and the manifest name a table: <c>data/tiers.csv</c>.</summary>
     public string FileOf(string table) => sources.Tables[table].File;
 

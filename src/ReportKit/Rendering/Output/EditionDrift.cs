@@ -7,7 +7,11 @@ internal static class EditionDrift
 {
     private const string OtherManifest = $"The manifest names other inputs or outputs than a rendering would now. {Again}";
 
-    private const string OtherMade = "The file is as it was rendered, but from other data, templates, options or by another kit.";
+    private const string ByHand = $"The file was changed after it was rendered. Make the change in data or templates. {Again}";
+
+    private const string NoLonger = $"The file is of an earlier rendering and would no longer be made. {Again}";
+
+    private const string OtherMade = $"The file is as it was rendered, but from other data, templates, options or by another kit. {Again}";
 
     private const string Foreign = "The kit didn't make this file. A rendering keeps it; nobody checks it.";
 
@@ -36,7 +40,8 @@ internal static class EditionDrift
         }
 
         var there = FileStamp.OfAll(folder).Keys;
-        var problems = rendered.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => Compare(f.Key, f.Value, folder, listed)).OfType<Problem>();
+        var problems = rendered.OrderBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => Compare(f.Key, f.Value, folder, listed)).OfType<Problem>();
         Func<string, bool> isAskedFor = edition.AskedFor(listed.Keys);
         var others = there.Where(path => !rendered.ContainsKey(path) && path != Manifest.FileName)
             .Where(path => edition.IsWhole || (listed.ContainsKey(path) && isAskedFor(path)))
@@ -58,15 +63,16 @@ internal static class EditionDrift
         var there = File.ReadAllBytes(file);
         return there.AsSpan().SequenceEqual(bytes) ? null
             : path == Manifest.FileName ? Error(ProblemCodes.StaleOutput, OtherManifest, file)
-            : Manifest.Hash(there) == listed.GetValueOrDefault(path) ? Error(ProblemCodes.StaleOutput, $"{OtherMade} {Again}", file)
-            : Error(ProblemCodes.EditedOutput, $"The file was changed after it was rendered. Make the change in data or templates. {Again}", file);
+            : Manifest.Hash(there) == listed.GetValueOrDefault(path) ? Error(ProblemCodes.StaleOutput, OtherMade, file)
+            : Error(ProblemCodes.EditedOutput, ByHand, file);
     }
 
     private static Problem Other(string path, string folder, IReadOnlyDictionary<string, string> listed) => listed.ContainsKey(path)
-        ? Error(ProblemCodes.ExtraOutput, $"The file is of an earlier rendering and would no longer be made. {Again}", Path.Combine(folder, path))
+        ? Error(ProblemCodes.ExtraOutput, NoLonger, Path.Combine(folder, path))
         : new Problem(Severity.Warning, ProblemCodes.ForeignFile, Foreign, new FilePlace(Shown(Path.Combine(folder, path))), "foreign");
 
-    private static Problem Error(string code, string message, string file) => new(Severity.Error, code, message, new FilePlace(Shown(file)), code);
+    private static Problem Error(string code, string message, string file) =>
+        new(Severity.Error, code, message, new FilePlace(Shown(file)), code);
 
     private static string Shown(string path) => path.Replace('\\', '/');
 }

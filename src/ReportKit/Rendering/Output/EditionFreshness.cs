@@ -37,7 +37,8 @@ internal sealed class EditionFreshness
     /// <summary>Whether the manifest is as it was written, with these bytes.</summary>
     public bool HasManifestOf(byte[] bytes) => HasManifest && record!.Manifest.Sha256 == Manifest.Hash(bytes);
 
-    /// <summary>Whether the manifest says that a document was made from these inputs, and its files are as the manifest lists them.</summary>
+    /// <summary>Whether the manifest says that a document was made from these inputs, and its files are as the manifest lists
+    /// them.</summary>
     public bool IsListedOf(string document, IReadOnlyList<InputFile> inputs) =>
         manifest is not null && manifest.IsOf(inputs) && !manifest.Earlier.Contains(document)
         && manifest.Outputs.Where(o => EditionParts.Of(o.Key) == document)
@@ -65,7 +66,7 @@ internal sealed class EditionFreshness
         var changed = reads.Keys.Union(made.Reads.Keys).Except(passedOver)
             .Where(input => reads.GetValueOrDefault(input) != made.Reads.GetValueOrDefault(input))
             .Order(StringComparer.Ordinal)
-            .Select(input => input == KitBuild.Input ? $"another build of the kit ({made.Reads.GetValueOrDefault(input)?.Split(' ')[0]})" : input)
+            .Select(input => input == KitBuild.Input ? $"another build of the kit ({VersionOf(made)})" : input)
             .ToList();
         var files = made.Files.Select(Change).OfType<string>().ToList();
         var freshness = isThere[false].Any() ? Freshness.HalfDeleted
@@ -78,9 +79,12 @@ internal sealed class EditionFreshness
     /// <summary>The files of a document as recorded; none where it wasn't.</summary>
     public IReadOnlyList<RecordedFile> FilesOf(string name) => record?.Documents.GetValueOrDefault(name)?.Files ?? [];
 
+    private static string? VersionOf(RecordedDocument made) => made.Reads.GetValueOrDefault(KitBuild.Input)?.Split(' ')[0];
+
     // What became of a file; null where it is as it was. A folder that was copied has other times and the same bytes.
     private string? Change(RecordedFile file) =>
         !there.TryGetValue(file.Path, out var stamp) ? $"{file.Path} is gone"
-        : stamp == file.Stamp || (stamp.Length == file.Stamp.Length && FileStamp.HashOf(Path.Combine(folder, file.Path)) == file.Sha256) ? null
+        : stamp == file.Stamp ? null
+        : stamp.Length == file.Stamp.Length && FileStamp.HashOf(Path.Combine(folder, file.Path)) == file.Sha256 ? null
         : $"{file.Path} was changed";
 }

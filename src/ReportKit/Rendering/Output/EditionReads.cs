@@ -7,10 +7,23 @@ using ReportKit.Sources;
 namespace ReportKit.Rendering;
 
 /// <summary>What each document of an edition reads: inputs by name, with a digest of exactly the part that is read.</summary>
-/// <remarks>Of a table about countries a country's report reads its own rows, with their lines, which its facts and its sentence map print.
-/// Of other countries it reads no row, only what follows from all of them together: such as whether an edition's list of placements is whole. Tables that name no
-/// country, the law among them, and templates count whole: any page may use any of them. An input that isn't there isn't named.</remarks>
-internal sealed class EditionReads
+/// <remarks>Of a table about countries a country's report reads its own rows, with their lines, which its facts and its sentence map
+/// print. Of other countries it reads no row, only what follows from all of them together: such as whether an edition's list of
+/// placements is whole. Tables that name no country, the law among them, and templates count whole: any page may use any of them. An
+/// input that isn't there isn't named.</remarks>
+/// <param name="sources">What was read.</param>
+/// <param name="facts">What was made of it.</param>
+/// <param name="templates">The templates.</param>
+/// <param name="approvals">The files that decide whether pages of countries are drafts; none where the edition asks for no mark.</param>
+/// <param name="year">The edition's year.</param>
+/// <param name="made">How it is made, which counts as read by all: the kit's build, the formats. Names and digests.</param>
+internal sealed class EditionReads(
+    SourceSet sources,
+    FactTable facts,
+    TemplateSet templates,
+    Func<IEnumerable<CountryCode>, IEnumerable<InputFile>> approvals,
+    int year,
+    IReadOnlyDictionary<string, string> made)
 {
     // Read to help with misspelt names, and by no report.
     private static readonly string[] Hints = ["country-names", "country-codes"];
@@ -20,33 +33,40 @@ internal sealed class EditionReads
 
     private const string Key = "iso3";
 
-    private readonly SourceDigests digests;
-    private readonly FactTable facts;
-    private readonly Func<IEnumerable<CountryCode>, IEnumerable<InputFile>> approvals;
-    private readonly Dictionary<string, string> shared;
-    private readonly string[] byCountry;
-    private readonly string[] world;
-    private readonly HashSet<string> figureTables;
-    private readonly string lists;
-    private readonly int year;
+    private readonly SourceDigests digests = new(sources);
+    private readonly string[] byCountry = [.. TablesWith(sources, Key).Except(Hints)];
+    private readonly string[] world = [.. World.Where(sources.Tables.ContainsKey)];
+    private readonly HashSet<string> figureTables = [.. TablesWith(sources, "indicator")];
+    private readonly (string, string) lists = ("what all countries' rows add up to", Digest.Of(Lists(facts)));
 
-    private EditionReads(
-        SourceSet sources,
-        FactTable facts,
-        TemplateSet templates,
-        Func<IEnumerable<CountryCode>, IEnumerable<InputFile>> approvals,
-        int year,
-        IReadOnlyDictionary<string, string> made)
+    private Dictionary<string, string> Shared => field ??= OfAll();
+
+    private IEnumerable<string> WithoutFigures => byCountry.Where(t => !figureTables.Contains(t)).Concat(world);
+
+    private IEnumerable<CountryNarrative> Narratives => facts.Narratives.Where(n => n.Edition == year);
+
+    /// <summary>What every document of the edition reads now, by its name in <see cref="EditionParts"/>: those of all countries that the
+    /// edition places.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> ByDocument()
     {
-        this.facts = facts;
-        this.approvals = approvals;
-        this.year = year;
-        digests = new SourceDigests(sources);
-        lists = Digest.Of(Lists());
-        byCountry = [.. digests.TablesWith(Key).Where(t => !Hints.Contains(t))];
-        world = [.. World.Where(sources.Tables.ContainsKey)];
-        figureTables = digests.TablesWith("indicator").ToHashSet(StringComparer.Ordinal);
-        shared = new Dictionary<string, string>(made, StringComparer.Ordinal)
+        var all = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal)
+        {
+            [EditionParts.Index] = Index(),
+            [EditionParts.Methodology] = Methodology(),
+            [EditionParts.Shared] = Sorted(Shared.Where(r => r.Key == "templates" || made.ContainsKey(r.Key))),
+            [EditionParts.Volume] = Everything(),
+        };
+        foreach (var country in facts.CountriesOf(year))
+        {
+            all[country.Code.Value] = Country(country.Code);
+        }
+
+        return all;
+    }
+
+    private Dictionary<string, string> OfAll()
+    {
+        var shared = new Dictionary<string, string>(made, StringComparer.Ordinal)
         {
             ["templates"] = Digest.Of(templates.Inputs.Select(i => $"{i.Path} {i.Sha256}")),
         };
@@ -61,56 +81,32 @@ internal sealed class EditionReads
             shared["unpublished sources asked for"] = Digest.Of(asked);
         }
 
-        foreach (var table in sources.Tables.Keys.Except(byCountry).Where(t => !Hints.Contains(t) && !World.Contains(t)))
+        foreach (var table in sources.Tables.Keys.Except([.. byCountry, .. Hints, .. World]))
         {
             shared[digests.FileOf(table)] = digests.OfFile(digests.FileOf(table));
         }
-    }
 
-    /// <summary>What every document of an edition reads now, by its name in <see cref="EditionParts"/>: those of all countries that the
-    /// edition places.</summary>
-    /// <param name="sources">What was read.</param>
-    /// <param name="facts">The facts made of it.</param>
-    /// <param name="templates">The templates.</param>
-    /// <param name="approvals">The files that decide whether pages of countries are drafts; none where the edition asks for no mark.</param>
-    /// <param name="edition">The edition's year.</param>
-    /// <param name="made">How it is made, which counts as read by all: the kit's build, the formats. Names and digests.</param>
-    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Of(
-        SourceSet sources,
-        FactTable facts,
-        TemplateSet templates,
-        Func<IEnumerable<CountryCode>, IEnumerable<InputFile>> approvals,
-        int edition,
-        IReadOnlyDictionary<string, string> made)
-    {
-        var reads = new EditionReads(sources, facts, templates, approvals, edition, made);
-        var all = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal)
-        {
-            [EditionParts.Index] = reads.Index(),
-            [EditionParts.Methodology] = reads.Methodology(),
-            [EditionParts.Shared] = With(reads.shared.Where(r => r.Key == "templates" || made.ContainsKey(r.Key)).ToDictionary()),
-            [EditionParts.Volume] = reads.Everything(),
-        };
-        foreach (var country in facts.CountriesOf(edition))
-        {
-            all[country.Code.Value] = reads.Country(country.Code);
-        }
-
-        return all;
+        return shared;
     }
 
     private Dictionary<string, string> Country(CountryCode code) => With(
-        shared,
         [
             .. byCountry.Select(table => (digests.FileOf(table), digests.OfRows(table, Key, code.Value))),
-            .. Narratives.Where(n => n.Country == code).Concat(Earlier(code)).Select(n => (n.Place.File, digests.OfFile(n.Place.File))),
-            ("what all countries' rows add up to", lists),
-            ("data/approvals", Approvals([code])),
+            .. Narratives.Where(n => n.Country == code).Concat(Earlier(code)).Select(n => File(n.Place.File)),
+            lists,
+            Approvals([code]),
         ]);
 
+    private (string Name, string Digest) File(string path) => (path, digests.OfFile(path));
+
+    private (string Name, string Digest) Table(string table) => File(digests.FileOf(table));
+
     // Nothing, unless the edition marks drafts.
-    private string Approvals(IEnumerable<CountryCode> countries) =>
-        approvals(countries).Select(i => $"{i.Path} {i.Sha256}").ToList() is { Count: > 0 } files ? Digest.Of(files) : Digest.OfNothing;
+    private (string Name, string Digest) Approvals(IEnumerable<CountryCode> countries) =>
+        ("data/approvals", DigestOf(approvals(countries).Select(i => $"{i.Path} {i.Sha256}")));
+
+    private (string Name, string Digest) Told() =>
+        ("data/narratives", Digest.Of(Narratives.Where(n => n.HasText).Select(n => n.Country.Value)));
 
     // Beside what is whole, of the figures those that its totals add up.
     private Dictionary<string, string> Index()
@@ -119,42 +115,45 @@ internal sealed class EditionReads
         var released = facts.Figures.Where(f => f.IsOfRelease && f.Citation.Source == facts.Release).Select(f => f.Indicator.Id.Value);
         var added = RegionTotalsBuilder.Counted.Select(c => c.Indicator).Union(released).Order(StringComparer.Ordinal).ToList();
         return With(
-            shared,
             [
-                .. WithoutFigures.Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
-                .. byCountry.Where(figureTables.Contains).Select(t => (digests.FileOf(t), DigestOf(added.Select(i => digests.OfRows(t, ("period", lastYear), ("indicator", i)))))),
-                ("data/narratives", Digest.Of(Narratives.Where(n => n.HasText).Select(n => n.Country.Value))),
-                ("what all countries' rows add up to", lists),
+                .. WithoutFigures.Select(Table),
+                .. byCountry.Where(figureTables.Contains).Select(t => (digests.FileOf(t), DigestOf(added.Select(i => Added(t, i))))),
+                Told(),
+                lists,
             ]);
+
+        string Added(string table, string indicator) => digests.OfRows(table, ("period", lastYear), ("indicator", indicator));
     }
 
     // Of figures and statements it tells how many there are of each status and source, and which conflict.
     private Dictionary<string, string> Methodology() => With(
-        shared,
         [
-            .. WithoutFigures.Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
-            ("data/narratives", Digest.Of(Narratives.Where(n => n.HasText).Select(n => n.Country.Value))),
+            .. WithoutFigures.Select(Table),
+            Told(),
             ("how many figures and statements there are of each kind", Digest.Of(
             [
-                .. facts.Figures.Select(f => string.Join('|', f.Id, f.Breakdown, f.Status, f.Value?.IsZero, f.Value?.Kind == ValueKind.FewerThan, f.Telling.IsPlain)),
+                .. facts.Figures.Select(KindOf),
                 .. facts.Statements.Select(f => $"{f.Id}|{f.Status}|{f.Citation.Source}"),
             ])),
-            ("which sources differ", Digest.Of(facts.Conflicts.SelectMany(c => c.Facts.Select(f => $"{c.Key}|{c.Rule}|{f.Id}|{f.Place}|{(f as FigureFact)?.Value}|{(f as FigureFact)?.Status}")))),
+            ("which sources differ", Digest.Of(facts.Conflicts.SelectMany(Sides))),
             ("which figures a later release restates", Digest.Of(facts.Restatements.Select(r => $"{r.Before.Id}|{r.Now?.Id}"))),
-            ("what all countries' rows add up to", lists),
+            lists,
         ]);
+
+    private static string KindOf(FigureFact f) =>
+        string.Join('|', f.Id, f.Breakdown, f.Status, f.Value?.IsZero, f.Value?.Kind == ValueKind.FewerThan, f.Telling.IsPlain);
+
+    private static IEnumerable<string> Sides(FactConflict conflict) =>
+        from fact in conflict.Facts
+        let figure = fact as FigureFact
+        select $"{conflict.Key}|{conflict.Rule}|{fact.Id}|{fact.Place}|{figure?.Value}|{figure?.Status}";
 
     private Dictionary<string, string> Everything() => With(
-        shared,
         [
-            .. byCountry.Concat(world).Select(t => (digests.FileOf(t), digests.OfFile(digests.FileOf(t)))),
-            .. Narratives.Select(n => (n.Place.File, digests.OfFile(n.Place.File))),
-            ("data/approvals", Approvals(facts.CountriesOf(year).Select(c => c.Code))),
+            .. byCountry.Concat(world).Select(Table),
+            .. Narratives.Select(n => File(n.Place.File)),
+            Approvals(facts.CountriesOf(year).Select(c => c.Code)),
         ]);
-
-    private IEnumerable<string> WithoutFigures => byCountry.Where(t => !figureTables.Contains(t)).Concat(world);
-
-    private IEnumerable<CountryNarrative> Narratives => facts.Narratives.Where(n => n.Edition == year);
 
     // What the section on changes since the last edition compares with.
     private IEnumerable<CountryNarrative> Earlier(CountryCode code)
@@ -163,20 +162,28 @@ internal sealed class EditionReads
         return facts.Narratives.Where(n => n.Country == code && n.Edition == last);
     }
 
-    // Which editions have a list of placements, whether it is whole, and who is known to be missing; which release of figures is the newest; which lists of
-    // acts there are: a country's silence means something only beside these.
-    private IEnumerable<string> Lists() =>
+    // Which editions have a list of placements, whether it is whole, and who is known to be missing; which release of figures is the
+    // newest; which lists of acts there are: a country's silence means something only beside these.
+    private static IEnumerable<string> Lists(FactTable facts) =>
     [
-        .. PlacementList.ReadAll(facts).Select(l => $"{l.Edition} {l.IsWhole} {string.Join(' ', l.Missing)} {l.AbsenceOf(default).Citation.Source}"),
+        .. from list in PlacementList.ReadAll(facts)
+           select $"{list.Edition} {list.IsWhole} {string.Join(' ', list.Missing)} {list.AbsenceOf(default).Citation.Source}",
         facts.Release.Value ?? "",
-        .. facts.Figures.Where(f => f.IsSuperseded).Select(f => $"{f.Citation.Source} {f.SupersededBy}").Distinct().Order(StringComparer.Ordinal),
+        .. facts.Figures.Where(f => f.IsSuperseded).Select(f => $"{f.Citation.Source} {f.SupersededBy}").Distinct()
+            .Order(StringComparer.Ordinal),
         .. facts.ProtocolActs.Select(a => a.Citation.Source.Value).Distinct().Order(StringComparer.Ordinal),
     ];
 
     // Nothing, where no part has anything.
-    private static string DigestOf(IEnumerable<string> parts) => parts.Where(p => p != Digest.OfNothing).ToList() is { Count: > 0 } some ? Digest.Of(some) : Digest.OfNothing;
+    private static string DigestOf(IEnumerable<string> parts) =>
+        parts.Where(p => p != Digest.OfNothing).ToList() is { Count: > 0 } some ? Digest.Of(some) : Digest.OfNothing;
 
-    private static Dictionary<string, string> With(IEnumerable<KeyValuePair<string, string>> some, params IEnumerable<(string Name, string Digest)> more) =>
-        some.Select(r => (Name: r.Key, Digest: r.Value)).Concat(more).Where(r => r.Digest != Digest.OfNothing)
-            .OrderBy(r => r.Name, StringComparer.Ordinal).ToDictionary(r => r.Name, r => r.Digest, StringComparer.Ordinal);
+    private Dictionary<string, string> With(IEnumerable<(string Name, string Digest)> own) =>
+        Sorted(Shared.Concat(own.Select(r => KeyValuePair.Create(r.Name, r.Digest))));
+
+    private static Dictionary<string, string> Sorted(IEnumerable<KeyValuePair<string, string>> reads) => reads
+        .Where(r => r.Value != Digest.OfNothing).OrderBy(r => r.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private static IEnumerable<string> TablesWith(SourceSet sources, string column) =>
+        sources.Tables.Values.Where(t => t.Columns.Contains(column)).Select(t => t.Name).Order(StringComparer.Ordinal);
 }

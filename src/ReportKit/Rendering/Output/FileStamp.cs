@@ -20,7 +20,9 @@ internal readonly record struct FileStamp(long Length, long Modified)
         var root = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
         var found = new FileSystemEnumerable<(string Path, FileStamp Stamp)>(
             root,
-            (ref entry) => (entry.ToFullPath()[(root.Length + 1)..].Replace('\\', '/'), new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks)),
+            (ref entry) => (
+                entry.ToFullPath()[(root.Length + 1)..].Replace('\\', '/'),
+                new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks)),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,

@@ -14,7 +14,10 @@ internal sealed class RenderPlan
     /// <param name="freshness">How the folder stands.</param>
     /// <param name="force">Whether all are rendered, fresh or not.</param>
     public RenderPlan(
-        IReadOnlyList<string> documents, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reads, EditionFreshness freshness, bool force)
+        IReadOnlyList<string> documents,
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reads,
+        EditionFreshness freshness,
+        bool force)
     {
         this.reads = reads;
         this.freshness = freshness;
@@ -31,19 +34,25 @@ internal sealed class RenderPlan
     private IEnumerable<string> Names => States.Select(s => s.Name);
 
     /// <summary>What was rendered, together with what stays.</summary>
-    public RenderedEdition Complete(RenderedEdition edition) => edition with
+    public RenderedEdition Complete(RenderedEdition edition)
     {
-        Kept = Names.Where(name => !Stale.Contains(name)).SelectMany(freshness.FilesOf).ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal),
-        Recorded = freshness.Hashes,
-        Earlier = edition.IsWhole
-            ? []
-            : [.. freshness.Documents.Except(reads.Keys.Where(d => IsFresh(d, edition.Inputs))).Except(Names).Order(StringComparer.Ordinal)],
-    };
+        var kept = Names.Where(name => !Stale.Contains(name)).SelectMany(freshness.FilesOf);
+        var others = freshness.Documents.Except(Names).Except(reads.Keys.Where(d => IsFresh(d, edition.Inputs)));
+        return edition with
+        {
+            Kept = kept.ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal),
+            Recorded = freshness.Hashes,
+            Earlier = edition.IsWhole ? [] : [.. others.Order(StringComparer.Ordinal)],
+        };
+    }
 
     /// <summary>Whether the folder is already what would be written.</summary>
     /// <param name="edition">As <see cref="Complete"/> gave it.</param>
-    public bool IsDone(RenderedEdition edition) => Stale.Count == 0
-        && freshness.HasManifestOf(Manifest.Write(edition.Edition, edition.Inputs, edition.IsWhole ? edition.Kept : edition.Recorded, edition.Earlier));
+    public bool IsDone(RenderedEdition edition)
+    {
+        var files = edition.IsWhole ? edition.Kept : edition.Recorded;
+        return Stale.Count == 0 && freshness.HasManifestOf(Manifest.Write(edition.Edition, edition.Inputs, files, edition.Earlier));
+    }
 
     /// <summary>The record of the folder after the rendering. Documents that weren't asked for stay recorded as they were.</summary>
     /// <param name="edition">What was written.</param>
@@ -55,7 +64,7 @@ internal sealed class RenderPlan
     public RenderRecord Record(RenderedEdition edition, string folder, RenderRecord? last, string stamp, string made, int warnings)
     {
         var stamps = FileStamp.OfAll(folder);
-        var files = edition.Files.ToLookup(f => EditionParts.Of(f.Path), f => Recorded(f.Path, Manifest.Hash(f.Bytes)), StringComparer.Ordinal);
+        var files = edition.Files.ToLookup(f => EditionParts.Of(f.Path), f => Recorded(f.Path, Manifest.Hash(f.Bytes)));
         var documents = (edition.IsWhole ? null : last?.Documents)?.ToDictionary() ?? [];
         foreach (var name in Names)
         {

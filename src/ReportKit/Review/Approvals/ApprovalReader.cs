@@ -17,11 +17,13 @@ internal static partial class ApprovalReader
     /// <summary>The approvals that are sound, in the order of their files.</summary>
     public static List<Approval> ReadAll(SourceSet sources, FactTable facts, ProblemList problems)
     {
-        var reader = new YamlChecker(problems, ProblemCodes.ApprovalKey, ProblemCodes.ApprovalValue);
         var approvals = new List<Approval>();
         foreach (var document in sources.Approvals)
         {
-            if (Read(document, sources, facts, reader) is not { } approval)
+            var own = new ProblemList();
+            var approval = Read(document, sources, facts, new YamlChecker(own, ProblemCodes.ApprovalKey, ProblemCodes.ApprovalValue));
+            problems.AddRange(own.ToSorted());
+            if (approval is null || own.HasErrors)
             {
                 continue;
             }
@@ -43,21 +45,18 @@ internal static partial class ApprovalReader
 
     private static Approval? Read(SourceDocument document, SourceSet sources, FactTable facts, YamlChecker reader)
     {
-        var before = new ProblemList();
-        var own = new YamlChecker(before, ProblemCodes.ApprovalKey, ProblemCodes.ApprovalValue);
-        var root = own.Mapping(document.Root, What, Keys);
-        var approval = root is not null && own.AreTexts(root) ? Read(root, document, sources, facts, own) : null;
-        if (approval is not null && !before.HasErrors && approval.FileName != document.Name)
+        var root = reader.Mapping(document.Root, What, Keys);
+        var approval = root is not null && reader.AreTexts(root) ? Read(root, document, sources, facts, reader) : null;
+        if (approval is not null && !reader.Problems.HasErrors && approval.FileName != document.Name)
         {
-            before.Error(
+            reader.Problems.Error(
                 ProblemCodes.ApprovalEdited,
                 $"The file isn't as it was approved: what it says belongs in {approval.FileName}. "
                 + "Restore it, remove it and approve again, or rename it if you vouch for the change.",
                 approval.Place);
         }
 
-        reader.Problems.AddRange(before.ToSorted());
-        return before.HasErrors ? null : approval;
+        return approval;
     }
 
     private static Approval? Read(YamlMapping m, SourceDocument document, SourceSet sources, FactTable facts, YamlChecker reader)

@@ -7,7 +7,6 @@ namespace ReportKit.Review;
 
 /// <summary>Puts approvals on file, one file each, so that two people who approve at once change nothing of each other's; nor do
 /// their branches.</summary>
-/// <param name="folder">The folder of approvals: <c>data/approvals</c>.</param>
 internal sealed class ApprovalWriter(string folder)
 {
     private const string Heading = "# Made by 'reportkit approve'. It holds for what was read: where that changes, it expires by itself.\n";

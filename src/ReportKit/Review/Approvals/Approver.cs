@@ -57,9 +57,5 @@ internal sealed class Approver(ApprovalBook book, Func<Tier, string> name)
     }
 }
 
-/// <summary>What somebody wants to approve.</summary>
-/// <param name="By">Who; single spaces between the words.</param>
-/// <param name="Scopes">Which parts.</param>
-/// <param name="Note">What others should know; may be empty.</param>
-/// <param name="Reason">Why a severe change is right; may be empty.</param>
+/// <summary>What somebody wants to approve, with single spaces in the name; note and reason may be empty.</summary>
 internal sealed record ApprovalRequest(string By, IReadOnlyList<ApprovalScope> Scopes, string Note, string Reason);
