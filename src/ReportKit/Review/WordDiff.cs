@@ -18,56 +18,34 @@ internal static partial class WordDiff
 
         var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, Chunks.Instance);
         var pieces = new List<WordPiece>();
-        var at = 0;
+        var (removed, added, at) = ("", "", 0);
         foreach (var block in diff.DiffBlocks)
         {
-            Add(pieces, WordChange.Kept, diff.PiecesOld, at, block.DeleteStartA - at);
-            Add(pieces, WordChange.Removed, diff.PiecesOld, block.DeleteStartA, block.DeleteCountA);
-            Add(pieces, WordChange.Added, diff.PiecesNew, block.InsertStartB, block.InsertCountB);
-            at = block.DeleteStartA + block.DeleteCountA;
-        }
-
-        Add(pieces, WordChange.Kept, diff.PiecesOld, at, diff.PiecesOld.Count - at);
-        return Smooth(pieces);
-    }
-
-    private static void Add(List<WordPiece> pieces, WordChange change, IReadOnlyList<string> words, int from, int count)
-    {
-        if (count > 0)
-        {
-            pieces.Add(new WordPiece(change, string.Concat(words.Skip(from).Take(count))));
-        }
-    }
-
-    // A space that happened to be equal between two changed words would chop the change into confetti.
-    private static List<WordPiece> Smooth(List<WordPiece> pieces)
-    {
-        var smooth = new List<WordPiece>();
-        var removed = "";
-        var added = "";
-        for (var i = 0; i <= pieces.Count; i++)
-        {
-            var piece = i < pieces.Count ? pieces[i] : null;
-            var isBridge = piece is { Change: WordChange.Kept } && i + 1 < pieces.Count
-                && (removed.Length > 0 || added.Length > 0) && string.IsNullOrWhiteSpace(piece.Text);
-            if (piece is null || (piece.Change == WordChange.Kept && !isBridge))
+            // A space that happened to be equal between two changed words would chop the change into confetti.
+            var kept = Text(diff.PiecesOld, at, block.DeleteStartA - at);
+            if (removed.Length + added.Length > 0 && string.IsNullOrWhiteSpace(kept))
             {
-                Put(smooth, removed, added);
-                (removed, added) = ("", "");
-                if (piece is not null)
-                {
-                    Append(smooth, piece.Change, piece.Text);
-                }
+                removed += kept;
+                added += kept;
             }
             else
             {
-                removed += piece.Change == WordChange.Added ? "" : piece.Text;
-                added += piece.Change == WordChange.Removed ? "" : piece.Text;
+                Put(pieces, removed, added);
+                Append(pieces, WordChange.Kept, kept);
+                (removed, added) = ("", "");
             }
+
+            removed += Text(diff.PiecesOld, block.DeleteStartA, block.DeleteCountA);
+            added += Text(diff.PiecesNew, block.InsertStartB, block.InsertCountB);
+            at = block.DeleteStartA + block.DeleteCountA;
         }
 
-        return smooth;
+        Put(pieces, removed, added);
+        Append(pieces, WordChange.Kept, Text(diff.PiecesOld, at, diff.PiecesOld.Count - at));
+        return pieces;
     }
+
+    private static string Text(IReadOnlyList<string> words, int from, int count) => string.Concat(words.Skip(from).Take(count));
 
     private static void Put(List<WordPiece> pieces, string removed, string added)
     {

@@ -51,24 +51,14 @@ internal static class ComparisonWords
     }
 
     /// <summary>How much a change asks of a reviewer: <c>severe</c>.</summary>
-    public static string Name(ChangeSeverity severity) => severity.ToString().ToLowerInvariant();
+    public static string Name(ChangeSeverity severity) => Cells.Text(severity);
 
     /// <summary>What became of a fact: <c>newly missing</c>.</summary>
-    public static string Name(FactChangeKind kind) => kind switch
-    {
-        FactChangeKind.NewlyMissing => "newly missing",
-        FactChangeKind.NewlyReported => "newly reported",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    public static string Name(FactChangeKind kind) => Cells.Text(kind).Replace('-', ' ');
 
     /// <summary>What became of a sentence: <c>number only</c>, <c>added</c>.</summary>
-    public static string Name(SentenceChange change) => change.Kind switch
-    {
-        SentenceChangeKind.NumberOnly => "number only",
-        SentenceChangeKind.WordingOnly => "wording only",
-        SentenceChangeKind.NumberAndWording => "number and wording",
-        _ => change.Kind.ToString().ToLowerInvariant(),
-    } + (change is { IsMoved: true, Kind: not SentenceChangeKind.Moved } ? ", moved" : "");
+    public static string Name(SentenceChange change) =>
+        Cells.Text(change.Kind).Replace('-', ' ') + (change is { IsMoved: true, Kind: not SentenceChangeKind.Moved } ? ", moved" : "");
 
     /// <summary>The same with what caused it: <c>number only, by the data</c>.</summary>
     public static string NameWithCause(SentenceChange change) =>
