@@ -11,13 +11,8 @@ public sealed class ConnectionFile
     private readonly IPAddress address;
     private readonly IReadOnlyDictionary<Channel, int> ports;
 
-    private ConnectionFile(string path, IPAddress address, IReadOnlyDictionary<Channel, int> ports, byte[] key)
-    {
-        Path = path;
-        this.address = address;
-        this.ports = ports;
-        Key = key;
-    }
+    private ConnectionFile(string path, IPAddress address, IReadOnlyDictionary<Channel, int> ports, byte[] key) =>
+        (Path, this.address, this.ports, Key) = (path, address, ports, key);
 
     /// <summary>The file that was read.</summary>
     public string Path { get; }

@@ -11,8 +11,9 @@ internal sealed partial class PdfObjects
     private const int EntryLength = 20;
 
     private readonly string head;
-    private readonly SortedDictionary<int, string> texts = [];
-    private readonly List<int> order = [];
+
+    // By number, in the order of the file.
+    private readonly OrderedDictionary<int, string> texts = [];
 
     // What stands between the brackets of the trailer.
     private readonly string trailer;
@@ -20,7 +21,7 @@ internal sealed partial class PdfObjects
     private PdfObjects(string head, string trailer) => (this.head, this.trailer) = (head, trailer);
 
     /// <summary>The numbers of all objects, in the order of the file.</summary>
-    public IReadOnlyList<int> Numbers => order;
+    public IReadOnlyList<int> Numbers => [.. texts.Keys];
 
     /// <summary>An object, from its number to the line before the next one.</summary>
     public string this[int number]
@@ -50,10 +51,9 @@ internal sealed partial class PdfObjects
 
         offsets.Sort();
         var file = new PdfObjects(pdf[..offsets[0].Offset], table.Groups["trailer"].Value);
-        for (var i = 0; i < offsets.Count; i++)
+        foreach (var ((start, number), (end, _)) in offsets.Zip(offsets.Skip(1).Append((table.Index, 0))))
         {
-            file.order.Add(offsets[i].Number);
-            file[offsets[i].Number] = pdf[offsets[i].Offset..(i + 1 < offsets.Count ? offsets[i + 1].Offset : table.Index)];
+            file.texts.Add(number, pdf[start..end]);
         }
 
         return file;
@@ -70,28 +70,27 @@ internal sealed partial class PdfObjects
     /// <summary>Adds an object; gives its number.</summary>
     public int Add(string text)
     {
-        var number = texts.Keys.Last() + 1;
-        texts[number] = string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n{text}\nendobj\n");
-        order.Add(number);
+        var number = texts.Keys.Max() + 1;
+        texts.Add(number, $"{number} 0 obj\n{text}\nendobj\n");
         return number;
     }
 
     /// <summary>The body of the file: all before its table.</summary>
-    public string Body() => order.Aggregate(new StringBuilder(head), (body, number) => body.Append(texts[number])).ToString();
+    public string Body() => head + string.Concat(texts.Values);
 
     /// <summary>The table of offsets and the trailer, which stand behind the body; 32 digits tell this file from others.</summary>
     public string End(string id)
     {
         var offsets = new Dictionary<int, int>();
         var at = head.Length;
-        foreach (var number in order)
+        foreach (var (number, text) in texts)
         {
             offsets[number] = at;
-            at += texts[number].Length;
+            at += text.Length;
         }
 
-        var size = texts.Keys.Last() + 1;
-        var end = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {size}\n0000000000 65535 f \n"));
+        var size = texts.Keys.Max() + 1;
+        var end = new StringBuilder($"xref\n0 {size}\n0000000000 65535 f \n");
         for (var number = 1; number < size; number++)
         {
             var isThere = offsets.TryGetValue(number, out var offset);

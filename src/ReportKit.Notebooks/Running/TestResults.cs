@@ -59,7 +59,7 @@ internal static class TestResults
                 Named("name", c.Name),
                 Named("id", c.Test),
                 Trx("Execution", Named("id", c.Execution)),
-                Trx("TestMethod", Named("codeBase", c.Run.Path), Named("className", c.Run.Path), Named("name", c.Name))))),
+                Trx("TestMethod", Named("codeBase", c.Run.Path), Named("className", c.Run.Path), Named("name", c.Cell.Name))))),
             Trx("TestEntries", cells.Select(c => Trx(
                 "TestEntry", Named("testId", c.Test), Named("executionId", c.Execution), Named("testListId", list)))),
             Trx("TestLists", Trx("TestList", Named("name", "notebooks"), Named("id", list))),

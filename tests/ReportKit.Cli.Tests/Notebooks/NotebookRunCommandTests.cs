@@ -75,8 +75,11 @@ public sealed class NotebookRunCommandTests : IDisposable
         var junit = XDocument.Load(Path.Combine(made.Path, "results", "junit.xml")).Root!;
         Assert.Equal(("3", "1"), (junit.Attribute("tests")!.Value, junit.Attribute("failures")!.Value));
         Assert.Equal("DivideByZeroException", junit.Descendants("failure").Single().Attribute("type")!.Value);
-        var counters = XDocument.Load(Path.Combine(made.Path, "results", "run.trx")).Descendants().Single(e => e.Name.LocalName == "Counters");
+        var trx = XDocument.Load(Path.Combine(made.Path, "results", "run.trx")).Descendants().ToLookup(e => e.Name.LocalName);
+        var counters = trx["Counters"].Single();
         Assert.Equal(("3", "2", "1"), (counters.Attribute("total")!.Value, counters.Attribute("passed")!.Value, counters.Attribute("failed")!.Value));
+        Assert.Equal("cell 1 ('c1')", trx["TestMethod"].First().Attribute("name")!.Value);
+        Assert.Equal("fails.ipynb, cell 1 ('c1')", trx["UnitTest"].First().Attribute("name")!.Value);
     }
 
     [Fact]

@@ -40,26 +40,18 @@ internal static partial class HtmlText
     /// the notebook holds are shown, comments go, all else is shown as text.</summary>
     /// <remarks>None of the tags that stay can run anything, load anything, or
     /// change how the rest of the page looks when it isn't closed.</remarks>
-    public static string KeepHarmlessTags(string raw, CellPictures pictures)
+    public static string KeepHarmlessTags(string raw, CellPictures pictures) => Piece().Replace(raw, piece => piece.Value switch
     {
-        var html = new StringBuilder();
-        var at = 0;
-        foreach (Match match in HarmlessTagOrComment().Matches(raw))
-        {
-            html.Append(Escape(raw[at..match.Index])).Append(match.Value switch
-            {
-                ['<', '!', ..] => "",
-                ['<', 'i' or 'I', ..] picture => pictures.OfTag(picture) ?? Escape(picture),
-                var tag => tag,
-            });
-            at = match.Index + match.Length;
-        }
+        "<" => "&lt;",
+        ['<', '!', ..] => "",
+        ['<', 'i' or 'I', ..] picture => pictures.OfTag(picture) ?? Escape(picture),
+        ['<', ..] tag => tag,
+        var text => Escape(text),
+    });
 
-        return html.Append(Escape(raw[at..])).ToString();
-    }
-
+    // A comment, a harmless tag, text, or the beginning of another tag.
     [GeneratedRegex(
-        "<!--.*?-->|<img\\s[^<>]*>|</?(?:br|details|kbd|mark|sub|summary|sup)\\s*/?>",
+        "<!--.*?-->|<img\\s[^<>]*>|</?(?:br|details|kbd|mark|sub|summary|sup)\\s*/?>|[^<]+|<",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex HarmlessTagOrComment();
+    private static partial Regex Piece();
 }
