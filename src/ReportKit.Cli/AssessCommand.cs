@@ -1,16 +1,11 @@
-using System.CommandLine;
 using ReportKit.Assessment;
-using ReportKit.Rendering;
 
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit assess</c>: what the law of an edition makes of the findings on a country, step by step.</summary>
 internal static class AssessCommand
 {
-    private static readonly Option<int> Edition = SharedOptions.Edition();
-    private static readonly Option<string[]> Country = SharedOptions.Country(isRequired: true);
-
-    public static Command Create() => new ProjectCommand("assess", Run, """
+    public static Command Create() => new ToolCommand("assess", Run, """
         Applies the law in force for an edition to the analyst's findings on a country, and says every step: standards,
         indicators, evidence, presumptions, what is unknown and matters, the tiers that the law permits, and the one assigned.
 
@@ -19,19 +14,19 @@ internal static class AssessCommand
           reportkit assess --country MNG,MYS --edition 2018 --json
         """)
     {
-        Edition, Country, SharedOptions.Data, SharedOptions.Json,
+        SharedOptions.Edition, SharedOptions.RequiredCountry, SharedOptions.Data, SharedOptions.Json,
     };
 
     private static int Run(ProjectCall call)
     {
         var (facts, law, _) = call.Inputs.CheckOrThrow();
-        SharedOptions.CheckEdition(facts, call.Of(Edition));
+        SharedOptions.CheckEdition(facts, call.Of(SharedOptions.Edition));
         var assessor = new TierAssessor(facts, law);
-        var countries = SharedOptions.CheckCountries(facts, call.Of(Country)!);
-        var assessments = countries.Select(code => assessor.Assess(code, call.Of(Edition))).ToList();
+        var countries = SharedOptions.CheckCountries(facts, call.Codes);
+        var assessments = countries.Select(code => assessor.Assess(code, call.Of(SharedOptions.Edition))).ToList();
         if (call.IsJson)
         {
-            JsonOutput.Write(new AssessJson(assessments.Select(a => AssessmentJson.Of(a, law))), CommandJson.Default.AssessJson);
+            JsonOutput.Write(new AssessJson(assessments.Select(a => AssessmentJson.Of(a, law))));
             return ExitCode.Done;
         }
 

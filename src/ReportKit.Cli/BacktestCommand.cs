@@ -1,13 +1,11 @@
-using System.CommandLine;
 using ReportKit.Assessment;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit backtest</c>: the rules over every published placement.</summary>
 internal static class BacktestCommand
 {
-    public static Command Create() => new ProjectCommand("backtest", Run, """
+    public static Command Create() => new ToolCommand("backtest", Run, """
         Holds every published placement against the law of its edition and the country's earlier placements: how many the law
         permits, which it doesn't and why, the moves to Tier 3 after years on the watch list, and the longest stays there.
 
@@ -27,9 +25,8 @@ internal static class BacktestCommand
         if (call.IsJson)
         {
             var longest = test.LongestRuns.Select(s => s.Years).FirstOrDefault();
-            JsonOutput.Write(
-                new BacktestJson(test.Placements, test.Placements - outside.Count, outside, test.ForcedDowngrades.Count, longest),
-                CommandJson.Default.BacktestJson);
+            var inside = test.Placements - outside.Count;
+            JsonOutput.Write(new BacktestJson(test.Placements, inside, outside, test.ForcedDowngrades.Count, longest));
             return ExitCode.Done;
         }
 

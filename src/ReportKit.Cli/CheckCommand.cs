@@ -1,13 +1,9 @@
-using System.CommandLine;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit check</c>: every problem of data and templates, in one run.</summary>
 internal static class CheckCommand
 {
-    public static Command Create() => new ProjectCommand("check", Run, """
+    public static Command Create() => new ToolCommand("check", Run, """
         Checks data and templates and says everything that is wrong, each with file, line and column.
 
         Examples:
@@ -24,7 +20,7 @@ internal static class CheckCommand
         var problems = call.Inputs.Show(check.Problems);
         if (call.IsJson)
         {
-            JsonOutput.Write(new CheckJson(check.IsSound, ProblemJson.Of(problems)), CommandJson.Default.CheckJson);
+            JsonOutput.Write(new CheckJson(check.IsSound, ProblemJson.Of(problems)));
             return check.IsSound ? ExitCode.Done : ExitCode.Errors;
         }
 

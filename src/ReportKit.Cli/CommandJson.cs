@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Cli;
 

@@ -1,13 +1,10 @@
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
-
 namespace ReportKit.Cli;
 
 /// <summary>The folders that a run reads, and how messages name them.</summary>
 /// <remarks>The library knows the folders as 'data' and 'templates', so that outputs don't depend on where they lie; messages
 /// show them as the user can open them.</remarks>
 /// <param name="DataFolder">As the user can open it.</param>
-/// <param name="TemplatesFolder">As the user can open it; null where the kit's own are used.</param>
+/// <param name="TemplatesFolder">The same; null where the kit's own are used.</param>
 /// <param name="Root">The repository's folder, if the run is inside one.</param>
 internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string? Root)
 {
@@ -32,19 +29,14 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
             : new Inputs(data ?? own!.DataFolder, templates ?? own?.TemplatesFolder, root);
     }
 
-    /// <summary>A project's folder, or another state of it.</summary>
-    /// <param name="folder">Holds <c>data</c>, perhaps <c>templates</c>.</param>
+    /// <summary>Those of a project's folder, or of another state of it.</summary>
     public static Inputs At(string folder)
     {
         var templates = Path.Combine(folder, "templates");
         return new(Path.Combine(folder, "data"), Directory.Exists(templates) ? templates : null, folder);
     }
 
-    public Validated<CheckedInputs> Check() => ReportPipeline.Check(
-        new SourceReader(DataFolder, "data"),
-        TemplatesFolder is null
-            ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])
-            : TemplateReader.Read(TemplatesFolder, "templates"));
+    public Validated<CheckedInputs> Check() => new Project(DataFolder, TemplatesFolder).Check;
 
     /// <summary>Reads and checks everything, for who needs it sound.</summary>
     public CheckedInputs CheckOrThrow(string otherwise = "") => ValueOrThrow(Check(), otherwise);
@@ -68,8 +60,8 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
     /// <summary>The same with forward slashes on every system.</summary>
     public static string ShowPath(string path) => Shown(path).Replace('\\', '/').TrimEnd('/');
 
-    /// <summary>A file as the library names it: <c>data/tiers.csv</c>; one of neither folder by its path, with forward slashes.</summary>
-    /// <param name="path">The whole path.</param>
+    /// <summary>A file, given by its whole path, as the library names it: <c>data/tiers.csv</c>; one of neither folder by its path, with
+    /// forward slashes.</summary>
     public string Known(string path)
     {
         var inside = from f in Folders
@@ -94,16 +86,15 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
         return folder is null ? file : ShowPath(Path.Combine(Path.GetFullPath(folder), parts.ElementAtOrDefault(1) ?? ""));
     }
 
-    private static string? FindRoot(string from)
+    /// <summary>A folder and all that it lies in.</summary>
+    public static IEnumerable<string> Upwards(string folder)
     {
-        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
-            if (File.Exists(Path.Combine(folder.FullName, "data", "datapackage.json")))
-            {
-                return folder.FullName;
-            }
+            yield return at;
         }
-
-        return null;
     }
+
+    private static string? FindRoot(string from) =>
+        Upwards(from).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "data", "datapackage.json")));
 }

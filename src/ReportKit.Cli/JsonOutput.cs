@@ -1,14 +1,14 @@
 using System.Text.Json.Serialization.Metadata;
-using ReportKit.Rendering;
 
 namespace ReportKit.Cli;
 
 /// <summary>A JSON document on standard output.</summary>
 internal static class JsonOutput
 {
-    public static void Write<T>(T document, JsonTypeInfo<T> form)
+    /// <param name="document">Of a type that <see cref="CommandJson"/> knows.</param>
+    public static void Write<T>(T document)
     {
         using var output = Console.OpenStandardOutput();
-        output.Write(JsonFile.Write(document, form));
+        output.Write(JsonFile.Write(document, (JsonTypeInfo<T>)CommandJson.Default.GetTypeInfo(typeof(T))!));
     }
 }

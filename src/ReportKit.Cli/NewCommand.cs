@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text;
 using ReportKit.Narrative;
 
@@ -7,10 +6,7 @@ namespace ReportKit.Cli;
 /// <summary><c>reportkit new</c>: the file in which a writer makes a country's narrative of a new edition.</summary>
 internal static class NewCommand
 {
-    private static readonly Option<int> Edition = SharedOptions.Edition();
-    private static readonly Option<string[]> Country = SharedOptions.Country(isRequired: true);
-
-    public static Command Create() => new ProjectCommand("new", Run, """
+    public static Command Create() => new ToolCommand("new", Run, """
         Makes data/narratives/ISO3-YEAR.yml for each country: last time's statements, each to be confirmed before it is
         rendered, and the figures to look for. A file that is there already is never touched.
 
@@ -19,15 +15,15 @@ internal static class NewCommand
           reportkit new --edition 2019 --country MNG,KOR --data DIR
         """)
     {
-        Edition, Country, SharedOptions.Data,
+        SharedOptions.Edition, SharedOptions.RequiredCountry, SharedOptions.Data,
     };
 
     private static int Run(ProjectCall call)
     {
         var facts = call.Inputs.CheckOrThrow("Correct these first: a new file is made only from sound data.").Facts;
-        var edition = call.Of(Edition);
+        var edition = call.Of(SharedOptions.Edition);
         SharedOptions.CheckEdition(facts, edition);
-        var countries = SharedOptions.CheckCountries(facts, call.Of(Country)!);
+        var countries = SharedOptions.CheckCountries(facts, call.Codes);
         var folder = Path.Combine(call.Inputs.DataFolder, "narratives");
         var drafts = countries.ToDictionary(
             code => Path.Combine(folder, $"{code}-{edition}.yml"),

@@ -1,4 +1,3 @@
-using ReportKit.Diagnostics;
 using Spectre.Console;
 
 namespace ReportKit.Cli;
@@ -80,6 +79,6 @@ internal static class ProblemPrinter
 
         var (colour, word) = problem.Severity == Severity.Error ? ("red", "error") : ("yellow", "warning");
         Terminal.ErrorLines.MarkupLine(
-            $"{Markup.Escape($"{problem.Place}")}: [{colour}]{word} {problem.Code}[/]: {Markup.Escape(problem.Message)}");
+            $"{problem.Place.ToString().EscapeMarkup()}: [{colour}]{word} {problem.Code}[/]: {problem.Message.EscapeMarkup()}");
     }
 }

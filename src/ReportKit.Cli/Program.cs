@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ReportKit.Cli;
 
 // Piped output is UTF-8 everywhere, and lines end alike, so that a log can be compared.

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Cli;
 
 /// <summary>One call of a command: what was typed, and the project that it is about.</summary>
@@ -11,6 +8,10 @@ internal sealed class ProjectCall(ParseResult typed)
 
     public bool IsJson => typed.GetValue(SharedOptions.Json);
 
+    /// <summary>The countries asked for, by their codes as typed.</summary>
+    public string[] Codes =>
+        Of(typed.GetResult(SharedOptions.RequiredCountry) is null ? SharedOptions.Country : SharedOptions.RequiredCountry) ?? [];
+
     /// <summary>The folder of all editions.</summary>
     public string Reports => Inputs.Reports(typed.GetValue(SharedOptions.Output));
 
@@ -19,13 +20,11 @@ internal sealed class ProjectCall(ParseResult typed)
     public T Of<T>(Argument<T> argument) => typed.GetValue(argument)!;
 
     /// <summary>Ends a command that says to machines, too, what keeps it from its work.</summary>
-    /// <param name="problems">With places as the user can open them.</param>
-    /// <param name="message">What follows from that.</param>
     public int Fail(IReadOnlyList<Problem> problems, string message)
     {
         if (IsJson)
         {
-            JsonOutput.Write(new ProblemsJson(ProblemJson.Of(problems)), CommandJson.Default.ProblemsJson);
+            JsonOutput.Write(new ProblemsJson(ProblemJson.Of(problems)));
         }
         else
         {

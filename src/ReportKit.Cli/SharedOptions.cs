@@ -1,36 +1,34 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
 
 namespace ReportKit.Cli;
 
 /// <summary>Options that several commands share, and how options are read.</summary>
 internal static class SharedOptions
 {
-    public static Option<string?> Data { get; } = new("--data")
-    {
-        Description = "The data folder. Default: the repository's own.",
-        HelpName = "DIR",
-    };
+    public static Option<string?> Data { get; } = Text("--data", "DIR", "The data folder. Default: the repository's own.");
 
-    public static Option<string?> Templates { get; } = new("--templates")
-    {
-        Description = "The templates folder. Default: the repository's own, else the kit's.",
-        HelpName = "DIR",
-    };
+    public static Option<string?> Templates { get; } = Text(
+        "--templates", "DIR", "The templates folder. Default: the repository's own, else the kit's.");
 
-    public static Option<bool> Json { get; } = new("--json") { Description = "One JSON document on standard output, for machines." };
+    public static Option<bool> Json { get; } = Flag("--json", "One JSON document on standard output, for machines.");
 
-    public static Option<string?> Output { get; } = new("--out")
-    {
-        Description = "Folder of all editions. Default: the repository's artifacts/report, else ./report.",
-        HelpName = "DIR",
-    };
+    public static Option<string?> Output { get; } = Text(
+        "--out", "DIR", "Folder of all editions. Default: the repository's artifacts/report, else ./report.");
+
+    public static Option<int> Edition { get; } = Year("The edition's year.", isRequired: true);
+
+    public static Option<string[]> Country { get; } = Countries();
+
+    public static Option<string[]> RequiredCountry { get; } = Countries(isRequired: true);
+
+    public static Option<string?> Text(string name, string helpName, string description) =>
+        new(name) { Description = description, HelpName = helpName };
+
+    public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 
     /// <summary>A year; 0 where it isn't given.</summary>
-    public static Option<int> Edition(bool isRequired = true, string description = "The edition's year.") => new("--edition")
+    public static Option<int> Year(string description, bool isRequired = false) => new("--edition")
     {
         Description = description,
         HelpName = "YEAR",
@@ -38,13 +36,13 @@ internal static class SharedOptions
         CustomParser = result => Number(result, "--edition takes a year, as 2018", 9999),
     };
 
-    public static Option<string[]> Country(bool isRequired = false) => new("--country")
+    /// <summary>Several values, between commas or blanks.</summary>
+    public static Option<T> List<T>(string name, string helpName, string description, Func<ArgumentResult, T> read) => new(name)
     {
-        Description = "ISO 3166-1 alpha-3 codes, separated by commas.",
-        HelpName = "CODES",
-        Required = isRequired,
+        Description = description,
+        HelpName = helpName,
         AllowMultipleArgumentsPerToken = true,
-        CustomParser = Codes,
+        CustomParser = read,
     };
 
     /// <summary>A whole number from 1; 0 where it isn't given and has no default.</summary>
@@ -80,24 +78,28 @@ internal static class SharedOptions
     {
         if (!facts.Editions.ContainsKey(edition))
         {
-            var known = facts.Editions.Count == 0 ? "none" : $"{facts.Editions.Keys.Min()} to {facts.Editions.Keys.Max()}";
-            throw new UsageException($"The edition {edition} isn't in editions.csv, which has {known}.");
+            throw new UsageException(Unknown.Edition(facts, edition).Message);
         }
     }
 
     /// <summary>Codes that countries.csv has, each once.</summary>
     public static IReadOnlyList<CountryCode> CheckCountries(FactTable facts, IEnumerable<string> codes) =>
-        [.. codes.Select(text => CheckCountry(facts, text)).Distinct()];
+        [.. codes.Select(code => CheckCountry(facts, code)).Distinct()];
+
+    private static Option<string[]> Countries(bool isRequired = false)
+    {
+        var country = List("--country", "CODES", "ISO 3166-1 alpha-3 codes, separated by commas.", Codes);
+        country.Required = isRequired;
+        return country;
+    }
 
     private static CountryCode CheckCountry(FactTable facts, string text)
     {
         var code = new CountryCode(text.ToUpperInvariant());
-        return facts.Countries.ContainsKey(code)
-            ? code
-            : throw new UsageException($"'{text}' isn't a country code of countries.csv.{facts.CountryHints.For(text)}");
+        return facts.Countries.ContainsKey(code) ? code : throw new UsageException(Unknown.Country(facts, text).Message);
     }
 
-    private static string[] Codes(ArgumentResult result)
+    public static string[] Codes(ArgumentResult result)
     {
         var codes = Listed(result);
         if (codes.Length == 0)

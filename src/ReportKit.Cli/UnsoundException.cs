@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Cli;
 
 /// <summary>Data, templates or what they make have errors, with places as the user can open them; the message says what follows from

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Cli;
 
 /// <summary>Says what is wrong with a call in words of the command line, with a near match for a mistyped word.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit notebook</c> where there is none: C# notebooks are compiled while they run, which the native tool can't.</summary>

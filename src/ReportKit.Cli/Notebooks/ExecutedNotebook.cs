@@ -1,4 +1,3 @@
-using ReportKit.Diagnostics;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;

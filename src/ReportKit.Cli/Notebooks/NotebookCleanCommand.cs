@@ -1,5 +1,3 @@
-using System.CommandLine;
-using ReportKit.Diagnostics;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;
@@ -7,32 +5,24 @@ namespace ReportKit.Cli;
 /// <summary><c>reportkit notebook clean</c>: takes out what running left behind, or fails where there is any.</summary>
 internal static class NotebookCleanCommand
 {
-    private static readonly Argument<string[]> Files = NotebookFiles.Argument();
+    private static readonly Option<bool> Check = SharedOptions.Flag(
+        "--check", "Change nothing; fail where outputs or execution counts are left, or the file isn't in nbformat's own form.");
 
-    private static readonly Option<bool> Check = new("--check")
+    public static Command Create() => new ToolCommand("clean", Run, """
+        Takes outputs, execution counts and what front ends note down while running out of notebooks, and writes them in
+        nbformat's own form, so that a diff shows what a person changed.
+
+        Examples:
+          reportkit notebook clean notebooks/*.ipynb
+          reportkit notebook clean notebooks --check
+        """)
     {
-        Description = "Change nothing; fail where outputs or execution counts are left, or the file isn't in nbformat's own form.",
+        NotebookFiles.Named, Check,
     };
 
-    public static Command Create()
+    private static int Run(ParseResult parsed)
     {
-        var command = new Command("clean", """
-            Takes outputs, execution counts and what front ends note down while running out of notebooks, and writes them in
-            nbformat's own form, so that a diff shows what a person changed.
-
-            Examples:
-              reportkit notebook clean notebooks/*.ipynb
-              reportkit notebook clean notebooks --check
-            """)
-        {
-            Files, Check,
-        };
-        command.SetAction(parsed => Run(NotebookFiles.Find(parsed.GetValue(Files)!), parsed.GetValue(Check)));
-        return command;
-    }
-
-    private static int Run(IReadOnlyList<string> files, bool check)
-    {
+        var (files, check) = (NotebookFiles.Find(parsed), parsed.GetValue(Check));
         var problems = new ProblemList();
         var changed = 0;
         foreach (var file in files)

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit notebook</c>: runs notebooks without a front end, and keeps their files clean.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using ReportKit.Diagnostics;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;
@@ -7,7 +5,7 @@ namespace ReportKit.Cli;
 /// <summary>The notebooks that a command names.</summary>
 internal static class NotebookFiles
 {
-    public static Argument<string[]> Argument() => new("FILES")
+    public static Argument<string[]> Named { get; } = new("FILES")
     {
         Description = "Notebooks (.ipynb). A folder stands for all in it; * and ? are understood where the shell doesn't.",
         Arity = ArgumentArity.OneOrMore,
@@ -15,9 +13,9 @@ internal static class NotebookFiles
 
     /// <summary>The files, each once, in the order given.</summary>
     /// <exception cref="UsageException">Something named isn't there or isn't a notebook.</exception>
-    public static IReadOnlyList<string> Find(IEnumerable<string> named)
+    public static IReadOnlyList<string> Find(ParseResult parsed)
     {
-        List<string> files = [.. named.SelectMany(Expand).DistinctBy(Path.GetFullPath)];
+        List<string> files = [.. parsed.GetValue(Named)!.SelectMany(Expand).DistinctBy(Path.GetFullPath)];
         return files.FirstOrDefault(f => Path.GetExtension(f) != ".ipynb") is { } other
             ? throw new UsageException($"'{other}' isn't a notebook: the name of a notebook ends in .ipynb.")
             : files;

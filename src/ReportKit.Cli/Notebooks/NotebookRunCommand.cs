@@ -1,8 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Xml.Linq;
-using ReportKit.Diagnostics;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;
@@ -12,8 +10,6 @@ internal static class NotebookRunCommand
 {
     private const double DefaultTimeout = 300;
 
-    private static readonly Argument<string[]> Files = NotebookFiles.Argument();
-
     private static readonly Option<KeyValuePair<string, string>[]> Parameter = new("--parameter", "-p")
     {
         Description = "Gives a variable of the cell tagged 'parameters' another value; may be repeated.",
@@ -21,11 +17,8 @@ internal static class NotebookRunCommand
         CustomParser = Parameters,
     };
 
-    private static readonly Option<string?> Output = new("--out")
-    {
-        Description = "Folder for the executed notebooks and a page of each. Without it nothing is written.",
-        HelpName = "DIR",
-    };
+    private static readonly Option<string?> Output = SharedOptions.Text(
+        "--out", "DIR", "Folder for the executed notebooks and a page of each. Without it nothing is written.");
 
     private static readonly Option<TimeSpan> CellTimeout = new("--timeout")
     {
@@ -38,8 +31,10 @@ internal static class NotebookRunCommand
     private static readonly Option<int> Jobs = SharedOptions.Number(
         "--jobs", "Notebooks run side by side. Default: one a processor.", 64, Environment.ProcessorCount);
 
-    private static readonly Option<string?> JUnit = Results("--junit", "JUnit XML");
-    private static readonly Option<string?> Trx = Results("--trx", "TRX");
+    private static readonly Option<string?> JUnit = SharedOptions.Text(
+        "--junit", "FILE", "Writes the results as JUnit XML, a case a cell.");
+
+    private static readonly Option<string?> Trx = SharedOptions.Text("--trx", "FILE", "Writes the results as TRX, a case a cell.");
 
     public static Command Create()
     {
@@ -53,7 +48,7 @@ internal static class NotebookRunCommand
               reportkit notebook run notebooks/protection.ipynb --timeout 60 --junit results.xml
             """)
         {
-            Files, Parameter, Output, CellTimeout, Jobs, JUnit, Trx,
+            NotebookFiles.Named, Parameter, Output, CellTimeout, Jobs, JUnit, Trx,
         };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
         return command;
@@ -61,7 +56,7 @@ internal static class NotebookRunCommand
 
     private static int Run(ParseResult parsed, CancellationToken cancel)
     {
-        var (files, output) = (NotebookFiles.Find(parsed.GetValue(Files)!), parsed.GetValue(Output));
+        var (files, output) = (NotebookFiles.Find(parsed), parsed.GetValue(Output));
         ExecutedNotebook.CheckFolder(files, output);
         var problems = new ProblemList();
         var read = files.Select(f => (File: f, Notebook: NotebookFiles.Read(f, problems))).ToList();
@@ -129,12 +124,6 @@ internal static class NotebookRunCommand
             write(runs).Save(file);
         }
     }
-
-    private static Option<string?> Results(string name, string form) => new(name)
-    {
-        Description = $"Writes the results as {form}, a case a cell.",
-        HelpName = "FILE",
-    };
 
     private static KeyValuePair<string, string>[] Parameters(ArgumentResult result)
     {

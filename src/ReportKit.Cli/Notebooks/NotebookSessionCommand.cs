@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;

@@ -1,5 +1,4 @@
 using ReportKit.Pdf;
-using ReportKit.Rendering;
 
 namespace ReportKit.Cli;
 
@@ -23,11 +22,6 @@ internal static class PdfFiles
     }
 
     /// <summary>The edition with a PDF for each document for paper: <c>PRK/report.pdf</c>, and <c>report.pdf</c> of all.</summary>
-    /// <param name="edition">The rendered edition.</param>
-    /// <param name="browser">As <see cref="FindBrowser"/> found it.</param>
-    /// <param name="date">The date that each PDF bears.</param>
-    /// <param name="isQuiet">Whether nothing is told of the progress.</param>
-    /// <param name="cancel">Stops the browser.</param>
     /// <exception cref="PdfException">The browser failed, or a page.</exception>
     public static async Task<RenderedEdition> AddAsync(
         RenderedEdition edition, string browser, DateOnly date, bool isQuiet, CancellationToken cancel)

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using ReportKit.Rendering;
-
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit render</c>: an edition's start page and countries, or some of them.</summary>
@@ -14,34 +11,22 @@ internal static class RenderCommand
         ["pdf"] = ReportFormats.Pdf,
     };
 
-    private static readonly Option<int> Edition = SharedOptions.Edition();
-    private static readonly Option<string[]> Country = SharedOptions.Country();
+    public static readonly Option<ReportFormats> Formats = SharedOptions.List(
+        "--format",
+        "FORMATS",
+        "In what: md (Markdown), html (pages), docx (Word), pdf. Default: md,html.",
+        result => SharedOptions.Named(result, "format", FormatNames).Aggregate(ReportFormats.None, (all, one) => all | one));
 
-    private static readonly Option<ReportFormats> Formats = new("--format")
-    {
-        Description = "In what: md (Markdown), html (pages), docx (Word), pdf. Default: md,html.",
-        HelpName = "FORMATS",
-        AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => new RenderOptions().Formats,
-        CustomParser = result => SharedOptions.Named(result, "format", FormatNames).Aggregate(ReportFormats.None, (all, one) => all | one),
-    };
+    public static readonly Option<string?> Reference = SharedOptions.Text(
+        "--reference-doc", "FILE", "A Word document of your house, whose styles, page and heads report.docx takes.");
 
-    private static readonly Option<string?> Reference = new("--reference-doc")
-    {
-        Description = "A Word document of your house, whose styles, page and heads report.docx takes.",
-        HelpName = "FILE",
-    };
+    public static readonly Option<string?> Browser = SharedOptions.Text(
+        "--browser", "PATH", "The browser that makes PDF: Chromium, Chrome, Edge or Brave. Default: one found on this machine.");
 
-    private static readonly Option<string?> Browser = new("--browser")
-    {
-        Description = "The browser that makes PDF: Chromium, Chrome, Edge or Brave. Default: one found on this machine.",
-        HelpName = "PATH",
-    };
-
-    private static readonly Option<int> Threads = SharedOptions.Number(
+    public static readonly Option<int> Threads = SharedOptions.Number(
         "--threads", "Countries rendered side by side. Changes nothing but the time.", 256, Environment.ProcessorCount);
 
-    private static readonly Option<string> Order = new("--order")
+    public static readonly Option<string> Order = new("--order")
     {
         Description = "From which end to begin. Changes nothing; it proves that.",
         HelpName = "forward|reverse",
@@ -49,17 +34,16 @@ internal static class RenderCommand
         Hidden = true,
     };
 
-    private static readonly Option<bool> Force = new("--force") { Description = "Renders what is fresh too." };
+    public static readonly Option<bool> Force = SharedOptions.Flag("--force", "Renders what is fresh too.");
 
-    private static readonly Option<bool> Locked = new("--locked")
-    {
-        Description = "Writes nothing; fails where the folder isn't, byte for byte, what would be rendered. For CI.",
-    };
+    public static readonly Option<bool> Locked = SharedOptions.Flag(
+        "--locked", "Writes nothing; fails where the folder isn't, byte for byte, what would be rendered. For CI.");
 
     public static Command Create()
     {
+        Formats.DefaultValueFactory = _ => new RenderOptions().Formats;
         Order.AcceptOnlyFromAmong("forward", "reverse");
-        var command = new ProjectCommand("render", (call, cancel) => new RenderRun(call, Settings(call)).RunAsync(cancel), """
+        var command = new ToolCommand("render", (call, cancel) => new RenderRun(call, new(call)).RunAsync(cancel), """
             Renders an edition: a start page, a methodology page, and each country's report in the formats asked for, with its facts
             """ + " and sentence map.\n" + """
             Only what is stale is rendered: what reads something that has changed since, or whose files are gone or were changed by hand.
@@ -74,8 +58,8 @@ internal static class RenderCommand
               reportkit render --edition 2018 --data DIR --templates DIR --out DIR --json
             """)
         {
-            Edition, Country, Formats, Reference, Browser, SharedOptions.Data, SharedOptions.Templates, SharedOptions.Output,
-            Threads, Order, Force, Locked, SharedOptions.Json,
+            SharedOptions.Edition, SharedOptions.Country, Formats, Reference, Browser,
+            SharedOptions.Data, SharedOptions.Templates, SharedOptions.Output, Threads, Order, Force, Locked, SharedOptions.Json,
         };
         command.Validators.Add(result =>
         {
@@ -85,46 +69,5 @@ internal static class RenderCommand
             }
         });
         return command;
-    }
-
-    private static RenderSettings Settings(ProjectCall call) => new()
-    {
-        Folder = call.Reports,
-        Edition = call.Of(Edition),
-        Countries = call.Of(Country) ?? [],
-        Options = new RenderOptions(call.Of(Formats)) { Reference = ReferenceOf(call.Of(Reference)) },
-        ReferenceDocument = call.Of(Reference),
-        // Better known before the work than after it.
-        Browser = call.Of(Formats).HasFlag(ReportFormats.Pdf) ? PdfFiles.FindBrowser(call.Of(Browser)) : "",
-        Threads = call.Of(Threads),
-        Reverse = call.Of(Order) == "reverse",
-        Force = call.Of(Force),
-        Locked = call.Of(Locked),
-    };
-
-    private static ReferenceDocument? ReferenceOf(string? path)
-    {
-        if (path is null)
-        {
-            return null;
-        }
-
-        if (!File.Exists(path))
-        {
-            throw new UsageException($"There is no file '{path}' (--reference-doc).");
-        }
-
-        var read = ReferenceDocument.Read(path, path);
-        if (!read.IsSound)
-        {
-            throw new UsageException($"--reference-doc: {read.Problems[0]}");
-        }
-
-        foreach (var problem in read.Problems)
-        {
-            Console.Error.WriteLine(problem);
-        }
-
-        return read.Value;
     }
 }

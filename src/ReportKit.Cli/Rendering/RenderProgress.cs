@@ -1,20 +1,25 @@
-using ReportKit.Facts;
 using Spectre.Console;
 
 namespace ReportKit.Cli;
 
 /// <summary>Shows how far a rendering is: a bar on a terminal, about ten lines elsewhere, nothing where JSON is asked for.</summary>
-internal static class RenderProgress
+internal sealed class RenderProgress(Action<CountryCode, int> show) : IProgress<CountryCode>
 {
-    public static T Run<T>(int countries, bool isQuiet, Func<IProgress<CountryCode>?, T> work)
-    {
-        if (isQuiet)
-        {
-            return work(null);
-        }
+    private readonly Lock gate = new();
+    private int done;
 
-        return Terminal.IsInteractive ? RunWithBar(countries, work) : work(new Lines(countries));
+    public void Report(CountryCode value)
+    {
+        lock (gate)
+        {
+            show(value, ++done);
+        }
     }
+
+    public static T Run<T>(int countries, bool isQuiet, Func<IProgress<CountryCode>?, T> work) =>
+        isQuiet ? work(null)
+        : Terminal.IsInteractive ? RunWithBar(countries, work)
+        : RunWithLines(countries, work);
 
     private static T RunWithBar<T>(int countries, Func<IProgress<CountryCode>?, T> work) => Terminal.Errors.Progress()
         .AutoClear(true)
@@ -22,37 +27,22 @@ internal static class RenderProgress
         .Start(context =>
         {
             var task = context.AddTask("Rendering", maxValue: countries);
-            return work(new Bar(task, countries));
+            return work(new RenderProgress((code, done) =>
+            {
+                task.Description = $"{code} {done}/{countries}";
+                task.Increment(1);
+            }));
         });
 
-    private sealed class Bar(ProgressTask task, int countries) : IProgress<CountryCode>
+    private static T RunWithLines<T>(int countries, Func<IProgress<CountryCode>?, T> work)
     {
-        private int done;
-
-        public void Report(CountryCode value)
+        var step = Math.Max(1, countries / 10);
+        return work(new RenderProgress((code, done) =>
         {
-            var number = Interlocked.Increment(ref done);
-            task.Description = $"{value} {number}/{countries}";
-            task.Increment(1);
-        }
-    }
-
-    private sealed class Lines(int countries) : IProgress<CountryCode>
-    {
-        private readonly Lock gate = new();
-        private readonly int step = Math.Max(1, countries / 10);
-        private int done;
-
-        public void Report(CountryCode value)
-        {
-            lock (gate)
+            if (done % step == 0 || done == countries)
             {
-                done++;
-                if (done % step == 0 || done == countries)
-                {
-                    Console.Error.WriteLine($"{value} {done}/{countries}");
-                }
+                Console.Error.WriteLine($"{code} {done}/{countries}");
             }
-        }
+        }));
     }
 }

@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Rendering;
-
 namespace ReportKit.Cli;
 
 /// <summary>Says what a rendering did, to a reader or a machine, and gives the exit code.</summary>
@@ -14,11 +11,7 @@ internal sealed class RenderReport(ProjectCall call, RenderSettings settings)
 
     private string Seconds => $"{TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s";
 
-    /// <summary>Everything was fresh.</summary>
-    /// <param name="countries">How many were asked for.</param>
-    /// <param name="files">How many files the edition has.</param>
-    /// <param name="warnings">How many warnings the data have.</param>
-    /// <param name="problems">The warnings, where the data were read.</param>
+    /// <summary>Everything was fresh. The data's warnings are known one by one only where the data were read.</summary>
     public int NothingToDo(int countries, int files, int warnings, IReadOnlyList<Problem> problems)
     {
         if (call.IsJson)
@@ -68,8 +61,7 @@ internal sealed class RenderReport(ProjectCall call, RenderSettings settings)
         var differ = drift.Count(p => p.Severity == Severity.Error);
         if (call.IsJson)
         {
-            JsonOutput.Write(
-                new DriftJson(settings.Edition, settings.Target, files, differ, ProblemJson.Of(shown)), CommandJson.Default.DriftJson);
+            JsonOutput.Write(new DriftJson(settings.Edition, settings.Target, files, differ, ProblemJson.Of(shown)));
         }
         else
         {
@@ -112,10 +104,9 @@ internal sealed class RenderReport(ProjectCall call, RenderSettings settings)
 
     private int WriteJson(int countries, int rendered, int files, int written, int removed, IReadOnlyList<Problem> problems)
     {
-        var shown = ProblemJson.Of(call.Inputs.Show(problems));
+        var (fresh, shown) = (countries - rendered, ProblemJson.Of(call.Inputs.Show(problems)));
         JsonOutput.Write(
-            new RenderJson(settings.Edition, countries, rendered, countries - rendered, files, written, removed, settings.Target, shown),
-            CommandJson.Default.RenderJson);
+            new RenderJson(settings.Edition, countries, rendered, fresh, files, written, removed, settings.Target, shown));
         return ExitCode.Done;
     }
 }

@@ -1,8 +1,4 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
 using ReportKit.Pdf;
-using ReportKit.Rendering;
-using ReportKit.Review;
 
 namespace ReportKit.Cli;
 
@@ -38,7 +34,7 @@ internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
         var value = check.Value;
         var countries = CheckCountries(value.Facts);
         var plan = Plan(value, countries, freshness);
-        var request = new ReportRequest(settings.Edition, IsWhole ? [] : countries, settings.Threads, settings.Reverse)
+        var request = new ReportRequest(settings.Edition, IsWhole ? [] : countries, settings.Threads, settings.IsReverse)
         {
             Options = settings.Options,
             Only = plan.Stale,
@@ -65,7 +61,7 @@ internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
             return Fail([.. problems, new Problem(Severity.Error, ProblemCodes.NoPdf, e.Message, new FilePlace(settings.Browser))]);
         }
 
-        return settings.Locked
+        return settings.IsLocked
             ? report.Drift(EditionDrift.Find(edition, Inputs.Shown(settings.Target)), problems, edition.Files.Count)
             : Write(plan, plan.Complete(edition), record, stamp, problems, cancel);
     }
@@ -91,7 +87,7 @@ internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
     }
 
     private bool IsUntouched(RenderRecord record, string stamp) =>
-        !settings.Force && !settings.Locked && record.Stamp == stamp && record.Made == MadeInWords
+        !settings.IsForced && !settings.IsLocked && record.Stamp == stamp && record.Made == MadeInWords
         && settings.Countries.All(c => record.Documents.ContainsKey(c.ToUpperInvariant()) && !EditionParts.OfEdition.Contains(c));
 
     private int CountriesOf(RenderRecord record) => IsWhole
@@ -105,7 +101,7 @@ internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
             [.. countries.Select(c => c.Value), .. EditionParts.OfEdition.Where(p => p != EditionParts.Volume || hasVolume)],
             value.ReadsOf(settings.Edition, made),
             freshness,
-            settings.Force || settings.Locked);
+            settings.IsForced || settings.IsLocked);
     }
 
     private IReadOnlyList<CountryCode> CheckCountries(FactTable facts)

@@ -1,42 +1,46 @@
-using ReportKit.Rendering;
-
 namespace ReportKit.Cli;
 
 /// <summary>What a call of <c>reportkit render</c> asks for.</summary>
-internal sealed record RenderSettings
+/// <exception cref="UsageException">A file that it names isn't there, or can't be used.</exception>
+internal sealed class RenderSettings(ProjectCall call)
 {
     private const string FormatInput = "--format";
     private const string ReferenceInput = "--reference-doc";
     private const string BrowserInput = "the browser";
 
-    /// <summary>The folder of all editions.</summary>
-    public required string Folder { get; init; }
-
-    public required int Edition { get; init; }
-
-    /// <summary>Codes as typed; none: every country of the edition.</summary>
-    public required string[] Countries { get; init; }
-
-    public required RenderOptions Options { get; init; }
-
-    /// <summary>The house's document, which <see cref="Options"/> hold as read; null: none.</summary>
-    public required string? ReferenceDocument { get; init; }
-
-    /// <summary>The browser that prints, found already; empty where no PDF is asked for.</summary>
-    public required string Browser { get; init; }
-
-    public required int Threads { get; init; }
-
-    public required bool Reverse { get; init; }
-
-    /// <summary>Whether fresh documents are rendered too.</summary>
-    public required bool Force { get; init; }
-
-    /// <summary>Whether nothing is written, and a folder that isn't as it would be rendered is an error.</summary>
-    public required bool Locked { get; init; }
+    private readonly string? reference = call.Of(RenderCommand.Reference);
 
     /// <summary>Inputs that only a call of <c>render</c> names.</summary>
     public static IReadOnlyList<string> OptionInputs { get; } = [FormatInput, ReferenceInput, BrowserInput];
+
+    /// <summary>The folder of all editions.</summary>
+    public string Folder { get; } = call.Reports;
+
+    public int Edition { get; } = call.Of(SharedOptions.Edition);
+
+    /// <summary>Codes as typed; none: every country of the edition.</summary>
+    public string[] Countries { get; } = call.Codes;
+
+    public RenderOptions Options { get; } = new(call.Of(RenderCommand.Formats))
+    {
+        Reference = ReferenceOf(call.Of(RenderCommand.Reference)),
+    };
+
+    /// <summary>The browser that prints, found already, which is better known before the work than after it; empty where no PDF is
+    /// asked for.</summary>
+    public string Browser { get; } = call.Of(RenderCommand.Formats).HasFlag(ReportFormats.Pdf)
+        ? PdfFiles.FindBrowser(call.Of(RenderCommand.Browser))
+        : "";
+
+    public int Threads { get; } = call.Of(RenderCommand.Threads);
+
+    public bool IsReverse { get; } = call.Of(RenderCommand.Order) == "reverse";
+
+    /// <summary>Whether fresh documents are rendered too.</summary>
+    public bool IsForced { get; } = call.Of(RenderCommand.Force);
+
+    /// <summary>Whether nothing is written, and a folder that isn't as it would be rendered is an error.</summary>
+    public bool IsLocked { get; } = call.Of(RenderCommand.Locked);
 
     /// <summary>The edition's folder.</summary>
     public string Target => Path.Combine(Folder, $"{Edition}");
@@ -49,9 +53,9 @@ internal sealed record RenderSettings
             [KitBuild.Input] = KitBuild.Name,
             [FormatInput] = $"{Options.Formats}",
         };
-        if (ReferenceDocument is { } document)
+        if (reference is not null)
         {
-            made[ReferenceInput] = FileStamp.HashOf(document);
+            made[ReferenceInput] = FileStamp.HashOf(reference);
         }
 
         if (Browser.Length > 0)
@@ -63,5 +67,31 @@ internal sealed record RenderSettings
         }
 
         return made;
+    }
+
+    private static ReferenceDocument? ReferenceOf(string? path)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"There is no file '{path}' (--reference-doc).");
+        }
+
+        var read = ReferenceDocument.Read(path, path);
+        if (!read.IsSound)
+        {
+            throw new UsageException($"--reference-doc: {read.Problems[0]}");
+        }
+
+        foreach (var problem in read.Problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        return read.Value;
     }
 }

@@ -1,20 +1,16 @@
-using System.CommandLine;
 using System.Globalization;
-using ReportKit.Rendering;
-using ReportKit.Review;
 
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit status</c>: which reports are fresh, which are stale and why.</summary>
 internal static class StatusCommand
 {
-    private static readonly Option<int> Edition = SharedOptions.Edition(
-        isRequired: false, "The edition's year. Default: every edition that was rendered.");
+    private static readonly Option<int> Edition = SharedOptions.Year(
+        "The edition's year. Default: every edition that was rendered.");
 
-    private static readonly Option<string[]> Country = SharedOptions.Country();
-    private static readonly Option<bool> All = new("--all") { Description = "Lists fresh documents too, and each in a line of its own." };
+    private static readonly Option<bool> All = SharedOptions.Flag("--all", "Lists fresh documents too, and each in a line of its own.");
 
-    public static Command Create() => new ProjectCommand("status", Run, """
+    public static Command Create() => new ToolCommand("status", Run, """
         Says of each country's report whether it is fresh, stale (and what changed), half-deleted, changed by hand or never made, and
         whether it is approved, approved as it no longer is, or unapproved.
         Formats are taken as they were when it was made. Nothing is written.
@@ -24,12 +20,12 @@ internal static class StatusCommand
           reportkit status --edition 2018 --country PRK,CHN --all
         """)
     {
-        Edition, Country, SharedOptions.Data, SharedOptions.Templates, SharedOptions.Output, All, SharedOptions.Json,
+        Edition, SharedOptions.Country, SharedOptions.Data, SharedOptions.Templates, SharedOptions.Output, All, SharedOptions.Json,
     };
 
     private static int Run(ProjectCall call)
     {
-        var (inputs, folder, codes) = (call.Inputs, call.Reports, call.Of(Country) ?? []);
+        var (inputs, folder, codes) = (call.Inputs, call.Reports, call.Codes);
         var stamp = RenderRecord.StampOf(inputs.DataFolder, inputs.TemplatesFolder);
         CheckedInputs? value = null;
         var tables = new List<StatusTable>();
@@ -58,7 +54,7 @@ internal static class StatusCommand
 
         if (call.IsJson)
         {
-            JsonOutput.Write(new StatusJson(tables.Select(t => t.ToJson())), CommandJson.Default.StatusJson);
+            JsonOutput.Write(new StatusJson(tables.Select(t => t.ToJson())));
         }
         else if (tables.Count == 0)
         {

@@ -1,23 +1,16 @@
 using System.Text.Json.Serialization;
-using ReportKit.Diagnostics;
-using ReportKit.Rendering;
-using ReportKit.Review;
 
 namespace ReportKit.Cli;
 
-/// <summary>What is known of the documents of one edition, as a table.</summary>
-/// <param name="Edition">The edition's year.</param>
-/// <param name="Folder">The edition's folder.</param>
-/// <param name="States">One a document.</param>
-/// <param name="Approvals">How the reports stand that have approvals on file, by country; the others are unapproved.</param>
+/// <summary>What is known of the documents of one edition, as a table. Reports without approvals on file are unapproved.</summary>
 internal sealed record StatusTable(
     int Edition, string Folder, IReadOnlyList<DocumentState> States, IReadOnlyDictionary<string, ApprovalStatus> Approvals)
 {
     private const int NamesShown = 6;
     private const int ReasonsShown = 4;
 
-    /// <summary>Prints it: a line that sums up, then what isn't fresh. Documents of which all columns say the same share a line.</summary>
-    /// <param name="all">Whether each document has a line of its own, fresh or not.</param>
+    /// <summary>Prints a line that sums up, then what isn't fresh, documents of which all columns say the same in one line; or
+    /// all, each in its own.</summary>
     public void Print(bool all)
     {
         var countries = States.Where(IsOfCountry).ToList();

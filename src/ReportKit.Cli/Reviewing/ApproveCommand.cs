@@ -1,7 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
-using ReportKit.Facts;
-using ReportKit.Review;
 
 namespace ReportKit.Cli;
 
@@ -11,31 +8,23 @@ internal static class ApproveCommand
     private static readonly Dictionary<string, ApprovalScope> ScopeNames =
         Enum.GetValues<ApprovalScope>().ToDictionary(Name, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Option<int> Edition = SharedOptions.Edition();
-    private static readonly Option<string[]> Country = SharedOptions.Country();
-    private static readonly Option<string?> By = new("--by") { Description = "Who approves.", HelpName = "NAME", Required = true };
-    private static readonly Option<string?> Note = new("--note") { Description = "What others should know.", HelpName = "TEXT" };
+    private static readonly Option<string[]> Country = SharedOptions.List(
+        "--country", "CODE", "The country's ISO 3166-1 alpha-3 code. One: each report is read for itself.", SharedOptions.Codes);
 
-    private static readonly Option<string?> Reason = new("--reason")
-    {
-        Description = "Why a severe change is right, such as another tier.",
-        HelpName = "TEXT",
-    };
+    private static readonly Option<string?> By = SharedOptions.Text("--by", "NAME", "Who approves.");
+    private static readonly Option<string?> Note = SharedOptions.Text("--note", "TEXT", "What others should know.");
 
-    private static readonly Option<ApprovalScope[]> Scope = new("--scope")
-    {
-        Description = "Which parts: facts, prose, tier. Default: all.",
-        HelpName = "SCOPES",
-        AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => Enum.GetValues<ApprovalScope>(),
-        CustomParser = Scopes,
-    };
+    private static readonly Option<string?> Reason = SharedOptions.Text(
+        "--reason", "TEXT", "Why a severe change is right, such as another tier.");
+
+    private static readonly Option<ApprovalScope[]> Scope = SharedOptions.List(
+        "--scope", "SCOPES", "Which parts: facts, prose, tier. Default: all.", Scopes);
 
     public static Command Create()
     {
-        Country.Description = "The country's ISO 3166-1 alpha-3 code. One: each report is read for itself.";
-        Country.HelpName = "CODE";
-        return new ProjectCommand("approve", Run, """
+        By.Required = true;
+        Scope.DefaultValueFactory = _ => Enum.GetValues<ApprovalScope>();
+        return new ToolCommand("approve", Run, """
             Puts on file that you read one country's report and approve it as it is now. The approval is bound to the hashes of what you
             read: where facts, prose or tier change, it expires by itself. The file is data/approvals/ISO3-YEAR-….yml; commit it.
 
@@ -45,13 +34,13 @@ internal static class ApproveCommand
               reportkit approve --country MNG --edition 2018 --by "Kim Reader" --reason "Downgraded: no conviction in two years."
             """)
         {
-            Country, Edition, By, Scope, Note, Reason, SharedOptions.Data, SharedOptions.Templates,
+            Country, SharedOptions.Edition, By, Scope, Note, Reason, SharedOptions.Data, SharedOptions.Templates,
         };
     }
 
     private static int Run(ProjectCall call)
     {
-        var (codes, edition) = (call.Of(Country) ?? [], call.Of(Edition));
+        var (codes, edition) = (call.Of(Country) ?? [], call.Of(SharedOptions.Edition));
         if (codes.Length != 1)
         {
             throw new UsageException($"approve takes one country, not {(codes.Length == 0 ? "none" : $"{codes.Length}")}: --country PRK. "

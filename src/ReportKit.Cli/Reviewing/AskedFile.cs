@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportKit.Review;
 
 namespace ReportKit.Cli;
 
@@ -24,22 +23,22 @@ internal sealed partial record AskedFile(string Asked, int? Edition, string Coun
         var line = place.Groups["line"].Value;
         var year = EditionOfPage().Match(known);
         return new AskedFile(
-            known + (known.EndsWith(".yml", StringComparison.Ordinal) ? LineOfItem(file, line) : line),
+            known + (known.EndsWith(".yml", StringComparison.Ordinal) ? LineOfItem(file, place) : line),
             EditionOf(file) ?? (year.Success ? int.Parse(year.Groups["year"].Value, CultureInfo.InvariantCulture) : null),
             CountryOfPage().Match(known).Groups["country"].Value);
     }
 
     // A statement is a list's item of several lines; the first of them is its place.
-    private static string LineOfItem(string file, string written)
+    private static string LineOfItem(string file, Match place)
     {
+        var written = place.Groups["line"].Value;
         var lines = File.Exists(file) ? File.ReadAllLines(file) : [];
-        var line = int.Parse(Digits().Match(written).Value, CultureInfo.InvariantCulture);
-        if (line == 0 || line > lines.Length)
+        var at = int.Parse(place.Groups["number"].Value, CultureInfo.InvariantCulture) - 1;
+        if (at < 0 || at >= lines.Length)
         {
             return written;
         }
 
-        var at = line - 1;
         while (at > 0 && lines[at].StartsWith(' ') && !lines[at].TrimStart().StartsWith('-'))
         {
             at--;
@@ -49,25 +48,12 @@ internal sealed partial record AskedFile(string Asked, int? Edition, string Coun
     }
 
     // A rendered folder says of itself which edition it is, whatever it is called.
-    private static int? EditionOf(string file)
-    {
-        var holding = File.Exists(file) ? new FileInfo(Path.GetFullPath(file)).Directory : null;
-        for (var folder = holding; folder is not null; folder = folder.Parent)
-        {
-            if (SnapshotReader.EditionIn(folder.FullName) is { } edition)
-            {
-                return edition;
-            }
-        }
+    private static int? EditionOf(string file) => File.Exists(file)
+        ? Inputs.Upwards(Path.GetFullPath(file)).Select(SnapshotReader.EditionIn).FirstOrDefault(edition => edition is not null)
+        : null;
 
-        return null;
-    }
-
-    [GeneratedRegex(@"\A(?<file>.*\.[\w-]+)(?<line>\(\d{1,9}(?:,\d+)?\)|:\d{1,9}(?::\d+)?)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?<file>.*\.[\w-]+)(?<line>\((?<number>\d{1,9})(?:,\d+)?\)|:(?<number>\d{1,9})(?::\d+)?)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
-
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
-    private static partial Regex Digits();
 
     // artifacts/report/2018/PRK/report.md, artifacts/report/2018/index.md, data/narratives/PRK-2018.yml.
     [GeneratedRegex(@"(?:(?:^|/)(?<year>\d{4})/(?:[A-Z]{3}/)?[^/]+|(?:^|/)[A-Z]{3}-(?<year>\d{4})\.yml)\z", RegexOptions.CultureInvariant)]

@@ -1,8 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using ReportKit.Review;
 
 namespace ReportKit.Cli;
 
@@ -25,36 +23,27 @@ internal static class CompareCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<int[]> Editions = new("--edition")
-    {
-        Description = "Which editions of two revisions. Default: those with narratives, and the newest.",
-        HelpName = "YEARS",
-        AllowMultipleArgumentsPerToken = true,
-        CustomParser = Years,
-    };
+    private static readonly Option<int[]> Editions = SharedOptions.List(
+        "--edition", "YEARS", "Which editions of two revisions. Default: those with narratives, and the newest.", Years);
 
-    private static readonly Option<string[]> Country = SharedOptions.Country();
-
-    private static readonly Option<string[]> Files = new("--out")
-    {
-        Description = "Writes the comparison to files; the ending says how: "
+    private static readonly Option<string[]> Files = SharedOptions.List(
+        "--out",
+        "FILES",
+        "Writes the comparison to files; the ending says how: "
             + ".md (for a pull request), .html (one page), .json, .docx (tracked changes), .txt.",
-        HelpName = "FILES",
-        AllowMultipleArgumentsPerToken = true,
-    };
+        SharedOptions.Listed);
 
     private static readonly Option<int> Limit = SharedOptions.Number(
         "--limit",
         $"Lines a list may have, in text and Markdown; the rest is counted. Default: {TerminalLines}, in Markdown {CommentLines}.",
         100_000);
 
-    private static readonly Option<bool> Whole = new("--whole")
-    {
-        Description = "In Word, each changed text whole, with every change. "
-            + "Default: its changed sections, and once what a template changed everywhere.",
-    };
+    private static readonly Option<bool> Whole = SharedOptions.Flag(
+        "--whole",
+        "In Word, each changed text whole, with every change. "
+            + "Default: its changed sections, and once what a template changed everywhere.");
 
-    public static Command Create() => new ProjectCommand("compare", Run, """
+    public static Command Create() => new ToolCommand("compare", Run, """
         Says what changed between two renderings: facts first, the severest on top, then sentences redlined by word, then files
         that only look different. Each change knows whether the data or a template caused it.
 
@@ -65,14 +54,16 @@ internal static class CompareCommand
           reportkit compare artifacts/before/2018 artifacts/report/2018 --out changes.html,changes.docx
         """)
     {
-        Before, After, Editions, Country, SharedOptions.Data, SharedOptions.Templates, Files, Limit, Whole, SharedOptions.Json,
+        Before, After, Editions, SharedOptions.Country, SharedOptions.Data, SharedOptions.Templates, Files, Limit, Whole,
+        SharedOptions.Json,
     };
 
     private static int Run(ProjectCall call, CancellationToken cancel)
     {
-        var files = ComparisonFiles.Parse(call.Of(Files) ?? []);
+        var files = call.Of(Files) ?? [];
+        ComparisonFiles.Check(files);
         var limit = call.Of(Limit);
-        using var sides = new ComparedSides(call.Inputs, call.Of(Editions) ?? [], call.Of(Country) ?? [], cancel);
+        using var sides = new ComparedSides(call.Inputs, call.Of(Editions) ?? [], call.Codes, cancel);
         try
         {
             var compared = sides.Compare(call.Of(Before), call.Of(After));
@@ -80,13 +71,12 @@ internal static class CompareCommand
             ComparisonFiles.Write(files, comparisons, limit == 0 ? CommentLines : limit, call.Of(Whole));
             if (call.IsJson)
             {
-                var document = new CompareJson(comparisons.Select(ComparisonJson.Of), ProblemJson.Of(problems));
-                JsonOutput.Write(document, CommandJson.Default.CompareJson);
+                JsonOutput.Write(new CompareJson(comparisons.Select(ComparisonJson.Of), ProblemJson.Of(problems)));
                 return ExitCode.Done;
             }
 
             ProblemPrinter.Print(problems);
-            if (files.Count == 0)
+            if (files.Length == 0)
             {
                 var isColoured = Terminal.IsColoured && !Console.IsOutputRedirected;
                 ComparisonText.Write(comparisons, limit == 0 ? TerminalLines : limit, isColoured, Console.Out);

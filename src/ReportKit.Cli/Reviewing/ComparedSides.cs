@@ -1,7 +1,4 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Review;
 using ReportKit.Sources;
 
 namespace ReportKit.Cli;

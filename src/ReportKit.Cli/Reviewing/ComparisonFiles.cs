@@ -1,7 +1,4 @@
 using System.Text;
-using ReportKit.Diagnostics;
-using ReportKit.Rendering;
-using ReportKit.Review;
 
 namespace ReportKit.Cli;
 
@@ -10,14 +7,13 @@ internal static class ComparisonFiles
 {
     private static readonly string[] Endings = [".md", ".html", ".json", ".docx", ".txt"];
 
-    public static IReadOnlyList<string> Parse(IEnumerable<string> values)
+    public static void Check(IEnumerable<string> files)
     {
-        var files = SharedOptions.Listed(values);
-        var odd = files.FirstOrDefault(f => !Endings.Contains(Path.GetExtension(f).ToLowerInvariant()));
-        return odd is null
-            ? files
-            : throw new UsageException($"'{odd}' has no ending that names a form (--out): {string.Join(", ", Endings)}."
+        if (files.FirstOrDefault(f => !Endings.Contains(EndingOf(f))) is { } odd)
+        {
+            throw new UsageException($"'{odd}' has no ending that names a form (--out): {string.Join(", ", Endings)}."
                 + NearMatch.Hint(Path.GetExtension(odd), Endings));
+        }
     }
 
     public static void Write(IReadOnlyList<string> files, IReadOnlyList<EditionComparison> comparisons, int limit, bool isWhole)
@@ -33,10 +29,12 @@ internal static class ComparisonFiles
                 Directory.CreateDirectory(folder);
             }
 
-            File.WriteAllBytes(fresh, Bytes(Path.GetExtension(file).ToLowerInvariant(), comparisons, limit, isWhole));
+            File.WriteAllBytes(fresh, Bytes(EndingOf(file), comparisons, limit, isWhole));
             File.Move(fresh, path, overwrite: true);
         }
     }
+
+    private static string EndingOf(string file) => Path.GetExtension(file).ToLowerInvariant();
 
     private static byte[] Bytes(string ending, IReadOnlyList<EditionComparison> comparisons, int limit, bool isWhole) => ending switch
     {

@@ -1,8 +1,3 @@
-using System.CommandLine;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Review;
-
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit explain</c>: from a sentence back to template, facts, sources and lines of data.</summary>
@@ -17,12 +12,10 @@ internal static class ExplainCommand
         HelpName = "SENTENCE",
     };
 
-    private static readonly Option<int> Edition = SharedOptions.Edition(
-        isRequired: false, "The edition's year. Default: that of the file or fact named, else the newest, then those with narratives.");
+    private static readonly Option<int> Edition = SharedOptions.Year(
+        "The edition's year. Default: that of the file or fact named, else the newest, then those with narratives.");
 
-    private static readonly Option<string[]> Country = SharedOptions.Country();
-
-    public static Command Create() => new ProjectCommand("explain", Run, """
+    public static Command Create() => new ToolCommand("explain", Run, """
         Says where a sentence comes from: the line of the template or narrative that words it, the facts that it states, their
         sources, files and lines, and what became of it since the last edition.
 
@@ -34,7 +27,7 @@ internal static class ExplainCommand
           reportkit explain data/tiers.csv:2667
         """)
     {
-        Sentence, Edition, Country, SharedOptions.Data, SharedOptions.Templates, SharedOptions.Json,
+        Sentence, Edition, SharedOptions.Country, SharedOptions.Data, SharedOptions.Templates, SharedOptions.Json,
     };
 
     private static int Run(ProjectCall call, CancellationToken cancel)
@@ -47,7 +40,7 @@ internal static class ExplainCommand
 
         var value = call.Inputs.CheckOrThrow();
         var file = AskedFile.Read(asked, call.Inputs);
-        var places = Places(value.Facts, file, call.Of(Edition), call.Of(Country) ?? []);
+        var places = Places(value.Facts, file, call.Of(Edition), call.Codes);
         SentenceExplainer? explainer = null;
         IReadOnlyList<(string Document, ReviewSentence Sentence)> found = [];
         for (var i = 0; i < places.Count && found.Count == 0; i++)
@@ -69,7 +62,7 @@ internal static class ExplainCommand
             .ToList();
         if (call.IsJson)
         {
-            JsonOutput.Write(new ExplainJson(explained.Select(ExplanationJson.Of)), CommandJson.Default.ExplainJson);
+            JsonOutput.Write(new ExplainJson(explained.Select(ExplanationJson.Of)));
             return ExitCode.Done;
         }
 

@@ -20,8 +20,6 @@ internal sealed partial class GitRevision : IDisposable
     public string Folder { get; }
 
     /// <summary>Takes a revision out of the repository in which a project lies.</summary>
-    /// <param name="root">The project's folder.</param>
-    /// <param name="revision">What the user wrote: a branch, a tag, a hash, <c>HEAD~1</c>.</param>
     /// <exception cref="UsageException">There is no git, no repository, no such revision, or it has no data.</exception>
     public static GitRevision Take(string root, string revision)
     {
@@ -91,13 +89,12 @@ internal sealed partial class GitRevision : IDisposable
 
     private static (int Code, string Output, string Error) Git(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.Environment["LC_ALL"] = "C";
-        foreach (var argument in (string[])["-C", folder, .. arguments])
+        var start = new ProcessStartInfo("git", ["-C", folder, .. arguments])
         {
-            start.ArgumentList.Add(argument);
-        }
-
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["LC_ALL"] = "C" },
+        };
         try
         {
             using var git = Process.Start(start)!;

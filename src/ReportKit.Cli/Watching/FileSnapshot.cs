@@ -15,10 +15,6 @@ internal sealed class FileSnapshot
 
     private readonly Dictionary<string, (long Length, DateTimeOffset Written)> files = new(StringComparer.Ordinal);
 
-    private FileSnapshot()
-    {
-    }
-
     /// <summary>Looks at the folders and what is below them. A folder that isn't there has no files.</summary>
     public static FileSnapshot Take(IEnumerable<string> folders)
     {

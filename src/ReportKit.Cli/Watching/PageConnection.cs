@@ -18,7 +18,9 @@ internal sealed class PageConnection(TcpClient client, WatchBoard board, string 
     {
         client.NoDelay = true;
         var stream = client.GetStream();
-        var request = await ReadAsync(stream, cancel);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(LongestRequest);
+        var request = await RequestHead.ReadAsync(stream, patience.Token);
         var answer = WebAnswer.To(request, board.Read().State, start);
         await stream.WriteAsync(answer.Head(), cancel);
         if (request?.Method != "HEAD")
@@ -36,21 +38,13 @@ internal sealed class PageConnection(TcpClient client, WatchBoard board, string 
         await SayGoodbyeAsync(stream, cancel);
     }
 
-    private static async Task<RequestHead?> ReadAsync(NetworkStream stream, CancellationToken cancel)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(LongestRequest);
-        return await RequestHead.ReadAsync(stream, patience.Token);
-    }
-
     // Server-sent events: the present state at once, and each new one as it comes.
     private async Task StreamAsync(NetworkStream stream, string query, CancellationToken cancel)
     {
         var page = query.StartsWith(PageKey, StringComparison.Ordinal) ? query[PageKey.Length..] : start;
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
 
         // A browser says nothing more on this connection: what comes is its end.
-        var gone = stream.ReadAsync(new byte[1], ending.Token).AsTask();
+        var gone = stream.ReadAsync(new byte[1], cancel).AsTask();
         await stream.WriteAsync("retry: 500\n\n"u8.ToArray(), cancel);
         while (!gone.IsCompleted)
         {

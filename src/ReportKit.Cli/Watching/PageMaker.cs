@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Rendering;
-
 namespace ReportKit.Cli;
 
 /// <summary>Makes the watched countries' pages of what lies in the folders now.</summary>
@@ -73,7 +70,5 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
         new(null, inputs.Show([new Problem(Severity.Error, ProblemCodes.WatchedUnreadable, message, new FilePlace(folder))]));
 }
 
-/// <summary>What came of making the pages.</summary>
-/// <param name="Files">Null where an error stands in the way.</param>
-/// <param name="Problems">With places as the user can open them.</param>
+/// <summary>What came of making the pages; no files where an error stands in the way.</summary>
 internal sealed record MadePages(IReadOnlyList<RenderedFile>? Files, IReadOnlyList<Problem> Problems);

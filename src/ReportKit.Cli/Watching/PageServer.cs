@@ -6,10 +6,7 @@ namespace ReportKit.Cli;
 
 /// <summary>A small HTTP server for one reader's browser, on this machine only.</summary>
 /// <remarks>Of HTTP it has what that needs: one request a connection, GET and HEAD, answers from memory, and streams of events.
-/// Browsers wait until <see cref="ServeAsync"/> answers.</remarks>
-/// <param name="port">0: any that is free.</param>
-/// <param name="board">What is shown.</param>
-/// <param name="start">The page that a visit begins with.</param>
+/// It takes its port, of 0 any that is free, at once; browsers wait until <see cref="ServeAsync"/> answers.</remarks>
 /// <exception cref="IOException">The port can't be had.</exception>
 internal sealed class PageServer(int port, WatchBoard board, string start) : IDisposable
 {
@@ -28,15 +25,7 @@ internal sealed class PageServer(int port, WatchBoard board, string start) : IDi
     {
         while (true)
         {
-            var client = await listener.AcceptTcpClientAsync(cancel);
-            if (Interlocked.Increment(ref open) <= MostConnections)
-            {
-                _ = AnswerAsync(client, cancel);
-            }
-            else
-            {
-                Close(client);
-            }
+            _ = AnswerAsync(await listener.AcceptTcpClientAsync(cancel), cancel);
         }
     }
 
@@ -67,7 +56,10 @@ internal sealed class PageServer(int port, WatchBoard board, string start) : IDi
     {
         try
         {
-            await new PageConnection(client, board, start).AnswerAsync(cancel);
+            if (Interlocked.Increment(ref open) <= MostConnections)
+            {
+                await new PageConnection(client, board, start).AnswerAsync(cancel);
+            }
         }
         catch (Exception e) when (e is IOException or SocketException or OperationCanceledException)
         {
@@ -75,13 +67,8 @@ internal sealed class PageServer(int port, WatchBoard board, string start) : IDi
         }
         finally
         {
-            Close(client);
+            client.Dispose();
+            Interlocked.Decrement(ref open);
         }
-    }
-
-    private void Close(TcpClient client)
-    {
-        client.Dispose();
-        Interlocked.Decrement(ref open);
     }
 }

@@ -3,11 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace ReportKit.Cli;
 
-/// <summary>As much of an HTTP request as pages need: its first line, and for whom it is meant.</summary>
-/// <param name="Method">As <c>GET</c>.</param>
-/// <param name="Path">Without its first slash and what follows a question mark, unescaped: <c>PRK/report.html</c>.</param>
-/// <param name="Query">What follows the question mark, unescaped; may be empty.</param>
-/// <param name="Host">The header of that name.</param>
+/// <summary>As much of an HTTP request as pages need: its first line, and for whom it is meant. The path is without its first slash,
+/// <c>PRK/report.html</c>, and like the query unescaped.</summary>
 internal sealed partial record RequestHead(string Method, string Path, string Query, string Host)
 {
     private const int MostBytes = 16 * 1024;
@@ -51,10 +48,8 @@ internal sealed partial record RequestHead(string Method, string Path, string Qu
             return null;
         }
 
-        var question = target.IndexOf('?', StringComparison.Ordinal);
-        return question < 0
-            ? new RequestHead(method, Uri.UnescapeDataString(target), "", host)
-            : new RequestHead(method, Uri.UnescapeDataString(target[..question]), Uri.UnescapeDataString(target[(question + 1)..]), host);
+        var (path, query) = target.Split('?', 2) is [var before, var after] ? (before, after) : (target, "");
+        return new RequestHead(method, Uri.UnescapeDataString(path), Uri.UnescapeDataString(query), host);
     }
 
     [GeneratedRegex(@"^(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,19 +1,15 @@
-using System.CommandLine;
-
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit watch</c>: a country's page in the browser, made anew whenever a file is saved.</summary>
 internal static class WatchCommand
 {
-    private static readonly Option<string[]> Country = SharedOptions.Country(isRequired: true);
-
-    private static readonly Option<int> Edition = SharedOptions.Edition(
-        isRequired: false, "The edition's year. Default: the newest that places the country.");
+    private static readonly Option<int> Edition = SharedOptions.Year(
+        "The edition's year. Default: the newest that places the country.");
 
     private static readonly Option<int> Port = SharedOptions.Number(
         "--port", "The port on this machine. Default: any that is free.", 65535);
 
-    public static Command Create() => new ProjectCommand("watch", RunAsync, """
+    public static Command Create() => new ToolCommand("watch", RunAsync, """
         Shows a country's page in the browser and makes it anew whenever a data file or a template is saved. Problems are shown
         on the page and here, and the last good page stays. Nothing is written; only this machine can see it; Ctrl+C ends it.
 
@@ -22,13 +18,13 @@ internal static class WatchCommand
           reportkit watch --country PRK,CHN --edition 2018 --port 8080
         """)
     {
-        Country, Edition, Port, SharedOptions.Data, SharedOptions.Templates,
+        SharedOptions.RequiredCountry, Edition, Port, SharedOptions.Data, SharedOptions.Templates,
     };
 
     private static async Task<int> RunAsync(ProjectCall call, CancellationToken cancel)
     {
         var board = new WatchBoard();
-        var target = new WatchTarget(call.Of(Country)!, call.Of(Edition));
+        var target = new WatchTarget(call.Codes, call.Of(Edition));
         using var server = new PageServer(call.Of(Port), board, target.StartPage);
         var loop = new WatchLoop(call.Inputs, target, board);
         try

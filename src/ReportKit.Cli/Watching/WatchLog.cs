@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Cli;
 
@@ -11,12 +10,8 @@ internal sealed class WatchLog(string names)
     private IReadOnlyList<Problem> told = [];
     private IReadOnlyList<Problem> toldOfOthers = [];
 
-    /// <summary>Says what came of a save.</summary>
-    /// <param name="problems">Printed unless they are the same as last time.</param>
-    /// <param name="verb">What was done: <c>made anew</c>.</param>
-    /// <param name="note">What else is to be said.</param>
-    /// <param name="started">When that began.</param>
-    /// <param name="changed">The files that were saved; none at the start, or where a file is tried again.</param>
+    /// <summary>Says what came of saving files, of which there are none at the start and where one is tried again. Problems are printed
+    /// unless they are the same as last time.</summary>
     public void Tell(IReadOnlyList<Problem> problems, string verb, string note, long started, IReadOnlyList<string> changed)
     {
         var isNew = Print(problems, ref told);

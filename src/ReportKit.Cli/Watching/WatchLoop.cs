@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Rendering;
-
 namespace ReportKit.Cli;
 
 /// <summary>Looks at the folders, and makes the pages anew when a file was saved.</summary>

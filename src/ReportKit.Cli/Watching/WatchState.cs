@@ -1,12 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Cli;
 
-/// <summary>What is shown at one moment: the last good files, and what is wrong now.</summary>
-/// <param name="Files">By path, as <c>PRK/report.html</c>; none where nothing could be made yet.</param>
-/// <param name="Problems">With places as the user can open them.</param>
+/// <summary>What is shown at one moment: the last good files by path, <c>PRK/report.html</c>, and what is wrong now.</summary>
 internal sealed record WatchState(IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Changes whenever a reader of the page would see something else: it is a hash of the page and of the scripts and

@@ -1,11 +1,6 @@
-using ReportKit.Facts;
-using ReportKit.Rendering;
-
 namespace ReportKit.Cli;
 
-/// <summary>Whose pages are watched, and of which edition.</summary>
-/// <param name="Codes">The countries' codes as the user wrote them.</param>
-/// <param name="Edition">The edition's year; 0: the newest that places them all.</param>
+/// <summary>Whose pages are watched, as the user wrote the codes, and of which edition; of 0 the newest that places them all.</summary>
 internal sealed record WatchTarget(string[] Codes, int Edition)
 {
     /// <summary>The codes for a line of text: <c>PRK, CHN</c>.</summary>

@@ -3,10 +3,7 @@ using System.Text;
 namespace ReportKit.Cli;
 
 /// <summary>An answer of the server, made from what hangs on the board. No file of the disk is ever opened for one.</summary>
-/// <param name="Status">Number and words: <c>200 OK</c>.</param>
-/// <param name="Type">The content's type.</param>
-/// <param name="Body">The content; null where it has no end, as a stream of events.</param>
-/// <param name="Headers">Further headers, each with its line end.</param>
+/// <remarks>A body without end, a stream of events, is null. Each further header has its line end.</remarks>
 internal sealed record WebAnswer(string Status, string Type, byte[]? Body, string Headers = "")
 {
     // Where the script gets its events.
@@ -33,10 +30,7 @@ internal sealed record WebAnswer(string Status, string Type, byte[]? Body, strin
         return Encoding.ASCII.GetBytes($"HTTP/1.1 {Status}\r\nContent-Type: {Type}\r\n{length}{Always}{Headers}\r\n");
     }
 
-    /// <summary>The answer to a request; of an event stream its head.</summary>
-    /// <param name="request">The request; null where it couldn't be read.</param>
-    /// <param name="state">What is shown now.</param>
-    /// <param name="start">The page that a visit begins with.</param>
+    /// <summary>The answer to a request, which is null where it couldn't be read.</summary>
     public static WebAnswer To(RequestHead? request, WatchState state, string start) => request switch
     {
         null => Line("400 Bad Request", "This isn't a request that a browser sends."),
