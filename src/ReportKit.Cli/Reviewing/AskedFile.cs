@@ -52,7 +52,10 @@ internal sealed partial record AskedFile(string Asked, int? Edition, string Coun
         ? Inputs.Upwards(Path.GetFullPath(file)).Select(SnapshotReader.EditionIn).FirstOrDefault(edition => edition is not null)
         : null;
 
-    [GeneratedRegex(@"\A(?<file>.*\.[\w-]+)(?<line>\((?<number>\d{1,9})(?:,\d+)?\)|:(?<number>\d{1,9})(?::\d+)?)\z", RegexOptions.CultureInvariant)]
+    // FILE(8,1), FILE:8:1.
+    [GeneratedRegex(
+        @"\A(?<file>.*\.[\w-]+)(?<line>\((?<number>\d{1,9})(?:,\d+)?\)|:(?<number>\d{1,9})(?::\d+)?)\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     // artifacts/report/2018/PRK/report.md, artifacts/report/2018/index.md, data/narratives/PRK-2018.yml.
