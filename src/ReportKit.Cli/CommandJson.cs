@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace ReportKit.Cli;
 
 /// <summary>How the documents of <c>--json</c> are written, and what watch tells a page; the compiler works it out.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Serialization,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(AssessJson))]
 [JsonSerializable(typeof(BacktestJson))]
 [JsonSerializable(typeof(CheckJson))]

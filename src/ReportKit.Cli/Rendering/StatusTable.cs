@@ -24,7 +24,7 @@ internal sealed record StatusTable(
         var lines = shown.GroupBy(s => all ? s.Name : string.Join('\n', Cells(s)), StringComparer.Ordinal)
             .Select(alike => (string[])[Names([.. alike.Select(s => s.Name)]), .. Cells(alike.First())])
             .ToList();
-        var widths = lines.SelectMany(l => l.Index()).GroupBy(c => c.Index, c => c.Item.Length).Select(lengths => lengths.Max()).ToList();
+        var widths = lines.Count == 0 ? [] : lines[0].Select((_, i) => lines.Max(l => l[i].Length)).ToList();
         foreach (var line in lines)
         {
             Console.WriteLine($"  {string.Join("  ", line.Zip(widths, (cell, width) => cell.PadRight(width)))}".TrimEnd());

@@ -5,20 +5,10 @@ using System.Text.RegularExpressions;
 namespace ReportKit.Cli;
 
 /// <summary>Data and templates as a git revision has them, in a temporary folder.</summary>
-internal sealed partial class GitRevision : IDisposable
+/// <param name="Name">The revision as the user wrote it, with its short hash: <c>main (1a2b3c4)</c>.</param>
+/// <param name="Folder">Holds <c>data</c>, and <c>templates</c> where the revision has them.</param>
+internal sealed partial record GitRevision(string Name, string Folder) : IDisposable
 {
-    private GitRevision(string name, string folder)
-    {
-        Name = name;
-        Folder = folder;
-    }
-
-    /// <summary>The revision as the user wrote it, with its short hash: <c>main (1a2b3c4)</c>.</summary>
-    public string Name { get; }
-
-    /// <summary>Holds <c>data</c>, and <c>templates</c> where the revision has them.</summary>
-    public string Folder { get; }
-
     /// <summary>Takes a revision out of the repository in which a project lies.</summary>
     /// <exception cref="UsageException">There is no git, no repository, no such revision, or it has no data.</exception>
     public static GitRevision Take(string root, string revision)
