@@ -10,20 +10,11 @@ internal sealed record WatchState(IReadOnlyDictionary<string, byte[]> Files, IRe
     /// styles that it loads. Where there is no page it is one of the problems, which stand in its place.</summary>
     public string VersionOf(string path)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        if (Files.TryGetValue(path, out var page))
-        {
-            hash.AppendData(page);
-            foreach (var name in new[] { $"{path[..(path.LastIndexOf('/') + 1)]}figures.js", "page.css", "page.js" })
-            {
-                hash.AppendData(Files.GetValueOrDefault(name, []));
-            }
-        }
-        else
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', Problems)));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+        byte[] shown = Files.TryGetValue(path, out var page)
+            ? [.. page, .. FileOf($"{path[..(path.LastIndexOf('/') + 1)]}figures.js"), .. FileOf("page.css"), .. FileOf("page.js")]
+            : Encoding.UTF8.GetBytes(string.Join('\n', Problems));
+        return Convert.ToHexStringLower(SHA256.HashData(shown).AsSpan(0, 8));
     }
+
+    private byte[] FileOf(string path) => Files.GetValueOrDefault(path, []);
 }
