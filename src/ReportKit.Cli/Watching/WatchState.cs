@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace ReportKit.Cli;
@@ -13,7 +12,7 @@ internal sealed record WatchState(IReadOnlyDictionary<string, byte[]> Files, IRe
         byte[] shown = Files.TryGetValue(path, out var page)
             ? [.. page, .. FileOf($"{path[..(path.LastIndexOf('/') + 1)]}figures.js"), .. FileOf("page.css"), .. FileOf("page.js")]
             : Encoding.UTF8.GetBytes(string.Join('\n', Problems));
-        return Convert.ToHexStringLower(SHA256.HashData(shown).AsSpan(0, 8));
+        return Manifest.Hash(shown)[..16];
     }
 
     private byte[] FileOf(string path) => Files.GetValueOrDefault(path, []);
