@@ -30,7 +30,7 @@ internal static class AssessCommand
             return ExitCode.Done;
         }
 
-        assessments.ForEach(assessment => AssessmentText.Write(assessment, facts, law, Console.Out));
+        assessments.ForEach(assessment => AssessmentText.Write(assessment, Console.Out));
         return ExitCode.Done;
     }
 }

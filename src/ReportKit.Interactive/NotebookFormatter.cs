@@ -14,7 +14,9 @@ internal sealed class NotebookFormatter(Type type, string mimeType, Func<object,
 
     public bool Format(object instance, FormatContext context)
     {
-        var text = instance is not null ? write(instance) : mimeType == HtmlFormatter.MimeType ? Html.Escape(Formatter.NullString) : Formatter.NullString;
+        var text = instance is not null ? write(instance)
+            : mimeType == HtmlFormatter.MimeType ? Html.Escape(Formatter.NullString)
+            : Formatter.NullString;
         if (text is null)
         {
             // The library asks one formatter only, so that whoever declines has to ask the next.

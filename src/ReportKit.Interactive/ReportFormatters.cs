@@ -24,8 +24,8 @@ public static class ReportFormatters
     /// <summary>MIME type of Markdown.</summary>
     public const string MarkdownMimeType = "text/markdown";
 
-    /// <summary>Registers how frames, facts, problems, assessments, the law, figures, charts, rendered pages and comparisons look, as HTML and as
-    /// plain text; figures and charts also as Plotly JSON, figures as SVG. A second call changes nothing.</summary>
+    /// <summary>Registers how reports, facts, problems, assessments, the law, charts, frames, rendered pages and comparisons look, as HTML
+    /// and as plain text; charts also as Plotly JSON and SVG, pages as Markdown. A second call changes nothing.</summary>
     /// <returns>What makes charts interactive when it is shown.</returns>
     public static NotebookSetup Register()
     {
@@ -49,9 +49,16 @@ public static class ReportFormatters
         Add(typeof(Frame<,>), FrameExhibit.Of);
         Add(typeof(Series<,>), FrameExhibit.OfSeries);
 
+        Add<Project>(ReportExhibits.Of);
+        Add<EditionReport>(ReportExhibits.Of);
+        Add<Report>(ReportExhibits.Of);
+        AddForms<ReportText>(PageExhibits.Html, t => t.Markdown, (MarkdownMimeType, t => t.Markdown));
+
         Add<FactTable>(FactExhibits.Of);
         Add<Fact>(FactExhibits.Of);
         Add<IEnumerable<Fact>>(FactExhibits.Of);
+        Add<FigureList>(ReportExhibits.Of);
+        Add<IEnumerable<Source>>(ReportExhibits.Of);
         Add<IEnumerable<FactConflict>>(FactExhibits.Of);
         AddText<CountryCode>(c => FactCells.Id(c.Value));
         AddText<IndicatorId>(i => FactCells.Id(i.Value));
@@ -65,8 +72,7 @@ public static class ReportFormatters
         Add<ProblemList>(p => ProblemExhibits.Of(p.ToSorted()));
         Add(typeof(Validated<>), ProblemExhibits.OfValidated);
 
-        Add<TierAssessment>(AssessmentExhibit.Of);
-        AddForms<AssessmentSheet>(s => ExhibitHtml.Of(AssessmentExhibit.Of(s)), TextOf);
+        AddForms<TierAssessment>(a => ExhibitHtml.Of(AssessmentExhibit.Of(a)), AssessmentExhibit.Text);
         Add<LawBook>(LawExhibits.Of);
         Add<RuleSet>(r => LawExhibits.Of([r]));
         Add<IEnumerable<RuleSet>>(LawExhibits.Of);
@@ -82,7 +88,11 @@ public static class ReportFormatters
         Add<IEnumerable<InputFile>>(SourceExhibits.Of);
         Add<CheckedInputs>(SourceExhibits.Of);
 
-        AddForms<ReportChart>(ChartExhibit.Html, f => ExhibitText.Of(ChartExhibit.Text(f)), (PlotlyMimeType, ChartExhibit.Json), (SvgMimeType, ChartExhibit.Svg));
+        AddForms<ReportChart>(
+            ChartExhibit.Html,
+            c => ExhibitText.Of(ChartExhibit.Text(c)),
+            (PlotlyMimeType, ChartExhibit.Json),
+            (SvgMimeType, ChartForms.Svg));
         AddForms<IEnumerable<ReportChart>>(ChartExhibit.Html, f => ExhibitText.Of(ChartExhibit.Text(f)));
         AddForms<GenericChart>(ChartExhibit.Html, c => ExhibitText.Of(ChartExhibit.Text(c)), (PlotlyMimeType, ChartExhibit.Json));
 
@@ -100,27 +110,21 @@ public static class ReportFormatters
     private static void AddRows(string mimeType, Func<IReadOnlyList<Block>, string> write) => Formatter.Register(new NotebookFormatter(
         typeof(IEnumerable), mimeType, list => RowExhibits.ColumnsOf(list) is { } columns ? write(RowExhibits.Of(list, columns)) : null));
 
-    private static string TextOf(AssessmentSheet sheet)
-    {
-        using var text = new StringWriter { NewLine = "\n" };
-        AssessmentText.Write(sheet.Assessment, sheet.Facts, sheet.Law, text);
-        return CellText.Clean(text.ToString().TrimEnd());
-    }
-
     private static void Add<T>(Func<T, IReadOnlyList<Block>> exhibit) => Add(typeof(T), value => exhibit((T)value));
 
-    private static void Add(Type type, Func<object, IReadOnlyList<Block>> exhibit) =>
-        AddForms(type, (HtmlFormatter.MimeType, v => ExhibitHtml.Of(exhibit(v))), (PlainTextFormatter.MimeType, v => ExhibitText.Of(exhibit(v))));
+    private static void Add(Type type, Func<object, IReadOnlyList<Block>> exhibit) => AddForms(
+        type, (HtmlFormatter.MimeType, v => ExhibitHtml.Of(exhibit(v))), (PlainTextFormatter.MimeType, v => ExhibitText.Of(exhibit(v))));
 
     private static void AddText<T>(Func<T, string> text) => AddForms<T>(v => Interactive.Html.Escape(text(v)), text);
 
-    private static void AddForms<T>(Func<T, string> html, Func<T, string> text, params (string MimeType, Func<T, string> Write)[] more) => AddForms(
-        typeof(T),
-        [
-            .. more.Select(m => (m.MimeType, (Func<object, string>)(v => m.Write((T)v)))),
-            (HtmlFormatter.MimeType, v => html((T)v)),
-            (PlainTextFormatter.MimeType, v => text((T)v)),
-        ]);
+    private static void AddForms<T>(Func<T, string> html, Func<T, string> text, params (string MimeType, Func<T, string> Write)[] more) =>
+        AddForms(
+            typeof(T),
+            [
+                .. more.Select(m => (m.MimeType, (Func<object, string>)(v => m.Write((T)v)))),
+                (HtmlFormatter.MimeType, v => html((T)v)),
+                (PlainTextFormatter.MimeType, v => text((T)v)),
+            ]);
 
     // The richest form first; a notebook keeps them all and its front end takes the best that it knows.
     private static void AddForms(Type type, params (string MimeType, Func<object, string> Write)[] forms)

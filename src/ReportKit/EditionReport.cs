@@ -31,7 +31,8 @@ public sealed class EditionReport
 
     /// <summary>The law in force for it.</summary>
     /// <exception cref="InvalidDataException">The rule set that editions.csv names isn't in rule-sets.csv.</exception>
-    public RuleSet Law => Inputs.Law.RulesOf(Edition) ?? throw new InvalidDataException($"The rule set {Edition.RuleSet} isn't in rule-sets.csv.");
+    public RuleSet Law => Inputs.Law.RulesOf(Edition)
+        ?? throw new InvalidDataException($"The rule set {Edition.RuleSet} isn't in rule-sets.csv.");
 
     /// <summary>Countries that it places, under the names that it uses; ordered by code.</summary>
     public IReadOnlyList<Country> Countries => Inputs.Facts.CountriesOf(Edition.Year);
@@ -48,10 +49,14 @@ public sealed class EditionReport
 
     /// <summary>What changed since the last edition that places any country; null where there is none.</summary>
     /// <exception cref="InvalidDataException">A page can't be made; the message says why.</exception>
-    public EditionComparison? Changes =>
-        Inputs.Facts.Placements.Select(p => p.Edition).Where(year => year < Edition.Year && Inputs.Facts.Editions.ContainsKey(year)).DefaultIfEmpty().Max() is > 0 and var last
-            ? ChangesSince(state.Edition(last))
-            : null;
+    public EditionComparison? Changes
+    {
+        get
+        {
+            var years = Inputs.Facts.Editions.Keys.Where(year => year < Edition.Year && Inputs.Facts.CountriesOf(year).Count > 0).ToList();
+            return years.Count == 0 ? null : ChangesSince(state.Edition(years.Max()));
+        }
+    }
 
     private EditionSnapshot Snapshot => snapshot.Value;
 
@@ -67,7 +72,8 @@ public sealed class EditionReport
     /// <summary>A chart of its start page.</summary>
     /// <param name="id">As its file is named: <c>placements-by-edition</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such chart; the message says which there are.</exception>
-    public ReportChart Chart(string id) => Charts.FirstOrDefault(c => c.Id == id) ?? throw Unknown.Thing(ToString(), "chart", id, Charts.Select(c => c.Id));
+    public ReportChart Chart(string id) =>
+        Charts.FirstOrDefault(c => c.Id == id) ?? throw Unknown.Thing(ToString(), "chart", id, Charts.Select(c => c.Id));
 
     /// <summary>What changed since another edition, or since the same edition before <see cref="Project.Reload"/>.</summary>
     /// <param name="earlier">The old one.</param>

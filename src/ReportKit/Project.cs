@@ -70,7 +70,8 @@ public sealed class Project
             }
         }
 
-        throw new DirectoryNotFoundException($"There is no project in '{folder}' or above it: a project's folder holds data/{DataPackage.FileName}.");
+        throw new DirectoryNotFoundException(
+            $"There is no project in '{folder}' or above it: a project's folder holds data/{DataPackage.FileName}.");
     }
 
     /// <summary>One country's report in an edition.</summary>
@@ -79,6 +80,13 @@ public sealed class Project
     /// <exception cref="KeyNotFoundException">There is no such country or edition; the message says what there is.</exception>
     /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>
     public Report Report(string country, int edition) => Edition(edition).Report(country);
+
+    /// <summary>One country's report in an edition.</summary>
+    /// <param name="country">A code of countries.csv.</param>
+    /// <param name="edition">The edition's year.</param>
+    /// <exception cref="KeyNotFoundException">There is no such country or edition; the message says what there is.</exception>
+    /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>
+    public Report Report(CountryCode country, int edition) => Report(country.Value, edition);
 
     /// <summary>A whole edition: the reports of all countries that it places, and the start page before them.</summary>
     /// <param name="year">The edition's year: <c>2018</c>.</param>
@@ -98,5 +106,7 @@ public sealed class Project
 
     private Lazy<ProjectState> Unread() => new(() => new ProjectState(ReportPipeline.Check(
         new SourceReader(data, "data"),
-        templates is null ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), []) : TemplateReader.Read(templates, "templates"))));
+        templates is null
+            ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])
+            : TemplateReader.Read(templates, "templates"))));
 }

@@ -35,7 +35,7 @@ internal sealed class ProjectState
     private string Reason()
     {
         var errors = Check.Problems.Where(p => p.Severity == Severity.Error).ToList();
-        return $"There {(errors.Count == 1 ? "is" : "are")} {Counted.Of(errors.Count, "error")} in data or templates, so that no report can be made; "
-            + $"Problems lists {(errors.Count == 1 ? "it" : "them, the first")}: {errors[0]}";
+        return $"There {(errors.Count == 1 ? "is" : "are")} {Counted.Of(errors.Count, "error")} in data or templates, "
+            + $"so that no report can be made; Problems lists {(errors.Count == 1 ? "it" : "them, the first")}: {errors[0]}";
     }
 }

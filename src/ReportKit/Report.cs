@@ -1,3 +1,4 @@
+using System.Text;
 using ReportKit.Assessment;
 using ReportKit.Charts;
 using ReportKit.Diagnostics;
@@ -42,11 +43,17 @@ public sealed class Report
     /// <summary>What is wrong with the country's own file: of <see cref="Project.Problems"/> those of its narrative, among them
     /// statements that wait to be confirmed.</summary>
     public IReadOnlyList<Problem> Problems =>
-        [.. state.Check.Problems.Where(p => Path.GetFileName(p.Place.File).StartsWith($"{Country.Code}-{Edition.Year}.", StringComparison.Ordinal))];
+        [.. state.Check.Problems.Where(p => Path.GetFileNameWithoutExtension(p.Place.File) == $"{Country.Code}-{Edition.Year}")];
 
     /// <summary>The facts that the report tells or lists, ordered by id.</summary>
     /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
     public IReadOnlyList<Fact> Facts => [.. Snapshot.Documents[Country.Code.Value].Facts.Keys.Select(Inputs.Facts.Find).OfType<Fact>()];
+
+    /// <summary>What the edition's narrative says of the country in words, ordered by id.</summary>
+    public IReadOnlyList<StatementFact> Statements => [.. Inputs.Facts.StatementsOf(Country.Code).Where(s => s.Edition == Edition.Year)];
+
+    /// <summary>Sources that differ on one thing in the country. Both are kept, and a rule says which a report uses.</summary>
+    public IReadOnlyList<FactConflict> Conflicts => [.. Inputs.Facts.Conflicts.Where(c => c.Facts[0].Country == Country.Code)];
 
     /// <summary>What the law permits on the analyst's findings, step by step, and the tier that was assigned.</summary>
     public TierAssessment Tier => tier.Value;
@@ -76,6 +83,9 @@ public sealed class Report
 
     private CheckedInputs Inputs => state.Sound;
 
+    /// <summary>All the country's figures, of all periods and sources.</summary>
+    public FigureList Figures() => new([.. Inputs.Facts.FiguresOf(Country.Code)], Inputs.Facts);
+
     /// <summary>The country's figures on one thing, of all periods and sources.</summary>
     /// <param name="indicator">Id from indicators.csv, which gives what is counted: <c>persons-convicted</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such indicator; the message says of which the country has figures.</exception>
@@ -87,11 +97,20 @@ public sealed class Report
             : throw Unknown.Thing(ToString(), "figures", indicator, all.Select(f => f.Indicator.Id.Value));
     }
 
-    /// <summary>A chart of its page.</summary>
-    /// <param name="id">As its file is named, with or without the country: <c>prosecutions</c>, <c>prosecutions-mng</c>.</param>
+    /// <summary>A chart of its page, or one that the page leaves out because there is little to draw.</summary>
+    /// <param name="id">As its file is named, with or without the country: <c>prosecutions</c>, <c>prosecutions-mng</c>. Always there are
+    /// <c>tier-history</c>, <c>prosecutions</c>, <c>prosecutions-reported</c>, <c>victims</c> and <c>findings</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such chart; the message says which there are.</exception>
-    public ReportChart Chart(string id) =>
-        Charts.FirstOrDefault(c => c.Id == id || ShortId(c) == id) ?? throw Unknown.Thing(ToString(), "chart", id, Charts.Select(ShortId));
+    public ReportChart Chart(string id)
+    {
+        var all = Charts.Concat(Others());
+        return all.FirstOrDefault(c => c.Id == id || ShortId(c) == id) ?? throw Unknown.Thing(ToString(), "chart", id, all.Select(ShortId));
+    }
+
+    /// <summary>Victims by part of the whole: one chart a year's table, the page's or not.</summary>
+    /// <param name="dimension">As the data names it: <c>sex</c>, <c>age</c>, <c>exploitation</c>, <c>citizenship</c>.</param>
+    public IReadOnlyList<ReportChart> ChartsBy(string dimension) =>
+        [.. VictimCharts.By(Inputs.Facts, Country.Code, dimension, Edition.Year, Inputs.Templates.Wording)];
 
     /// <summary>What changed since another report: the same country's in another edition, or the same report before
     /// <see cref="Project.Reload"/>.</summary>
@@ -99,8 +118,8 @@ public sealed class Report
     /// <exception cref="InvalidDataException">One of them can't be made; the message says why.</exception>
     public EditionComparison ChangesSince(Report earlier) => EditionComparer.Compare(earlier.Snapshot, Snapshot);
 
-    /// <summary>Says of a sentence where it comes from: the place of its words, its facts with their sources and lines of data, and what became of
-    /// it since the last edition.</summary>
+    /// <summary>Says of a sentence where it comes from: the place of its words, its facts with their sources and lines of data, and what
+    /// became of it since the last edition.</summary>
     /// <param name="sentence">Its id (<c>tier-placement</c>), a part of its text, the id of a fact, or a file with a line
     /// (<c>data/tiers.csv:17</c>).</param>
     /// <returns>Each sentence that may be meant, in the order of the text.</returns>
@@ -137,10 +156,23 @@ public sealed class Report
     public override string ToString() => $"{Country.Code} {Edition.Year}";
 
     // Never the whole edition, even where it is the only country of it: the start page isn't among the files.
-    private RenderedEdition Placed(RenderedEdition rendered) => rendered.Files.Count > 0 ? rendered with { IsWhole = false } : throw new InvalidDataException(
-        $"The edition {Edition.Year} doesn't place {Country.NameInText} (tiers.csv), so that there is no text.");
+    private RenderedEdition Placed(RenderedEdition rendered) => rendered.Files.Count > 0
+        ? rendered with { IsWhole = false }
+        : throw new InvalidDataException(
+            $"The edition {Edition.Year} doesn't place {Country.NameInText} (tiers.csv), so that there is no text.");
 
-    private string FileOf(string name) => System.Text.Encoding.UTF8.GetString(page.Value.Files.Single(f => f.Path == $"{Country.Code}/{name}").Bytes);
+    private IEnumerable<ReportChart> Others()
+    {
+        var (facts, wording) = (Inputs.Facts, Inputs.Templates.Wording);
+        yield return PlacementCharts.OfCountry(facts, Country.Code, Edition.Year, wording);
+        yield return ProsecutionCharts.ByYear(facts, Country.Code, Edition.Year, wording);
+        yield return ProsecutionCharts.Reported(facts, Country.Code, Edition.Year, wording);
+        yield return VictimCharts.ByYear(facts, Country.Code, Edition.Year, wording);
+        yield return FindingCharts.Of(Tier, facts, wording);
+    }
+
+    private string FileOf(string name) =>
+        Encoding.UTF8.GetString(page.Value.Files.Single(f => f.Path == $"{Country.Code}/{name}").Bytes);
 
     // A chart's file is named for its country too, because a whole edition may lie in one folder.
     private string ShortId(ReportChart chart) =>

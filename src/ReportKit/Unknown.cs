@@ -9,12 +9,12 @@ internal static class Unknown
     private const int MostNamed = 40;
 
     public static KeyNotFoundException Edition(FactTable facts, int year) =>
-        new($"The edition {year} isn't in editions.csv, which has {(facts.Editions.Count == 0 ? "none" : $"{facts.Editions.Keys.Min()} to {facts.Editions.Keys.Max()}")}.");
+        new($"The edition {year} isn't in editions.csv, which has {Years(facts.Editions.Keys)}.");
 
     public static KeyNotFoundException Country(FactTable facts, string asked) =>
         new($"'{asked}' isn't a country code of countries.csv.{facts.CountryHints.For(asked)}");
 
-    /// <summary>A thing of a report or edition: <c>MNG 2018 has no chart 'prosecution'. Did you mean 'prosecutions'? It has: findings, …</c></summary>
+    /// <summary>A thing of a report or edition: <c>MNG 2018 has no chart 'victim'; it has findings, victims. Did you mean …</c></summary>
     /// <param name="owner">What was asked.</param>
     /// <param name="noun">What was asked for.</param>
     /// <param name="asked">The name given.</param>
@@ -25,4 +25,6 @@ internal static class Unknown
         var named = string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? $" and {all.Count - MostNamed} more" : "");
         return new($"{owner} has no {noun} '{asked}'; it has {(all.Count == 0 ? "none" : named)}.{NearMatch.Hint(asked, all)}");
     }
+
+    private static string Years(IEnumerable<int> years) => years.Any() ? $"{years.Min()} to {years.Max()}" : "none";
 }

@@ -13,18 +13,18 @@ public sealed class AssessmentExhibitTests
     private static readonly TierAssessment Assessment = new TierAssessor(Facts, Repository.Law).Assess(MadeFacts.Xaa, 2018);
 
     [Fact]
-    public void The_sheet_s_text_is_what_the_command_line_prints()
+    public void The_text_is_what_the_command_line_prints()
     {
         using var expected = new StringWriter { NewLine = "\n" };
-        AssessmentText.Write(Assessment, Facts, Repository.Law, expected);
+        AssessmentText.Write(Assessment, expected);
 
-        Assert.Equal(expected.ToString().TrimEnd(), Notebook.Text(new AssessmentSheet(Assessment, Facts, Repository.Law)));
+        Assert.Equal(expected.ToString().TrimEnd(), Notebook.Text(Assessment));
     }
 
     [Fact]
-    public void The_sheet_shows_what_is_permitted_and_assigned_and_every_step_with_its_provision()
+    public void It_shows_what_is_permitted_and_assigned_and_every_step_with_its_provision()
     {
-        var html = Notebook.Html(new AssessmentSheet(Assessment, Facts, Repository.Law));
+        var html = Notebook.Html(Assessment);
 
         Assert.Contains("On these findings the law permits ", html, StringComparison.Ordinal);
         Assert.Contains("Assigned: Tier 3, by ", html, StringComparison.Ordinal);
@@ -43,13 +43,6 @@ public sealed class AssessmentExhibitTests
         Assert.Contains("&#9680; partly met", html.Replace("◐", "&#9680;", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Few were convicted.", html, StringComparison.Ordinal);
         Assert.Contains("Convictions, 2017: fewer than 5 persons (0 to 4)", html, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void An_assessment_alone_has_codes_in_place_of_names()
-    {
-        Assert.StartsWith("XAA, edition 2018\nR2008", Notebook.Text(Assessment), StringComparison.Ordinal);
-        Assert.Contains("not addressed", Notebook.Text(Assessment), StringComparison.Ordinal);
     }
 
     [Fact]

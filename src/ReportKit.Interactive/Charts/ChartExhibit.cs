@@ -16,7 +16,8 @@ internal static class ChartExhibit
     public static string Html(IEnumerable<ReportChart> figures)
     {
         var shown = Shown.Of(figures);
-        return ExhibitHtml.Wrap(string.Concat(shown.Items.Where(f => f is not null).Select(Figure)) + (Left(shown) is { Count: > 0 } left ? ExhibitHtml.Of(left) : ""));
+        var drawn = string.Concat(shown.Items.Where(f => f is not null).Select(Figure));
+        return ExhibitHtml.Wrap(drawn + (Left(shown) is { Count: > 0 } left ? ExhibitHtml.Of(left) : ""));
     }
 
     /// <summary>Several figures, one below the other.</summary>
@@ -29,9 +30,6 @@ internal static class ChartExhibit
     /// <summary>Title, what the figure tells, and its table.</summary>
     public static IReadOnlyList<Block> Text(ReportChart figure) =>
         [new Caption(figure.Title), new Paragraph(ChartAltText.Of(figure)), TableOf(figure)];
-
-    /// <summary>A figure as an image that says all by itself.</summary>
-    public static string Svg(ReportChart figure) => ChartSvg.Draw(figure, SvgOptions.Image);
 
     /// <summary>data, layout and config of plotly.js.</summary>
     public static string Json(ReportChart figure) => PlotlyCharts.ToPlotlyJson(figure, hasTitle: true);
@@ -57,22 +55,27 @@ internal static class ChartExhibit
             new Paragraph($"chart with {Counted.Of(traces.Count, "trace")}"),
             new Grid(
                 [new GridColumn("trace"), new GridColumn("kind")],
-                [.. traces.Take(Shown.Limit).Select((t, i) => new[] { Cell.Of(t.GetProperties(false).Where(p => p.Key == "name").Select(p => p.Value).FirstOrDefault() ?? $"{i + 1}"), Cell.Of(t.type) })]),
+                [.. traces.Take(Shown.Limit).Select((t, i) => new[] { Cell.Of(NameOf(t) ?? $"{i + 1}"), Cell.Of(t.type) })]),
         ];
     }
 
     private static IReadOnlyList<Block> Left(Shown<ReportChart> shown) =>
-        shown.All == 0 ? [new Paragraph("no figures")] : shown.Items.Count < shown.All ? [new Paragraph(shown.Note("figure"), IsSoft: true)] : [];
+        shown.All == 0 ? [new Paragraph("no charts")] : shown.Rest("chart");
+
+    private static object? NameOf(Trace trace) =>
+        trace.GetProperties(false).Where(p => p.Key == "name").Select(p => p.Value).FirstOrDefault();
 
     private static string Figure(ReportChart figure)
     {
         var json = Json(figure);
         var id = IdOf(figure.Id, json);
         var alt = Interactive.Html.Escape(ChartAltText.Of(figure));
-        var image = Convert.ToBase64String(Encoding.UTF8.GetBytes(ChartSvg.Draw(figure with { Id = id }, new SvgOptions(HasPaper: true, HasNotes: false))));
+        var drawing = ChartSvg.Draw(figure with { Id = id }, new SvgOptions(HasPaper: true, HasNotes: false));
+        var image = Convert.ToBase64String(Encoding.UTF8.GetBytes(drawing));
         var notes = ChartNotes.Of(figure).Select(n => Interactive.Html.Escape(n.Text) + ".");
         return $"<figure><figcaption>{Interactive.Html.Escape(figure.Title)}</figcaption>"
-            + $"<div data-reportkit-figure=\"{id}\" data-alt=\"{alt}\"><img alt=\"{alt}\" src=\"data:image/svg+xml;base64,{image}\" style=\"max-width:100%\"></div>"
+            + $"<div data-reportkit-figure=\"{id}\" data-alt=\"{alt}\">"
+            + $"<img alt=\"{alt}\" src=\"data:image/svg+xml;base64,{image}\" style=\"max-width:100%\"></div>"
             + $"<p class=\"soft\">{string.Join("<br>", notes)}</p>"
             + $"<details><summary>Table</summary>{ExhibitHtml.Of(TableOf(figure))}</details></figure>"
             + ChartScripts.Queue(id, json);
@@ -81,13 +84,18 @@ internal static class ChartExhibit
     private static Grid TableOf(ReportChart figure)
     {
         var table = ChartTable.Of(figure);
-        var rows = table.Rows.Take(Math.Max(Shown.Limit, 200)).Select(r => new[] { new Cell(CellText.Short(r.Label)) }.Concat(r.Cells.Select(c => new Cell(CellText.Short(c.Text), c.IsGap))).ToList()).ToList();
+        var rows = table.Rows.Take(Math.Max(Shown.Limit, 200))
+            .Select(r => (Cell[])[new Cell(CellText.Short(r.Label)), .. r.Cells.Select(c => new Cell(CellText.Short(c.Text), c.IsGap))])
+            .ToList();
         if (rows.Count < table.Rows.Count)
         {
-            rows.Add([new Cell($"… {Counted.Number(table.Rows.Count - rows.Count)} more"), .. table.Columns.Skip(1).Select(_ => new Cell(""))]);
+            var more = new Cell($"… {Counted.Number(table.Rows.Count - rows.Count)} more");
+            rows.Add([more, .. table.Columns.Skip(1).Select(_ => new Cell(""))]);
         }
 
-        return new Grid([.. table.Columns.Select((c, i) => new GridColumn(c.Length == 0 ? " " : CellText.Short(c), IsNumber: i > 0 && figure.Kind != ChartKind.Levels))], rows);
+        var hasNumbers = figure.Kind != ChartKind.Levels;
+        var columns = table.Columns.Select((c, i) => new GridColumn(c.Length == 0 ? " " : CellText.Short(c), hasNumbers && i > 0));
+        return new Grid([.. columns], rows);
     }
 
     // The same chart twice on a page may have one id: it is drawn in both places. Another one never has the same.

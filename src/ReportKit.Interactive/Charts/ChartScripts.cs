@@ -8,7 +8,8 @@ internal static class ChartScripts
     /// <summary>Puts a chart into the queue, and the drawing itself into the page, so that it takes the page's colours.</summary>
     /// <param name="id">The chart's; boxes with the same id show the same.</param>
     /// <param name="figureJson">data, layout and config of plotly.js.</param>
-    public static string Queue(string id, string figureJson) => $"<script>{Enqueue.Replace("ID", id, StringComparison.Ordinal)}({Html.Script(figureJson)});</script>";
+    public static string Queue(string id, string figureJson) =>
+        $"<script>{Enqueue.Replace("ID", id, StringComparison.Ordinal)}({Html.Script(figureJson)});</script>";
 
     /// <summary>Unpacks plotly.js, unless the page has it, and draws the queue.</summary>
     /// <param name="packed">The library, gzip and Base64.</param>
@@ -30,18 +31,21 @@ internal static class ChartScripts
         var queue=window.reportkitCharts||[];
         function show(box,figure){
         if(box.dataset.drawn)return;box.dataset.drawn="1";
-        var still=box.firstElementChild,chart=document.createElement("div"),ink=getComputedStyle(box).color,layout=JSON.parse(JSON.stringify(figure.layout||{}));
+        var still=box.firstElementChild,chart=document.createElement("div"),ink=getComputedStyle(box).color;
+        var layout=JSON.parse(JSON.stringify(figure.layout||{}));
         if(still){chart.setAttribute("role","img");chart.setAttribute("aria-label",box.dataset.alt||"");delete layout.title;
         layout.margin=Object.assign({},layout.margin,{t:layout.showlegend?44:14});
         layout.font=Object.assign({},layout.font,{color:ink})}
         box.appendChild(chart);
         function back(error){chart.remove();if(still)still.style.display="";console.warn("ReportKit: the chart stays as drawn.",error)}
-        try{window.Plotly.newPlot(chart,figure.data||[],layout,figure.config||{responsive:true}).then(function(){if(still)still.style.display="none"},back)}catch(error){back(error)}}
+        function drawn(){if(still)still.style.display="none"}
+        try{window.Plotly.newPlot(chart,figure.data||[],layout,figure.config||{responsive:true}).then(drawn,back)}catch(error){back(error)}}
         function draw(item,tries){
         var boxes=document.querySelectorAll('[data-reportkit-figure="'+item.id+'"]');
         if(!boxes.length&&tries>0)setTimeout(function(){draw(item,tries-1)},200);
         boxes.forEach(function(box){show(box,item.figure)})}
-        function start(){window.reportkitCharts={push:function(item){draw(item,25)}};if(Array.isArray(queue))queue.forEach(function(item){draw(item,25)})}
+        function start(){window.reportkitCharts={push:function(item){draw(item,25)}};
+        if(Array.isArray(queue))queue.forEach(function(item){draw(item,25)})}
         if(!Array.isArray(queue))return;
         if(window.Plotly){start();return}
         if(window.reportkitLoading||typeof DecompressionStream==="undefined")return;
@@ -51,6 +55,7 @@ internal static class ChartScripts
         var script=document.createElement("script");
         script.textContent="(function(define,module,exports,require){"+code+"\n}).call(window);";
         document.head.appendChild(script);script.remove();
-        queue=window.reportkitCharts||[];start()}).catch(function(error){window.reportkitLoading=false;console.warn("ReportKit: plotly.js can't be unpacked.",error)})})
+        queue=window.reportkitCharts||[];start()}).catch(function(error){window.reportkitLoading=false;
+        console.warn("ReportKit: plotly.js can't be unpacked.",error)})})
         """;
 }

@@ -26,7 +26,9 @@ internal sealed record Grid(IReadOnlyList<GridColumn> Columns, IReadOnlyList<IRe
     /// <summary>The same without columns in which no cell says anything.</summary>
     public Grid WithoutBlanks()
     {
-        var kept = Enumerable.Range(0, Columns.Count).Where(c => Rows.Count == 0 || Rows.Any(r => r[c].Text.Length > 0 && !r[c].IsMissing)).ToList();
+        var kept = Enumerable.Range(0, Columns.Count)
+            .Where(c => Rows.Count == 0 || Rows.Any(r => r[c].Text.Length > 0 && !r[c].IsMissing))
+            .ToList();
         return new Grid([.. kept.Select(c => Columns[c])], [.. Rows.Select(r => kept.Select(c => r[c]).ToList())]);
     }
 }

@@ -9,7 +9,7 @@ internal readonly record struct Cell(string Text, bool IsGap = false)
 {
     private const string MissingMark = "—";
 
-    /// <summary>The text with what was taken out and put in, which HTML strikes and underlines; null where there is nothing to mark.</summary>
+    /// <summary>The text with what was taken out and put in, which HTML strikes and underlines; null where nothing is marked.</summary>
     public IReadOnlyList<WordPiece>? Pieces { get; private init; }
 
     /// <summary>No value, and no reason is known.</summary>

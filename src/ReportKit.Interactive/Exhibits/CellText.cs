@@ -55,8 +55,15 @@ internal static class CellText
         return clean.ToString();
     }
 
+    /// <summary>Whether values of a type are numbers, which stand at the right; names of a closed list are none.</summary>
+    public static bool IsNumber(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return Type.GetTypeCode(plain) is >= TypeCode.SByte and <= TypeCode.Decimal && !plain.IsEnum;
+    }
+
     private static string Digits(double number) =>
-        Math.Abs(number) is >= 1e15 or (> 0 and < 1e-4) ? number.ToString("G6", CultureInfo.InvariantCulture) : number.ToString("0.######", CultureInfo.InvariantCulture);
+        number.ToString(Math.Abs(number) is >= 1e15 or (> 0 and < 1e-4) ? "G6" : "0.######", CultureInfo.InvariantCulture);
 
     // Somebody else's code: a value that can't say what it is mustn't take the whole table with it.
     private static string? Foreign(Func<string?> text)

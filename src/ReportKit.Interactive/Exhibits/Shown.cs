@@ -14,12 +14,19 @@ internal sealed record Shown<T>(IReadOnlyList<T> Items, int All, bool IsCounted)
     /// <param name="noun">What one is.</param>
     public string Note(string noun) => Items.Count == All
         ? Counted.Of(All, noun)
-        : $"{Counted.Number(Items.Count)} of {(IsCounted ? "" : "more than ")}{Counted.Of(All, noun)}; the rest is left out here, not in the data";
+        : $"{Counted.Number(Items.Count)} of {(IsCounted ? "" : "more than ")}{Counted.Of(All, noun)}{Shown.RestIsLeft}";
+
+    /// <summary>The same as a paragraph; none where all is shown.</summary>
+    /// <param name="noun">What one is.</param>
+    public IReadOnlyList<Block> Rest(string noun) => Items.Count < All ? [new Paragraph(Note(noun), IsSoft: true)] : [];
 }
 
 /// <summary>Says how much of a list is shown.</summary>
 internal static class Shown
 {
+    /// <summary>What stands behind the number shown of those there are.</summary>
+    public const string RestIsLeft = "; the rest is left out here, not in the data";
+
     private const int MostCounted = 100_000;
 
     /// <summary>How many rows are shown: the notebook's own limit for lists.</summary>

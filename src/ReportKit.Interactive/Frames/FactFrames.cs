@@ -13,7 +13,8 @@ public static class FactFrames
     /// <summary>Figures.</summary>
     /// <param name="facts">Any figures, each once.</param>
     /// <returns><c>value</c> and <c>bound</c> hold text as written (<c>&lt;5</c>; <c>up-to</c>); <c>low</c> and <c>high</c> the
-    /// bounds in <c>unit</c> as numbers, missing where there is none; <c>status</c> says whether there is a value, and if not, why.</returns>
+    /// bounds in <c>unit</c> as numbers, missing where there is none; <c>status</c> says whether there is a value, and if not,
+    /// why.</returns>
     /// <exception cref="ArgumentException">A fact is given twice.</exception>
     public static Frame<string, string> ToFrame(this IEnumerable<FigureFact> facts) =>
         ColumnsOf(facts)
@@ -40,7 +41,8 @@ public static class FactFrames
 
     /// <summary>Statements.</summary>
     /// <param name="facts">Any statements, each once.</param>
-    /// <returns><c>confirmed</c> is false where nobody has confirmed a statement carried forward; other columns are text and dates.</returns>
+    /// <returns><c>confirmed</c> is false where nobody has confirmed a statement carried forward; other columns are text and
+    /// dates.</returns>
     /// <exception cref="ArgumentException">A fact is given twice.</exception>
     public static Frame<string, string> ToFrame(this IEnumerable<StatementFact> facts) =>
         ColumnsOf(facts)
@@ -69,8 +71,8 @@ public static class FactFrames
 
     /// <summary>Placements.</summary>
     /// <param name="facts">Any placements, each once.</param>
-    /// <returns><c>edition</c> is a year, <c>tier</c> is <c>1</c>, <c>2</c>, <c>2WL</c>, <c>3</c> or <c>SC</c>, as in tiers.csv: a rank, not a number;
-    /// <c>agreement</c> is <c>reckoned</c> where no copy of the edition was read.</returns>
+    /// <returns><c>edition</c> is a year, <c>tier</c> is <c>1</c>, <c>2</c>, <c>2WL</c>, <c>3</c> or <c>SC</c>, as in tiers.csv: a rank,
+    /// not a number; <c>agreement</c> is <c>reckoned</c> where no copy of the edition was read.</returns>
     /// <exception cref="ArgumentException">A fact is given twice.</exception>
     public static Frame<string, string> ToFrame(this IEnumerable<PlacementFact> facts) =>
         ColumnsOf(facts)
@@ -96,7 +98,8 @@ public static class FactFrames
 
     /// <summary>Positions under the UN TIP Protocol on a day.</summary>
     /// <param name="facts">Any positions, each once.</param>
-    /// <returns><c>status</c> is <c>party</c>, <c>not-party</c> or <c>unknown</c> on the day <c>as_of</c>, or <c>consented</c> by then.</returns>
+    /// <returns><c>status</c> is <c>party</c>, <c>not-party</c> or <c>unknown</c> on the day <c>as_of</c>, or <c>consented</c> by
+    /// then.</returns>
     /// <exception cref="ArgumentException">A fact is given twice.</exception>
     public static Frame<string, string> ToFrame(this IEnumerable<ProtocolStatusFact> facts) =>
         ColumnsOf(facts)

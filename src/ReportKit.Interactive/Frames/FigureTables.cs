@@ -19,32 +19,34 @@ public static class FigureTables
 {
     /// <summary>Totals of all countries, year by year.</summary>
     /// <param name="facts">All facts.</param>
-    /// <param name="indicator">What is counted.</param>
+    /// <param name="indicator">What is counted, by its id in indicators.csv: <c>persons-convicted</c>.</param>
     /// <param name="unit">Id of a unit; figures in others don't count.</param>
     /// <returns>One row a year with at least one entry, in order of time, keyed as written: <c>2017</c> is the calendar
-    /// year, <c>RP2018</c> the reporting period that ends in it. The two overlap; don't add them. <c>year</c> is the one in the key.</returns>
+    /// year, <c>RP2018</c> the reporting period that ends in it. The two overlap; don't add them. <c>year</c> is the one in the
+    /// key.</returns>
     /// <exception cref="ArgumentException">The indicator isn't known, hasn't this unit, or is a percentage.</exception>
-    public static Frame<string, string> ByYear(FactTable facts, IndicatorId indicator, string unit)
+    public static Frame<string, string> ByYear(FactTable facts, string indicator, string unit)
     {
         var countries = Counted(facts).Select(c => c.Code).ToList();
-        var rows = FigureTotal.Years(facts, indicator, unit)
-            .Select(period => new TotalRow(period.ToString(), period.To!.Value.Year, FigureTotal.Of(facts, indicator, unit, period, countries)));
+        var rows = FigureTotal.Years(facts, new IndicatorId(indicator), unit)
+            .Select(period => new TotalRow(
+                period.ToString(), period.To!.Value.Year, FigureTotal.Of(facts, new IndicatorId(indicator), unit, period, countries)));
         return ColumnsOf([.. rows], c => c.Value<int>("year", r => r.Year));
     }
 
     /// <summary>Totals by region of the report, in one period.</summary>
     /// <param name="facts">All facts.</param>
-    /// <param name="indicator">What is counted.</param>
+    /// <param name="indicator">What is counted, by its id in indicators.csv: <c>persons-convicted</c>.</param>
     /// <param name="unit">Id of a unit; figures in others don't count.</param>
     /// <param name="period">Exactly this one: <c>FactPeriod.Calendar(2017)</c>.</param>
     /// <returns>One row a region (AF, EAP, EUR, NEA, SCA, WHA), in that order, whether or not anything is covered.</returns>
     /// <exception cref="ArgumentException">The indicator isn't known, hasn't this unit, or is a percentage.</exception>
-    public static Frame<string, string> ByRegion(FactTable facts, IndicatorId indicator, string unit, FactPeriod period)
+    public static Frame<string, string> ByRegion(FactTable facts, string indicator, string unit, FactPeriod period)
     {
         var rows = Counted(facts)
             .GroupBy(c => c.TipRegion, c => c.Code)
             .OrderBy(region => region.Key, StringComparer.Ordinal)
-            .Select(region => new TotalRow(region.Key, 0, FigureTotal.Of(facts, indicator, unit, period, region)));
+            .Select(region => new TotalRow(region.Key, 0, FigureTotal.Of(facts, new IndicatorId(indicator), unit, period, region)));
         return ColumnsOf([.. rows], c => c);
     }
 

@@ -1,18 +1,22 @@
 using ReportKit.Facts;
+using ReportKit.Rendering;
 
 namespace ReportKit.Interactive;
 
 /// <summary>An assessment: what the law permits, what was assigned, and everything that led there.</summary>
 internal static class AssessmentExhibit
 {
-    public static IReadOnlyList<Block> Of(AssessmentSheet sheet) =>
-        Of(sheet.Assessment, sheet.Facts.Countries.GetValueOrDefault(sheet.Assessment.Country)?.In(sheet.Assessment.Edition.Year).Name, sheet.Law);
+    /// <summary>As <c>reportkit assess</c> prints it.</summary>
+    public static string Text(TierAssessment assessment)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        AssessmentText.Write(assessment, text);
+        return CellText.Clean(text.ToString().TrimEnd());
+    }
 
-    public static IReadOnlyList<Block> Of(TierAssessment assessment) => Of(assessment, null, null);
-
-    private static IReadOnlyList<Block> Of(TierAssessment a, string? country, LawBook? law) =>
+    public static IReadOnlyList<Block> Of(TierAssessment a) =>
     [
-        new Caption($"{country ?? a.Country.Value}, edition {FactCells.Year(a.Edition.Year)}"),
+        new Caption($"{a.CountryName}, edition {FactCells.Year(a.Edition.Year)}"),
         new Paragraph($"{a.Rules.Id}: {a.Rules.Name}", IsSoft: true),
         new Paragraph($"On these findings the law permits {Tiers.Or(a.Decision.Permitted)}."),
         .. AssessmentRemarks.Of(a).Select(r => new Paragraph(r)),
@@ -23,24 +27,43 @@ internal static class AssessmentExhibit
         new Caption("Questions of the decision"),
         new Grid(
             [new GridColumn("question"), new GridColumn("answer"), new GridColumn("why"), new GridColumn("evidence")],
-            [.. a.Questions.Select(q => new[] { Cell.Of(q.Question.Replace('-', ' ')), Answered(q.Answer), Cell.Of(q.Reason), Evidence(q.Evidence) })]).WithoutBlanks(),
+            [
+                .. a.Questions.Select(q => new[]
+                {
+                    Cell.Of(q.Question.Replace('-', ' ')), Answered(q.Answer), Cell.Of(q.Reason), Evidence(q.Evidence),
+                }),
+            ]).WithoutBlanks(),
         new Caption("Decision, step by step"),
         new Grid(
-            [new GridColumn("step"), new GridColumn("holds"), new GridColumn("leads to"), new GridColumn("provision"), new GridColumn("citation")],
-            [.. a.Steps.Select(s => Step(s, law?.ProvisionOn(s.Rule, a.Edition.Year)))]).WithoutBlanks(),
+            [
+                new GridColumn("step"), new GridColumn("holds"), new GridColumn("leads to"), new GridColumn("provision"),
+                new GridColumn("citation"),
+            ],
+            [.. a.Steps.Select(s => Step(s, a.ProvisionOn(s)))]).WithoutBlanks(),
     ];
 
     private static Grid Criteria(IReadOnlyList<CriterionAssessment> criteria) => new Grid(
-        [new GridColumn("no."), new GridColumn("criterion"), new GridColumn("finding"), new GridColumn("why"), new GridColumn("evidence"), new GridColumn("figures against the period before")],
+        [
+            new GridColumn("no."), new GridColumn("criterion"), new GridColumn("finding"), new GridColumn("why"),
+            new GridColumn("evidence"), new GridColumn("figures against the period before"),
+        ],
         [
             .. criteria.Select(c => new[]
             {
-                new Cell(FactCells.Year(c.Number)), Cell.OfLines([c.Criterion.Title, c.Criterion.Code]), Found(c.Finding), Cell.Of(c.Reason), Evidence(c.Evidence), Balance(c.Balance),
+                new Cell(FactCells.Year(c.Number)),
+                Cell.OfLines([c.Criterion.Title, c.Criterion.Code]),
+                Found(c.Finding),
+                Cell.Of(c.Reason),
+                Evidence(c.Evidence),
+                Balance(c.Balance),
             }),
         ]).WithoutBlanks();
 
     private static Cell[] Step(DecisionStep step, Provision? provision) =>
-        [Cell.Of(step.Rule), Answered(step.Answer), new Cell(Tiers.Or(step.Outcomes)), Cell.Of(provision?.Title ?? ""), Cell.Of(provision?.Citation ?? "")];
+    [
+        Cell.Of(step.Rule), Answered(step.Answer), new Cell(Tiers.Or(step.Outcomes)), Cell.Of(provision?.Title ?? ""),
+        Cell.Of(provision?.Citation ?? ""),
+    ];
 
     private static Cell Found(Finding finding) => finding switch
     {

@@ -8,7 +8,9 @@ internal static class AssessmentRemarks
     public static IEnumerable<string> Of(TierAssessment a)
     {
         yield return a.Assigned is { } assigned
-            ? $"Assigned: {FactCells.TierName(assigned.Tier)}, by {assigned.By}{(assigned.On is { } day ? $" on {CellText.Of(day)}" : "")}; {(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}."
+            ? $"Assigned: {FactCells.TierName(assigned.Tier)}, by {assigned.By}"
+                + $"{(assigned.On is { } day ? $" on {CellText.Of(day)}" : "")}; "
+                + $"{(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}."
             : "No tier is assigned.";
         if (a.Assigned?.OverrideReason is { Length: > 0 } reason)
         {
@@ -17,13 +19,15 @@ internal static class AssessmentRemarks
 
         yield return a.Decision.UnknownsThatMatter.Count == 0
             ? "No open question would change that."
-            : $"Open questions that would change that: {string.Join(", ", a.Decision.UnknownsThatMatter.Select(q => q.Replace('-', ' ')))}.";
+            : "Open questions that would change that: "
+                + $"{string.Join(", ", a.Decision.UnknownsThatMatter.Select(q => q.Replace('-', ' ')))}.";
         if (a.Presumptions.Any())
         {
             yield return $"Presumed by the statute, not found: {string.Join(", ", a.Presumptions.Select(p => p.Criterion.Code))}.";
         }
 
-        yield return $"Editions in a row on the watch list before this one, as the law counts them: {(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")}.";
+        yield return "Editions in a row on the watch list before this one, as the law counts them: "
+            + $"{(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")}.";
         if (a.Waiver is not null)
         {
             yield return "A waiver is claimed with its three elements.";
@@ -31,7 +35,8 @@ internal static class AssessmentRemarks
 
         if (a.History is { } history)
         {
-            yield return $"Compared with the edition before: {FactCells.Words(history.Change)}{(history.Previous is { } previous ? $" ({FactCells.TierName(previous.Tier)})" : "")}.";
+            yield return $"Compared with the edition before: {FactCells.Words(history.Change)}"
+                + $"{(history.Previous is { } previous ? $" ({FactCells.TierName(previous.Tier)})" : "")}.";
         }
 
         if (a.Sanction is { } sanction)
@@ -41,7 +46,8 @@ internal static class AssessmentRemarks
 
         foreach (var change in a.Changes.Take(Shown.Limit))
         {
-            yield return $"{(change.Change == Change.Increase ? "▲" : "▼")} {change.Now.Indicator.Label}: {FactCells.Value(change.Before).Text} in {FactCells.Period(change.Before.Period)}, {FactCells.Value(change.Now).Text} in {FactCells.Period(change.Now.Period)}.";
+            var arrow = change.Change == Change.Increase ? "▲" : "▼";
+            yield return $"{arrow} {change.Now.Indicator.Label}: {In(change.Before)}, {In(change.Now)}.";
         }
 
         if (a.FromMemory.Any())
@@ -49,4 +55,6 @@ internal static class AssessmentRemarks
             yield return $"Entered from memory, to be checked before anyone relies on it: {string.Join(", ", a.FromMemory)}.";
         }
     }
+
+    private static string In(FigureFact fact) => $"{FactCells.Value(fact).Text} in {FactCells.Period(fact.Period)}";
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;
 
@@ -38,35 +38,47 @@ internal static class FactColumns
 
     private static (string, Cell)[] Figure(FigureFact f) =>
     [
-        ("id", Text(f.Id)), ("country", Country(f)), ("indicator", Text(f.Indicator.Label)), ("period", Text(FactCells.Period(f.Period))), ("value", FactCells.Value(f)),
-        ("part", Text(f.Breakdown)), ("stated as", Text(FactCells.Telling(f.Telling))), Source(f), Place(f), ("note", Text(f.Note)),
+        ("id", Text(f.Id)), ("country", Country(f)), ("indicator", Text(f.Indicator.Label)), ("period", Text(FactCells.Period(f.Period))),
+        ("value", FactCells.Value(f)), ("part", Text(f.Breakdown)), ("stated as", Text(FactCells.Telling(f.Telling))), Source(f), Place(f),
+        ("note", Text(f.Note)),
     ];
 
     private static (string, Cell)[] Statement(StatementFact f) =>
     [
         ("id", Text(f.Id)), ("section", Text(FactCells.Words(f.Section))), ("about", Text(f.Indicator.Label)),
         ("statement", f.Status == FactStatus.Reported ? Text(f.Text) : new Cell(FactCells.Words(f.Status), IsGap: true)),
-        ("stated as", Text(FactCells.Telling(f.Telling))), ("period", Text(FactCells.Period(f.Period))), ("confirmed", Text(f.Confirmed ? "" : "not yet")), Source(f), Place(f), ("note", Text(f.Note)),
+        ("stated as", Text(FactCells.Telling(f.Telling))), ("period", Text(FactCells.Period(f.Period))),
+        ("confirmed", Text(f.Confirmed ? "" : "not yet")), Source(f), Place(f), ("note", Text(f.Note)),
     ];
 
     private static (string, Cell)[] Placement(PlacementFact f) =>
-        [("country", Country(f)), ("edition", Text(FactCells.Year(f.Edition))), ("tier", Text(FactCells.TierName(f.Tier))), ("copies", Text(f.Agreement)),
-            ("ranked as", Text(f.IsCountry ? "" : "no country in the sense of the Act")), Source(f), Place(f), ("note", Text(f.Note))];
+    [
+        ("country", Country(f)), ("edition", Text(FactCells.Year(f.Edition))), ("tier", Text(FactCells.TierName(f.Tier))),
+        ("copies", Text(f.Agreement)), ("ranked as", Text(f.IsCountry ? "" : "no country in the sense of the Act")), Source(f), Place(f),
+        ("note", Text(f.Note)),
+    ];
 
     private static (string, Cell)[] Act(ProtocolActFact f) =>
-        [("country", Country(f)), ("act", Text(FactCells.Words(f.Kind))), ("date", Cell.Of(f.Date)), Source(f), Place(f), ("note", Text(f.Note))];
+    [
+        ("country", Country(f)), ("act", Text(FactCells.Words(f.Kind))), ("date", Cell.Of(f.Date)), Source(f), Place(f),
+        ("note", Text(f.Note)),
+    ];
 
     private static (string, Cell)[] Status(ProtocolStatusFact f) =>
         [("country", Country(f)), ("position", Text(f.Status)), ("on", Cell.Of(f.AsOf)), Source(f), Place(f), ("note", Text(f.Note))];
 
     private static (string, Cell)[] World(WorldFact f) =>
     [
-        ("year", Text(FactCells.Year(f.DataYear))), ("edition", Text(FactCells.Year(f.Edition))), ("prosecutions", Count(f.Prosecutions)), ("convictions", Count(f.Convictions)),
-        ("victims", Count(f.VictimsIdentified)), ("new laws", Count(f.NewLegislation)), ("copies agree", Text(f.Agreement)), Source(f), Place(f),
+        ("year", Text(FactCells.Year(f.DataYear))), ("edition", Text(FactCells.Year(f.Edition))), ("prosecutions", Count(f.Prosecutions)),
+        ("convictions", Count(f.Convictions)), ("victims", Count(f.VictimsIdentified)), ("new laws", Count(f.NewLegislation)),
+        ("copies agree", Text(f.Agreement)), Source(f), Place(f),
     ];
 
     private static (string, Cell)[] Sanction(SanctionFact f) =>
-        [("country", Country(f)), ("fiscal year", Text(FactCells.Year(f.FiscalYear))), ("clause", Text(f.Clause)), Source(f), Place(f), ("note", Text(f.Note))];
+    [
+        ("country", Country(f)), ("fiscal year", Text(FactCells.Year(f.FiscalYear))), ("clause", Text(f.Clause)), Source(f), Place(f),
+        ("note", Text(f.Note)),
+    ];
 
     private static (string, Cell)[] Any(Fact f) =>
         [("id", Text(f.Id)), ("country", Country(f)), ("says", Text(FactCells.Brief(f))), Source(f), Place(f), ("note", Text(f.Note))];
@@ -77,7 +89,7 @@ internal static class FactColumns
 
     private static Cell Country(Fact fact) => Text(FactCells.Id(fact.Country.Value));
 
-    private static Cell Count(int? count) => count is { } number ? new Cell(number.ToString("#,##0", CultureInfo.InvariantCulture)) : Cell.Missing;
+    private static Cell Count(int? count) => count is { } number ? new Cell(Counted.Number(number)) : Cell.Missing;
 
     private static Cell Text(string? text) => new(CellText.Short(text ?? ""));
 }

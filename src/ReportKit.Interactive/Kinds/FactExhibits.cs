@@ -11,7 +11,9 @@ internal static class FactExhibits
     public static IReadOnlyList<Block> Of(IEnumerable<Fact> facts)
     {
         var shown = Shown.Of(facts);
-        return shown.All == 0 ? [new Paragraph("no facts")] : [FactColumns.Of(shown.Items), new Paragraph(shown.Note("fact"), IsSoft: true)];
+        return shown.All == 0
+            ? [new Paragraph("no facts")]
+            : [FactColumns.Of(shown.Items), new Paragraph(shown.Note("fact"), IsSoft: true)];
     }
 
     public static IReadOnlyList<Block> Of(IEnumerable<FactConflict> conflicts)
@@ -28,26 +30,36 @@ internal static class FactExhibits
 
     public static IReadOnlyList<Block> Of(FactTable facts)
     {
-        var gaps = Enum.GetValues<FactStatus>().Where(s => s != FactStatus.Reported).Select(s => (Words: FactCells.Words(s), Figures: facts.Figures.Count(f => f.Status == s)));
+        var gaps = Enum.GetValues<FactStatus>().Where(s => s != FactStatus.Reported)
+            .Select(s => $"{Counted.Number(facts.Figures.Count(f => f.Status == s))} {FactCells.Words(s)}");
         return
         [
             new Grid(
                 [new GridColumn("kind"), new GridColumn("facts", IsNumber: true), new GridColumn("countries", IsNumber: true)],
                 [
-                    Row("figures", facts.Figures), Row("statements", facts.Statements), Row("placements", facts.Placements), Row("Protocol acts", facts.ProtocolActs),
-                    Row("Protocol positions", facts.ProtocolStatuses), Row("determinations on assistance", facts.Sanctions),
+                    Row("figures", facts.Figures),
+                    Row("statements", facts.Statements),
+                    Row("placements", facts.Placements),
+                    Row("Protocol acts", facts.ProtocolActs),
+                    Row("Protocol positions", facts.ProtocolStatuses),
+                    Row("determinations on assistance", facts.Sanctions),
                     [new Cell("rows of the world table"), Count(facts.World.Count), Cell.Missing],
                 ]),
             new Paragraph($"Figures with a value: {Counted.Number(facts.Figures.Count(f => f.Value is not null))}; "
-                + $"without: {string.Join(", ", gaps.Select(g => $"{Counted.Number(g.Figures)} {g.Words}"))}."),
-            new Paragraph($"{Counted.Of(facts.Countries.Count, "country or area", "countries and areas")}, {Counted.Of(facts.Editions.Count, "edition")}, {Counted.Of(facts.Sources.Count, "source")}, "
-                + $"{Counted.Of(facts.Narratives.Count, "narrative")}, {Counted.Of(facts.Conflicts.Count, "conflict")}, {Counted.Of(facts.Inputs.Count, "file")}.", IsSoft: true),
+                + $"without: {string.Join(", ", gaps)}."),
+            new Paragraph(
+                $"{Counted.Of(facts.Countries.Count, "country or area", "countries and areas")}, "
+                + $"{Counted.Of(facts.Editions.Count, "edition")}, {Counted.Of(facts.Sources.Count, "source")}, {Counted.Of(facts.Narratives.Count, "narrative")}, "
+                + $"{Counted.Of(facts.Conflicts.Count, "conflict")}, {Counted.Of(facts.Inputs.Count, "file")}.",
+                IsSoft: true),
         ];
     }
 
-    private static Cell[] Row(string kind, IReadOnlyList<Fact> facts) => [new Cell(kind), Count(facts.Count), Count(facts.Select(f => f.Country).Distinct().Count())];
+    private static Cell[] Row(string kind, IReadOnlyList<Fact> facts) =>
+        [new Cell(kind), Count(facts.Count), Count(facts.Select(f => f.Country).Distinct().Count())];
 
-    private static Cell Said(IEnumerable<Fact> facts) => Cell.OfLines(facts.Select(f => $"{FactCells.Brief(f)} ({FactCells.Source(f.Citation)})"));
+    private static Cell Said(IEnumerable<Fact> facts) =>
+        Cell.OfLines(facts.Select(f => $"{FactCells.Brief(f)} ({FactCells.Source(f.Citation)})"));
 
     private static Cell Count(int count) => new(Counted.Number(count));
 }

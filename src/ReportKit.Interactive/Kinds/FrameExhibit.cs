@@ -1,3 +1,4 @@
+using System.Reflection;
 using Deedle;
 using ReportKit.Diagnostics;
 
@@ -20,7 +21,7 @@ internal sealed class FrameExhibit : IFrameOperation<IReadOnlyList<Block>>
             type = type.BaseType!;
         }
 
-        var ofKind = typeof(FrameExhibit).GetMethod(nameof(OfKind), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        var ofKind = typeof(FrameExhibit).GetMethod(nameof(OfKind), BindingFlags.NonPublic | BindingFlags.Static)!;
         return (IReadOnlyList<Block>)ofKind.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [series])!;
     }
 
@@ -34,9 +35,9 @@ internal sealed class FrameExhibit : IFrameOperation<IReadOnlyList<Block>>
         var names = frame.ColumnKeys.Take(width).Select(k => CellText.Of(k) ?? "").ToList();
         var data = Enumerable.Range(0, width).Select(frame.Columns.GetAt).ToList();
         var grid = new Grid(
-            [new GridColumn(" "), .. names.Select((n, c) => new GridColumn(n, IsNumber(types[c])))],
-            [.. frame.RowKeys.Take(shown).Select((key, r) => new[] { Cell.Of(key) }.Concat(data.Select(c => CellAt(c.TryGetAt(r)))).ToList())]);
-        var left = shown < rows || width < columns ? "; the rest is left out here, not in the data" : "";
+            [new GridColumn(" "), .. names.Select((n, c) => new GridColumn(n, CellText.IsNumber(types[c])))],
+            [.. frame.RowKeys.Take(shown).Select((key, r) => (Cell[])[Cell.Of(key), .. data.Select(c => CellAt(c.TryGetAt(r)))])]);
+        var left = Left(shown < rows || width < columns);
         return [grid, new Paragraph($"{Part(shown, rows, "row")}, {Part(width, columns, "column")}{left}", IsSoft: true)];
     }
 
@@ -45,14 +46,15 @@ internal sealed class FrameExhibit : IFrameOperation<IReadOnlyList<Block>>
         var count = series.KeyCount;
         var shown = Math.Min(count, Shown.Limit);
         var grid = new Grid(
-            [new GridColumn(" "), new GridColumn("value", IsNumber(typeof(TValue)))],
-            [.. series.Keys.Take(shown).Select((key, r) => new[] { Cell.Of(key), series.TryGetAt(r) is { HasValue: true } value ? Cell.Of(value.Value) : Cell.Missing })]);
-        return [grid, new Paragraph(Part(shown, count, "value") + (shown < count ? "; the rest is left out here, not in the data" : ""), IsSoft: true)];
+            [new GridColumn(" "), new GridColumn("value", CellText.IsNumber(typeof(TValue)))],
+            [.. series.Keys.Take(shown).Select((key, r) => new[] { Cell.Of(key), CellAt(series.TryGetAt(r)) })]);
+        return [grid, new Paragraph($"{Part(shown, count, "value")}{Left(shown < count)}", IsSoft: true)];
     }
 
-    private static Cell CellAt(OptionalValue<object> value) => value.HasValue ? Cell.Of(value.Value) : Cell.Missing;
+    private static Cell CellAt<T>(OptionalValue<T> value) => value.HasValue ? Cell.Of(value.Value) : Cell.Missing;
 
-    private static string Part(int shown, int all, string noun) => shown == all ? Counted.Of(all, noun) : $"{Counted.Number(shown)} of {Counted.Of(all, noun)}";
+    private static string Part(int shown, int all, string noun) =>
+        shown == all ? Counted.Of(all, noun) : $"{Counted.Number(shown)} of {Counted.Of(all, noun)}";
 
-    private static bool IsNumber(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) is >= TypeCode.SByte and <= TypeCode.Decimal && !type.IsEnum;
+    private static string Left(bool isSome) => isSome ? Shown.RestIsLeft : "";
 }

@@ -8,7 +8,8 @@ internal static class HistoryExhibits
 {
     public static IReadOnlyList<Block> Of(PlacementHistory history) =>
     [
-        new Paragraph($"{FactCells.TierName(history.Placement.Tier)} in {FactCells.Year(history.Placement.Edition)}: {FactCells.Words(history.Change)}"
+        new Paragraph($"{FactCells.TierName(history.Placement.Tier)} in {FactCells.Year(history.Placement.Edition)}: "
+            + $"{FactCells.Words(history.Change)}"
             + $"{(history.Previous is { } previous ? $" (before: {FactCells.TierName(previous.Tier)})" : "")}; "
             + $"{Counted.Of(history.Run, "edition")} in a row{(history.RunIsCertain ? "" : " at least")}."),
         .. FactExhibits.Of(history.All),
@@ -20,7 +21,7 @@ internal static class HistoryExhibits
             ("position", new Cell(FactCells.Words(status.Standing), status.Standing == ProtocolStanding.Unknown)),
             ("on", Cell.Of(status.AsOf)),
             ("signed", Cell.Of(status.Signature?.Date)),
-            ("consented", status.Consent is { } consent ? new Cell($"{FactCells.Words(consent.Kind)}, {CellText.Of(consent.Date)}") : Cell.Missing),
+            ("consented", status.Consent is { } act ? new Cell($"{FactCells.Words(act.Kind)}, {CellText.Of(act.Date)}") : Cell.Missing),
             ("in force for it from", Cell.Of(status.PartySince)),
             ("evidence", Cell.OfLines(status.Evidence.Select(FactCells.Evidence)))),
     ];
@@ -36,7 +37,12 @@ internal static class HistoryExhibits
         [
             new Grid(
                 [new GridColumn("country"), new GridColumn("to"), new GridColumn("editions in a row", IsNumber: true)],
-                [.. backtest.LongestRuns.Take(Shown.Limit).Select(s => new[] { Cell.Of(s.Last.Country), new Cell(FactCells.Year(s.Last.Edition)), new Cell(FactCells.Year(s.Years)) })]),
+                [
+                    .. backtest.LongestRuns.Take(Shown.Limit).Select(s => new[]
+                    {
+                        Cell.Of(s.Last.Country), new Cell(FactCells.Year(s.Last.Edition)), new Cell(FactCells.Year(s.Years)),
+                    }),
+                ]),
             new Paragraph(Shown.Of(backtest.LongestRuns).Note("stay"), IsSoft: true),
         ]),
     ];

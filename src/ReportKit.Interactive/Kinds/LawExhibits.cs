@@ -15,18 +15,30 @@ internal static class LawExhibits
 
     public static IReadOnlyList<Block> Of(IEnumerable<RuleSet> rules) => Table(rules, "rule set", r =>
     [
-        ("id", r.Id), ("law", r.Name), ("editions", Editions(r.FirstEdition, r.LastEdition)), ("watch-list grounds", string.Join(", ", r.Grounds)),
-        ("years on the list", r.LongestRun is { } longest ? FactCells.Year(longest) + (r.WaiverYears > 0 ? $", {FactCells.Year(r.WaiverYears)} of them by waiver" : "") : "no limit"),
-        ("presumption for want of data", YesNo(r.HasDataPresumption)), ("policy or pattern", YesNo(r.HasPolicyOrPattern)), ("checked", r.Mark),
+        ("id", r.Id),
+        ("law", r.Name),
+        ("editions", Editions(r.FirstEdition, r.LastEdition)),
+        ("watch-list grounds", string.Join(", ", r.Grounds)),
+        ("years on the list", r.LongestRun is { } longest ? $"{FactCells.Year(longest)}{ByWaiver(r)}" : "no limit"),
+        ("presumption for want of data", YesNo(r.HasDataPresumption)),
+        ("policy or pattern", YesNo(r.HasPolicyOrPattern)),
+        ("checked", r.Mark),
     ]);
 
     public static IReadOnlyList<Block> Of(IEnumerable<Criterion> criteria) => Table(criteria, "criterion", c =>
     [
-        ("code", c.Code), ("title", c.Title), ("asks", c.Text), ("numbers", string.Join(", ", c.Numbers.Select(n => n.FirstEdition == 0 ? $"{n.Number}" : $"{n.Number} from {n.FirstEdition}"))), ("checked", c.Mark),
+        ("code", c.Code),
+        ("title", c.Title),
+        ("asks", c.Text),
+        ("numbers", string.Join(", ", c.Numbers.Select(n => n.FirstEdition == 0 ? $"{n.Number}" : $"{n.Number} from {n.FirstEdition}"))),
+        ("checked", c.Mark),
     ]);
 
     public static IReadOnlyList<Block> Of(IEnumerable<Provision> provisions) => Table(provisions, "provision", p =>
-        [("step", p.Step), ("title", p.Title), ("editions", Editions(p.FirstEdition, p.LastEdition)), ("provides", p.Text), ("citation", p.Citation), ("checked", p.Mark)]);
+    [
+        ("step", p.Step), ("title", p.Title), ("editions", Editions(p.FirstEdition, p.LastEdition)), ("provides", p.Text),
+        ("citation", p.Citation), ("checked", p.Mark),
+    ]);
 
     public static IReadOnlyList<Block> Of(IEnumerable<DecisionStep> steps) => Table(steps, "step", s =>
         [("step", s.Rule), ("holds", FactCells.Words(s.Answer)), ("leads to", string.Join(" or ", s.Outcomes.Select(Tiers.Name)))]);
@@ -39,11 +51,15 @@ internal static class LawExhibits
         return rows.Count == 0 ? [new Paragraph($"no {plural}")] :
         [
             new Grid([.. rows[0].Select(c => new GridColumn(c.Name))], [.. rows.Select(r => r.Select(c => Cell.Of(c.Text)).ToList())]),
-            .. shown.Items.Count < shown.All ? [new Paragraph(shown.Note(noun), IsSoft: true)] : Array.Empty<Block>(),
+            .. shown.Rest(noun),
         ];
     }
 
-    private static string Editions(int first, int? last) => last is { } end ? $"{FactCells.Year(first)}–{FactCells.Year(end)}" : $"from {FactCells.Year(first)}";
+    private static string Editions(int first, int? last) =>
+        last is { } end ? $"{FactCells.Year(first)}–{FactCells.Year(end)}" : $"from {FactCells.Year(first)}";
+
+    private static string ByWaiver(RuleSet rules) =>
+        rules.WaiverYears > 0 ? $", {FactCells.Year(rules.WaiverYears)} of them by waiver" : "";
 
     private static string YesNo(bool truth) => truth ? "yes" : "no";
 }

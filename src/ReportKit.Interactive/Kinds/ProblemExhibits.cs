@@ -14,7 +14,12 @@ internal static class ProblemExhibits
         [
             new Grid(
                 [new GridColumn("severity"), new GridColumn("code"), new GridColumn("place"), new GridColumn("problem")],
-                [.. shown.Items.Select(p => new[] { new Cell(FactCells.Words(p.Severity)), Cell.Of(p.Code), Cell.Of(p.Place), Cell.Of(p.Message) })])
+                [
+                    .. shown.Items.Select(p => new[]
+                    {
+                        new Cell(FactCells.Words(p.Severity)), Cell.Of(p.Code), Cell.Of(p.Place), Cell.Of(p.Message),
+                    }),
+                ])
             {
                 // The form that terminals and editors make a link of.
                 Lines = [.. shown.Items.Select(p => CellText.Short(p.ToString()))],

@@ -23,14 +23,21 @@ internal static class ReviewExhibits
         [
             new Grid(
                 [
-                    new GridColumn("weight"), new GridColumn("country"), new GridColumn("fact"), new GridColumn("before"), new GridColumn("now"), new GridColumn("difference", IsNumber: true),
-                    new GridColumn("change"), new GridColumn("in the data"),
+                    new GridColumn("weight"), new GridColumn("country"), new GridColumn("fact"), new GridColumn("before"),
+                    new GridColumn("now"), new GridColumn("difference", IsNumber: true), new GridColumn("change"),
+                    new GridColumn("in the data"),
                 ],
                 [
                     .. shown.Items.Select(c => new[]
                     {
-                        new Cell(ComparisonWords.Name(c.Severity)), Cell.Of(c.Document), Cell.Of(c.Fact.About), Cell.Of(ComparisonWords.Said(c.Before)), Cell.Of(ComparisonWords.Said(c.After)),
-                        Cell.Of(ComparisonWords.Difference(c)), new Cell(ComparisonWords.Name(c.Kind)), Cell.Of(c.Fact.Place),
+                        new Cell(ComparisonWords.Name(c.Severity)),
+                        Cell.Of(c.Document),
+                        Cell.Of(c.Fact.About),
+                        Cell.Of(ComparisonWords.Said(c.Before)),
+                        Cell.Of(ComparisonWords.Said(c.After)),
+                        Cell.Of(ComparisonWords.Difference(c)),
+                        new Cell(ComparisonWords.Name(c.Kind)),
+                        Cell.Of(c.Fact.Place),
                     }),
                 ]).WithoutBlanks(),
             new Paragraph(shown.Note("changed fact"), IsSoft: true),
@@ -54,7 +61,9 @@ internal static class ReviewExhibits
     public static IReadOnlyList<Block> Of(IEnumerable<SentenceExplanation> explanations)
     {
         var shown = Shown.Of(explanations);
-        return shown.All == 0 ? [new Paragraph("no sentence")] : [.. shown.Items.SelectMany(Of), .. shown.Items.Count < shown.All ? [new Paragraph(shown.Note("sentence"), IsSoft: true)] : Array.Empty<Block>()];
+        return shown.All == 0
+            ? [new Paragraph("no sentence")]
+            : [.. shown.Items.SelectMany(Of), .. shown.Rest("sentence")];
     }
 
     private static IReadOnlyList<Block> Of(EditionComparison comparison, IReadOnlyList<SentenceChangeGroup> groups)
@@ -63,11 +72,19 @@ internal static class ReviewExhibits
         return
         [
             new Grid(
-                [new GridColumn("weight"), new GridColumn("where"), new GridColumn("sentence"), new GridColumn("change"), new GridColumn("redline"), new GridColumn("words")],
+                [
+                    new GridColumn("weight"), new GridColumn("where"), new GridColumn("sentence"), new GridColumn("change"),
+                    new GridColumn("redline"), new GridColumn("words"),
+                ],
                 [
                     .. shown.Items.Select(g => new[]
                     {
-                        new Cell(ComparisonWords.Name(g.First.Severity)), Cell.Of(ComparisonWords.Documents(comparison, g)), Cell.Of(g.First.Sentence.Id), new Cell(ComparisonWords.NameWithCause(g.First)), Cell.OfRedline(g.First.Pieces), Cell.Of(g.First.Sentence.Words),
+                        new Cell(ComparisonWords.Name(g.First.Severity)),
+                        Cell.Of(ComparisonWords.Documents(comparison, g)),
+                        Cell.Of(g.First.Sentence.Id),
+                        new Cell(ComparisonWords.NameWithCause(g.First)),
+                        Cell.OfRedline(g.First.Pieces),
+                        Cell.Of(g.First.Sentence.Words),
                     }),
                 ]),
             new Paragraph(shown.Note("change"), IsSoft: true),
@@ -80,8 +97,16 @@ internal static class ReviewExhibits
         return
         [
             new Grid(
-                [new GridColumn("fact"), new GridColumn("about"), new GridColumn("says"), new GridColumn("source"), new GridColumn("in the data")],
-                [.. shown.Items.Select(f => new[] { Cell.Of(f.Id), Cell.Of(f.About), Cell.Of(f.Says), Cell.Of(Source(e, f)), Cell.Of(f.Place) })]),
+                [
+                    new GridColumn("fact"), new GridColumn("about"), new GridColumn("says"), new GridColumn("source"),
+                    new GridColumn("in the data"),
+                ],
+                [
+                    .. shown.Items.Select(f => new[]
+                    {
+                        Cell.Of(f.Id), Cell.Of(f.About), Cell.Of(f.Says), Cell.Of(Source(e, f)), Cell.Of(f.Place),
+                    }),
+                ]),
             new Paragraph(shown.Note("fact"), IsSoft: true),
         ];
     }
@@ -89,7 +114,8 @@ internal static class ReviewExhibits
     private static string Source(SentenceExplanation e, FactRecord fact)
     {
         var source = e.Sources.FirstOrDefault(s => s.Id.Value == fact.Source);
-        return string.Join(", ", new[] { source?.Producer ?? fact.Source, source?.Title ?? "", source?.Edition ?? "", fact.Locator }.Where(p => p.Length > 0));
+        string[] parts = [source?.Producer ?? fact.Source, source?.Title ?? "", source?.Edition ?? "", fact.Locator];
+        return string.Join(", ", parts.Where(p => p.Length > 0));
     }
 
     private static Cell Since(SentenceExplanation e) =>

@@ -20,14 +20,13 @@ internal static class RowExhibits
         return
         [
             new Grid(
-                [.. columns.Select(c => new GridColumn(c.Name, IsNumber(c.PropertyType)))],
+                [.. columns.Select(c => new GridColumn(c.Name, CellText.IsNumber(c.PropertyType)))],
                 [.. shown.Items.Select(row => columns.Select(c => row is null ? Cell.Missing : Cell.Of(c.GetValue(row))).ToList())]),
             new Paragraph(shown.Note("row"), IsSoft: true),
         ];
     }
 
     // The compiler's mark of such a type.
-    private static bool IsAnonymous(Type type) => type.Name.Contains("AnonymousType", StringComparison.Ordinal) && type.IsDefined(typeof(CompilerGeneratedAttribute));
-
-    private static bool IsNumber(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) is >= TypeCode.SByte and <= TypeCode.Decimal && !(Nullable.GetUnderlyingType(type) ?? type).IsEnum;
+    private static bool IsAnonymous(Type type) =>
+        type.Name.Contains("AnonymousType", StringComparison.Ordinal) && type.IsDefined(typeof(CompilerGeneratedAttribute));
 }

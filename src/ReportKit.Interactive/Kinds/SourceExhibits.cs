@@ -9,9 +9,19 @@ internal static class SourceExhibits
     public static IReadOnlyList<Block> Of(SourceSet sources) =>
     [
         new Grid(
-            [new GridColumn("table"), new GridColumn("rows", IsNumber: true), new GridColumn("columns", IsNumber: true), new GridColumn("file")],
-            [.. sources.Tables.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new[] { new Cell(t.Key), Count(t.Value.Rows.Count), Count(t.Value.Columns.Count), Cell.Of(t.Value.File) })]),
-        new Paragraph($"{Counted.Of(sources.Narratives.Count, "narrative")}, {Counted.Of(sources.Inputs.Count, "file")} read from {sources.Folder}.", IsSoft: true),
+            [
+                new GridColumn("table"), new GridColumn("rows", IsNumber: true), new GridColumn("columns", IsNumber: true),
+                new GridColumn("file"),
+            ],
+            [
+                .. sources.Tables.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new[]
+                {
+                    new Cell(t.Key), Count(t.Value.Rows.Count), Count(t.Value.Columns.Count), Cell.Of(t.Value.File),
+                }),
+            ]),
+        new Paragraph(
+            $"{Counted.Of(sources.Narratives.Count, "narrative")}, {Counted.Of(sources.Inputs.Count, "file")} read from {sources.Folder}.",
+            IsSoft: true),
     ];
 
     public static IReadOnlyList<Block> Of(SourceTable table)
@@ -21,7 +31,10 @@ internal static class SourceExhibits
         [
             new Grid(
                 [new GridColumn("line", IsNumber: true), .. table.Columns.Select(c => new GridColumn(c))],
-                [.. shown.Items.Select(r => new[] { Count(r.Line) }.Concat(table.Columns.Select((_, c) => Cell.Of(r.Cells.ElementAtOrDefault(c)))).ToList())]),
+                [
+                    .. shown.Items.Select(row =>
+                        (Cell[])[Count(row.Line), .. table.Columns.Select((_, c) => Cell.Of(row.Cells.ElementAtOrDefault(c)))]),
+                ]),
             new Paragraph($"{table.File}: {shown.Note("row")}", IsSoft: true),
         ];
     }
@@ -31,7 +44,9 @@ internal static class SourceExhibits
         var shown = Shown.Of(files);
         return
         [
-            new Grid([new GridColumn("file"), new GridColumn("SHA-256")], [.. shown.Items.Select(f => new[] { Cell.Of(f.Path), Cell.Of(f.Sha256) })]),
+            new Grid(
+                [new GridColumn("file"), new GridColumn("SHA-256")],
+                [.. shown.Items.Select(f => new[] { Cell.Of(f.Path), Cell.Of(f.Sha256) })]),
             new Paragraph(shown.Note("file"), IsSoft: true),
         ];
     }

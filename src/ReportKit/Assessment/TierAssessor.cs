@@ -33,7 +33,11 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
             inputs.Run,
             analyst?.Waiver,
             [.. figures.Where(f => f.Change is Change.Increase or Change.Decrease)],
-            facts.Sanctions.FirstOrDefault(s => s.Country == country && s.FiscalYear == year + 1));
+            facts.Sanctions.FirstOrDefault(s => s.Country == country && s.FiscalYear == year + 1))
+        {
+            CountryName = facts.Countries.GetValueOrDefault(country)?.In(year).Name ?? country.Value,
+            Law = law,
+        };
     }
 
     /// <summary>What the law permits by a country's history alone.</summary>

@@ -1,6 +1,5 @@
 using ReportKit.Assessment;
 using ReportKit.Diagnostics;
-using ReportKit.Facts;
 
 namespace ReportKit.Rendering;
 
@@ -9,13 +8,10 @@ public static class AssessmentText
 {
     /// <summary>Writes standards, indicators, questions, the decision step by step, and what was assigned.</summary>
     /// <param name="a">The assessment.</param>
-    /// <param name="facts">Where the country's name stands.</param>
-    /// <param name="law">Where the provisions stand.</param>
     /// <param name="output">Receives the text; its line ends are the writer's.</param>
-    public static void Write(TierAssessment a, FactTable facts, LawBook law, TextWriter output)
+    public static void Write(TierAssessment a, TextWriter output)
     {
-        var country = facts.Countries[a.Country].In(a.Edition.Year);
-        output.WriteLine($"{country.Name}, edition {a.Edition.Year}: {a.Rules.Id}, {a.Rules.Name}");
+        output.WriteLine($"{a.CountryName}, edition {a.Edition.Year}: {a.Rules.Id}, {a.Rules.Name}");
         output.WriteLine();
         output.WriteLine("Minimum standards (22 USC 7106(a))");
         WriteCriteria(a.Standards, "", output);
@@ -31,7 +27,7 @@ public static class AssessmentText
         }
 
         output.WriteLine();
-        WriteDecision(a, law, output);
+        WriteDecision(a, output);
         output.WriteLine();
     }
 
@@ -55,14 +51,16 @@ public static class AssessmentText
         }
     }
 
-    private static void WriteDecision(TierAssessment a, LawBook law, TextWriter output)
+    private static void WriteDecision(TierAssessment a, TextWriter output)
     {
         output.WriteLine("Decision, step by step");
         foreach (var step in a.Steps)
         {
-            var provision = law.ProvisionOn(step.Rule, a.Edition.Year);
+            var provision = a.ProvisionOn(step);
             var leads = step.Outcomes.Count == 0 ? "" : $" -> {Tiers.Or(step.Outcomes)}";
-            output.WriteLine($"  {step.Rule,-4} {Cells.Text(step.Answer),-8} {provision?.Title ?? "not in the law of this edition"}{leads}{(provision is null ? "" : $" [{provision.Citation}]")}");
+            var cited = provision is null ? "not in the law of this edition" : provision.Title;
+            var source = provision is null ? "" : $" [{provision.Citation}]";
+            output.WriteLine($"  {step.Rule,-4} {Cells.Text(step.Answer),-8} {cited}{leads}{source}");
         }
 
         output.WriteLine();

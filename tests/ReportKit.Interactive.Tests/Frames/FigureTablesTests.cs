@@ -46,7 +46,7 @@ public class FigureTablesTests
     [Fact]
     public void Regions_stand_by_name_each_with_its_own_coverage()
     {
-        var regions = FigureTables.ByRegion(Table(Figure("<5", "XAA"), Figure("2", "XAB")), Convictions, "persons", FactPeriod.Calendar(2017));
+        var regions = FigureTables.ByRegion(Table(Figure("<5", "XAA"), Figure("2", "XAB")), Convictions.Value, "persons", FactPeriod.Calendar(2017));
 
         Assert.Equal(["AF", "EUR"], regions.RowKeys);
         Assert.Equal((2m, 6m), (regions.GetColumn<decimal>("low")["AF"], regions.GetColumn<decimal>("high")["AF"]));
@@ -59,7 +59,7 @@ public class FigureTablesTests
     public void Covered_gaps_and_silent_make_the_whole() =>
         AnyFigures.Sample(figures =>
         {
-            var table = FigureTables.ByYear(Table(figures), Convictions, "persons");
+            var table = FigureTables.ByYear(Table(figures), Convictions.Value, "persons");
             var parts = new[] { "covered", "not_reported", "no_information", "not_applicable", "withheld", "presumed", "silent" };
             return table.RowKeys.All(year => parts.Sum(p => table.GetColumn<int>(p)[year]) == table.GetColumn<int>("of")[year]);
         });
@@ -69,8 +69,8 @@ public class FigureTablesTests
         AnyFigures.Sample(figures =>
         {
             var facts = Table(figures);
-            var year = FigureTables.ByYear(facts, Convictions, "persons");
-            var regions = FigureTables.ByRegion(facts, Convictions, "persons", FactPeriod.Calendar(2017));
+            var year = FigureTables.ByYear(facts, Convictions.Value, "persons");
+            var regions = FigureTables.ByRegion(facts, Convictions.Value, "persons", FactPeriod.Calendar(2017));
             return year.RowCount == 0
                 || year.GetColumn<int>("covered")["2017"] == regions.GetColumn<int>("covered").Values.Sum();
         });
@@ -80,7 +80,7 @@ public class FigureTablesTests
         (from figures in AnyFigures
          from shuffled in Gen.Shuffle(figures)
          select (figures, shuffled))
-        .Sample(p => FigureTables.ByYear(Table(p.figures), Convictions, "persons").Equals(FigureTables.ByYear(Table(p.shuffled), Convictions, "persons")));
+        .Sample(p => FigureTables.ByYear(Table(p.figures), Convictions.Value, "persons").Equals(FigureTables.ByYear(Table(p.shuffled), Convictions, "persons")));
 
     [Fact]
     public void An_edition_that_prints_another_figure_restates_the_year()
@@ -107,5 +107,5 @@ public class FigureTablesTests
         Gen.OneOf(FactStatus.NotReported, FactStatus.NoInformation, FactStatus.NotApplicable, FactStatus.Withheld, FactStatus.Presumed)
             .Select(s => (FigureFact?)Gap(s, country)));
 
-    private static Frame<string, string> ByYear(params FigureFact[] facts) => FigureTables.ByYear(Table(facts), Convictions, "persons");
+    private static Frame<string, string> ByYear(params FigureFact[] facts) => FigureTables.ByYear(Table(facts), Convictions.Value, "persons");
 }

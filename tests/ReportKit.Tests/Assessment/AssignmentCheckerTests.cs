@@ -25,7 +25,7 @@ public sealed class AssignmentCheckerTests
         var assessment = folder.Assess($"{AssignedTier1}\n    override: \"The court's ruling came too late.\"").Assessed(out var inputs);
         using var text = new StringWriter { NewLine = "\n" };
 
-        AssessmentText.Write(assessment, inputs.Facts, inputs.Law, text);
+        AssessmentText.Write(assessment, text);
 
         Assert.False(assessment.IsAssignedPermitted);
         Assert.Contains("Assigned: Tier 1, by an analyst; the law does NOT permit it.\nOverride: The court's ruling came too late.\n", text.ToString(), StringComparison.Ordinal);

@@ -182,7 +182,7 @@ public sealed class TierAssessorTests : IDisposable
     {
         var assessment = folder.Assessed(out var inputs);
         using var text = new StringWriter { NewLine = "\n" };
-        AssessmentText.Write(assessment, inputs.Facts, inputs.Law, text);
+        AssessmentText.Write(assessment, text);
         return text.ToString();
     }
 

@@ -31,6 +31,12 @@ public sealed record TierAssessment(
     IReadOnlyList<IndicatorTrend> Changes,
     SanctionFact? Sanction)
 {
+    /// <summary>The country's name in the edition.</summary>
+    public required string CountryName { get; init; }
+
+    /// <summary>The law of all editions, in which the provisions behind the steps are worded.</summary>
+    public required LawBook Law { get; init; }
+
     /// <summary>Whether the analyst has found anything: on a standard, an indicator or a question.</summary>
     public bool HasFindings =>
         Standards.Concat(Indicators).Any(c => c.Finding is not Finding.NotAddressed) || Questions.Any(q => q.Answer != Answer.Unknown);
@@ -55,6 +61,10 @@ public sealed record TierAssessment(
         .. Decision.Trace.Where(s => s.Rule == "D4").Take(1).Select(_ => new DecisionStep("D3", Answers.Of(Presumptions.Any()), [])),
         .. Decision.Trace.SkipWhile(s => s.Rule is "D1" or "D2"),
     ];
+
+    /// <summary>What a step rests on in the law in force; null where no provision is entered.</summary>
+    /// <param name="step">One of <see cref="Steps"/>.</param>
+    public Provision? ProvisionOn(DecisionStep step) => Law.ProvisionOn(step.Rule, Edition.Year);
 
     /// <summary>Whether the years on the watch list may have forced a move to Tier 3 (22 USC 7107(b)(2)(D)): the country may then be making
     /// significant efforts all the same.</summary>

@@ -1,0 +1,65 @@
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Interactive;
+
+/// <summary>What there is in a project, an edition and a report, and what can be asked for.</summary>
+internal static class ReportExhibits
+{
+    public static IReadOnlyList<Block> Of(Project project) =>
+        project.Problems.Any(p => p.Severity == Severity.Error)
+            ? ProblemExhibits.Of(project.Problems)
+            : [.. FactExhibits.Of(project.Facts), .. project.Problems.Count > 0 ? ProblemExhibits.Of(project.Problems) : []];
+
+    public static IReadOnlyList<Block> Of(EditionReport edition) =>
+    [
+        new Caption($"Edition {FactCells.Year(edition.Edition.Year)}"),
+        Grid.OfPairs(
+            ("reporting period", Period(edition.Edition)),
+            ("published", Cell.Of(edition.Edition.Released)),
+            ("law", Cell.Of(edition.Law.Name)),
+            ("countries", new Cell(Counted.Number(edition.Countries.Count))),
+            ("charts", Cell.OfLines(edition.Charts.Select(c => c.Id)))),
+    ];
+
+    public static IReadOnlyList<Block> Of(Report report) =>
+    [
+        new Caption($"{CellText.Short(report.Country.Name)}, edition {FactCells.Year(report.Edition.Year)}"),
+        Grid.OfPairs(
+            ("reporting period", Period(report.Edition)),
+            ("law", Cell.Of(report.Tier.Rules.Name)),
+            ("tier", report.Tier.Assigned is { } tier ? new Cell(FactCells.TierName(tier.Tier)) : new Cell("none assigned", IsGap: true)),
+            ("UN TIP Protocol", new Cell(FactCells.Words(report.Protocol.Standing), report.Protocol.Standing == ProtocolStanding.Unknown)),
+            ("figures on", Cell.OfLines(report.Figures().CountBy(f => f.Indicator.Id.Value).Select(f => $"{f.Key} ({f.Value})"))),
+            ("statements", new Cell(Counted.Number(report.Statements.Count))),
+            ("charts", Cell.OfLines(report.Charts.Select(c => c.Id))),
+            ("problems", new Cell(Counted.Number(report.Problems.Count)))),
+    ];
+
+    /// <summary>Figures, then who published them.</summary>
+    public static IReadOnlyList<Block> Of(FigureList figures) =>
+        [.. FactExhibits.Of(figures.AsEnumerable<Fact>()), .. figures.Sources.Count > 0 ? Of(figures.Sources) : []];
+
+    public static IReadOnlyList<Block> Of(IEnumerable<Source> sources)
+    {
+        var shown = Shown.Of(sources);
+        return
+        [
+            new Grid(
+                [
+                    new GridColumn("source"), new GridColumn("producer"), new GridColumn("title"), new GridColumn("edition"),
+                    new GridColumn("published"), new GridColumn("licence"), new GridColumn("address"),
+                ],
+                [
+                    .. shown.Items.Select(s => new[]
+                    {
+                        Cell.Of(s.Id), Cell.Of(s.Producer), Cell.Of(s.Title), Cell.Of(s.Edition), Cell.Of(s.Published), Cell.Of(s.Licence),
+                        Cell.Of(s.Url),
+                    }),
+                ]).WithoutBlanks(),
+            new Paragraph(shown.Note("source"), IsSoft: true),
+        ];
+    }
+
+    private static Cell Period(Edition edition) => new($"{CellText.Of(edition.PeriodFrom)} to {CellText.Of(edition.PeriodTo)}");
+}
