@@ -60,7 +60,7 @@ internal static class ChartExhibit
     }
 
     private static IReadOnlyList<Block> Left(Shown<ReportChart> shown) =>
-        shown.All == 0 ? [new Paragraph("no charts")] : shown.Rest("chart");
+        shown.All == 0 ? [new Paragraph("no figures")] : shown.Rest("figure");
 
     private static object? NameOf(Trace trace) =>
         trace.GetProperties(false).Where(p => p.Key == "name").Select(p => p.Value).FirstOrDefault();

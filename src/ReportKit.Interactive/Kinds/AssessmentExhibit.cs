@@ -61,7 +61,7 @@ internal static class AssessmentExhibit
 
     private static Cell[] Step(DecisionStep step, Provision? provision) =>
     [
-        Cell.Of(step.Rule), Answered(step.Answer), new Cell(Tiers.Or(step.Outcomes)), Cell.Of(provision?.Title ?? ""),
+        Cell.Of(step.Rule), Answered(step.Answer), new Cell(step.LeadsTo), Cell.Of(provision?.Title ?? ""),
         Cell.Of(provision?.Citation ?? ""),
     ];
 

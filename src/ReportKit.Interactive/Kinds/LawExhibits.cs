@@ -41,7 +41,7 @@ internal static class LawExhibits
     ]);
 
     public static IReadOnlyList<Block> Of(IEnumerable<DecisionStep> steps) => Table(steps, "step", s =>
-        [("step", s.Rule), ("holds", FactCells.Words(s.Answer)), ("leads to", string.Join(" or ", s.Outcomes.Select(Tiers.Name)))]);
+        [("step", s.Rule), ("holds", FactCells.Words(s.Answer)), ("leads to", s.LeadsTo)]);
 
     private static IReadOnlyList<Block> Table<T>(IEnumerable<T> items, string noun, Func<T, (string Name, string Text)[]> columns)
     {

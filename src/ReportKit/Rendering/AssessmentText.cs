@@ -57,7 +57,7 @@ public static class AssessmentText
         foreach (var step in a.Steps)
         {
             var provision = a.ProvisionOn(step);
-            var leads = step.Outcomes.Count == 0 ? "" : $" -> {Tiers.Or(step.Outcomes)}";
+            var leads = step.Outcomes.Count == 0 ? "" : $" -> {step.LeadsTo}";
             var cited = provision is null ? "not in the law of this edition" : provision.Title;
             var source = provision is null ? "" : $" [{provision.Citation}]";
             output.WriteLine($"  {step.Rule,-4} {Cells.Text(step.Answer),-8} {cited}{leads}{source}");

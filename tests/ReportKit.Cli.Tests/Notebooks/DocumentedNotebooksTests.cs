@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReportKit.Notebooks.Documents;
+using ReportKit.Notebooks;
 
 namespace ReportKit.Cli.Tests;
 

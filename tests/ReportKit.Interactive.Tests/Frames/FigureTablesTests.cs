@@ -80,7 +80,7 @@ public class FigureTablesTests
         (from figures in AnyFigures
          from shuffled in Gen.Shuffle(figures)
          select (figures, shuffled))
-        .Sample(p => FigureTables.ByYear(Table(p.figures), Convictions.Value, "persons").Equals(FigureTables.ByYear(Table(p.shuffled), Convictions, "persons")));
+        .Sample(p => FigureTables.ByYear(Table(p.figures), Convictions.Value, "persons").Equals(FigureTables.ByYear(Table(p.shuffled), Convictions.Value, "persons")));
 
     [Fact]
     public void An_edition_that_prints_another_figure_restates_the_year()
