@@ -6,26 +6,21 @@ using ReportKit.Sources;
 namespace ReportKit.Rendering;
 
 /// <summary>manifest.json: what an edition was made from and what it consists of, with SHA-256 of each file.</summary>
-/// <remarks>Inputs are the files as the last rendering read them, of the whole edition or of a part. Where only a part was asked for, a document
-/// that stands beside it and isn't known to be what these inputs give is named under <c>earlier</c>. So the same data give the same bytes,
-/// in however many steps an edition is rendered.</remarks>
+/// <remarks>Inputs are the files as the last rendering read them, of the whole edition or of a part. Where only a part was asked for, a
+/// document that stands beside it and isn't known to be what these inputs give is named under <c>earlier</c>. So the same data give the
+/// same bytes, in however many steps an edition is rendered.</remarks>
 internal static class Manifest
 {
     public const string FileName = "manifest.json";
 
-    /// <param name="edition">The edition's year.</param>
-    /// <param name="inputs">In the order in which they are written.</param>
-    /// <param name="outputs">SHA-256 by path.</param>
-    /// <param name="earlier">Documents that aren't known to be what the inputs give.</param>
     public static byte[] Write(
-        int edition, IEnumerable<InputFile> inputs, IEnumerable<KeyValuePair<string, string>> outputs, IReadOnlyList<string> earlier) => JsonFile.Write(
-        new ManifestJson(
-            edition,
-            KitBuild.Version,
-            [.. inputs.Select(i => new FileJson(i.Path, i.Sha256))],
-            [.. outputs.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => new FileJson(o.Key, o.Value))],
-            earlier.Count > 0 ? earlier : null),
-        OutputJson.Default.ManifestJson);
+        int edition, IEnumerable<InputFile> inputs, IEnumerable<KeyValuePair<string, string>> outputs, IReadOnlyList<string> earlier)
+    {
+        var read = inputs.Select(i => new FileJson(i.Path, i.Sha256));
+        var made = outputs.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => new FileJson(o.Key, o.Value));
+        var json = new ManifestJson(edition, KitBuild.Version, [.. read], [.. made], earlier.Count > 0 ? earlier : null);
+        return JsonFile.Write(json, OutputJson.Default.ManifestJson);
+    }
 
     /// <summary>What a manifest says; null where it is no manifest of an edition.</summary>
     public static ManifestContent? Read(string file)
@@ -49,14 +44,13 @@ internal static class Manifest
         files.ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal);
 }
 
-/// <summary>What a rendered edition's manifest says.</summary>
-/// <param name="Edition">The edition's year.</param>
-/// <param name="Kit">Version of the kit that made it.</param>
-/// <param name="Inputs">SHA-256 of each input by path.</param>
-/// <param name="Outputs">SHA-256 of each output by path.</param>
-/// <param name="Earlier">Documents that aren't known to be what the inputs give.</param>
+/// <summary>What a rendered edition's manifest says, with SHA-256 of inputs and outputs by path.</summary>
 internal sealed record ManifestContent(
-    int Edition, string Kit, IReadOnlyDictionary<string, string> Inputs, IReadOnlyDictionary<string, string> Outputs, IReadOnlyList<string> Earlier)
+    int Edition,
+    string Kit,
+    IReadOnlyDictionary<string, string> Inputs,
+    IReadOnlyDictionary<string, string> Outputs,
+    IReadOnlyList<string> Earlier)
 {
     /// <summary>Whether it was made by this kit from these inputs.</summary>
     public bool IsOf(IReadOnlyList<InputFile> inputs) =>

@@ -2,12 +2,8 @@ using ReportKit.Facts;
 
 namespace ReportKit.Review;
 
-/// <summary>What changed in one document.</summary>
-/// <param name="Name">A country's code, <c>index</c> or <c>methodology</c>.</param>
-/// <param name="IsAdded">Whether only the new side has it.</param>
-/// <param name="IsRemoved">Whether only the old side has it.</param>
-/// <param name="Facts">Changed facts, the severest first.</param>
-/// <param name="Sentences">Changed sentences, in the order of the text.</param>
+/// <summary>What changed in one document, a country's, <c>index</c> or <c>methodology</c>: facts, the severest first, then sentences in the
+/// order of the text.</summary>
 internal sealed record DocumentComparison(
     string Name, bool IsAdded, bool IsRemoved, IReadOnlyList<FactChange> Facts, IReadOnlyList<SentenceChange> Sentences)
 {
@@ -20,7 +16,6 @@ internal sealed record DocumentComparison(
     public bool IsChanged => IsOneSided || Facts.Count > 0 || Sentences.Count > 0;
 }
 
-/// <summary>Files that changed though nothing that they say did.</summary>
-/// <param name="File">The name that they share: <c>report.html</c>.</param>
-/// <param name="Documents">In how many documents.</param>
+/// <summary>Files that changed though nothing that they say did: the name that they share, as <c>report.html</c>, and in how many
+/// documents.</summary>
 internal sealed record LayoutChange(string File, int Documents);

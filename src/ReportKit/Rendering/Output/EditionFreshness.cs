@@ -10,9 +10,7 @@ internal sealed class EditionFreshness
     private readonly IReadOnlyDictionary<string, FileStamp> there;
     private readonly ManifestContent? manifest;
 
-    /// <summary>Reads an edition's folder; no file of it is opened unless its length or time differ.</summary>
-    /// <param name="folder">The edition's folder.</param>
-    /// <param name="record">What was recorded; null where nothing was.</param>
+    /// <summary>Reads an edition's folder; no file of it is opened unless its length or time differ from what was recorded.</summary>
     public EditionFreshness(string folder, RenderRecord? record)
     {
         this.folder = folder;

@@ -10,13 +10,8 @@ namespace ReportKit.Rendering;
 /// <remarks>Of a table about countries a country's report reads its own rows, with their lines, which its facts and its sentence map
 /// print. Of other countries it reads no row, only what follows from all of them together: such as whether an edition's list of
 /// placements is whole. Tables that name no country, the law among them, and templates count whole: any page may use any of them. An
-/// input that isn't there isn't named.</remarks>
-/// <param name="sources">What was read.</param>
-/// <param name="facts">What was made of it.</param>
-/// <param name="templates">The templates.</param>
-/// <param name="approvals">The files that decide whether pages of countries are drafts; none where the edition asks for no mark.</param>
-/// <param name="year">The edition's year.</param>
-/// <param name="made">How it is made, which counts as read by all: the kit's build, the formats. Names and digests.</param>
+/// input that isn't there isn't named. Approvals are the files that decide whether pages of countries are drafts, none where the edition
+/// asks for no mark; how an edition is made counts as read by all: the kit's build, the formats.</remarks>
 internal sealed class EditionReads(
     SourceSet sources,
     FactTable facts,

@@ -8,11 +8,8 @@ internal sealed class RenderPlan
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reads;
     private readonly EditionFreshness freshness;
 
-    /// <summary>Plans a rendering.</summary>
-    /// <param name="documents">The documents asked for, by their names in <see cref="EditionParts"/>.</param>
-    /// <param name="reads">What each of them reads now.</param>
-    /// <param name="freshness">How the folder stands.</param>
-    /// <param name="force">Whether all are rendered, fresh or not.</param>
+    /// <summary>Plans a rendering of documents, named as in <see cref="EditionParts"/>, with what each reads now; by force all of them,
+    /// fresh or not.</summary>
     public RenderPlan(
         IReadOnlyList<string> documents,
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reads,
@@ -46,21 +43,15 @@ internal sealed class RenderPlan
         };
     }
 
-    /// <summary>Whether the folder is already what would be written.</summary>
-    /// <param name="edition">As <see cref="Complete"/> gave it.</param>
+    /// <summary>Whether the folder is already what would be written of an edition that <see cref="Complete"/> gave.</summary>
     public bool IsDone(RenderedEdition edition)
     {
         var files = edition.IsWhole ? edition.Kept : edition.Recorded;
         return Stale.Count == 0 && freshness.HasManifestOf(Manifest.Write(edition.Edition, edition.Inputs, files, edition.Earlier));
     }
 
-    /// <summary>The record of the folder after the rendering. Documents that weren't asked for stay recorded as they were.</summary>
-    /// <param name="edition">What was written.</param>
-    /// <param name="folder">The edition's folder.</param>
-    /// <param name="last">What was recorded before; null where nothing was.</param>
-    /// <param name="stamp">As <see cref="RenderRecord.StampOf"/> gave it before data and templates were read.</param>
-    /// <param name="made">How it was asked to be made.</param>
-    /// <param name="warnings">How many warnings the data had.</param>
+    /// <summary>The record of the folder after the rendering. Documents that weren't asked for stay recorded as they were. The stamp is
+    /// as <see cref="RenderRecord.StampOf"/> gave it before data and templates were read.</summary>
     public RenderRecord Record(RenderedEdition edition, string folder, RenderRecord? last, string stamp, string made, int warnings)
     {
         var stamps = FileStamp.OfAll(folder);

@@ -6,12 +6,8 @@ namespace ReportKit.Rendering;
 
 /// <summary>What this machine knows of how it made an edition: what each document read, and which files that gave.</summary>
 /// <remarks>It stands beside the edition's folder and is no output: the times of files and the kit's build are no one else's. Without it
-/// nothing is lost but time.</remarks>
-/// <param name="Stamp">Digest of data, templates and kit when every document was fresh; empty where one wasn't.</param>
-/// <param name="Made">How the last run was asked to make it, in words.</param>
-/// <param name="Warnings">How many warnings the data had.</param>
-/// <param name="Manifest">The manifest as it was written.</param>
-/// <param name="Documents">By their names in <see cref="EditionParts"/>.</param>
+/// nothing is lost but time. Its stamp is the digest of data, templates and kit when every document was fresh, empty where one wasn't;
+/// what the last run was asked to make is in words; documents have their names in <see cref="EditionParts"/>.</remarks>
 internal sealed record RenderRecord(
     string Stamp, string Made, int Warnings, RecordedFile Manifest, IReadOnlyDictionary<string, RecordedDocument> Documents)
 {
@@ -20,14 +16,10 @@ internal sealed record RenderRecord(
     public IReadOnlyDictionary<string, string> Hashes =>
         Documents.Values.SelectMany(d => d.Files).ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal);
 
-    /// <summary>Where the record of an edition stands.</summary>
-    /// <param name="folder">The folder of all editions.</param>
-    /// <param name="edition">The edition's year.</param>
+    /// <summary>Where the record of an edition stands in the folder of all editions.</summary>
     public static string PathOf(string folder, int edition) => Path.Combine(folder, FormattableString.Invariant($".{edition}.made.json"));
 
-    /// <summary>Digest of all files of the data and the templates, and of the kit.</summary>
-    /// <param name="data">The data folder.</param>
-    /// <param name="templates">The templates folder; null: the kit's own.</param>
+    /// <summary>Digest of all files of the data and the templates, and of the kit. No templates: the kit's own.</summary>
     public static string StampOf(string data, string? templates) =>
         Digest.Of([KitBuild.Name, FolderStamp.Of(data), templates is null ? "" : FolderStamp.Of(templates)]);
 
@@ -53,13 +45,8 @@ internal sealed record RenderRecord(
     }
 }
 
-/// <summary>A document as it was made.</summary>
-/// <param name="Reads">What it read, by name, with digests.</param>
-/// <param name="Files">What it gave, ordered by path.</param>
+/// <summary>A document as it was made: what it read, by name, with digests, and what it gave, ordered by path.</summary>
 internal sealed record RecordedDocument(IReadOnlyDictionary<string, string> Reads, IReadOnlyList<RecordedFile> Files);
 
-/// <summary>A file as it was written.</summary>
-/// <param name="Path">Below the edition's folder, with forward slashes.</param>
-/// <param name="Sha256">Of its bytes.</param>
-/// <param name="Stamp">Its length and time.</param>
+/// <summary>A file as it was written; the path is below the edition's folder, with forward slashes.</summary>
 internal sealed record RecordedFile(string Path, string Sha256, FileStamp Stamp);

@@ -7,15 +7,8 @@ using ReportKit.Facts;
 namespace ReportKit.Review;
 
 /// <summary>That somebody read parts of a country's report and approves them as they were.</summary>
-/// <param name="Country">The country.</param>
-/// <param name="Edition">The edition's year.</param>
-/// <param name="By">Who approves.</param>
-/// <param name="On">The day.</param>
-/// <param name="Tier">The tier at that time; null where none was known.</param>
-/// <param name="Hashes">What was read: a hash of <see cref="ReviewDigests"/> for each part approved.</param>
-/// <param name="Note">What the approver wants to be known; may be empty.</param>
-/// <param name="Reason">Why a severe change is right; may be empty.</param>
-/// <param name="Place">Where it stands.</param>
+/// <remarks>The tier is the one of that time, null where none was known. What was read is a hash of <see cref="ReviewDigests"/> for each
+/// part. The note is what the approver wants to be known, the reason why a severe change is right; both may be empty.</remarks>
 internal sealed record Approval(
     CountryCode Country,
     int Edition,

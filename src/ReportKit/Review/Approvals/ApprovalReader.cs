@@ -7,7 +7,7 @@ namespace ReportKit.Review;
 
 /// <summary>Reads the approvals of data/approvals, each a file of its own.</summary>
 /// <remarks>That an approval no longer fits the report isn't wrong; that its file isn't what was written is.</remarks>
-internal static partial class ApprovalReader
+internal sealed partial class ApprovalReader(YamlMapping m, SourceSet sources, FactTable facts, YamlChecker reader)
 {
     private const string What = "an approval";
 
@@ -45,8 +45,12 @@ internal static partial class ApprovalReader
 
     private static Approval? Read(SourceDocument document, SourceSet sources, FactTable facts, YamlChecker reader)
     {
-        var root = reader.Mapping(document.Root, What, Keys);
-        var approval = root is not null && reader.AreTexts(root) ? Read(root, document, sources, facts, reader) : null;
+        if (reader.Mapping(document.Root, What, Keys) is not { } root || !reader.AreTexts(root))
+        {
+            return null;
+        }
+
+        var approval = new ApprovalReader(root, sources, facts, reader).Read(new FilePlace(document.File));
         if (approval is not null && !reader.Problems.HasErrors && approval.FileName != document.Name)
         {
             reader.Problems.Error(
@@ -59,80 +63,58 @@ internal static partial class ApprovalReader
         return approval;
     }
 
-    private static Approval? Read(YamlMapping m, SourceDocument document, SourceSet sources, FactTable facts, YamlChecker reader)
+    private Approval? Read(FilePlace place)
     {
-        var country = ReadCountry(m, sources, facts, reader);
-        var edition = ReadEdition(m, sources, facts, reader);
+        var country = Known<CountryCode>(
+            "country", "countries", CountryOf, text => $"'{text}' isn't in countries.csv.{facts.CountryHints.For(text)}");
+        var edition = Known<int>("edition", "editions", EditionOf, text => $"The edition '{text}' isn't in editions.csv.");
         var by = reader.Required(m, "by", What);
         if (by is not null && Approval.Plain(by) is "")
         {
-            Value(reader, "by", "'by' is blank; an approval needs a name.", m);
+            Error("by", "'by' is blank; an approval needs a name.");
         }
 
         var on = reader.Required(m, "on", What) is { } day ? Cells.Date(day) : null;
-        if (on is null && m["on"] is YamlText { Text.Length: > 0 } text)
+        if (on is null && m["on"] is YamlText { Text.Length: > 0 } written)
         {
-            Value(reader, "on", $"'{text.Text}' isn't a date like 2018-06-28.", m);
+            Error("on", $"'{written.Text}' isn't a date like 2018-06-28.");
         }
 
-        Tier? tier = null;
-        if (m["placement"] is { } placement)
+        var tier = Tiers.OfCode(m.TextOf("placement"));
+        if (tier is null && m["placement"] is not null)
         {
-            tier = Tiers.OfCode(m.TextOf("placement"));
-            if (tier is null)
-            {
-                Value(reader, "placement", $"'{m.TextOf("placement")}' isn't a tier. Allowed: {string.Join(", ", Tiers.Codes)}.", m);
-            }
+            Error("placement", $"'{m.TextOf("placement")}' isn't a tier. Allowed: {string.Join(", ", Tiers.Codes)}.");
         }
 
-        var hashes = ReadHashes(m, reader);
+        var hashes = ReadHashes();
         return country is { } code && edition is { } year && by is not null && on is { } date
-            ? new Approval(code, year, by, date, tier, hashes, m.TextOf("note"), m.TextOf("reason"), new FilePlace(document.File))
+            ? new Approval(code, year, by, date, tier, hashes, m.TextOf("note"), m.TextOf("reason"), place)
             : null;
     }
 
-    private static CountryCode? ReadCountry(YamlMapping m, SourceSet sources, FactTable facts, YamlChecker reader)
+    private CountryCode? CountryOf(string text) => new CountryCode(text) is var code && facts.Countries.ContainsKey(code) ? code : null;
+
+    private int? EditionOf(string text) => Cells.Number(text) is { } year && facts.Editions.ContainsKey(year) ? year : null;
+
+    // What a table has; where the table itself is broken, its own problem is enough.
+    private T? Known<T>(string key, string table, Func<string, T?> find, Func<string, string> message)
+        where T : struct
     {
-        if (reader.Required(m, "country", What) is not { } text)
+        if (reader.Required(m, key, What) is not { } text)
         {
             return null;
         }
 
-        var code = new CountryCode(text);
-        if (facts.Countries.ContainsKey(code))
+        var found = find(text);
+        if (found is null && !sources.MayHave(table, text))
         {
-            return code;
+            Error(key, message(text));
         }
 
-        if (!sources.MayHave("countries", text))
-        {
-            Value(reader, "country", $"'{text}' isn't in countries.csv.{facts.CountryHints.For(text)}", m);
-        }
-
-        return null;
+        return found;
     }
 
-    private static int? ReadEdition(YamlMapping m, SourceSet sources, FactTable facts, YamlChecker reader)
-    {
-        if (reader.Required(m, "edition", What) is not { } text)
-        {
-            return null;
-        }
-
-        if (Cells.Number(text) is { } year && facts.Editions.ContainsKey(year))
-        {
-            return year;
-        }
-
-        if (!sources.MayHave("editions", text))
-        {
-            Value(reader, "edition", $"The edition '{text}' isn't in editions.csv.", m);
-        }
-
-        return null;
-    }
-
-    private static Dictionary<ApprovalScope, string> ReadHashes(YamlMapping m, YamlChecker reader)
+    private Dictionary<ApprovalScope, string> ReadHashes()
     {
         var hashes = new Dictionary<ApprovalScope, string>();
         foreach (var scope in Enum.GetValues<ApprovalScope>())
@@ -144,7 +126,7 @@ internal static partial class ApprovalReader
                 if (!Hash().IsMatch(hashes[scope]))
                 {
                     const string Form = "64 digits from 0 to 9 and a to f. Only 'reportkit approve' knows the right one.";
-                    Value(reader, key, $"'{SchemaChecker.Cut(hashes[scope])}' isn't a hash: {Form}", m);
+                    Error(key, $"'{SchemaChecker.Cut(hashes[scope])}' isn't a hash: {Form}");
                 }
             }
         }
@@ -159,13 +141,12 @@ internal static partial class ApprovalReader
         return hashes;
     }
 
+    private void Error(string key, string message) => reader.Problems.Error(ProblemCodes.ApprovalValue, message, m[key]!.Place);
+
     private static string HashKey(string scope) => $"{scope}-hash";
 
     private static bool IsSame(Approval a, Approval b) =>
         a.Country == b.Country && a.Edition == b.Edition && a.IsBy(b.By) && a.Hashes.Any(h => b.IsOf(h.Key, h.Value));
-
-    private static void Value(YamlChecker reader, string key, string message, YamlMapping m) =>
-        reader.Problems.Error(ProblemCodes.ApprovalValue, message, m[key]!.Place);
 
     [GeneratedRegex(@"^[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Hash();

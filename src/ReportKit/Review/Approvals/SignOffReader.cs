@@ -5,7 +5,7 @@ using ReportKit.Sources;
 namespace ReportKit.Review;
 
 /// <summary>Reads sign-off.yml.</summary>
-internal static class SignOffReader
+internal sealed class SignOffReader(SourceSet sources, FactTable facts, YamlChecker reader)
 {
     private const string What = "sign-off.yml";
 
@@ -15,53 +15,44 @@ internal static class SignOffReader
     public static SignOffRules Read(SourceSet sources, FactTable facts, ProblemList problems)
     {
         var reader = new YamlChecker(problems, ProblemCodes.BadSignOff, ProblemCodes.BadSignOff);
-        if (sources.SignOff is not { } document || reader.Mapping(document.Root, What, Keys) is not { } root)
-        {
-            return SignOffRules.Default;
-        }
-
-        CheckUnpublished(root[UnpublishedSources.Key], sources, facts, reader);
-        return new SignOffRules(
-            ReadScopes(root["scopes"], reader),
-            ReadFourEyes(root["four-eyes"], reader),
-            ReadEditions(root["draft-mark"], sources, facts, reader));
+        return sources.SignOff is { } document && reader.Mapping(document.Root, What, Keys) is { } root
+            ? new SignOffReader(sources, facts, reader).Read(root)
+            : SignOffRules.Default;
     }
 
-    private static IReadOnlyList<ApprovalScope> ReadScopes(YamlTree? tree, YamlChecker reader)
+    private SignOffRules Read(YamlMapping root)
+    {
+        CheckUnpublished(root[UnpublishedSources.Key]);
+        return new SignOffRules(ReadScopes(root["scopes"]), ReadFourEyes(root["four-eyes"]), ReadEditions(root["draft-mark"]));
+    }
+
+    private IReadOnlyList<ApprovalScope> ReadScopes(YamlTree? tree)
     {
         if (tree is null)
         {
             return SignOffRules.Default.Scopes;
         }
 
-        var scopes = new List<ApprovalScope>();
-        foreach (var item in reader.List(tree, "a list of scopes"))
+        var scopes = new SortedSet<ApprovalScope>();
+        foreach (var (text, item) in Items(tree, "a list of scopes"))
         {
-            var text = (item as YamlText)?.Text ?? "";
-            if (Cells.TryEnum<ApprovalScope>(text, out var scope) && !scopes.Contains(scope))
-            {
-                scopes.Add(scope);
-            }
-            else
+            if (!Cells.TryEnum<ApprovalScope>(text, out var scope) || !scopes.Add(scope))
             {
                 var allowed = Cells.TextsOf<ApprovalScope>().ToList();
                 var hint = $"Scopes: {string.Join(", ", allowed)}.{NearMatch.Hint(text, allowed)}";
-                Error(reader, $"'{text}' isn't a scope, or appears twice. {hint}", item);
+                Error($"'{text}' isn't a scope, or appears twice. {hint}", item);
             }
         }
 
         if (scopes.Count == 0)
         {
-            Error(
-                reader,
-                "No scope is asked for, so that everything would count as approved. Name one, or remove the key: then all are.",
-                tree);
+            Error("No scope is asked for, so that everything would count as approved. Name one, or remove the key: then all are.", tree);
         }
 
-        return [.. scopes.Order()];
+        return [.. scopes];
     }
 
-    private static bool ReadFourEyes(YamlTree? tree, YamlChecker reader)
+    private bool ReadFourEyes(YamlTree? tree)
     {
         if (tree is null or YamlText { Text: "true" or "false" })
         {
@@ -69,46 +60,46 @@ internal static class SignOffReader
         }
 
         // A slip here must not let one person approve what two should.
-        Error(reader, $"'{(tree as YamlText)?.Text}' isn't true or false.", tree);
+        Error($"'{(tree as YamlText)?.Text}' isn't true or false.", tree);
         return true;
     }
 
     // Which these are is asked where facts are made; here only whether there are such sources.
-    private static void CheckUnpublished(YamlTree? tree, SourceSet sources, FactTable facts, YamlChecker reader)
+    private void CheckUnpublished(YamlTree? tree)
     {
         var allowed = facts.Sources.Values.Where(s => s.Class == UnpublishedSources.Class)
             .Select(s => s.Id.Value).Order(StringComparer.Ordinal).ToList();
-        foreach (var item in tree is null ? [] : reader.List(tree, "a list of sources"))
+        var known = allowed.Count == 0 ? "There is none." : $"Unpublished: {string.Join(", ", allowed)}.";
+        foreach (var (text, item) in Items(tree, "a list of sources"))
         {
-            var text = (item as YamlText)?.Text ?? "";
-            if (!allowed.Contains(text, StringComparer.Ordinal) && sources.Tables.ContainsKey("sources"))
+            if (!allowed.Contains(text) && sources.Tables.ContainsKey("sources"))
             {
-                var known = allowed.Count == 0 ? "There is none." : $"Unpublished: {string.Join(", ", allowed)}.";
                 var hint = $"{known}{NearMatch.Hint(text, allowed)}";
-                Error(reader, $"'{text}' isn't a source of the class '{UnpublishedSources.Class}' in sources.csv. {hint}", item);
+                Error($"'{text}' isn't a source of the class '{UnpublishedSources.Class}' in sources.csv. {hint}", item);
             }
         }
     }
 
-    private static HashSet<int> ReadEditions(YamlTree? tree, SourceSet sources, FactTable facts, YamlChecker reader)
+    private HashSet<int> ReadEditions(YamlTree? tree)
     {
         var editions = new HashSet<int>();
-        foreach (var item in tree is null ? [] : reader.List(tree, "a list of editions"))
+        foreach (var (text, item) in Items(tree, "a list of editions"))
         {
-            var text = (item as YamlText)?.Text ?? "";
             if (Cells.Number(text) is { } year && facts.Editions.ContainsKey(year))
             {
                 editions.Add(year);
             }
             else if (!sources.MayHave("editions", text))
             {
-                Error(reader, $"The edition '{text}' isn't in editions.csv.", item);
+                Error($"The edition '{text}' isn't in editions.csv.", item);
             }
         }
 
         return editions;
     }
 
-    private static void Error(YamlChecker reader, string message, YamlTree tree) =>
-        reader.Problems.Error(ProblemCodes.BadSignOff, message, tree.Place);
+    private IEnumerable<(string Text, YamlTree Item)> Items(YamlTree? tree, string what) =>
+        tree is null ? [] : reader.List(tree, what).Select(item => ((item as YamlText)?.Text ?? "", item));
+
+    private void Error(string message, YamlTree tree) => reader.Problems.Error(ProblemCodes.BadSignOff, message, tree.Place);
 }

@@ -11,12 +11,8 @@ internal static class ComparisonText
     private const char Bold = '\uE103';
     private const char Plain = '\uE104';
 
-    /// <summary>Writes comparisons.</summary>
-    /// <param name="comparisons">One an edition.</param>
-    /// <param name="limit">How many lines a list may have; what is left out is counted.</param>
-    /// <param name="isColoured">Whether removed and added words are red and green; else they are <c>[-removed-]</c> and
-    /// <c>{+added+}</c>.</param>
-    /// <param name="writer">Receives lines with LF.</param>
+    /// <summary>Writes comparisons, one an edition, as lines with LF. Of lists longer than the limit the rest is counted. Removed and added
+    /// words are red and green, or else <c>[-removed-]</c> and <c>{+added+}</c>.</summary>
     public static void Write(IReadOnlyList<EditionComparison> comparisons, int limit, bool isColoured, TextWriter writer)
     {
         foreach (var line in comparisons.SelectMany(c => Lines(c, limit, isColoured)))
