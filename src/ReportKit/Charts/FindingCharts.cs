@@ -4,53 +4,58 @@ using ReportKit.Narrative;
 
 namespace ReportKit.Charts;
 
-/// <summary>Figures of an assessment.</summary>
-public static class FindingCharts
+/// <summary>Charts of an assessment.</summary>
+internal static class FindingCharts
 {
-    private static readonly Finding[] InOrder = [Finding.Met, Finding.Partly, Finding.NotMet, Finding.Presumed, Finding.Unknown, Finding.NotAddressed];
+    private static readonly Finding[] InOrder =
+        [Finding.Met, Finding.Partly, Finding.NotMet, Finding.Presumed, Finding.Unknown, Finding.NotAddressed];
 
     /// <summary>How many standards and how many indicators have which finding. They are counted, not weighed: no tier follows
     /// from their number.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="facts">The checked facts.</param>
-    /// <param name="wording">The names of the findings.</param>
     public static ReportChart Of(TierAssessment assessment, FactTable facts, Wording wording)
     {
         var words = wording.Figures;
+        var (country, edition) = (assessment.Country, assessment.Edition.Year);
         var found = assessment.Standards.Concat(assessment.Indicators).Select(c => c.Finding).ToHashSet();
         var findings = InOrder.Where(found.Contains).ToList();
-        var edition = YearlySeries.Label(FactPeriod.Calendar(assessment.Edition.Year));
         return new ReportChart(
-            ChartSlug.Of("findings", assessment.Country.Value),
-            words.Fill("title.findings", ("country", CountryNames.InTitle(facts, assessment.Country, assessment.Edition.Year)), ("edition", edition)),
+            ChartSlug.Of("findings", country.Value),
+            words.Fill("title.findings", ("country", CountryNames.InTitle(facts, country, edition)), ("edition", $"{edition}")),
             words["name.criteria"],
             ChartKind.Bars,
             [Series("name.standards", assessment.Standards), Series("name.indicators", assessment.Indicators)],
             words)
         { Axis = words["name.finding"] };
 
-        ChartSeries Series(string name, IReadOnlyList<CriterionAssessment> criteria) => new(
-            Capitals.First(words[name]),
-            [.. findings.Select(f => ChartPoint.Of(wording.Findings[f], criteria.Count(c => c.Finding == f), [.. criteria.Where(c => c.Finding == f).SelectMany(c => c.Evidence)]))])
-        { Said = Said(criteria, words[name], findings, wording) };
+        ChartSeries Series(string name, IReadOnlyList<CriterionAssessment> criteria)
+        {
+            var byFinding = criteria.ToLookup(c => c.Finding);
+            var points = findings.Select(f =>
+                ChartPoint.Of(wording.Findings[f], byFinding[f].Count(), [.. byFinding[f].SelectMany(c => c.Evidence)]));
+            return new ChartSeries(Capitals.First(words[name]), [.. points]) { Said = Said(byFinding, words[name], findings, wording) };
+        }
     }
 
     // "All four minimum standards are met"; "of the 12 indicators, one is met and 11 are not addressed".
-    private static string Said(IReadOnlyList<CriterionAssessment> criteria, string name, IReadOnlyList<Finding> findings, Wording wording)
+    private static string Said(
+        ILookup<Finding, CriterionAssessment> byFinding, string name, IReadOnlyList<Finding> findings, Wording wording)
     {
-        string Lower(Finding finding) => wording.Findings[finding].ToLowerInvariant();
-        var counts = findings.Select(f => (Finding: f, Count: criteria.Count(c => c.Finding == f))).Where(c => c.Count > 0).ToList();
+        var counts = findings.Where(byFinding.Contains).Select(f => (Finding: f, Count: byFinding[f].Count())).ToList();
         if (counts.Count == 0)
         {
             return "";
         }
 
-        var count = NumberStyle.InText(criteria.Count, wording);
+        var all = ("count", NumberStyle.InText(byFinding.Sum(g => g.Count()), wording));
         return counts is [var only]
-            ? wording.Figures.Fill("alt.findings-all", ("count", count), ("criteria", name), ("finding", Lower(only.Finding)))
-            : wording.Figures.Fill("alt.findings", ("count", count), ("criteria", name), ("parts", wording.List([.. counts.Select(Part)])));
+            ? wording.Figures.Fill("alt.findings-all", all, ("criteria", name), ("finding", Lower(only.Finding)))
+            : wording.Figures.Fill("alt.findings", all, ("criteria", name), ("parts", wording.List([.. counts.Select(Part)])));
 
-        string Part((Finding Finding, int Count) c) => wording.Figures.Fill(
-            c.Count == 1 ? "alt.finding-one" : "alt.finding-several", ("count", NumberStyle.InText(c.Count, wording)), ("finding", Lower(c.Finding)));
+        string Lower(Finding finding) => wording.Findings[finding].ToLowerInvariant();
+
+        string Part((Finding Finding, int Count) part) => wording.Figures.Fill(
+            part.Count == 1 ? "alt.finding-one" : "alt.finding-several",
+            ("count", NumberStyle.InText(part.Count, wording)),
+            ("finding", Lower(part.Finding)));
     }
 }

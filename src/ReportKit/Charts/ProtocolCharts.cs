@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -6,16 +5,14 @@ using ReportKit.Narrative;
 
 namespace ReportKit.Charts;
 
-/// <summary>Figures of the UN TIP Protocol.</summary>
-public static class ProtocolCharts
+/// <summary>Charts of the UN TIP Protocol.</summary>
+internal static class ProtocolCharts
 {
     /// <summary>Parties at the end of each year, from the year of entry into force, the European Union among them, as the United Nations
     /// counts. Where the position of states isn't known, their number lies between those known to be party and these with all that may
     /// be, and within what the totals of sources allow: a later total is the most it can be, an earlier one the least. There are no years
-    /// where no list of acts was entered whole: the acts of a few states say nothing of how many parties there are.</summary>
-    /// <param name="facts">The checked facts.</param>
-    /// <param name="lastYear">The last year shown; for an edition the one before it, because its own hasn't ended.</param>
-    /// <param name="wording">The words beside the numbers.</param>
+    /// where no list of acts was entered whole: the acts of a few states say nothing of how many parties there are. An edition shows the
+    /// years before it, because its own hasn't ended.</summary>
     public static ReportChart Parties(FactTable facts, int lastYear, Wording wording)
     {
         var words = wording.Figures;
@@ -35,8 +32,11 @@ public static class ProtocolCharts
             Axis = words["name.year"],
             Note = points.All(p => p.Low == p.High) ? ""
                 : totals.Count == 0 ? words["note.parties"]
-                : words.Fill("note.parties-total", ("totals", wording.List([.. totals.Select(t => words.Fill("note.total", ("number", NumberStyle.Digits(t.Parties)), ("day", wording.Day(t.AsOf))))]))),
+                : words.Fill("note.parties-total", ("totals", wording.List([.. totals.Select(Total)]))),
         };
+
+        string Total(ProtocolTotalFact total) =>
+            words.Fill("note.total", ("number", NumberStyle.Digits(total.Parties)), ("day", wording.Day(total.AsOf)));
     }
 
     private static ChartPoint PointOf(FactTable facts, List<Country> countries, int year)
@@ -45,8 +45,13 @@ public static class ProtocolCharts
         var positions = countries.Select(c => (Country: c, Position: ProtocolStatusAssessor.Assess(facts, c.Code, day))).ToList();
         var parties = positions.Where(p => p.Position.Standing == ProtocolStanding.Party).ToList();
 
-        // What has no region of the report or no entry with the depositary is no state that could become one: a union, an area, or one that is no more.
-        var mayBe = positions.Count(p => p.Position.Standing == ProtocolStanding.Unknown && p.Country is { TipRegion.Length: > 0, HasTreatyEntry: true });
+        // What has no region of the report or no entry with the depositary is no state that could become one: a union, an area, or one
+        // that is no more.
+        var mayBe = positions.Count(p => p is
+        {
+            Position.Standing: ProtocolStanding.Unknown,
+            Country: { TipRegion.Length: > 0, HasTreatyEntry: true },
+        });
         var (least, most) = mayBe > 0 ? Totals(facts, day) : (null, null);
         var low = Math.Max(parties.Count, least?.Parties ?? 0);
         var high = Math.Min(parties.Count + mayBe, most?.Parties ?? int.MaxValue);
@@ -57,13 +62,13 @@ public static class ProtocolCharts
         }
 
         List<Fact> evidence = [.. parties.SelectMany(p => p.Position.Evidence), .. new[] { least, most }.OfType<Fact>()];
-        return ChartPoint.Between(year.ToString(CultureInfo.InvariantCulture), low, high, evidence);
+        return ChartPoint.Between($"{year}", low, high, evidence);
     }
 
     // The nearest totals before and after a day. One before counts deposits, and is a number of parties when these are in force;
     // where a state has withdrawn, totals bound nothing.
     private static (ProtocolTotalFact? Least, ProtocolTotalFact? Most) Totals(FactTable facts, DateOnly day) =>
-        facts.ProtocolActs.Any(a => a.Kind == ProtocolActKind.Withdrawal)
-            ? (null, null)
-            : (facts.ProtocolTotals.LastOrDefault(t => t.AsOf.AddDays(UnProtocol.DaysFromDeposit) <= day), facts.ProtocolTotals.FirstOrDefault(t => t.AsOf >= day));
+        facts.ProtocolActs.Any(a => a.Kind == ProtocolActKind.Withdrawal) ? (null, null) : (
+            facts.ProtocolTotals.LastOrDefault(t => t.AsOf.AddDays(UnProtocol.DaysFromDeposit) <= day),
+            facts.ProtocolTotals.FirstOrDefault(t => t.AsOf >= day));
 }

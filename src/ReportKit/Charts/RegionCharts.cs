@@ -4,32 +4,23 @@ using ReportKit.Narrative;
 
 namespace ReportKit.Charts;
 
-/// <summary>Figures that compare the report's regions.</summary>
-public static class RegionCharts
+/// <summary>Charts that compare the report's regions.</summary>
+internal static class RegionCharts
 {
-    /// <summary>What an indicator adds up to in each region, with how many of its countries that covers. What counts is told at
-    /// <see cref="FigureTotal"/>.</summary>
+    /// <summary>What an indicator adds up to in each region in exactly one period, with how many of its countries that covers. What
+    /// counts is told at <see cref="FigureTotal"/>.</summary>
     /// <param name="facts">The checked facts.</param>
     /// <param name="indicator">What is counted.</param>
     /// <param name="unit">Id of a unit; figures in others don't count.</param>
     /// <param name="period">Exactly this one.</param>
     /// <param name="wording">The regions' names.</param>
+    /// <param name="countries">Such as those that an edition places; those without a region are left out. Null: all.</param>
     /// <exception cref="ArgumentException">The indicator isn't known, hasn't this unit, or is a percentage.</exception>
-    public static ReportChart Compare(FactTable facts, IndicatorId indicator, string unit, FactPeriod period, Wording wording) =>
-        Compare(facts, [.. CountryNames.Counted(facts)], indicator, unit, period, wording);
-
-    /// <summary>The same over some countries, such as those that an edition places.</summary>
-    /// <param name="facts">The checked facts.</param>
-    /// <param name="countries">The countries; those without a region are left out.</param>
-    /// <param name="indicator">What is counted.</param>
-    /// <param name="unit">Id of a unit; figures in others don't count.</param>
-    /// <param name="period">Exactly this one.</param>
-    /// <param name="wording">The regions' names.</param>
-    /// <exception cref="ArgumentException">The indicator isn't known, hasn't this unit, or is a percentage.</exception>
-    public static ReportChart Compare(FactTable facts, IReadOnlyList<Country> countries, IndicatorId indicator, string unit, FactPeriod period, Wording wording)
+    public static ReportChart Compare(
+        FactTable facts, IndicatorId indicator, string unit, FactPeriod period, Wording wording, IEnumerable<Country>? countries = null)
     {
         var words = wording.Figures;
-        var totals = countries.Where(c => c.TipRegion.Length > 0)
+        var totals = (countries ?? facts.Countries.Values).Where(c => c.TipRegion.Length > 0)
             .GroupBy(c => c.TipRegion, c => c.Code)
             .OrderBy(region => region.Key, StringComparer.Ordinal)
             .Select(region => (Region: region.Key, Total: FigureTotal.Of(facts, indicator, unit, period, region)))
@@ -40,9 +31,11 @@ public static class RegionCharts
             words.Fill("title.by-region", ("indicator", label), ("period", YearlySeries.Label(period))),
             totals.SelectMany(t => t.Total.Facts).FirstOrDefault()?.Unit.Plural ?? unit,
             ChartKind.Bars,
-            [new ChartSeries(label, [.. totals.Select(t => PointOf(wording.Regions.GetValueOrDefault(t.Region, t.Region), t.Total, words))])],
+            [new ChartSeries(label, [.. totals.Select(t => PointOf(NameOf(t.Region), t.Total, words))])],
             words)
         { Axis = words["name.region"] };
+
+        string NameOf(string region) => wording.Regions.GetValueOrDefault(region, region);
     }
 
     private static ChartPoint PointOf(string label, FigureTotal total, ChartWording words)
@@ -51,7 +44,9 @@ public static class RegionCharts
         var point = sum.Low is null && sum.High is null
             ? ChartPoint.Missing(label, words["gap.no-entry"], [.. total.Facts])
             : ChartPoint.Of(label, new FactValue(KindOf(sum), sum.Low, sum.High), [.. total.Facts]);
-        return point with { Remark = sum.Total == 1 ? words["note.coverage-one"] : words.Fill("note.coverage", ("covered", NumberStyle.Digits(sum.Covered)), ("of", NumberStyle.Digits(sum.Total))) };
+        var (covered, all) = (NumberStyle.Digits(sum.Covered), NumberStyle.Digits(sum.Total));
+        var coverage = words.Fill("note.coverage", ("covered", covered), ("of", all));
+        return point with { Remark = sum.Total == 1 ? words["note.coverage-one"] : coverage };
     }
 
     private static ValueKind KindOf(CoveredSum sum) =>

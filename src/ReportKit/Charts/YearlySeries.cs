@@ -11,32 +11,36 @@ namespace ReportKit.Charts;
 /// the others are kept beside it.</remarks>
 internal static class YearlySeries
 {
-    /// <summary>The figure of several indicators in one unit; an indicator without an entry has no series and no
+    /// <summary>The chart of several indicators in one unit; an indicator without an entry has no series and no
     /// place in the title.</summary>
-    public static ReportChart Figure(FactTable facts, CountryCode country, int edition, string id, string title, string unit, IReadOnlyList<string> indicators, ChartWording words)
+    public static ReportChart Chart(
+        FactTable facts, CountryCode country, int edition, string id, string unit, IReadOnlyList<string> indicators, ChartWording words)
     {
-        var entries = indicators
-            .Select(i => facts.FiguresOf(country).Where(f => f.Indicator.Id.Value == i && f.Unit.Id == unit && f.Breakdown.Length == 0 && !f.IsSuperseded && IsTold(f.Period, edition) && IsKnown(f, edition)).ToList())
-            .Where(f => f.Count > 0)
-            .ToList();
+        // An edition tells of the years before it.
+        var told = facts.FiguresOf(country)
+            .Where(f => f.Unit.Id == unit && f.Breakdown.Length == 0 && !f.IsSuperseded && IsTold(f.Period, edition) && IsKnown(f, edition))
+            .ToLookup(f => f.Indicator.Id.Value);
+        var entries = indicators.Where(told.Contains).Select(i => told[i].ToList()).ToList();
         var periods = Periods([.. entries.SelectMany(e => e).Select(f => f.Period)]);
-        return new ReportChart(
-            ChartSlug.Of(id, country.Value),
-            Title(),
-            entries.Count == 0 ? unit : entries[0][0].Unit.Plural,
-            ChartKind.GroupedColumns,
-            [.. entries.Select(e => new ChartSeries(Capitals.First(e[0].Indicator.Label), PointsOf(facts, periods, e, words)))],
-            words)
-        { Axis = words["name.year"] };
+        List<ChartSeries> series =
+            [.. entries.Select(e => new ChartSeries(Capitals.First(e[0].Indicator.Label), PointsOf(facts, periods, e, words)))];
 
         // What isn't drawn isn't announced.
-        string Title() => entries.Count == 1
-            ? words.Fill($"{title}-one", ("indicator", Capitals.First(entries[0][0].Indicator.Label)), ("country", CountryNames.InTitle(facts, country, edition)))
-            : words.Fill(title, ("country", CountryNames.InTitle(facts, country, edition)));
+        var name = ("country", CountryNames.InTitle(facts, country, edition));
+        return new ReportChart(
+            ChartSlug.Of(id, country.Value),
+            series is [var only] ? words.Fill($"title.{id}-one", ("indicator", only.Name), name) : words.Fill($"title.{id}", name),
+            entries.Count == 0 ? unit : entries[0][0].Unit.Plural,
+            ChartKind.GroupedColumns,
+            series,
+            words)
+        { Axis = words["name.year"] };
     }
 
-    /// <summary>One point a period from what the sources say of it. Those of one source belong together as long as it counts alike.</summary>
-    public static IReadOnlyList<ChartPoint> PointsOf(FactTable facts, IReadOnlyList<FactPeriod> periods, IEnumerable<FigureFact> entries, ChartWording words)
+    /// <summary>One point a period from what the sources say of it. Those of one source belong together as long as it counts
+    /// alike.</summary>
+    public static IReadOnlyList<ChartPoint> PointsOf(
+        FactTable facts, IReadOnlyList<FactPeriod> periods, IEnumerable<FigureFact> entries, ChartWording words)
     {
         var byPeriod = entries.ToLookup(f => f.Period);
         var points = new List<ChartPoint>();
@@ -50,13 +54,25 @@ internal static class YearlySeries
                 continue;
             }
 
-            part += before is not null && before.Citation.Source == used.Citation.Source && SeriesBreaks.Find(facts, before, used) is not null ? 1 : 0;
-            points.Add(point with { Origin = $"{used.Citation.Source} {Year(part)}" });
+            if (before?.Citation.Source == used.Citation.Source && SeriesBreaks.Find(facts, before, used) is not null)
+            {
+                part++;
+            }
+
+            points.Add(point with { Origin = $"{used.Citation.Source} {part}" });
             before = used;
         }
 
         return points;
     }
+
+    /// <summary>On an axis: <c>2017</c>; the reporting period of the edition 2018 is <c>2017/18</c>.</summary>
+    public static string Label(FactPeriod period) => period is { Kind: PeriodKind.ReportingPeriod, To: { } to }
+        ? $"{period.From.Year}/{to.ToString("yy", CultureInfo.InvariantCulture)}"
+        : period.ToString();
+
+    /// <summary>Whether an edition can know a figure: what only a later edition says of an earlier time isn't drawn in it.</summary>
+    public static bool IsKnown(FigureFact figure, int edition) => !(figure.Edition > edition);
 
     private static ChartPoint PointOf(FactTable facts, FactPeriod period, IEnumerable<FigureFact> entries, ChartWording words)
     {
@@ -74,15 +90,6 @@ internal static class YearlySeries
         return point with { Others = [.. others] };
     }
 
-    /// <summary>On an axis: <c>2017</c>; the reporting period of the edition 2018 is <c>2017/18</c>.</summary>
-    public static string Label(FactPeriod period) => period is { Kind: PeriodKind.ReportingPeriod, To: { } to }
-        ? $"{Year(period.From.Year)}/{to.ToString("yy", CultureInfo.InvariantCulture)}"
-        : period.ToString();
-
-    /// <summary>Whether an edition can know a figure: what only a later edition says of an earlier time isn't drawn in it.</summary>
-    public static bool IsKnown(FigureFact figure, int edition) => !(figure.Edition > edition);
-
-    // An edition tells of the years before it.
     private static bool IsTold(FactPeriod period, int edition) => period.Kind switch
     {
         PeriodKind.CalendarYear => period.From.Year < edition,
@@ -97,6 +104,4 @@ internal static class YearlySeries
         var between = years.Count == 0 ? [] : Enumerable.Range(years.Min(), years.Max() - years.Min() + 1).Select(FactPeriod.Calendar);
         return [.. given.Concat(between).Distinct().OrderBy(p => p.From).ThenBy(p => p.To)];
     }
-
-    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

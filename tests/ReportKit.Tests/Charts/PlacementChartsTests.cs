@@ -60,8 +60,8 @@ public sealed class PlacementChartsTests
     {
         var facts = MadeFacts.Table(MadeFacts.Placement(2013, Tier.One, source: "list"), MadeFacts.Placement(2018, Tier.One));
 
-        Assert.Equal(["2013"], PlacementCharts.ByEdition(facts, 2017, MadeChart.Wording).Labels);
-        Assert.Equal(["2013", "2018"], PlacementCharts.ByEdition(facts, 2018, MadeChart.Wording).Labels);
+        Assert.Equal(["2013"], PlacementCharts.ByEdition(facts, MadeChart.Wording, 2017).Labels);
+        Assert.Equal(["2013", "2018"], PlacementCharts.ByEdition(facts, MadeChart.Wording, 2018).Labels);
     }
 
     [Fact]

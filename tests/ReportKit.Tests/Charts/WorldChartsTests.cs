@@ -33,8 +33,8 @@ public sealed class WorldChartsTests
     {
         var facts = MadeFacts.Table(MadeFacts.World(2005, 2017, 6618), MadeFacts.World(2005, 2018, 6178), MadeFacts.World(2016, 2017, 9), MadeFacts.World(2017, 2018, 11), MadeFacts.World(2018, 2019, 12));
 
-        Assert.Equal(["2005: 6,618 | not in the data", "2016: 9 | not in the data"], Ends(WorldCharts.Prosecutions(facts, 2017, MadeChart.Wording)));
-        Assert.Equal(["2005: 6,178 (6,618) | not in the data", "2017: 11 | not in the data"], Ends(WorldCharts.Prosecutions(facts, 2018, MadeChart.Wording)));
+        Assert.Equal(["2005: 6,618 | not in the data", "2016: 9 | not in the data"], Ends(WorldCharts.Prosecutions(facts, MadeChart.Wording, 2017)));
+        Assert.Equal(["2005: 6,178 (6,618) | not in the data", "2017: 11 | not in the data"], Ends(WorldCharts.Prosecutions(facts, MadeChart.Wording, 2018)));
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class WorldChartsTests
     {
         var facts = MadeFacts.Table(MadeFacts.World(2010, 2016, 7, victims: 70), MadeFacts.World(2010, 2017, 8, victims: 80));
 
-        Assert.Equal(["2010: 7 | not in the data"], Rows(WorldCharts.Prosecutions(facts, 2012, MadeChart.Wording)));
-        Assert.Equal(["2010: 70"], Rows(WorldCharts.Victims(facts, 2012, MadeChart.Wording)));
+        Assert.Equal(["2010: 7 | not in the data"], Rows(WorldCharts.Prosecutions(facts, MadeChart.Wording, 2012)));
+        Assert.Equal(["2010: 70"], Rows(WorldCharts.Victims(facts, MadeChart.Wording, 2012)));
     }
 
     private static IEnumerable<string> Ends(ReportChart figure) => Rows(figure).Where((_, i) => i == 0 || i == figure.Labels.Count - 1);

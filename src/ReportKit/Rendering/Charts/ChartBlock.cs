@@ -24,7 +24,8 @@ public sealed class ChartBlock
     public IReadOnlyList<string> Columns => ChartTable.Of(Chart).Columns;
 
     /// <summary>One a place on the axis.</summary>
-    public IReadOnlyList<ChartBlockRow> Rows => [.. ChartTable.Of(Chart).Rows.Select(r => new ChartBlockRow(r.Label, [.. r.Cells.Select(Cell)]))];
+    public IReadOnlyList<ChartBlockRow> Rows =>
+        [.. ChartTable.Of(Chart).Rows.Select(r => new ChartBlockRow(r.Label, [.. r.Cells.Select(Cell)]))];
 
     /// <summary>Whether its cells are numbers.</summary>
     public bool HasNumbers => Chart.Kind != ChartKind.Levels;
@@ -33,7 +34,11 @@ public sealed class ChartBlock
     internal ReportChart Chart { get; }
 
     /// <summary>A view of a chart; null where it has no value at all.</summary>
-    internal static ChartBlock? Of(ReportChart chart) => chart.Series.Any(s => s.Points.Any(p => p.Value is not null)) ? new ChartBlock(chart) : null;
+    internal static ChartBlock? Of(ReportChart chart) => chart.Points.Any(p => p.Value is not null) ? new ChartBlock(chart) : null;
+
+    /// <summary>The charts of those blocks that there are.</summary>
+    internal static IReadOnlyList<ReportChart> Drawn(IEnumerable<ChartBlock?> blocks) =>
+        [.. blocks.OfType<ChartBlock>().Select(b => b.Chart)];
 
     private static ChartBlockCell Cell(ChartCell cell) => new(cell.Facts.Count > 0 ? new Traced(cell.Text, cell.Facts) : null, cell.Text);
 

@@ -5,7 +5,7 @@ using ReportKit.Narrative;
 
 namespace ReportKit.Rendering;
 
-/// <summary>The figures that a country's page can show; null where there is nothing to draw.</summary>
+/// <summary>Every chart that a country's page can show; null where there is nothing to draw.</summary>
 /// <param name="TierHistory">Its tier in each edition.</param>
 /// <param name="Prosecutions">Persons prosecuted and convicted by year.</param>
 /// <param name="Victims">Victims detected and identified by year.</param>
@@ -20,28 +20,28 @@ public sealed record CountryCharts(
 {
     private static readonly string[] Dimensions = ["exploitation", "sex", "age"];
 
-    /// <summary>All of them.</summary>
-    internal IReadOnlyList<ReportChart> All => [.. new[] { TierHistory, Prosecutions, Victims, Findings }.OfType<ChartBlock>().Concat(VictimParts).Select(f => f.Chart)];
+    /// <summary>Those that there are.</summary>
+    internal IReadOnlyList<ReportChart> All => ChartBlock.Drawn([TierHistory, Prosecutions, Victims, Findings, .. VictimParts]);
 
-    /// <summary>The figures of a country in an edition.</summary>
     internal static CountryCharts Of(FactTable facts, TierAssessment assessment, Wording wording)
     {
         var (country, edition) = (assessment.Country, assessment.Edition.Year);
+        var parts = Parts(Dimensions.SelectMany(d => VictimCharts.By(facts, country, d, edition, wording)));
         return new CountryCharts(
             ChartBlock.Of(PlacementCharts.OfCountry(facts, country, edition, wording)),
             ChartBlock.Of(ProsecutionCharts.ByYear(facts, country, edition, wording)),
             ChartBlock.Of(VictimCharts.ByYear(facts, country, edition, wording)),
-            [.. Parts(Dimensions.SelectMany(dimension => VictimCharts.By(facts, country, dimension, edition, wording))).Select(ChartBlock.Of).OfType<ChartBlock>()],
+            [.. parts.Select(ChartBlock.Of).OfType<ChartBlock>()],
             assessment.HasFindings ? ChartBlock.Of(FindingCharts.Of(assessment, facts, wording)) : null);
     }
 
     // Of a table by two dimensions each number is drawn once: by sex for each age, not by age for each sex as well.
-    private static IEnumerable<ReportChart> Parts(IEnumerable<ReportChart> figures)
+    private static IEnumerable<ReportChart> Parts(IEnumerable<ReportChart> charts)
     {
         var drawn = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var chart in figures)
+        foreach (var chart in charts)
         {
-            var ids = chart.Series.SelectMany(s => s.Points).SelectMany(p => p.Facts).Select(f => f.Id).ToList();
+            var ids = chart.Points.SelectMany(p => p.Facts).Select(f => f.Id).ToList();
             if (!drawn.IsSupersetOf(ids))
             {
                 drawn.UnionWith(ids);

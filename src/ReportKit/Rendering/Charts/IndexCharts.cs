@@ -4,7 +4,7 @@ using ReportKit.Narrative;
 
 namespace ReportKit.Rendering;
 
-/// <summary>The figures that an edition's start page can show; null where there is nothing to draw.</summary>
+/// <summary>Every chart that an edition's start page can show; null where there is nothing to draw.</summary>
 /// <param name="Placements">How many countries each edition placed on each tier.</param>
 /// <param name="Prosecutions">Prosecutions and convictions in the world by year.</param>
 /// <param name="Victims">Victims identified in the world by year.</param>
@@ -17,19 +17,21 @@ public sealed record IndexCharts(
     IReadOnlyList<ChartBlock> Regions,
     ChartBlock? Parties)
 {
-    /// <summary>All of them.</summary>
-    internal IReadOnlyList<ReportChart> All => [.. new[] { Placements, Prosecutions, Victims, Parties }.OfType<ChartBlock>().Concat(Regions).Select(f => f.Chart)];
+    /// <summary>Those that there are.</summary>
+    internal IReadOnlyList<ReportChart> All => ChartBlock.Drawn([Placements, Prosecutions, Victims, Parties, .. Regions]);
 
-    /// <summary>The figures of an edition.</summary>
     internal static IndexCharts Of(FactTable facts, Wording wording, int edition) => new(
-        ChartBlock.Of(PlacementCharts.ByEdition(facts, edition, wording)),
-        ChartBlock.Of(WorldCharts.Prosecutions(facts, edition, wording)),
-        ChartBlock.Of(WorldCharts.Victims(facts, edition, wording)),
+        ChartBlock.Of(PlacementCharts.ByEdition(facts, wording, edition)),
+        ChartBlock.Of(WorldCharts.Prosecutions(facts, wording, edition)),
+        ChartBlock.Of(WorldCharts.Victims(facts, wording, edition)),
         [
-            .. RegionTotalsBuilder.Counted
-                .Where(c => facts.Indicators.ContainsKey(new IndicatorId(c.Indicator)))
-                .Select(c => ChartBlock.Of(RegionCharts.Compare(facts, [.. facts.CountriesOf(edition)], new IndicatorId(c.Indicator), c.Unit, FactPeriod.Calendar(edition - 1), wording)))
-                .OfType<ChartBlock>(),
+            .. from counted in RegionTotalsBuilder.Counted
+               let indicator = new IndicatorId(counted.Indicator)
+               where facts.Indicators.ContainsKey(indicator)
+               let year = FactPeriod.Calendar(edition - 1)
+               let block = ChartBlock.Of(RegionCharts.Compare(facts, indicator, counted.Unit, year, wording, facts.CountriesOf(edition)))
+               where block is not null
+               select block,
         ],
         ChartBlock.Of(ProtocolCharts.Parties(facts, edition - 1, wording)));
 }
