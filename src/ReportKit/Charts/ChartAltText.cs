@@ -3,17 +3,15 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Charts;
 
 /// <summary>What a chart tells, for readers who can't see it: computed from its points, gaps included.</summary>
-public static class ChartAltText
+internal static class ChartAltText
 {
     private const int MostParts = 40;
 
     /// <summary>All sentences, one after the other.</summary>
-    /// <param name="chart">The chart.</param>
     public static string Of(ReportChart chart) => string.Join(' ', Sentences(chart).Select(s => s.Text));
 
     /// <summary>A sentence on each series, from the first value to the last and the highest between; then what is missing and how
     /// to read what isn't one number. Each knows the facts that it tells.</summary>
-    /// <param name="chart">The chart.</param>
     public static IReadOnlyList<ChartSentence> Sentences(ReportChart chart)
     {
         var labels = chart.Labels;

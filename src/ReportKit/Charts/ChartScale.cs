@@ -1,8 +1,6 @@
 namespace ReportKit.Charts;
 
 /// <summary>An axis of numbers from zero to a round number, with few round steps between.</summary>
-/// <param name="Max">The upper end.</param>
-/// <param name="Step">From one tick to the next.</param>
 internal readonly record struct ChartScale(decimal Max, decimal Step)
 {
     private const int MostSteps = 5;
@@ -10,9 +8,8 @@ internal readonly record struct ChartScale(decimal Max, decimal Step)
     /// <summary>Zero, then every step.</summary>
     public IEnumerable<decimal> Ticks => Enumerable.Sequence(0m, Max, Step);
 
-    /// <summary>The axis that reaches a value.</summary>
-    /// <param name="highest">The highest value drawn; zero and less get an axis to one.</param>
-    /// <param name="isWhole">Whether only whole numbers occur, so that no tick may lie between them.</param>
+    /// <summary>The axis that reaches the highest value drawn; zero and less get an axis to one. No tick lies between whole
+    /// numbers.</summary>
     public static ChartScale To(decimal highest, bool isWhole)
     {
         var max = Math.Max(highest, 0);

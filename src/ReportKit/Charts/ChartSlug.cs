@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ReportKit.Charts;
@@ -6,8 +5,7 @@ namespace ReportKit.Charts;
 /// <summary>Names made fit for files, anchors and attributes.</summary>
 internal static class ChartSlug
 {
-    /// <summary>Lower-case letters and digits of ASCII, with one hyphen for whatever stands between; empty where a name has none.</summary>
-    /// <param name="names">Joined by hyphens.</param>
+    /// <summary>Lower-case letters and digits of ASCII, with one hyphen for whatever stands between; empty where there are none.</summary>
     public static string Of(params ReadOnlySpan<string> names)
     {
         var slug = new StringBuilder();
@@ -26,9 +24,8 @@ internal static class ChartSlug
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>One slug a name, each another and none that is taken; a name that has none is called by its place.</summary>
-    /// <param name="names">In order; the first of two alike keeps its slug.</param>
-    /// <param name="taken">Slugs that mean something else.</param>
+    /// <summary>One slug a name, each another and none that is taken; a name that has none is called by its place,
+    /// and the first of two alike keeps its slug.</summary>
     public static IReadOnlyList<string> Distinct(IReadOnlyList<string> names, params IEnumerable<string> taken)
     {
         var used = new HashSet<string>(taken, StringComparer.Ordinal) { "" };
@@ -39,7 +36,7 @@ internal static class ChartSlug
     {
         while (!used.Add(slug))
         {
-            slug = string.Create(CultureInfo.InvariantCulture, $"series-{place++}");
+            slug = $"series-{place++}";
         }
 
         return slug;

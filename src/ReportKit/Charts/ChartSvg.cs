@@ -6,7 +6,7 @@ namespace ReportKit.Charts;
 /// <remarks>The text alternative stands in <c>title</c> and <c>desc</c>; readers join them, so the title ends with a full stop. Names
 /// stand beside what they name. Where nothing is known a hatched place is left, and a value that isn't one number is drawn from its
 /// lower to its upper bound.</remarks>
-public static class ChartSvg
+internal static class ChartSvg
 {
     private const int MostLabels = 60;
     private const int MostBars = 40;
@@ -20,14 +20,11 @@ public static class ChartSvg
     private const string Alone = " xmlns=\"http://www.w3.org/2000/svg\" style=\"max-width:100%;height:auto;color:#1b2026\" "
         + "font-family=\"system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif\"";
 
-    /// <summary>Draws a chart for a page.</summary>
-    public static string Draw(ReportChart chart) => Draw(chart, new SvgOptions());
-
-    /// <summary>Draws a chart.</summary>
-    /// <param name="chart">The chart. Of one with very many labels the last are drawn, of bars the first; a note says so.</param>
-    /// <param name="options">For a page or alone, wide or narrow.</param>
-    public static string Draw(ReportChart chart, SvgOptions options)
+    /// <summary>Draws a chart. Of one with very many labels the last are drawn, of bars the first; a note says so.</summary>
+    public static string Draw(ReportChart chart, SvgOptions? wanted = null)
     {
+        var options = wanted ?? new SvgOptions();
+
         // A page has other ids too, and a letter has to begin it.
         var id = $"f-{ChartSlug.Of(chart.Id)}";
         var canvas = new SvgCanvas(id);

@@ -3,10 +3,6 @@ using ReportKit.Narrative;
 namespace ReportKit.Charts;
 
 /// <summary>The axes of a chart that stands upright: a scale of numbers at the left, labels below.</summary>
-/// <param name="Chart">What is drawn.</param>
-/// <param name="Labels">The places along the axis.</param>
-/// <param name="Scale">The axis of numbers.</param>
-/// <param name="Area">Where the marks are drawn.</param>
 internal sealed record PlotFrame(ReportChart Chart, IReadOnlyList<string> Labels, ChartScale Scale, SvgArea Area)
 {
     private const double LabelGap = 10;

@@ -8,14 +8,8 @@ namespace ReportKit.Charts;
 internal static class RegionCharts
 {
     /// <summary>What an indicator adds up to in each region in exactly one period, with how many of its countries that covers. What
-    /// counts is told at <see cref="FigureTotal"/>.</summary>
-    /// <param name="facts">The checked facts.</param>
-    /// <param name="indicator">What is counted.</param>
-    /// <param name="unit">Id of a unit; figures in others don't count.</param>
-    /// <param name="period">Exactly this one.</param>
-    /// <param name="wording">The regions' names.</param>
-    /// <param name="countries">Such as those that an edition places; those without a region are left out. Null: all.</param>
-    /// <exception cref="ArgumentException">The indicator isn't known, hasn't this unit, or is a percentage.</exception>
+    /// counts is told at <see cref="FigureTotal"/>. Of the countries, all or such as an edition places, those without a region are left
+    /// out.</summary>
     public static ReportChart Compare(
         FactTable facts, IndicatorId indicator, string unit, FactPeriod period, Wording wording, IEnumerable<Country>? countries = null)
     {

@@ -17,8 +17,6 @@ internal static class ColumnWidths
 
     /// <summary>A width for each column, in twentieths of a point. A table with little in it stays narrow, so that a number
     /// stands near its label; one with much fills the line.</summary>
-    /// <param name="rows">The texts of the cells, as many in each row.</param>
-    /// <param name="available">How wide the table can be.</param>
     public static IReadOnlyList<int> Of(IReadOnlyList<IReadOnlyList<string>> rows, int available)
     {
         var columns = Enumerable.Range(0, rows[0].Count).ToList();

@@ -12,10 +12,7 @@ internal static class DanglingIds
     private static readonly XName OfficeId = XName.Get("relid", "urn:schemas-microsoft-com:office:office");
     private static readonly XName[] Shown = [Word + "drawing", Word + "pict", Word + "object", Word + "numPicBullet"];
 
-    /// <summary>Takes it out.</summary>
-    /// <param name="xml">The part; changed.</param>
-    /// <param name="known">The ids that lead somewhere.</param>
-    /// <returns>The other ones.</returns>
+    /// <returns>The ids that aren't known.</returns>
     public static IReadOnlyList<string> RemoveFrom(XDocument xml, IReadOnlySet<string> known)
     {
         var dangling = xml.Descendants().Attributes()
@@ -28,7 +25,6 @@ internal static class DanglingIds
         return [.. dangling.Select(a => a.Value).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>A part's XML as it is written.</summary>
     public static byte[] ToBytes(XDocument xml)
     {
         var bytes = new MemoryStream();

@@ -121,9 +121,5 @@ internal sealed class OfficePackage
     private static int Length(Span<byte> entry, int at) => BinaryPrimitives.ReadUInt16LittleEndian(entry[at..]);
 }
 
-/// <summary>That one part of a file uses another.</summary>
-/// <param name="Id">The name it has there.</param>
-/// <param name="Type">How it is used.</param>
-/// <param name="Target">The other part's place: <c>word/styles.xml</c>; or an address outside.</param>
-/// <param name="IsExternal">Whether it lies outside.</param>
+/// <summary>That one part of a file uses another, whose place is the target (<c>word/styles.xml</c>), or an address outside.</summary>
 internal sealed record PartRelation(string Id, string Type, string Target, bool IsExternal = false);

@@ -5,17 +5,12 @@ namespace ReportKit.Rendering;
 /// <summary>Says why a file can't be a house's document.</summary>
 internal static class ReferenceCheck
 {
-    /// <summary>It is something else than Word's.</summary>
     public const string NotWord = "This isn't a Word document. Save the house's document or template in Word as .docx or .dotx.";
 
-    /// <summary>It isn't whole, and nothing of it can be taken.</summary>
     public const string Damaged =
         "This file is damaged or cut short. Copy it again, or open it in Word, which can repair it, and save it as .docx.";
 
-    /// <summary>Opens a file's document.</summary>
-    /// <param name="package">The file.</param>
-    /// <param name="reason">Why it can't be used, and what to do; null: it can.</param>
-    /// <returns>Reads its look.</returns>
+    /// <summary>Opens a file's document to read its look, or says why it can't be used, and what to do.</summary>
     public static ReferenceReader? Open(ReferencePackage package, out string? reason)
     {
         reason = package.IsEncrypted ? "The parts of this document are encrypted. Save it in Word as .docx, without a password."

@@ -2,8 +2,7 @@ using System.Xml.Linq;
 
 namespace ReportKit.Rendering;
 
-/// <summary>What a house's document says that its parts are.</summary>
-/// <param name="list">Its list of content types; null: it has none that can be read.</param>
+/// <summary>What a house's document says that its parts are, if it has a list that can be read.</summary>
 internal sealed class ReferenceContentTypes(XDocument? list)
 {
     private const string Space = "http://schemas.openxmlformats.org/package/2006/content-types";

@@ -5,9 +5,7 @@ namespace ReportKit.Rendering;
 /// <summary>The lists of a house's document, with the kit's own behind them.</summary>
 internal static class ReferenceNumbering
 {
-    /// <summary>The part with the lists.</summary>
-    /// <param name="house">The house's; null: it has none.</param>
-    /// <param name="styles">The styles, of which those that were added come to refer to the kit's own lists.</param>
+    /// <summary>The part with the lists. Of the styles those that were added come to refer to the kit's own lists.</summary>
     public static WordNumberingPart Of(Numbering? house, ReferenceStyles styles)
     {
         var lists = (Numbering?)house?.CloneNode(true) ?? new Numbering();

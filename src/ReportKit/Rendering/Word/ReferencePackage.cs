@@ -126,8 +126,7 @@ internal sealed class ReferencePackage : IDisposable
         }
     }
 
-    /// <summary>What a part uses: what lies in the file in the order of the ids, then links, then what else lies outside.</summary>
-    /// <param name="path">The part; empty: the file itself.</param>
+    /// <summary>What a part, or the file itself (empty), uses: what lies in the file in the order of the ids, then links, then what else lies outside.</summary>
     public IReadOnlyList<PartRelation> RelationsOf(string path)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
@@ -147,7 +146,6 @@ internal sealed class ReferencePackage : IDisposable
         ];
     }
 
-    /// <inheritdoc/>
     public void Dispose() => zip.Dispose();
 
     // One that lacks anything, or leads nowhere by its form, can't be used by anybody.

@@ -17,10 +17,7 @@ internal sealed class ReferenceParts(ReferencePackage package)
     public IReadOnlyList<DesignPart> All => parts;
 
     /// <summary>The parts that a document's look needs: theme and fonts, and the headers and footers of its section, whose ids are set
-    /// anew.</summary>
-    /// <param name="shared">Theme and fonts.</param>
-    /// <param name="used">What the document uses.</param>
-    /// <param name="section">Its section; headers and footers that can't be used are taken out of it.</param>
+    /// anew. Headers and footers that can't be used are taken out of it.</summary>
     public IReadOnlyList<PartRelation> RelationsOf(
         IEnumerable<PartRelation> shared, IReadOnlyList<PartRelation> used, SectionProperties? section)
     {
@@ -56,8 +53,6 @@ internal sealed class ReferenceParts(ReferencePackage package)
     }
 
     /// <summary>What a part uses and can be used; where anything isn't, its places are taken out of the part's XML.</summary>
-    /// <param name="path">The part.</param>
-    /// <param name="xml">What it says; changed.</param>
     public IReadOnlyList<PartRelation> RelationsOf(string path, XDocument xml)
     {
         PartRelation[] relations = [.. package.RelationsOf(path).Select(Taken).OfType<PartRelation>()];

@@ -5,9 +5,6 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Rendering;
 
 /// <summary>Takes the look out of a house's document: each part by itself, so that one which can't be used costs no other.</summary>
-/// <param name="package">The file.</param>
-/// <param name="main">The place of the document in it.</param>
-/// <param name="text">What stands there; null: nothing that can be read.</param>
 internal sealed class ReferenceReader(ReferencePackage package, string main, XDocument? text)
 {
     private const int FullPage = 11906;
@@ -21,9 +18,7 @@ internal sealed class ReferenceReader(ReferencePackage package, string main, XDo
     /// <summary>Whether there are styles to take.</summary>
     public bool HasLook => Known("styles").Any(r => package.Has(r.Target));
 
-    /// <summary>The look of a document.</summary>
-    /// <param name="place">The file.</param>
-    /// <param name="problems">Receives a warning of styles that it hasn't, and of parts that can't be used.</param>
+    /// <summary>The look of a document, with a warning of styles that it hasn't, and of parts that can't be used.</summary>
     public WordDesign Read(FilePlace place, ProblemList problems)
     {
         var before = package.Damage.Count;

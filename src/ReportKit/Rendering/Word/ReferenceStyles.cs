@@ -62,8 +62,7 @@ internal sealed class ReferenceStyles
     /// <summary>Those that were added; they refer to the kit's own lists until <see cref="ReferenceNumbering"/> has placed these.</summary>
     public IReadOnlyList<Style> Added => added;
 
-    /// <summary>The style of a name; null where there is none.</summary>
-    /// <param name="id">Its id in the kit's own design.</param>
+    /// <summary>The style that has an id in the kit's own design; null where there is none.</summary>
     public Style? Find(string id) => styles.Elements<Style>().FirstOrDefault(s => s.StyleId?.Value == Id(id));
 
     /// <summary>Where the house has no lists, its styles refer to none of them, and those for lists to the kit's.</summary>
@@ -81,7 +80,6 @@ internal sealed class ReferenceStyles
         }
     }
 
-    /// <summary>The part.</summary>
     public string ToXml() => styles.OuterXml;
 
     private void SetOther(string id, string other)

@@ -17,9 +17,8 @@ internal sealed class WordBlocks(WordDesign design, WordInlines inlines, WordAnc
 
     private readonly WordTables tables = new(design, inlines);
 
-    /// <summary>The document from its first to its last line, without its notes.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="withNotesHeading">Whether a heading over the notes stays; false: they stand at the feet of the pages.</param>
+    /// <summary>The document from its first to its last line, without its notes. These stand at the feet of the pages, so that a
+    /// heading over them goes where it isn't asked for.</summary>
     public IEnumerable<OpenXmlElement> Of(MarkdownDocument text, bool withNotesHeading = false)
     {
         var blocks = text.Where(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup)).ToList();

@@ -17,10 +17,7 @@ internal static class WordChart
     /// <summary>How tall a chart should be, in English metric units.</summary>
     public static long HeightOf(ReportChart chart) => (long)PerPixel * PixelsOf(chart);
 
-    /// <summary>The chart's part.</summary>
-    /// <param name="data">What to draw.</param>
-    /// <param name="language">The language of the texts.</param>
-    /// <param name="workbook">The id by which the part names its workbook.</param>
+    /// <summary>The chart's part, which names its workbook by an id.</summary>
     public static byte[] Write(WordChartData data, string language, string workbook)
     {
         var labels = WordChartLabels.Of(data);

@@ -3,9 +3,7 @@ using ReportKit.Charts;
 namespace ReportKit.Rendering;
 
 /// <summary>The numbers of a chart as the columns of its workbook.</summary>
-/// <param name="Chart">What is drawn.</param>
-/// <param name="Labels">The places of the axis, one a row.</param>
-/// <param name="Columns">In the order of the sheet, from its second column on.</param>
+/// <remarks>The first has the labels, one a row; the others follow it in their order.</remarks>
 internal sealed record WordChartData(ReportChart Chart, IReadOnlyList<string> Labels, IReadOnlyList<WordChartColumn> Columns)
 {
     /// <summary>Of a chart; null where there is nothing to draw: caption and table say why.</summary>
@@ -55,11 +53,8 @@ internal sealed record WordChartData(ReportChart Chart, IReadOnlyList<string> La
             : label;
 }
 
-/// <summary>One column of a chart's workbook.</summary>
-/// <param name="Name">Its heading.</param>
-/// <param name="Role">What it is for.</param>
-/// <param name="Series">The number of the series or of the level that it belongs to, from 0.</param>
-/// <param name="Values">One a label; null leaves the cell empty, which is never drawn as a zero.</param>
+/// <summary>One column of a chart's workbook: a value for each label; null leaves the cell empty, which is never drawn as a zero. It
+/// belongs to a series or a level, counted from 0.</summary>
 internal sealed record WordChartColumn(string Name, WordChartRole Role, int Series, IReadOnlyList<decimal?> Values);
 
 /// <summary>What a column of a chart's workbook is for.</summary>

@@ -8,9 +8,6 @@ using FrameProperties = DocumentFormat.OpenXml.Drawing.Wordprocessing.NonVisualG
 namespace ReportKit.Rendering;
 
 /// <summary>The kit's charts as Word's own, with their numbers in a workbook.</summary>
-/// <param name="page">Says how wide a chart can be, and the language.</param>
-/// <param name="charts">By address.</param>
-/// <param name="package">Receives charts and workbooks.</param>
 internal sealed class WordCharts(WordPage page, IReadOnlyDictionary<string, ReportChart> charts, OfficePackage package)
 {
     private const string ChartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";

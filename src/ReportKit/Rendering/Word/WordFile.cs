@@ -22,9 +22,8 @@ internal sealed class WordFile(WordPage page)
     /// <summary>Receives the body's ordered lists.</summary>
     public WordNumbering Numbering { get; } = new(page.Design.Numbering);
 
-    /// <summary>The file: the same bytes for the same input.</summary>
-    /// <param name="body">Is written while it is made.</param>
-    /// <param name="notes">The notes that the body marks; asked for their texts behind it.</param>
+    /// <summary>The file: the same bytes for the same input. The body is written while it is made, and the notes that it marks are
+    /// asked for their texts behind it.</summary>
     public byte[] ToBytes(IEnumerable<OpenXmlElement> body, WordNotes notes)
     {
         body = body.Append(WordSection.Of(page, Package));
@@ -77,9 +76,7 @@ internal sealed class WordNumbering(WordNumberingPart part)
     private readonly StringBuilder lists = new();
     private int last = part.LastList;
 
-    /// <summary>Begins an ordered list.</summary>
-    /// <param name="level">How deep it stands, from 0.</param>
-    /// <param name="first">Its first number.</param>
+    /// <summary>Begins an ordered list, on a level counted from 0 and with its first number.</summary>
     /// <returns>The number of the list.</returns>
     public int Begin(int level, int first)
     {

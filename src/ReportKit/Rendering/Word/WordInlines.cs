@@ -19,9 +19,8 @@ internal sealed class WordInlines(WordDesign design, WordLinks links, Func<Footn
     private bool isBehindMark;
     private bool hasRightToLeft;
 
-    /// <summary>Adds inlines to a paragraph, which reads from right to left where most of it does.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="first">The first of them; those behind it follow. A line break at the front is left out.</param>
+    /// <summary>Adds inlines from the first on to a paragraph, which reads from right to left where most of it does. A line break at
+    /// the front is left out.</summary>
     public void Append(OpenXmlElement paragraph, Inline? first)
     {
         line = paragraph;

@@ -30,7 +30,6 @@ internal sealed class WordNotes(WordDesign design, WordAnchors anchors)
     }
 
     /// <summary>The part with the texts of all notes that were marked.</summary>
-    /// <param name="package">Receives their links.</param>
     public ReadOnlyMemory<byte> ToBytes(OfficePackage package)
     {
         var inlines = new WordInlines(design, new WordLinks(package, Path, anchors), Again);

@@ -27,10 +27,8 @@ internal static class WordParts
         new("c", Chart),
     ];
 
-    /// <summary>A part that is written while its elements are made, so that no more than one of them is held.</summary>
-    /// <param name="root">Its outermost element; what stands in it is left out.</param>
-    /// <param name="elements">What to write in it.</param>
-    /// <param name="wrapper">Stands between them; null: nothing.</param>
+    /// <summary>A part that is written while its elements are made, so that no more than one of them is held. What
+    /// stands in the root is left out; a wrapper, if any, stands between it and them.</summary>
     public static ReadOnlyMemory<byte> Bytes(OpenXmlElement root, IEnumerable<OpenXmlElement> elements, OpenXmlElement? wrapper = null)
     {
         var stream = new MemoryStream();

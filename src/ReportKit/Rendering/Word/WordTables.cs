@@ -16,8 +16,7 @@ internal sealed class WordTables(WordDesign design, WordInlines inlines)
     private const int MostKeptRows = 14;
     private const int MostKeptText = 40;
 
-    /// <param name="table">What it says.</param>
-    /// <param name="title">What it shows, for readers who can't see it; null: the text before it says so.</param>
+    /// <summary>A table; its title tells readers who can't see it what it shows, where the text before it doesn't.</summary>
     public Table Of(MarkdownTable table, string? title)
     {
         var rows = table.OfType<MarkdownRow>().ToList();

@@ -6,10 +6,8 @@ internal static class Alignment
     // Beyond it, as in a text of a thousand paragraphs that has nothing in common with another, comparing takes longer than it helps.
     private const long MostPairs = 1_000_000;
 
-    /// <summary>Pairs items so that their likenesses add up to the most; no pair crosses another.</summary>
-    /// <param name="before">The old sequence.</param>
-    /// <param name="after">The new sequence.</param>
-    /// <param name="likeness">From 0, never a pair, to 1, the same.</param>
+    /// <summary>Pairs items so that their likenesses, from 0, never a pair, to 1, the same, add up to the most; no pair crosses
+    /// another.</summary>
     /// <returns>Pairs in reading order, removed items before those added at the same place. Without nulls, the first of each are the old
     /// sequence, the second the new one.</returns>
     public static IReadOnlyList<Aligned<T>> Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, T, double> likeness)
@@ -30,9 +28,9 @@ internal static class Alignment
 
         return
         [
-            .. before.Take(start).Zip(after, Pair),
+            .. before.Take(start).Zip(after, (b, a) => new Aligned<T>(b, a)),
             .. Between([.. before.Skip(start).SkipLast(end)], [.. after.Skip(start).SkipLast(end)], likeness),
-            .. before.TakeLast(end).Zip(after.TakeLast(end), Pair),
+            .. before.TakeLast(end).Zip(after.TakeLast(end), (b, a) => new Aligned<T>(b, a)),
         ];
     }
 
@@ -78,17 +76,11 @@ internal static class Alignment
             }
         }
     }
-
-    private static Aligned<T> Pair<T>(T before, T after)
-        where T : class => new(before, after);
 }
 
-/// <summary>An item and what became of it.</summary>
-/// <param name="Before">The old one; null where it was added.</param>
-/// <param name="After">The new one; null where it was removed.</param>
+/// <summary>An item and what became of it: null before where it was added, after where it was removed.</summary>
 internal sealed record Aligned<T>(T? Before, T? After)
     where T : class
 {
-    /// <summary>What became of the item as a whole.</summary>
     public WordChange Change => Before is null ? WordChange.Added : After is null ? WordChange.Removed : WordChange.Kept;
 }

@@ -5,12 +5,9 @@ using ReportKit.Facts;
 namespace ReportKit.Review;
 
 /// <summary>A paragraph, a table or a row of one, as it is compared with others.</summary>
-/// <param name="Element">The block itself.</param>
-/// <param name="Kind">Only blocks of one kind can be the same.</param>
-/// <param name="Label">By which it is known though its text changes, such as the first cell of a row; empty: by nothing. Labels that are
-/// almost the same will do: indicator 9 may have become indicator 10.</param>
-/// <param name="Text">What it says.</param>
-/// <param name="Words">The same without marks of notes, which many blocks share.</param>
+/// <remarks>Only blocks of one kind can be the same. By its label, such as the first cell of a row, a block is known though its text
+/// changes; labels that are almost the same will do: indicator 9 may have become indicator 10. The words are the text without marks of
+/// notes, which many blocks share.</remarks>
 internal sealed record RedlineBlock(OpenXmlElement Element, string Kind, string Label, string Text, string Words)
 {
     private const double SameLabel = 0.75;

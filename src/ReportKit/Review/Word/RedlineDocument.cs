@@ -10,9 +10,7 @@ namespace ReportKit.Review;
 /// note is its label, and the notes stand behind each text. What moved is removed and added.</remarks>
 internal static class RedlineDocument
 {
-    /// <summary>The document as a .docx file: the same bytes for the same input.</summary>
-    /// <param name="parts">The countries, in the order in which they will stand.</param>
-    /// <param name="options">Title, names of both sides, and the day of the changes.</param>
+    /// <summary>The document as a .docx file, with the countries in this order: the same bytes for the same input.</summary>
     public static byte[] Write(IReadOnlyList<RedlinePart> parts, RedlineOptions options)
     {
         var page = new WordPage(options.Title, $"{options.Before} to {options.After}", "en-GB");

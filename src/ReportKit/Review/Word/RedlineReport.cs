@@ -16,10 +16,9 @@ internal sealed class RedlineReport
     {
     }
 
-    /// <summary>The document as a .docx file: the same bytes for the same input.</summary>
-    /// <param name="comparisons">One an edition; never empty.</param>
-    /// <param name="isWhole">Whether each changed text stands in it whole, with every change; else only its changed sections do, and what a
-    /// template changed alike in several texts stands once, before them.</param>
+    /// <summary>The document of one comparison or more as a .docx file: the same bytes for the same input.</summary>
+    /// <remarks>Each changed text stands in it whole, with every change, or only its changed sections do, and what a template changed alike
+    /// in several texts stands once, before them.</remarks>
     public static byte[] Write(IReadOnlyList<EditionComparison> comparisons, bool isWhole)
     {
         var lead = new RedlineReport();
