@@ -1,3 +1,5 @@
+using Members = System.Collections.Generic.Dictionary<string, object?>;
+
 namespace ReportKit.Charts;
 
 /// <summary>Charts for plotly.js.</summary>
@@ -7,12 +9,12 @@ internal static class PlotlyCharts
 {
     /// <summary>JSON that plotly.js reads: data, layout and config. The chart is as wide as its box, also after the box changes.</summary>
     /// <remarks>No grey can be read on white and on black alike: a page sets <c>layout.font.color</c> to the colour of its text.</remarks>
-    /// <param name="figure">The figure.</param>
+    /// <param name="chart">The chart.</param>
     /// <param name="hasTitle">Whether the title stands above it; on a page it stands in the caption.</param>
-    public static string ToPlotlyJson(ReportChart figure, bool hasTitle = false) => PlotlyJson.Write(new Dictionary<string, object?>
+    public static string ToPlotlyJson(ReportChart chart, bool hasTitle = false) => PlotlyJson.Write(new Members
     {
-        ["data"] = PlotlyTraces.Of(figure),
-        ["layout"] = PlotlyLayout.Of(figure, hasTitle),
+        ["data"] = PlotlyTraces.Of(chart),
+        ["layout"] = PlotlyLayout.Of(chart, hasTitle),
         ["config"] = PlotlyLayout.Config,
     });
 }

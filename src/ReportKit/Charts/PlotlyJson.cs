@@ -62,7 +62,9 @@ internal static class PlotlyJson
                 json.WriteEndArray();
                 break;
             default:
-                throw new ArgumentException($"{Articles.AtStartWith(value.GetType().Name)} isn't written here; use a mapping, a list, a text or a number.", nameof(value));
+                throw new ArgumentException(
+                    $"{Articles.AtStartWith(value.GetType().Name)} isn't written here; use a mapping, a list, a text or a number.",
+                    nameof(value));
         }
     }
 }

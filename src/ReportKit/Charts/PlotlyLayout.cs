@@ -1,4 +1,5 @@
 using ReportKit.Diagnostics;
+using Members = System.Collections.Generic.Dictionary<string, object?>;
 
 namespace ReportKit.Charts;
 
@@ -13,65 +14,68 @@ internal static class PlotlyLayout
     private const double NarrowestWidth = 320;
 
     /// <summary>How a chart behaves.</summary>
-    public static IReadOnlyDictionary<string, object?> Config { get; } = new Dictionary<string, object?>
+    public static IReadOnlyDictionary<string, object?> Config { get; } = new Members
     {
         ["responsive"] = true,
         ["displaylogo"] = false,
-        ["modeBarButtonsToRemove"] = new[] { "select2d", "lasso2d", "zoom2d", "pan2d", "zoomIn2d", "zoomOut2d", "autoScale2d", "resetScale2d" },
+        ["modeBarButtonsToRemove"] = new[]
+        {
+            "select2d", "lasso2d", "zoom2d", "pan2d", "zoomIn2d", "zoomOut2d", "autoScale2d", "resetScale2d",
+        },
     };
 
-    /// <summary>The layout of a figure.</summary>
-    public static IReadOnlyDictionary<string, object?> Of(ReportChart figure, bool hasTitle)
+    /// <summary>The layout of a chart.</summary>
+    public static IReadOnlyDictionary<string, object?> Of(ReportChart chart, bool hasTitle)
     {
-        var isBars = figure.Kind == ChartKind.Bars;
-        var hasLegend = figure.Kind != ChartKind.Levels && (figure.Series.Count > 1 || !isBars);
-        var layout = new Dictionary<string, object?>
+        var isBars = chart.Kind == ChartKind.Bars;
+        var hasLegend = chart.Kind != ChartKind.Levels && (chart.Series.Count > 1 || !isBars);
+        var layout = new Members
         {
             ["autosize"] = true,
-            ["font"] = new Dictionary<string, object?> { ["family"] = "system-ui,sans-serif", ["size"] = 12, ["color"] = "#767676" },
+            ["font"] = new Members { ["family"] = "system-ui,sans-serif", ["size"] = 12, ["color"] = "#767676" },
             ["paper_bgcolor"] = Nothing,
             ["plot_bgcolor"] = Nothing,
-            ["modebar"] = new Dictionary<string, object?> { ["bgcolor"] = Nothing, ["color"] = "#999999", ["activecolor"] = "#767676" },
-            ["barmode"] = figure.Kind == ChartKind.StackedColumns ? "stack" : "group",
+            ["modebar"] = new Members { ["bgcolor"] = Nothing, ["color"] = "#999999", ["activecolor"] = "#767676" },
+            ["barmode"] = chart.Kind == ChartKind.StackedColumns ? "stack" : "group",
             ["bargap"] = 0.3,
             ["hovermode"] = "closest",
 
             // A number that finds no room is left out and not made unreadably small.
-            ["uniformtext"] = new Dictionary<string, object?> { ["mode"] = "hide", ["minsize"] = 11 },
-            ["legend"] = new Dictionary<string, object?> { ["orientation"] = "h", ["x"] = 0, ["y"] = 1.02, ["yanchor"] = "bottom", ["traceorder"] = "normal" },
+            ["uniformtext"] = new Members { ["mode"] = "hide", ["minsize"] = 11 },
+            ["legend"] = new Members { ["orientation"] = "h", ["x"] = 0, ["y"] = 1.02, ["yanchor"] = "bottom", ["traceorder"] = "normal" },
             ["showlegend"] = hasLegend,
-            ["margin"] = new Dictionary<string, object?> { ["l"] = 56, ["r"] = 16, ["t"] = (hasTitle ? 30 : 0) + (hasLegend ? 44 : 14), ["b"] = 40 },
-            ["height"] = HeightOf(figure),
-            [isBars ? "yaxis" : "xaxis"] = Labels(figure),
-            [isBars ? "xaxis" : "yaxis"] = Numbers(figure),
-            ["shapes"] = PlotlyTraces.Gaps(figure),
-            ["annotations"] = PlotlyTraces.Reasons(figure),
+            ["margin"] = new Members { ["l"] = 56, ["r"] = 16, ["t"] = (hasTitle ? 30 : 0) + (hasLegend ? 44 : 14), ["b"] = 40 },
+            ["height"] = HeightOf(chart),
+            [isBars ? "yaxis" : "xaxis"] = Labels(chart),
+            [isBars ? "xaxis" : "yaxis"] = Numbers(chart),
+            ["shapes"] = PlotlyTraces.Gaps(chart),
+            ["annotations"] = PlotlyTraces.Reasons(chart),
         };
         if (hasTitle)
         {
-            layout["title"] = new Dictionary<string, object?>
+            layout["title"] = new Members
             {
-                ["text"] = PlotlyTraces.Safe(figure.Title),
+                ["text"] = PlotlyTraces.Safe(chart.Title),
                 ["x"] = 0,
                 ["xref"] = "paper",
-                ["font"] = new Dictionary<string, object?> { ["size"] = 15 },
+                ["font"] = new Members { ["size"] = 15 },
             };
         }
 
         return layout;
     }
 
-    private static int HeightOf(ReportChart figure) => figure.Kind switch
+    private static int HeightOf(ReportChart chart) => chart.Kind switch
     {
-        ChartKind.Bars => 120 + (figure.Labels.Count * ((18 * Math.Max(figure.Series.Count, 1)) + 12)),
-        ChartKind.Levels => 130 + (34 * figure.Levels.Count),
+        ChartKind.Bars => 120 + (chart.Labels.Count * ((18 * Math.Max(chart.Series.Count, 1)) + 12)),
+        ChartKind.Levels => 130 + (34 * chart.Levels.Count),
         _ => 360,
     };
 
-    private static Dictionary<string, object?> Labels(ReportChart figure)
+    private static Members Labels(ReportChart chart)
     {
-        var labels = figure.Labels;
-        var axis = new Dictionary<string, object?>
+        var labels = chart.Labels;
+        var axis = new Members
         {
             ["type"] = "category",
             ["categoryorder"] = "array",
@@ -81,7 +85,7 @@ internal static class PlotlyLayout
             ["showgrid"] = false,
             ["tickangle"] = 0,
         };
-        if (figure.Kind == ChartKind.Bars)
+        if (chart.Kind == ChartKind.Bars)
         {
             axis["autorange"] = "reversed";
             axis["tickmode"] = "array";
@@ -99,32 +103,32 @@ internal static class PlotlyLayout
         return axis;
     }
 
-    private static Dictionary<string, object?> Numbers(ReportChart figure)
+    private static Members Numbers(ReportChart chart)
     {
-        var axis = new Dictionary<string, object?>
+        var axis = new Members
         {
             ["gridcolor"] = Grid,
             ["zerolinecolor"] = Grid,
             ["automargin"] = true,
             ["fixedrange"] = true,
         };
-        if (figure.Kind == ChartKind.Levels)
+        if (chart.Kind == ChartKind.Levels)
         {
-            axis["tickvals"] = Enumerable.Range(1, figure.Levels.Count).ToArray();
-            axis["ticktext"] = figure.Levels.Select(PlotlyTraces.Safe).ToArray();
-            axis["range"] = new[] { figure.Levels.Count + 0.5, 0.5 };
+            axis["tickvals"] = Enumerable.Range(1, chart.Levels.Count).ToArray();
+            axis["ticktext"] = chart.Levels.Select(PlotlyTraces.Safe).ToArray();
+            axis["range"] = new[] { chart.Levels.Count + 0.5, 0.5 };
             axis["zeroline"] = false;
             return axis;
         }
 
-        axis["title"] = new Dictionary<string, object?> { ["text"] = PlotlyTraces.Safe(Capitals.First(figure.Unit)) };
+        axis["title"] = new Members { ["text"] = PlotlyTraces.Safe(Capitals.First(chart.Unit)) };
         axis["tickformat"] = ",";
         axis["rangemode"] = "tozero";
-        if (figure.Kind == ChartKind.Bars && figure.Series.SelectMany(s => s.Points).ToList() is { Count: > 0 } points)
+        if (chart.Kind == ChartKind.Bars && chart.Points.ToList() is { Count: > 0 } points)
         {
             // Room for the values at the ends of the bars.
-            var room = NarrowestWidth - Math.Min(figure.Labels.Max(l => SvgText.Width(l)), LabelWidth);
-            var text = Math.Min(points.Max(p => PlotlyTraces.LinesOf(figure, p).Max(l => SvgText.Width(l))) / room, 0.6);
+            var room = NarrowestWidth - Math.Min(chart.Labels.Max(l => SvgText.Width(l)), LabelWidth);
+            var text = Math.Min(points.Max(p => PlotlyTraces.LinesOf(chart, p).Max(l => SvgText.Width(l))) / room, 0.6);
             var highest = (double)(points.Max(p => p.High ?? p.Low) ?? 0);
             axis["range"] = new[] { 0, highest > 0 ? highest / (0.95 - text) : 1 };
         }

@@ -126,7 +126,8 @@ internal sealed class ReferencePackage : IDisposable
         }
     }
 
-    /// <summary>What a part, or the file itself (empty), uses: what lies in the file in the order of the ids, then links, then what else lies outside.</summary>
+    /// <summary>What a part, or the file itself (empty), uses: what lies in the file in the order of the ids, then links, then what
+    /// else lies outside.</summary>
     public IReadOnlyList<PartRelation> RelationsOf(string path)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
