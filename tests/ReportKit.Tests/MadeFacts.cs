@@ -34,7 +34,6 @@ internal static class MadeFacts
 
     public static FactTable Table(params IEnumerable<Fact> facts)
     {
-        var all = facts.ToList();
         return new FactTable(
             new ReferenceData(
                 Countries.ToDictionary(c => c.Code),
@@ -43,10 +42,8 @@ internal static class MadeFacts
                 new Dictionary<string, Unit>(),
                 Enumerable.Range(2001, 25).ToDictionary(year => year, Edition),
                 new Dictionary<string, string>()),
-            new FactLists(List<FigureFact>(), List<StatementFact>(), List<PlacementFact>(), List<ProtocolActFact>(), List<ProtocolStatusFact>(), List<ProtocolTotalFact>(), List<WorldFact>(), List<SanctionFact>(), []),
+            new GatheredFacts([.. facts], []),
             []);
-
-        List<T> List<T>() => [.. all.OfType<T>()];
     }
 
     /// <summary>Reads <c>12</c>, <c>&lt;5</c>, <c>12..16</c> or a bound before a space: <c>up-to 12</c>.</summary>
@@ -63,23 +60,39 @@ internal static class MadeFacts
         Entry(null, status, country, period, source, "persons", "");
 
     public static PlacementFact Placement(int edition, Tier tier, string country = "XAA", string? source = null) =>
-        new($"{country}.tier.{edition}.{source}", new CountryCode(country), edition, tier, "single", IsCountry: true, Cited(source ?? $"tip-{edition}"), "", default);
+        new(edition, tier, "single", IsCountry: true)
+        {
+            Id = $"{country}.tier.{edition}.{source}",
+            Country = new CountryCode(country),
+            Citation = Cited(source ?? $"tip-{edition}"),
+        };
 
     public static ProtocolActFact Act(ProtocolActKind kind, string date, string country = "XAA") =>
-        new($"{country}.protocol.{kind}", new CountryCode(country), kind, Day(date), Cited("list"), "", default);
+        new(kind, Day(date)) { Id = $"{country}.protocol.{kind}", Country = new CountryCode(country), Citation = Cited("list") };
 
     public static ProtocolStatusFact Status(string status, string asOf, string country = "XAA") =>
-        new($"{country}.protocol.{status}.{asOf}", new CountryCode(country), status, Day(asOf), Cited("newer"), "", default);
+        new(status, Day(asOf)) { Id = $"{country}.protocol.{status}.{asOf}", Country = new CountryCode(country), Citation = Cited("newer") };
 
-    public static ProtocolTotalFact Total(int parties, string asOf) => new($"protocol.total.{asOf}", Day(asOf), parties, Cited("newer"), "", default);
+    public static ProtocolTotalFact Total(int parties, string asOf) => 
+        new(Day(asOf), parties) { Id = $"protocol.total.{asOf}", Citation = Cited("newer") };
 
     public static WorldFact World(int year, int edition, int? prosecutions, int? victims = null) =>
-        new($"world.{year}.{edition}", year, edition, prosecutions, null, null, null, victims, null, null, "single", Cited($"tip-{edition}"), default);
+        new(year, edition, prosecutions, null, null, null, victims, null, null, "single")
+        {
+            Id = $"world.{year}.{edition}",
+            Citation = Cited($"tip-{edition}"),
+        };
 
     public static StatementFact Statement(string text, FactStatus status = FactStatus.Reported) => new(
-        "XAA-2018-S01", Xaa, 2018, SectionKind.Protection, Indicators[0], text, status,
+        2018, SectionKind.Protection, Indicators[0], text, status,
         new Telling(Modality.MayOccur, Quantifier.Some, Frequency.Often, "an NGO"),
-        "", "increase", "MS4", "IND.PROTECT", FactPeriod.Reporting(2018), false, "S01", Cited("tip-2018"), "", "", new FilePlace("XAA-2018.yml"));
+        "", "increase", "MS4", "IND.PROTECT", FactPeriod.Reporting(2018), false, "S01", "")
+        {
+            Id = "XAA-2018-S01",
+            Country = Xaa,
+            Citation = Cited("tip-2018"),
+            Place = new FilePlace("XAA-2018.yml"),
+        };
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
 
@@ -88,8 +101,13 @@ internal static class MadeFacts
         Assert.True(FactPeriod.TryParse(period, out var when), period);
         var indicator = unit == "percent" ? Indicators[1] : Indicators[0];
         return new FigureFact(
-            $"{country}.{indicator.Id}.{period}.{unit}.{breakdown}.{source}", new CountryCode(country), Array.Find(Sources, s => s.Id.Value == source)?.Year, indicator, when, value,
-            new Unit(unit, unit == "percent" ? UnitKind.Percent : UnitKind.Count, unit.TrimEnd('s'), unit), status, breakdown, default, "", Cited(source), "", "", default);
+            Array.Find(Sources, s => s.Id.Value == source)?.Year, indicator, when, value,
+            new Unit(unit, unit == "percent" ? UnitKind.Percent : UnitKind.Count, unit.TrimEnd('s'), unit), status, breakdown, default, "", "")
+        {
+            Id = $"{country}.{indicator.Id}.{period}.{unit}.{breakdown}.{source}",
+            Country = new CountryCode(country),
+            Citation = Cited(source),
+        };
     }
 
     private static Citation Cited(string source) => new(new SourceId(source), "");

@@ -36,7 +36,7 @@ public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionar
     internal CoverageFact AbsenceOf(CountryCode country)
     {
         var source = Placements.Values.Select(p => p.Citation.Source).OrderBy(s => s.Value, StringComparer.Ordinal).First();
-        return new CoverageFact($"{country}.no-placement.{Edition}.{source}", country, new Citation(source, "List of placements"), new FilePlace("tiers.csv"));
+        return CoverageFact.Of($"{country}.no-placement.{Edition}.{source}", country, new Citation(source, "List of placements"), "tiers.csv");
     }
 
     /// <summary>Whether a rank was in use in an edition: without it, that no country had it says nothing.</summary>

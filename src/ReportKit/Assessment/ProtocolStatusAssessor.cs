@@ -79,7 +79,7 @@ public static class ProtocolStatusAssessor
     }
 
     private static CoverageFact Searched(CountryCode country, Source list) =>
-        new($"{country}.protocol.no-act.{list.Id}", country, new Citation(list.Id, "Participants"), new FilePlace("protocol.csv"));
+        CoverageFact.Of($"{country}.protocol.no-act.{list.Id}", country, new Citation(list.Id, "Participants"), "protocol.csv");
 
     private static bool IsConsent(ProtocolActFact act) => act.Kind is not (ProtocolActKind.Signature or ProtocolActKind.Withdrawal);
 

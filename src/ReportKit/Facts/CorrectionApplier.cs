@@ -29,7 +29,7 @@ internal static class CorrectionApplier
     {
         var found = new ProblemList();
         var schema = sources.Schemas[table.Name];
-        if (SchemaChecker.Check(schema, table.File, [.. table.Columns], [row], found) is { } alone)
+        if (SchemaChecker.Check(schema, table.Header, [row], found) is { } alone)
         {
             ReferenceChecker.Check(alone, schema, sources.Tables, found);
         }

@@ -61,7 +61,7 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
             return None(entry, "row", $"'{unknown}' isn't a column of {table.File}. Columns: {string.Join(", ", table.Columns)}.{NearMatch.Hint(unknown, table.Columns)}");
         }
 
-        var rows = table.Rows.Where(row => entry.Picks.All(p => table[row, p.Column] == p.Cell)).ToList();
+        var rows = table.Rows.Where(row => entry.Picks.All(p => row[p.Column] == p.Cell)).ToList();
         return rows.Count == 1 ? Cell(entry, table, rows[0])
             : rows.Count == 0 && table.LeftOutHas([.. entry.Picks.Select(p => p.Cell)]) ? null
             : NoneOrMany(entry, table.File, [.. rows.Select(r => r.Line)]);
@@ -79,7 +79,7 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
 
     private CorrectedCell? Cell(CorrectionEntry entry, SourceTable table, SourceRow row) =>
         IsColumn(entry, table.Columns, table.File)
-            ? new CorrectedCell(entry, new FilePlace(table.File, row.Line), table[row, entry.Correction.Column], table.PlaceOf(row, entry.Correction.Column))
+            ? new CorrectedCell(entry, row.Place, row[entry.Correction.Column], row.PlaceOf(entry.Correction.Column))
             : null;
 
     private CorrectedCell? Text(CorrectionEntry entry, YamlMapping statement, string file)

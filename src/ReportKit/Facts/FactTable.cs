@@ -13,7 +13,7 @@ public sealed class FactTable
     private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives;
     private readonly Dictionary<string, Fact> byId;
 
-    internal FactTable(ReferenceData reference, FactLists facts, IReadOnlyList<InputFile> inputs)
+    internal FactTable(ReferenceData reference, GatheredFacts facts, IReadOnlyList<InputFile> inputs)
     {
         Countries = reference.Countries;
         Indicators = reference.Indicators;
@@ -22,16 +22,17 @@ public sealed class FactTable
         BreakdownLabels = reference.BreakdownLabels;
         Preference = new SourcePreference(Sources, Editions);
         var releases = new Releases(Sources, Editions, Preference);
-        Figures = [.. releases.Mark(facts.Figures).OrderBy(f => f.Id, StringComparer.Ordinal)];
+        Figures = [.. releases.Mark([.. Of<FigureFact>()]).OrderBy(f => f.Id, StringComparer.Ordinal)];
         Restatements = Releases.Restatements(Figures);
-        Statements = [.. facts.Statements.OrderBy(f => f.Id, StringComparer.Ordinal)];
-        Placements = [.. Preference.Order(facts.Placements).OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Edition)];
-        ProtocolActs = [.. facts.ProtocolActs.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.Date).ThenBy(f => f.Kind)];
-        ProtocolStatuses = [.. facts.ProtocolStatuses.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.AsOf).ThenBy(f => f.Id, StringComparer.Ordinal)];
-        ProtocolTotals = [.. facts.ProtocolTotals.OrderBy(f => f.AsOf).ThenBy(f => f.Id, StringComparer.Ordinal)];
-        Sanctions = [.. facts.Sanctions.OrderBy(f => f.Country.Value, StringComparer.Ordinal).ThenBy(f => f.FiscalYear)];
-        World = [.. facts.World.Where(f => f.Region.Length == 0).OrderBy(f => f.DataYear).ThenBy(f => f.Edition)];
-        WorldByRegion = [.. facts.World.Where(f => f.Region.Length > 0).OrderBy(f => f.DataYear).ThenBy(f => f.Edition).ThenBy(f => f.Region, StringComparer.Ordinal)];
+        Statements = [.. Of<StatementFact>().OrderBy(f => f.Id, StringComparer.Ordinal)];
+        Placements = [.. ByCountry(Preference.Order(Of<PlacementFact>())).ThenBy(f => f.Edition)];
+        ProtocolActs = [.. ByCountry(Of<ProtocolActFact>()).ThenBy(f => f.Date).ThenBy(f => f.Kind)];
+        ProtocolStatuses = [.. ByCountry(Of<ProtocolStatusFact>()).ThenBy(f => f.AsOf).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        ProtocolTotals = [.. Of<ProtocolTotalFact>().OrderBy(f => f.AsOf).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        Sanctions = [.. ByCountry(Of<SanctionFact>()).ThenBy(f => f.FiscalYear)];
+        var world = Of<WorldFact>().OrderBy(f => f.DataYear).ThenBy(f => f.Edition).ThenBy(f => f.Region, StringComparer.Ordinal);
+        World = [.. world.Where(f => f.Region.Length == 0)];
+        WorldByRegion = [.. world.Where(f => f.Region.Length > 0)];
         Narratives = [.. facts.Narratives.OrderBy(n => n.Country.Value, StringComparer.Ordinal).ThenBy(n => n.Edition)];
         Conflicts = ConflictFinder.Find(Figures, Placements, Preference);
         Inputs = inputs;
@@ -43,6 +44,12 @@ public sealed class FactTable
         narratives = Narratives.ToDictionary(n => (n.Country, n.Edition));
         Release = releases.Main(Figures);
         byId = All.ToDictionary(f => f.Id, StringComparer.Ordinal);
+
+        IEnumerable<T> Of<T>()
+            where T : Fact => facts.Facts.OfType<T>();
+
+        static IOrderedEnumerable<T> ByCountry<T>(IEnumerable<T> of)
+            where T : Fact => of.OrderBy(f => f.Country.Value, StringComparer.Ordinal);
     }
 
     /// <summary>Countries and areas by code, under their present names.</summary>
@@ -121,7 +128,10 @@ public sealed class FactTable
 
     /// <summary>Every fact.</summary>
     public IEnumerable<Fact> All =>
-        Figures.Cast<Fact>().Concat(Statements).Concat(Placements).Concat(ProtocolActs).Concat(ProtocolStatuses).Concat(ProtocolTotals).Concat(World).Concat(WorldByRegion).Concat(Sanctions).Concat(Names);
+        [
+            .. Figures, .. Statements, .. Placements, .. ProtocolActs, .. ProtocolStatuses, .. ProtocolTotals, .. World, .. WorldByRegion,
+            .. Sanctions, .. Names,
+        ];
 
     /// <summary>A fact by its id, or null.</summary>
     public Fact? Find(string id) => byId.GetValueOrDefault(id);

@@ -15,8 +15,12 @@ public static class FactValidator
         var corrected = CorrectedSources.Of(sources, new Lazy<IReadOnlyDictionary<string, FilePlace>>(() => PlacesOf(sources)), problems);
         var reference = ReferenceDataReader.Read(corrected.Sources, problems) with { Corrections = corrected.ByLine };
         var facts = Read(corrected.Sources, reference, problems);
-        LeaveOutRepeatedIds(facts, problems);
-        var table = new FactTable(reference, facts, InputsOf(sources)) { Corrections = corrected.All, IsWhole = sources.IsWhole && facts.UnreadFigures.Count == 0 };
+        LeaveOutRepeatedIds(facts.Facts, problems);
+        var table = new FactTable(reference, facts, InputsOf(sources))
+        {
+            Corrections = corrected.All,
+            IsWhole = sources.IsWhole && facts.UnreadFigures.Count == 0,
+        };
         TellConflicts(table, problems);
         return new Validated<FactTable>(table, problems.ToSorted());
     }
@@ -29,25 +33,19 @@ public static class FactValidator
     private static Dictionary<string, FilePlace> PlacesOf(SourceSet sources)
     {
         var unused = new ProblemList();
-        var facts = Read(sources, ReferenceDataReader.Read(sources, unused), unused);
-        var places = new Dictionary<string, FilePlace>(StringComparer.Ordinal);
-        foreach (var fact in facts.All)
-        {
-            places.TryAdd(fact.Id, fact.Place);
-        }
-
-        return places;
+        var facts = Read(sources, ReferenceDataReader.Read(sources, unused), unused).Facts;
+        return facts.DistinctBy(f => f.Id).ToDictionary(f => f.Id, f => f.Place, StringComparer.Ordinal);
     }
 
-    private static FactLists Read(SourceSet sources, ReferenceData reference, ProblemList problems)
+    private static GatheredFacts Read(SourceSet sources, ReferenceData reference, ProblemList problems)
     {
-        var facts = new FactLists([], [], [], [], [], [], [], [], []);
+        var facts = new GatheredFacts([], []);
         FigureFactReader.Read(sources, reference, facts, problems);
-        facts.Placements.AddRange(PlacementFactReader.Read(sources, problems));
-        ProtocolFactReader.Read(sources, facts, problems);
-        facts.World.AddRange(WorldFactReader.Read(sources));
-        facts.Sanctions.AddRange(SanctionFactReader.Read(sources));
-        facts.Mark(reference.Corrections);
+        facts.Facts.AddRange(PlacementFactReader.Read(sources, problems));
+        facts.Facts.AddRange(ProtocolFactReader.Read(sources, problems));
+        facts.Facts.AddRange(WorldFactReader.Read(sources));
+        facts.Facts.AddRange(SanctionFactReader.Read(sources));
+        facts = facts with { Facts = facts.Facts.ConvertAll(f => CorrectedSources.Mark(f, reference.Corrections)) };
         NarrativeReader.Read(sources, reference, facts, problems);
         return facts;
     }
@@ -62,28 +60,21 @@ public static class FactValidator
         }
     }
 
-    private static void LeaveOutRepeatedIds(FactLists facts, ProblemList problems)
+    private static void LeaveOutRepeatedIds(List<Fact> facts, ProblemList problems)
     {
         var seen = new Dictionary<string, FilePlace>(StringComparer.Ordinal);
-        void Check<T>(List<T> list)
-            where T : Fact => list.RemoveAll(fact =>
+        facts.RemoveAll(fact =>
+        {
+            if (seen.TryAdd(fact.Id, fact.Place))
             {
-                if (seen.TryAdd(fact.Id, fact.Place))
-                {
-                    return false;
-                }
+                return false;
+            }
 
-                problems.Error(ProblemCodes.DuplicateFactId, $"The fact {fact.Id} is given at {seen[fact.Id]} already. Give this one another id, or remove it.", fact.Place);
-                return true;
-            });
-
-        Check(facts.Figures);
-        Check(facts.Statements);
-        Check(facts.Placements);
-        Check(facts.ProtocolActs);
-        Check(facts.ProtocolStatuses);
-        Check(facts.ProtocolTotals);
-        Check(facts.World);
-        Check(facts.Sanctions);
+            problems.Error(
+                ProblemCodes.DuplicateFactId,
+                $"The fact {fact.Id} is given at {seen[fact.Id]} already. Give this one another id, or remove it.",
+                fact.Place);
+            return true;
+        });
     }
 }

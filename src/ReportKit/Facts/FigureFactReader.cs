@@ -11,77 +11,93 @@ internal static class FigureFactReader
     /// <summary>Without these no figure can be made.</summary>
     public static readonly string[] NeededTables = ["indicators", "units", "sources"];
 
-    public static void Read(SourceSet sources, ReferenceData reference, FactLists facts, ProblemList problems)
+    public static void Read(SourceSet sources, ReferenceData reference, GatheredFacts facts, ProblemList problems)
     {
-        foreach (var (table, rows) in Tables.Select(name => sources[name]))
+        foreach (var row in Tables.SelectMany(table => sources[table]))
         {
-            foreach (var row in rows)
+            if (Read(row, sources, reference, problems) is { } fact)
             {
-                if (Read(table, row, sources, reference, problems) is { } fact)
-                {
-                    facts.Figures.Add(fact);
-                }
-                else
-                {
-                    facts.UnreadFigures.Add((table[row, "iso3"], table[row, "id"]));
-                }
+                facts.Facts.Add(fact);
+            }
+            else
+            {
+                facts.UnreadFigures.Add((row.Country, row["id"]));
             }
         }
     }
 
-    private static FigureFact? Read(SourceTable t, SourceRow r, SourceSet sources, ReferenceData reference, ProblemList problems)
+    private static FigureFact? Read(SourceRow r, SourceSet sources, ReferenceData reference, ProblemList problems)
     {
-        var place = new FilePlace(t.File, r.Line);
-        if (!reference.Indicators.TryGetValue(new IndicatorId(t[r, "indicator"]), out var indicator)
-            || !reference.Units.TryGetValue(t[r, "unit"], out var unit)
-            || !reference.Sources.TryGetValue(new SourceId(t[r, "source"]), out var source))
+        if (!reference.Indicators.TryGetValue(new IndicatorId(r["indicator"]), out var indicator)
+            || !reference.Units.TryGetValue(r["unit"], out var unit)
+            || !reference.Sources.TryGetValue(new SourceId(r["source"]), out var source))
         {
             // Each has been reported, as an unknown reference or where its own row is broken.
             return null;
         }
 
-        var sound = CheckUnit(t, r, indicator, problems);
-        sound &= CheckPeriod(t, r, source, reference, problems, out var period);
-        sound &= CheckValue(t, r, problems, out var value, out var status) && CheckWhole(t, r, value, unit, problems);
-        sound &= CheckBreakdown(t, r, sources, reference, problems);
+        var sound = CheckUnit(r, indicator, problems);
+        sound &= CheckPeriod(r, source, reference, problems, out var period);
+        sound &= CheckValue(r, problems, out var value, out var status) && CheckWhole(r, value, unit, problems);
+        sound &= CheckBreakdown(r, sources, reference, problems);
         if (!sound)
         {
             return null;
         }
 
-        var shortId = t[r, "id"];
-        var country = new CountryCode(t[r, "iso3"]);
-        var breakdown = t[r, "breakdown"];
-        var id = shortId.Length > 0
-            ? $"{country}-{(source.Edition.Length == 4 ? source.Edition : source.Id.Value)}-{shortId}"
-            : string.Join('.', new[] { country.Value, indicator.Id.Value, period.ToString(), unit.Id, breakdown.Replace("; ", ",", StringComparison.Ordinal).Replace(' ', '-'), source.Id.Value }.Where(p => p.Length > 0));
-        var telling = new Telling(Cells.Enum<Modality>(t[r, "modality"]), Cells.Enum<Quantifier>(t[r, "quantifier"]), Frequency.Unspecified, t[r, "speaker"]);
         return new FigureFact(
-            id, country, source.Year, indicator, period, value, unit, status, breakdown, telling, shortId,
-            new Citation(source.Id, t[r, "locator"]), t[r, "note"], t[r, "check"], place);
+            source.Year,
+            indicator,
+            period,
+            value,
+            unit,
+            status,
+            r["breakdown"],
+            new Telling(r.Enum<Modality>("modality"), r.Enum<Quantifier>("quantifier"), Frequency.Unspecified, r["speaker"]),
+            r["id"],
+            r["check"])
+        {
+            Id = IdOf(r, source, period),
+            Country = r.Country,
+            Citation = r.Cite(r["locator"]),
+            Note = r["note"],
+            Place = r.Place,
+        };
     }
 
-    private static bool CheckUnit(SourceTable t, SourceRow r, Indicator indicator, ProblemList problems)
+    private static string IdOf(SourceRow r, Source source, FactPeriod period)
     {
-        if (indicator.Units.Contains(t[r, "unit"], StringComparer.Ordinal))
+        if (r["id"].Length > 0)
+        {
+            return $"{r.Country}-{(source.Edition.Length == 4 ? source.Edition : source.Id.Value)}-{r["id"]}";
+        }
+
+        var breakdown = r["breakdown"].Replace("; ", ",", StringComparison.Ordinal).Replace(' ', '-');
+        string[] parts = [r["iso3"], r["indicator"], period.ToString(), r["unit"], breakdown, r["source"]];
+        return string.Join('.', parts.Where(p => p.Length > 0));
+    }
+
+    private static bool CheckUnit(SourceRow r, Indicator indicator, ProblemList problems)
+    {
+        if (indicator.Units.Contains(r["unit"], StringComparer.Ordinal))
         {
             return true;
         }
 
         var allowed = indicator.Units.Count == 0 ? "none; it is described in statements" : string.Join(", ", indicator.Units);
-        problems.Error(ProblemCodes.WrongUnit, $"'{t[r, "unit"]}' isn't a unit of {indicator.Id}. Its units in indicators.csv: {allowed}.", t.PlaceOf(r, "unit"), $"{indicator.Id}.{t[r, "unit"]}");
+        problems.Error(ProblemCodes.WrongUnit, $"'{r["unit"]}' isn't a unit of {indicator.Id}. Its units in indicators.csv: {allowed}.", r.PlaceOf("unit"), $"{indicator.Id}.{r["unit"]}");
         return false;
     }
 
-    private static bool CheckPeriod(SourceTable t, SourceRow r, Source source, ReferenceData reference, ProblemList problems, out FactPeriod period)
+    private static bool CheckPeriod(SourceRow r, Source source, ReferenceData reference, ProblemList problems, out FactPeriod period)
     {
-        if (!FactPeriod.TryParse(t[r, "period"], out period))
+        if (!FactPeriod.TryParse(r["period"], out period))
         {
-            problems.Error(ProblemCodes.BadPeriod, $"'{t[r, "period"]}' isn't a period: write 2017, RP2018, 2017-07, 2009-04/2009-09, 2009-09/.. or 2018-03-31.", t.PlaceOf(r, "period"));
+            problems.Error(ProblemCodes.BadPeriod, $"'{r["period"]}' isn't a period: write 2017, RP2018, 2017-07, 2009-04/2009-09, 2009-09/.. or 2018-03-31.", r.PlaceOf("period"));
             return false;
         }
 
-        return CheckWithinEdition(period, source, reference, t.PlaceOf(r, "period"), problems);
+        return CheckWithinEdition(period, source, reference, r.PlaceOf("period"), problems);
     }
 
     /// <summary>An edition can't report what begins after it was published; where that day isn't known, after its reporting period.</summary>
@@ -102,12 +118,12 @@ internal static class FigureFactReader
         return false;
     }
 
-    private static bool CheckValue(SourceTable t, SourceRow r, ProblemList problems, out FactValue? value, out FactStatus status)
+    private static bool CheckValue(SourceRow r, ProblemList problems, out FactValue? value, out FactStatus status)
     {
         value = null;
-        var statusText = t[r, "status"];
+        var statusText = r["status"];
         status = Cells.Enum<FactStatus>(statusText);
-        var text = t[r, "value"];
+        var text = r["value"];
         if ((status == FactStatus.Reported) != (text.Length > 0))
         {
             problems.Error(
@@ -115,7 +131,7 @@ internal static class FigureFactReader
                 text.Length > 0
                     ? $"The status {statusText} says that there is no value, but '{text}' is given. Correct one of the two."
                     : "The status reported needs a value. Where there is none, say which gap it is: not-reported, no-information, not-applicable, withheld or presumed.",
-                t.PlaceOf(r, "value"));
+                r.PlaceOf("value"));
             return false;
         }
 
@@ -124,9 +140,9 @@ internal static class FigureFactReader
             return true;
         }
 
-        if (!FactValue.TryParse(text, t[r, "bound"], out var read))
+        if (!FactValue.TryParse(text, r["bound"], out var read))
         {
-            problems.Error(ProblemCodes.BadValue, $"'{text}' with bound '{t[r, "bound"]}' isn't a value: write a number in plain digits, \"<5\" for a suppressed one, or 12..16 with the lower number first; a bound goes with a single number.", t.PlaceOf(r, "value"));
+            problems.Error(ProblemCodes.BadValue, $"'{text}' with bound '{r["bound"]}' isn't a value: write a number in plain digits, \"<5\" for a suppressed one, or 12..16 with the lower number first; a bound goes with a single number.", r.PlaceOf("value"));
             return false;
         }
 
@@ -134,7 +150,7 @@ internal static class FigureFactReader
         return true;
     }
 
-    private static bool CheckWhole(SourceTable t, SourceRow r, FactValue? value, Unit unit, ProblemList problems)
+    private static bool CheckWhole(SourceRow r, FactValue? value, Unit unit, ProblemList problems)
     {
         if (unit.Kind != UnitKind.Count || (IsWhole(value?.Low) && IsWhole(value?.High)))
         {
@@ -143,16 +159,16 @@ internal static class FigureFactReader
 
         problems.Error(
             ProblemCodes.BrokenCount,
-            $"'{t[r, "value"]}' {unit.Plural} can't be: a count is a whole number. Write the number that the source prints; if it prints a rate, an average or a length of time, choose a unit whose kind in units.csv is measure.",
-            t.PlaceOf(r, "value"));
+            $"'{r["value"]}' {unit.Plural} can't be: a count is a whole number. Write the number that the source prints; if it prints a rate, an average or a length of time, choose a unit whose kind in units.csv is measure.",
+            r.PlaceOf("value"));
         return false;
     }
 
     private static bool IsWhole(decimal? number) => number is not { } given || decimal.Truncate(given) == given;
 
-    private static bool CheckBreakdown(SourceTable t, SourceRow r, SourceSet sources, ReferenceData reference, ProblemList problems)
+    private static bool CheckBreakdown(SourceRow r, SourceSet sources, ReferenceData reference, ProblemList problems)
     {
-        var text = t[r, "breakdown"];
+        var text = r["breakdown"];
         var last = "";
         foreach (var part in text.Length == 0 ? [] : text.Split("; "))
         {
@@ -163,7 +179,7 @@ internal static class FigureFactReader
                 var message = known
                     ? $"The dimensions of '{text}' must differ and be in alphabetical order, so that one breakdown has one spelling."
                     : $"'{part}' isn't in breakdowns.csv: write dimension=category, separated by \"; \".{NearMatch.Hint(part, reference.BreakdownLabels.Keys)}";
-                problems.Error(ProblemCodes.BadBreakdown, message, t.PlaceOf(r, "breakdown"), part);
+                problems.Error(ProblemCodes.BadBreakdown, message, r.PlaceOf("breakdown"), part);
                 return false;
             }
 

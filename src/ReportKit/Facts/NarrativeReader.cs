@@ -10,17 +10,21 @@ internal static partial class NarrativeReader
 {
     private static readonly string[] Keys = ["country", "edition", "source", "statements", "narrative", "assessment"];
 
-    public static void Read(SourceSet sources, ReferenceData reference, FactLists facts, ProblemList problems)
+    public static void Read(SourceSet sources, ReferenceData reference, GatheredFacts facts, ProblemList problems)
     {
         var unpublished = UnpublishedSources.LeftOut(sources, reference);
+
+        // A narrative uses the statements of its own file and the figures that its own edition's report gave.
+        var figures = facts.Facts.OfType<FigureFact>().Where(f => !f.IsOfRelease).ToLookup(f => (f.Country, f.Edition));
         foreach (var file in sources.Narratives)
         {
             var reader = new YamlChecker(problems);
             if (reader.Mapping(file.Root, "a narrative", Keys) is { } root && ReadHead(file, root, sources, reference, problems) is { } head)
             {
                 var statements = StatementReader.ReadAll(root, head, sources, reference, reader).ConvertAll(s => CorrectedSources.Mark(s, reference.Corrections));
-                var narrative = ReadNarrative(root, head, new NamedFacts(FactsByShortId(head, statements, facts.Figures), LeftOut(root, head, sources, facts)), reader);
-                facts.Statements.AddRange(statements.Where(s => !unpublished.Contains(s.Citation.Source)));
+                var named = statements.Concat<Fact>(figures[(head.Country, head.Edition)]);
+                var narrative = ReadNarrative(root, head, new NamedFacts(named, LeftOut(root, head, sources, facts)), reader);
+                facts.Facts.AddRange(statements.Where(s => !unpublished.Contains(s.Citation.Source)));
                 facts.Narratives.Add(unpublished.Count == 0 ? narrative : UnpublishedSources.Without(narrative, unpublished));
             }
         }
@@ -100,31 +104,14 @@ internal static partial class NarrativeReader
         return new CountryNarrative(head.Country, head.Edition, sections, assessment, head.Place);
     }
 
-    // A narrative uses the statements of its own file and the figures that its own edition's report gave.
-    private static Dictionary<string, Fact> FactsByShortId(NarrativeHead head, List<StatementFact> statements, List<FigureFact> figures)
-    {
-        var known = new Dictionary<string, Fact>(StringComparer.Ordinal);
-        foreach (var figure in figures.Where(f => f.Country == head.Country && f.ShortId.Length > 0 && f.Edition == head.Edition))
-        {
-            known.TryAdd(figure.ShortId, figure);
-        }
-
-        foreach (var statement in statements)
-        {
-            known.TryAdd(statement.ShortId, statement);
-        }
-
-        return known;
-    }
-
     // A statement of this file, or a row about this country, that was left out; all where no figure can be made.
-    private static Func<string, bool> LeftOut(YamlMapping root, NarrativeHead head, SourceSet sources, FactLists facts)
+    private static Func<string, bool> LeftOut(YamlMapping root, NarrativeHead head, SourceSet sources, GatheredFacts facts)
     {
         var statements = (root["statements"] as YamlList)?.Items.OfType<YamlMapping>().Select(m => m.TextOf("id")).ToHashSet(StringComparer.Ordinal) ?? [];
         var isAll = FigureFactReader.Tables.Concat(FigureFactReader.NeededTables).Any(table => !sources.Tables.ContainsKey(table));
         return id => isAll || statements.Contains(id)
             || FigureFactReader.Tables.Any(table => sources.MayHave(table, head.Country.Value, id) || (head.Source.Length > 0 && sources.MayHave(table, head.Source, id)))
-            || facts.UnreadFigures.Contains((head.Country.Value, id));
+            || facts.UnreadFigures.Contains((head.Country, id));
     }
 
     [GeneratedRegex(@"^(?<country>[A-Z]{3})-(?<edition>[0-9]{4})\.yml\z", RegexOptions.CultureInvariant)]

@@ -8,16 +8,16 @@ internal static class PlacementFactReader
 {
     public static IEnumerable<PlacementFact> Read(SourceSet sources, ProblemList problems)
     {
-        var (t, rows) = sources["tiers"];
-        foreach (var row in rows)
+        foreach (var row in sources["tiers"])
         {
-            var placement = ReadPlacement(t, row);
+            var placement = ReadPlacement(row);
             if (placement.IsReckoned && placement.Note.Length == 0)
             {
                 problems.Error(
                     ProblemCodes.ReckonedWithoutNote,
-                    $"The placement of {placement.Country} in {t[row, "edition"]} is reckoned, and note doesn't say from what. Write it there, or give the agreement of the copies that were read: agreed, single, majority.",
-                    t.PlaceOf(row, "note"));
+                    $"The placement of {placement.Country} in {row["edition"]} is reckoned, and note doesn't say from what. Write it there, "
+                    + "or give the agreement of the copies that were read: agreed, single, majority.",
+                    row.PlaceOf("note"));
             }
             else
             {
@@ -26,14 +26,16 @@ internal static class PlacementFactReader
         }
     }
 
-    private static PlacementFact ReadPlacement(SourceTable t, SourceRow r) => new(
-        t[r, "source"] == $"tip-{t[r, "edition"]}" ? $"{t[r, "iso3"]}.tier.{t[r, "edition"]}" : $"{t[r, "iso3"]}.tier.{t[r, "edition"]}.{t[r, "source"]}",
-        new CountryCode(t[r, "iso3"]),
-        Cells.Number(t[r, "edition"]) ?? 0,
-        Tiers.OfCode(t[r, "tier"]) ?? Tier.SpecialCase,
-        t[r, "agreement"],
-        t[r, "not_a_country"] != "yes",
-        new Citation(new SourceId(t[r, "source"]), "Tier placements"),
-        t[r, "note"],
-        new FilePlace(t.File, r.Line));
+    private static PlacementFact ReadPlacement(SourceRow r) => new(
+        r.Number("edition") ?? 0,
+        Tiers.OfCode(r["tier"]) ?? Tier.SpecialCase,
+        r["agreement"],
+        r["not_a_country"] != "yes")
+    {
+        Id = $"{r.Country}.tier.{r["edition"]}{(r["source"] == $"tip-{r["edition"]}" ? "" : $".{r["source"]}")}",
+        Country = r.Country,
+        Citation = r.Cite("Tier placements"),
+        Note = r["note"],
+        Place = r.Place,
+    };
 }

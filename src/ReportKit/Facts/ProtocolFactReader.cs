@@ -6,56 +6,57 @@ namespace ReportKit.Facts;
 /// <summary>Reads protocol.csv, protocol-status.csv and protocol-totals.csv.</summary>
 internal static class ProtocolFactReader
 {
-    public static void Read(SourceSet sources, FactLists facts, ProblemList problems)
+    public static IEnumerable<Fact> Read(SourceSet sources, ProblemList problems)
     {
-        var (acts, actRows) = sources["protocol"];
-        foreach (var row in actRows)
+        var acts = new List<ProtocolActFact>();
+        foreach (var row in sources["protocol"])
         {
-            var act = ReadAct(acts, row);
+            var act = ReadAct(row);
             if (Impossible(act) is { } why)
             {
-                problems.Error(ProblemCodes.ImpossibleProtocolDate, why, acts.PlaceOf(row, "date"));
+                problems.Error(ProblemCodes.ImpossibleProtocolDate, why, row.PlaceOf("date"));
             }
             else
             {
-                facts.ProtocolActs.Add(act);
+                acts.Add(act);
             }
         }
 
-        var (statuses, statusRows) = sources["protocol-status"];
-        facts.ProtocolStatuses.AddRange(statusRows.Select(row => ReadStatus(statuses, row)));
-        CheckAgreement(facts, problems);
+        var statuses = sources["protocol-status"].Select(ReadStatus).ToList();
+        foreach (var ofCountry in acts.GroupBy(a => a.Country))
+        {
+            CheckAgreement(ofCountry.Key, [.. ofCountry], statuses.Where(s => s.Country == ofCountry.Key), problems);
+        }
 
         // A project that began without this table has no rows of it.
-        var (totals, totalRows) = sources["protocol-totals"];
-        facts.ProtocolTotals.AddRange(totalRows.Select(row => ReadTotal(totals, row)));
+        return acts.Cast<Fact>().Concat(statuses).Concat(sources["protocol-totals"].Select(ReadTotal));
     }
 
-    private static ProtocolActFact ReadAct(SourceTable t, SourceRow r) => new(
-        $"{t[r, "iso3"]}.protocol.{t[r, "act"]}",
-        new CountryCode(t[r, "iso3"]),
-        Cells.Enum<ProtocolActKind>(t[r, "act"]),
-        Cells.Date(t[r, "date"]) ?? default,
-        new Citation(new SourceId(t[r, "source"]), "Participants"),
-        t[r, "note"],
-        new FilePlace(t.File, r.Line));
+    private static ProtocolActFact ReadAct(SourceRow r) => new(r.Enum<ProtocolActKind>("act"), r.Date("date") ?? default)
+    {
+        Id = $"{r.Country}.protocol.{r["act"]}",
+        Country = r.Country,
+        Citation = r.Cite("Participants"),
+        Note = r["note"],
+        Place = r.Place,
+    };
 
-    private static ProtocolStatusFact ReadStatus(SourceTable t, SourceRow r) => new(
-        $"{t[r, "iso3"]}.protocol.{t[r, "status"]}.{t[r, "as_of"]}",
-        new CountryCode(t[r, "iso3"]),
-        t[r, "status"],
-        Cells.Date(t[r, "as_of"]) ?? default,
-        new Citation(new SourceId(t[r, "source"]), "Status under the Protocol"),
-        t[r, "note"],
-        new FilePlace(t.File, r.Line));
+    private static ProtocolStatusFact ReadStatus(SourceRow r) => new(r["status"], r.Date("as_of") ?? default)
+    {
+        Id = $"{r.Country}.protocol.{r["status"]}.{r["as_of"]}",
+        Country = r.Country,
+        Citation = r.Cite("Status under the Protocol"),
+        Note = r["note"],
+        Place = r.Place,
+    };
 
-    private static ProtocolTotalFact ReadTotal(SourceTable t, SourceRow r) => new(
-        $"protocol.total.{t[r, "as_of"]}",
-        Cells.Date(t[r, "as_of"]) ?? default,
-        Cells.Number(t[r, "parties"]) ?? 0,
-        new Citation(new SourceId(t[r, "source"]), t[r, "locator"]),
-        t[r, "note"],
-        new FilePlace(t.File, r.Line));
+    private static ProtocolTotalFact ReadTotal(SourceRow r) => new(r.Date("as_of") ?? default, r.Number("parties") ?? 0)
+    {
+        Id = $"protocol.total.{r["as_of"]}",
+        Citation = r.Cite(r["locator"]),
+        Note = r["note"],
+        Place = r.Place,
+    };
 
     private static string? Impossible(ProtocolActFact act) => act switch
     {
@@ -70,31 +71,35 @@ internal static class ProtocolFactReader
         _ => null,
     };
 
-    private static void CheckAgreement(FactLists facts, ProblemList problems)
+    private static void CheckAgreement(
+        CountryCode country, List<ProtocolActFact> acts, IEnumerable<ProtocolStatusFact> statuses, ProblemList problems)
     {
-        foreach (var acts in facts.ProtocolActs.GroupBy(a => a.Country))
+        var signature = acts.Find(a => a.Kind == ProtocolActKind.Signature);
+        var consents = acts.Where(a => a.Kind is not (ProtocolActKind.Signature or ProtocolActKind.Withdrawal)).ToList();
+        foreach (var consent in consents.Where(c => c.Date < signature?.Date))
         {
-            var signature = acts.FirstOrDefault(a => a.Kind == ProtocolActKind.Signature);
-            var consents = acts.Where(a => a.Kind is not (ProtocolActKind.Signature or ProtocolActKind.Withdrawal)).ToList();
-            foreach (var consent in consents.Where(c => c.Date < signature?.Date))
-            {
-                problems.Error(ProblemCodes.ContradictoryProtocolActs, $"{consent.Country} can't consent on {consent.Date:yyyy-MM-dd}, before it signed ({signature!.Date:yyyy-MM-dd}).", consent.Place);
-            }
+            Contradiction(consent, $"{country} can't consent on {consent.Date:yyyy-MM-dd}, before it signed ({signature!.Date:yyyy-MM-dd}).");
+        }
 
-            if (consents.Count > 1)
-            {
-                problems.Error(ProblemCodes.ContradictoryProtocolActs, $"{acts.Key} has {consents.Count} acts of consent ({string.Join(", ", consents.Select(c => Cells.Text(c.Kind)))}); a state consents once.", consents[1].Place);
-            }
+        if (consents.Count > 1)
+        {
+            var kinds = string.Join(", ", consents.Select(c => Cells.Text(c.Kind)));
+            Contradiction(consents[1], $"{country} has {consents.Count} acts of consent ({kinds}); a state consents once.");
+        }
 
-            // A state that has withdrawn is rightly called not a party.
-            var withdrawal = acts.FirstOrDefault(a => a.Kind == ProtocolActKind.Withdrawal);
-            foreach (var status in facts.ProtocolStatuses.Where(s => s.Country == acts.Key && s.Status == "not-party" && !(withdrawal?.Date < s.AsOf)))
+        // A state that has withdrawn is rightly called not a party.
+        var withdrawal = acts.Find(a => a.Kind == ProtocolActKind.Withdrawal);
+        foreach (var status in statuses.Where(s => s.Status == "not-party" && !(withdrawal?.Date < s.AsOf)))
+        {
+            if (consents.Find(c => status.AsOf.DayNumber - c.Date.DayNumber > UnProtocol.DaysFromDeposit) is { } consent)
             {
-                if (consents.Find(c => status.AsOf.DayNumber - c.Date.DayNumber > UnProtocol.DaysFromDeposit) is { } consent)
-                {
-                    problems.Error(ProblemCodes.ContradictoryProtocolActs, $"{status.Country} is called not a party on {status.AsOf:yyyy-MM-dd}, but protocol.csv has its consent of {consent.Date:yyyy-MM-dd}. Correct one of the two.", status.Place);
-                }
+                Contradiction(
+                    status,
+                    $"{country} is called not a party on {status.AsOf:yyyy-MM-dd}, but protocol.csv has its consent of {consent.Date:yyyy-MM-dd}. "
+                    + "Correct one of the two.");
             }
         }
+
+        void Contradiction(Fact fact, string message) => problems.Error(ProblemCodes.ContradictoryProtocolActs, message, fact.Place);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Sources;
 
@@ -26,80 +25,80 @@ internal static class ReferenceDataReader
         }
 
         var names = NameFactReader.Read(sources, problems);
-        var countries = Map(sources, "countries", (table, row) => ReadCountry(table, row, names), c => c.Code);
+        var countries = Map(sources, "countries", row => ReadCountry(row, names), c => c.Code);
         return new ReferenceData(
             countries,
             Map(sources, "indicators", ReadIndicator, i => i.Id),
             Map(sources, "sources", ReadSource, s => s.Id),
             Map(sources, "units", ReadUnit, u => u.Id),
-            Map(sources, "editions", (table, row) => ReadEdition(table, row, countries, problems), e => e.Year),
-            Map(sources, "breakdowns", (table, row) => (Key: $"{table[row, "dimension"]}={table[row, "category"]}", Label: table[row, "label"]), b => b.Key)
-                .ToDictionary(b => b.Key, b => b.Value.Label, StringComparer.Ordinal))
+            Map(sources, "editions", row => ReadEdition(row, countries, problems), e => e.Year),
+            sources["breakdowns"].DistinctBy(BreakdownKey).ToDictionary(BreakdownKey, row => row["label"], StringComparer.Ordinal))
         {
             CountryHints = new CountryHints(sources.Tables),
         };
     }
 
-    private static Dictionary<TKey, TRow> Map<TKey, TRow>(SourceSet sources, string name, Func<SourceTable, SourceRow, TRow> read, Func<TRow, TKey> key)
-        where TKey : notnull
-    {
-        var (table, rows) = sources[name];
-        var map = new Dictionary<TKey, TRow>();
-        foreach (var value in rows.Select(row => read(table, row)))
-        {
-            map.TryAdd(key(value), value);
-        }
+    private static Dictionary<TKey, T> Map<TKey, T>(SourceSet sources, string table, Func<SourceRow, T> read, Func<T, TKey> key)
+        where TKey : notnull => sources[table].Select(read).DistinctBy(key).ToDictionary(key);
 
-        return map;
-    }
+    private static string BreakdownKey(SourceRow r) => $"{r["dimension"]}={r["category"]}";
 
-    private static Country ReadCountry(SourceTable t, SourceRow r, ILookup<CountryCode, NameFact> names) => new(
-        new CountryCode(t[r, "iso3"]), t[r, "name"], t[r, "name_in_text"], t[r, "formal_name"], t[r, "un_region"], t[r, "tip_region"], t[r, "note"])
+    private static Country ReadCountry(SourceRow r, ILookup<CountryCode, NameFact> names) => new(
+        r.Country, r["name"], r["name_in_text"], r["formal_name"], r["un_region"], r["tip_region"], r["note"])
     {
-        HasTreatyEntry = t[r, "treaties"] != "no",
-        EditionNames = [.. names[new CountryCode(t[r, "iso3"])]],
+        HasTreatyEntry = r["treaties"] != "no",
+        EditionNames = [.. names[r.Country]],
     };
 
-    private static Source ReadSource(SourceTable t, SourceRow r) => new(
-        new SourceId(t[r, "id"]), t[r, "class"], t[r, "producer"], t[r, "title"], t[r, "edition"], Cells.Date(t[r, "published"]), Cells.Date(t[r, "complete_to"]), t[r, "licence"], t[r, "url"], t[r, "note"]);
+    private static Source ReadSource(SourceRow r) => new(
+        new SourceId(r["id"]),
+        r["class"],
+        r["producer"],
+        r["title"],
+        r["edition"],
+        r.Date("published"),
+        r.Date("complete_to"),
+        r["licence"],
+        r["url"],
+        r["note"]);
 
-    private static Indicator ReadIndicator(SourceTable t, SourceRow r) => new(
-        new IndicatorId(t[r, "id"]),
-        Cells.Enum<SectionKind>(t[r, "section"]),
-        t[r, "label"],
-        t[r, "units"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        t[r, "statutory"],
-        t[r, "asks"],
-        t[r, "definition"]);
+    private static Indicator ReadIndicator(SourceRow r) => new(
+        new IndicatorId(r["id"]),
+        r.Enum<SectionKind>("section"),
+        r["label"],
+        r["units"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        r["statutory"],
+        r["asks"],
+        r["definition"]);
 
-    private static Unit ReadUnit(SourceTable t, SourceRow r) => new(t[r, "id"], Cells.Enum<UnitKind>(t[r, "kind"]), t[r, "singular"], t[r, "plural"]);
+    private static Unit ReadUnit(SourceRow r) => new(r["id"], r.Enum<UnitKind>("kind"), r["singular"], r["plural"]);
 
-    private static Edition ReadEdition(SourceTable t, SourceRow r, Dictionary<CountryCode, Country> countries, ProblemList problems)
+    private static Edition ReadEdition(SourceRow r, Dictionary<CountryCode, Country> countries, ProblemList problems)
     {
         var edition = new Edition(
-            int.Parse(t[r, "edition"], CultureInfo.InvariantCulture),
-            Cells.Date(t[r, "period_from"]) ?? default,
-            Cells.Date(t[r, "period_to"]) ?? default,
-            Cells.Date(t[r, "released"]),
-            t[r, "rule_set"],
-            t[r, "layout"],
-            t[r, "standards_verb"])
+            r.Number("edition") ?? 0,
+            r.Date("period_from") ?? default,
+            r.Date("period_to") ?? default,
+            r.Date("released"),
+            r["rule_set"],
+            r["layout"],
+            r["standards_verb"])
         {
-            Missing = [.. t[r, "missing"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new CountryCode(code))],
+            Missing = [.. r["missing"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new CountryCode(code))],
         };
         foreach (var unknown in edition.Missing.Where(c => !countries.ContainsKey(c)))
         {
-            problems.Error(ProblemCodes.UnknownReference, $"'{unknown}' isn't in countries.csv. Write the codes of the countries that the list lacks, separated by spaces.", t.PlaceOf(r, "missing"));
+            problems.Error(ProblemCodes.UnknownReference, $"'{unknown}' isn't in countries.csv. Write the codes of the countries that the list lacks, separated by spaces.", r.PlaceOf("missing"));
         }
 
         if (edition.PeriodTo <= edition.PeriodFrom)
         {
-            problems.Error(ProblemCodes.BadEdition, $"The reporting period ends on {edition.PeriodTo:yyyy-MM-dd}, before it begins ({edition.PeriodFrom:yyyy-MM-dd}). Correct one of the two days.", t.PlaceOf(r, "period_to"));
+            problems.Error(ProblemCodes.BadEdition, $"The reporting period ends on {edition.PeriodTo:yyyy-MM-dd}, before it begins ({edition.PeriodFrom:yyyy-MM-dd}). Correct one of the two days.", r.PlaceOf("period_to"));
         }
 
         if (edition.Released < edition.PeriodTo)
         {
-            problems.Error(ProblemCodes.BadEdition, $"The edition can't be released on {edition.Released:yyyy-MM-dd}, before its reporting period ends.", t.PlaceOf(r, "released"));
+            problems.Error(ProblemCodes.BadEdition, $"The edition can't be released on {edition.Released:yyyy-MM-dd}, before its reporting period ends.", r.PlaceOf("released"));
         }
 
         return edition;

@@ -50,14 +50,16 @@ internal static partial class StatementReader
         }
 
         return new StatementFact(
-            $"{head.Country}-{head.Edition}-{id}",
-            head.Country,
             head.Edition,
             reader.Enum(m, "section", SectionKind.Profile),
             indicator,
             text,
             reader.Enum(m, "status", FactStatus.Reported),
-            new Telling(reader.Enum(m, "modality", Modality.Asserted), reader.Enum(m, "quantifier", Quantifier.Unspecified), reader.Enum(m, "frequency", Frequency.Unspecified), m.TextOf("speaker")),
+            new Telling(
+                reader.Enum(m, "modality", Modality.Asserted),
+                reader.Enum(m, "quantifier", Quantifier.Unspecified),
+                reader.Enum(m, "frequency", Frequency.Unspecified),
+                m.TextOf("speaker")),
             m.TextOf("addressee"),
             OneOf(m, "direction", ["increase", "decrease", "same"], reader),
             OneOf(m, "standard", ["MS1", "MS2", "MS3", "MS4"], reader),
@@ -65,10 +67,14 @@ internal static partial class StatementReader
             period.Value,
             OneOf(m, "confirmed", ["true", "false"], reader) != "false",
             id,
-            new Citation(source.Id, m.TextOf("locator")),
-            m.TextOf("note"),
-            m.TextOf("check"),
-            m.Place);
+            m.TextOf("check"))
+        {
+            Id = $"{head.Country}-{head.Edition}-{id}",
+            Country = head.Country,
+            Citation = new Citation(source.Id, m.TextOf("locator")),
+            Note = m.TextOf("note"),
+            Place = m.Place,
+        };
     }
 
     private static Indicator? ReadIndicator(YamlMapping m, SourceSet sources, ReferenceData reference, YamlChecker reader)

@@ -92,7 +92,8 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
             return null;
         }
 
-        var searched = new CoverageFact($"{code}.no-figure-to-{lastYear}.{facts.Release}", code, new Citation(facts.Release, "Totals"), new FilePlace("prosecutions.csv"));
+        var searched = CoverageFact.Of(
+            $"{code}.no-figure-to-{lastYear}.{facts.Release}", code, new Citation(facts.Release, "Totals"), "prosecutions.csv");
         return new Traced(Producer, searched);
     }
 

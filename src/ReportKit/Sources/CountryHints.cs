@@ -37,16 +37,7 @@ public sealed class CountryHints
     {
         var known = new List<(string Code, string List, string Country)>();
         var spelt = new List<(string Key, string Country)>();
-        void Each(string name, Action<SourceTable, SourceRow> read)
-        {
-            if (tables.TryGetValue(name, out var table))
-            {
-                foreach (var row in table.Rows)
-                {
-                    read(table, row);
-                }
-            }
-        }
+        IEnumerable<SourceRow> Rows(string table) => tables.TryGetValue(table, out var read) ? read.Rows : [];
 
         void Spell(string name, string country)
         {
@@ -54,20 +45,26 @@ public sealed class CountryHints
             plain.TryAdd(NameOrder.Key(name), country);
         }
 
-        Each("countries", (t, r) =>
+        foreach (var row in Rows("countries"))
         {
-            var country = t[r, "iso3"];
-            names.TryAdd(country, t[r, "name"]);
+            var country = row["iso3"];
+            names.TryAdd(country, row["name"]);
             known.Add((country, "ISO alpha-3", country));
-            known.Add((t[r, "iso2"], "ISO alpha-2", country));
-            Spell(t[r, "name"], country);
-            spelt.Add((Key(t[r, "formal_name"]), country));
-        });
-        Each("edition-names", (t, r) => Spell(t[r, "name"], t[r, "iso3"]));
-        Each("country-names", (t, r) => Spell(t[r, "name"], t[r, "iso3"]));
-        Each("country-codes", (t, r) => known.Add((t[r, "code"], t[r, "list"], t[r, "iso3"])));
-        codes = known.Where(k => k.Code.Length > 0 && names.ContainsKey(k.Country)).ToLookup(k => Code(k.Code), k => (k.List, k.Country), StringComparer.Ordinal);
-        spellings = spelt.Where(s => s.Key.Length > 0 && names.ContainsKey(s.Country)).Distinct().ToLookup(s => s.Key, s => s.Country, StringComparer.Ordinal);
+            known.Add((row["iso2"], "ISO alpha-2", country));
+            Spell(row["name"], country);
+            spelt.Add((Key(row["formal_name"]), country));
+        }
+
+        foreach (var row in Rows("edition-names").Concat(Rows("country-names")))
+        {
+            Spell(row["name"], row["iso3"]);
+        }
+
+        known.AddRange(Rows("country-codes").Select(row => (row["code"], row["list"], row["iso3"])));
+        codes = known.Where(k => k.Code.Length > 0 && names.ContainsKey(k.Country))
+            .ToLookup(k => Code(k.Code), k => (k.List, k.Country), StringComparer.Ordinal);
+        spellings = spelt.Where(s => s.Key.Length > 0 && names.ContainsKey(s.Country)).Distinct()
+            .ToLookup(s => s.Key, s => s.Country, StringComparer.Ordinal);
     }
 
     /// <summary>A hint to end a message with: <c> Write GBR (United Kingdom).</c></summary>

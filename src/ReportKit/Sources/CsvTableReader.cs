@@ -7,13 +7,16 @@ namespace ReportKit.Sources;
 internal static class CsvTableReader
 {
     /// <summary>The header and every row that has as many fields as it; null where nothing can be read.</summary>
-    public static (string[] Columns, List<SourceRow> Rows)? Read(string text, string file, ProblemList problems)
+    public static (SourceHeader Header, List<SourceRow> Rows)? Read(string text, string file, ProblemList problems)
     {
         var lines = text.Split('\n');
         var count = lines[^1].Length == 0 ? lines.Length - 1 : lines.Length;
         if (!lines[0].Contains(',', StringComparison.Ordinal) && lines[0].AsSpan().IndexOfAny(';', '\t', '|') >= 0)
         {
-            problems.Error(ProblemCodes.WrongHeader, "The fields aren't separated by commas. Save the file as comma-separated CSV.", new FilePlace(file, 1, 1));
+            problems.Error(
+                ProblemCodes.WrongHeader,
+                "The fields aren't separated by commas. Save the file as comma-separated CSV.",
+                new FilePlace(file, 1, 1));
             return null;
         }
 
@@ -27,40 +30,50 @@ internal static class CsvTableReader
             return null;
         }
 
-        using var csv = CsvDataReader.Create(new StringReader(string.Join('\n', sound.Select(i => lines[i]))), new CsvDataReaderOptions
-        {
-            Delimiter = ',',
-            HasHeaders = false,
-            BufferSize = 1 << 16,
-            MaxBufferSize = 1 << 26,
-            CsvStyle = CsvStyle.Standard,
-            StringFactory = null,
-
-            // By default a line that begins with # would be passed over in silence. No line begins with this character.
-            Comment = '\u0001',
-        });
+        using var csv = CsvDataReader.Create(new StringReader(string.Join('\n', sound.Select(i => lines[i]))), Options);
         csv.Read();
-        var columns = Cells(csv);
-        return (columns, ReadRows(csv, columns.Length, [.. sound.Skip(1).Select(i => (i + 1, lines[i]))], file, problems));
-    }
-
-    private static List<SourceRow> ReadRows(CsvDataReader csv, int width, IReadOnlyList<(int Number, string Text)> lines, string file, ProblemList problems)
-    {
-        var rows = new List<SourceRow>(lines.Count);
-        foreach (var (number, text) in lines)
+        var header = new SourceHeader(file, Cells(csv));
+        var rows = new List<SourceRow>(sound.Count);
+        foreach (var line in sound.Skip(1))
         {
             csv.Read();
-            if (csv.RowFieldCount == width)
+            var row = new SourceRow(header, line + 1, lines[line], Cells(csv));
+            if (CheckWidth(row, problems))
             {
-                rows.Add(new SourceRow(number, text, Cells(csv)));
-                continue;
+                rows.Add(row);
             }
-
-            var what = csv.RowFieldCount < width ? "short" : "long";
-            problems.Error(ProblemCodes.WrongFieldCount, $"The row is too {what}: {Counted.Of(csv.RowFieldCount, "field")} where the header has {width}. A comma inside a text needs quotes around the text; a number has no commas.", new FilePlace(file, number, 1));
         }
 
-        return rows;
+        return (header, rows);
+    }
+
+    private static CsvDataReaderOptions Options => new()
+    {
+        Delimiter = ',',
+        HasHeaders = false,
+        BufferSize = 1 << 16,
+        MaxBufferSize = 1 << 26,
+        CsvStyle = CsvStyle.Standard,
+        StringFactory = null,
+
+        // By default a line that begins with # would be passed over in silence. No line begins with this character.
+        Comment = '\u0001',
+    };
+
+    private static bool CheckWidth(SourceRow row, ProblemList problems)
+    {
+        var (found, expected) = (row.Cells.Count, row.Header.Columns.Count);
+        if (found == expected)
+        {
+            return true;
+        }
+
+        problems.Error(
+            ProblemCodes.WrongFieldCount,
+            $"The row is too {(found < expected ? "short" : "long")}: {Counted.Of(found, "field")} where the header has {expected}. "
+            + "A comma inside a text needs quotes around the text; a number has no commas.",
+            row.Place with { Column = 1 });
+        return false;
     }
 
     private static string[] Cells(CsvDataReader csv)
@@ -90,7 +103,10 @@ internal static class CsvTableReader
 
         if (OpenQuote(line) is var open and >= 0)
         {
-            problems.Error(ProblemCodes.UnbalancedQuote, "The quotation mark that opens here isn't closed on this line. Close it; a quote inside a quoted field is written twice (\"\").", place with { Column = open + 1 });
+            problems.Error(
+                ProblemCodes.UnbalancedQuote,
+                "The quotation mark that opens here isn't closed on this line. Close it; a quote inside a quoted field is written twice (\"\").",
+                place with { Column = open + 1 });
             return false;
         }
 

@@ -14,17 +14,17 @@ internal static class ReferenceChecker
             // A table that couldn't be read has been reported; its references can't be judged.
             if (tables.TryGetValue(key.Table, out var target))
             {
-                var known = target.Rows.Select(row => target[row, key.TableField]).ToHashSet(StringComparer.Ordinal);
-                sound = [.. sound.Where(row => Check(table, row, key, known, target, hints, problems))];
+                var known = target.Rows.Select(row => row[key.TableField]).ToHashSet(StringComparer.Ordinal);
+                sound = [.. sound.Where(row => Check(row, key, known, target, hints, problems))];
             }
         }
 
         return sound.Count == table.Rows.Count ? table : table with { Rows = sound, LeftOut = [.. table.LeftOut, .. table.Rows.Except(sound).Select(row => row.Text)] };
     }
 
-    private static bool Check(SourceTable table, SourceRow row, ForeignKey key, HashSet<string> known, SourceTable target, Lazy<CountryHints> hints, ProblemList problems)
+    private static bool Check(SourceRow row, ForeignKey key, HashSet<string> known, SourceTable target, Lazy<CountryHints> hints, ProblemList problems)
     {
-        var cell = table[row, key.Field];
+        var cell = row[key.Field];
         if (cell.Length == 0 || known.Contains(cell) || target.LeftOutHas(cell))
         {
             return true;
@@ -32,7 +32,7 @@ internal static class ReferenceChecker
 
         var hint = key.Table == "countries" ? hints.Value.For(cell) : NearMatch.Hint(cell, known.Order(StringComparer.Ordinal));
         var advice = hint.Length > 0 ? hint : " Correct it, or add it there first.";
-        problems.Error(ProblemCodes.UnknownReference, $"'{SchemaChecker.Cut(cell)}' isn't in {Path.GetFileName(target.File)}.{advice}", table.PlaceOf(row, key.Field), $"{key.Table}={cell}");
+        problems.Error(ProblemCodes.UnknownReference, $"'{SchemaChecker.Cut(cell)}' isn't in {Path.GetFileName(target.File)}.{advice}", row.PlaceOf(key.Field), $"{key.Table}={cell}");
         return false;
     }
 }

@@ -9,48 +9,51 @@ internal static class SchemaChecker
     private const int MostNamed = 10;
 
     /// <summary>The table with the rows that passed; null where its header doesn't fit.</summary>
-    public static SourceTable? Check(TableSchema schema, string file, string[] columns, IReadOnlyList<SourceRow> rows, ProblemList problems)
+    public static SourceTable? Check(TableSchema schema, SourceHeader header, IReadOnlyList<SourceRow> rows, ProblemList problems)
     {
-        if (!CheckHeader(schema, file, columns, problems))
+        if (!CheckHeader(schema, header, problems))
         {
             return null;
         }
 
-        var table = new SourceTable(schema.Name, file, columns, rows);
-        var fields = columns.Select(name => schema.Fields.First(f => f.Name == name)).ToArray();
-        var sound = rows.Where(row => CheckRow(table, row, fields, problems)).ToList();
-        return new SourceTable(schema.Name, file, columns, CheckKeys(table, sound, schema, problems));
+        var fields = header.Columns.Select(name => schema.Fields.First(f => f.Name == name)).ToArray();
+        var sound = rows.Where(row => CheckRow(schema.Name, row, fields, problems)).ToList();
+        return new SourceTable(schema.Name, header, CheckKeys(sound, schema.PrimaryKey, problems));
     }
 
-    private static bool CheckHeader(TableSchema schema, string file, string[] columns, ProblemList problems)
+    private static bool CheckHeader(TableSchema schema, SourceHeader header, ProblemList problems)
     {
         var expected = schema.Fields.Select(f => f.Name).ToArray();
-        if (columns.SequenceEqual(expected, StringComparer.Ordinal))
+        if (header.Columns.SequenceEqual(expected, StringComparer.Ordinal))
         {
             return true;
         }
 
-        var missing = expected.Except(columns, StringComparer.Ordinal).ToArray();
-        var unknown = columns.Except(expected, StringComparer.Ordinal).ToArray();
-        var what = missing.Length == 0 && unknown.Length == 0
-            ? "The columns are repeated or in another order."
-            : string.Join(" ", new[]
-            {
-                missing.Length == 0 ? "" : $"Missing: {string.Join(", ", missing)}.",
-                unknown.Length == 0 ? "" : $"Unknown: {string.Join(", ", unknown.Take(MostNamed).Select(u => $"'{Cut(u)}'"))}{(unknown.Length > MostNamed ? $" and {unknown.Length - MostNamed} more" : "")}.",
-            }.Where(s => s.Length > 0));
-        problems.Error(ProblemCodes.WrongHeader, $"{what} The header must be: {string.Join(',', expected)}", new FilePlace(file, 1, 1));
+        var missing = expected.Except(header.Columns, StringComparer.Ordinal).ToArray();
+        var unknown = header.Columns.Except(expected, StringComparer.Ordinal).Select(u => $"'{Cut(u)}'").ToArray();
+        var more = unknown.Length > MostNamed ? $" and {unknown.Length - MostNamed} more" : "";
+        string[] what =
+        [
+            .. missing.Length > 0 ? [$"Missing: {string.Join(", ", missing)}."] : Array.Empty<string>(),
+            .. unknown.Length > 0 ? [$"Unknown: {string.Join(", ", unknown.Take(MostNamed))}{more}."] : Array.Empty<string>(),
+        ];
+        problems.Error(
+            ProblemCodes.WrongHeader,
+            $"{(what.Length == 0 ? "The columns are repeated or in another order." : string.Join(' ', what))} "
+            + $"The header must be: {string.Join(',', expected)}",
+            new FilePlace(header.File, 1, 1));
         return false;
     }
 
-    private static bool CheckRow(SourceTable table, SourceRow row, FieldSchema[] fields, ProblemList problems)
+    private static bool CheckRow(string table, SourceRow row, FieldSchema[] fields, ProblemList problems)
     {
         var sound = true;
         for (var i = 0; i < fields.Length; i++)
         {
             if (Complaint(fields[i], row.Cells[i]) is { } complaint)
             {
-                problems.Error(complaint.Code, complaint.Message, table.PlaceOf(row, i), $"{table.Name}.{fields[i].Name}={row.Cells[i]}");
+                var place = row.PlaceOf(fields[i].Name);
+                problems.Error(complaint.Code, complaint.Message, place, $"{table}.{fields[i].Name}={row.Cells[i]}");
                 sound = false;
             }
         }
@@ -67,7 +70,10 @@ internal static class SchemaChecker
 
         if (cell[0] is '=' or '+' or '-' or '@')
         {
-            return (ProblemCodes.FormulaText, $"'{Cut(cell)}' begins with {cell[0]}: {(double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? "numbers have no sign here, and none is negative. Write it without." : "a spreadsheet would run it as a formula. Begin it with another character.")}");
+            var advice = double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+                ? "numbers have no sign here, and none is negative. Write it without."
+                : "a spreadsheet would run it as a formula. Begin it with another character.";
+            return (ProblemCodes.FormulaText, $"'{Cut(cell)}' begins with {cell[0]}: {advice}");
         }
 
         if (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]))
@@ -83,7 +89,7 @@ internal static class SchemaChecker
 
         return field.Type switch
         {
-            "date" when !DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => Bad(field, cell),
+            "date" when Cells.Date(cell) is null => Bad(field, cell),
             "integer" or "year" or "number" => Number(field, cell),
             _ when field.Pattern is { } pattern && !pattern.IsMatch(cell) => Bad(field, cell),
             _ => null,
@@ -113,29 +119,30 @@ internal static class SchemaChecker
         _ => "a text",
     };
 
-    private static List<SourceRow> CheckKeys(SourceTable table, List<SourceRow> rows, TableSchema schema, ProblemList problems)
+    private static List<SourceRow> CheckKeys(List<SourceRow> rows, IReadOnlyList<string> key, ProblemList problems)
     {
-        if (schema.PrimaryKey.Count == 0)
+        if (key.Count == 0)
         {
             return rows;
         }
 
         var seen = new Dictionary<string, int>(rows.Count, StringComparer.Ordinal);
-        var kept = new List<SourceRow>(rows.Count);
-        foreach (var row in rows)
+        return rows.FindAll(row =>
         {
-            var key = string.Join('\u001F', schema.PrimaryKey.Select(column => table[row, column]));
-            if (seen.TryAdd(key, row.Line))
+            var cells = key.Select(column => row[column]).ToList();
+            var joined = string.Join('\u001F', cells);
+            if (seen.TryAdd(joined, row.Line))
             {
-                kept.Add(row);
-                continue;
+                return true;
             }
 
-            var shown = string.Join(", ", schema.PrimaryKey.Select(c => table[row, c]).Where(c => c.Length > 0));
-            problems.Error(ProblemCodes.DuplicateKey, $"{shown} is already on line {seen[key]} ({string.Join(", ", schema.PrimaryKey)} must differ). Remove one of the two rows.", table.PlaceOf(row, schema.PrimaryKey[0]));
-        }
-
-        return kept;
+            problems.Error(
+                ProblemCodes.DuplicateKey,
+                $"{string.Join(", ", cells.Where(c => c.Length > 0))} is already on line {seen[joined]} ({string.Join(", ", key)} must differ). "
+                + "Remove one of the two rows.",
+                row.PlaceOf(key[0]));
+            return false;
+        });
     }
 
     internal static string Cut(string cell) => cell.Length <= 60 ? cell : $"{cell[..57]}...";

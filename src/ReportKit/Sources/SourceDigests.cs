@@ -14,18 +14,17 @@ internal sealed class SourceDigests(SourceSet sources)
     public string OfFile(string file) => files.GetValueOrDefault(file, Digest.OfNothing);
 
     /// <summary>The rows whose cell of a column has a value, with their lines.</summary>
-    public string OfRows(string table, string column, string value) => OfRows(table, column, (source, row) => source[row, column], value);
+    public string OfRows(string table, string column, string value) => OfRows(table, column, row => row[column], value);
 
     /// <summary>The rows whose cells of two columns have two values, with their lines.</summary>
     public string OfRows(string table, (string Column, string Value) one, (string Column, string Value) other) =>
-        OfRows(table, $"{one.Column} {other.Column}", (source, row) => $"{source[row, one.Column]}\n{source[row, other.Column]}", $"{one.Value}\n{other.Value}");
+        OfRows(table, $"{one.Column} {other.Column}", row => $"{row[one.Column]}\n{row[other.Column]}", $"{one.Value}\n{other.Value}");
 
-    private string OfRows(string table, string columns, Func<SourceTable, SourceRow, string> keyOf, string key)
+    private string OfRows(string table, string columns, Func<SourceRow, string> keyOf, string key)
     {
         if (!groups.TryGetValue((table, columns), out var rows))
         {
-            var source = sources.Tables[table];
-            groups[(table, columns)] = rows = source.Rows.ToLookup(r => keyOf(source, r), r => $"{r.Line} {r.Text}", StringComparer.Ordinal);
+            groups[(table, columns)] = rows = sources.Tables[table].Rows.ToLookup(keyOf, r => $"{r.Line} {r.Text}", StringComparer.Ordinal);
         }
 
         return rows.Contains(key) ? Digest.Of(rows[key]) : Digest.OfNothing;

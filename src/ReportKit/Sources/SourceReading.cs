@@ -86,7 +86,7 @@ internal sealed class SourceReading(string folder, string shownAs)
             var naming = from schema in package.Tables
                          where tables.ContainsKey(schema.Name)
                          from key in schema.ForeignKeys
-                         where key.Table == empty.Name && tables[schema.Name].Rows.Any(row => tables[schema.Name][row, key.Field].Length > 0)
+                         where key.Table == empty.Name && tables[schema.Name].Rows.Any(row => row[key.Field].Length > 0)
                          select Path.GetFileName(tables[schema.Name].File);
             if (naming.FirstOrDefault() is { } first)
             {
@@ -120,7 +120,7 @@ internal sealed class SourceReading(string folder, string shownAs)
         // Where the header is another one, rows of another length follow from it.
         var inRows = new ProblemList();
         var read = CsvTableReader.Read(text, file, inRows);
-        var table = read is var (columns, rows) ? SchemaChecker.Check(schema, file, columns, rows, found) : null;
+        var table = read is var (header, rows) ? SchemaChecker.Check(schema, header, rows, found) : null;
         found.AddRange(read is null || table is not null ? inRows.ToSorted() : []);
         return table is null ? null : table with { LeftOut = LinesWithout(table.Rows, text) };
     }

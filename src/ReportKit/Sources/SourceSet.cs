@@ -40,8 +40,7 @@ public sealed record SourceSet(
     internal bool HasWhole(string table) => Tables.TryGetValue(table, out var read) && read.LeftOut.Count == 0;
 
     /// <summary>A table's rows; none where the table couldn't be read.</summary>
-    internal (SourceTable Table, IReadOnlyList<SourceRow> Rows) this[string name] =>
-        Tables.TryGetValue(name, out var table) ? (table, table.Rows) : (new SourceTable(name, name, [], []), []);
+    internal IReadOnlyList<SourceRow> this[string name] => Tables.TryGetValue(name, out var table) ? table.Rows : [];
 }
 
 /// <summary>A file that a report depends on.</summary>

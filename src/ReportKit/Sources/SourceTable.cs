@@ -1,35 +1,65 @@
+using ReportKit.Diagnostics;
+
 namespace ReportKit.Sources;
 
 /// <summary>One CSV file as read: text cells, each with its place.</summary>
 /// <param name="Name">Name of the resource in datapackage.json: <c>tiers</c>.</param>
-/// <param name="File">Path as shown in problems.</param>
-/// <param name="Columns">The header.</param>
+/// <param name="Header">Its file and columns.</param>
 /// <param name="Rows">Rows that passed every check of the schema, in file order.</param>
-public sealed record SourceTable(string Name, string File, IReadOnlyList<string> Columns, IReadOnlyList<SourceRow> Rows)
+public sealed record SourceTable(string Name, SourceHeader Header, IReadOnlyList<SourceRow> Rows)
 {
-    private readonly Dictionary<string, int> indexes =
-        Columns.Select((name, index) => (name, index)).ToDictionary(c => c.name, c => c.index, StringComparer.Ordinal);
-
     /// <summary>Lines of the file that are no rows of the table, because something is wrong with them, which has been reported.</summary>
     internal IReadOnlyList<string> LeftOut { get; init; } = [];
 
-    /// <summary>A cell's text; empty where the file has no such column.</summary>
-    public string this[SourceRow row, string column] =>
-        indexes.TryGetValue(column, out var index) ? row.Cells[index] : "";
+    /// <summary>Path as shown in problems.</summary>
+    public string File => Header.File;
 
-    /// <summary>Where a cell stands.</summary>
-    public FilePlace PlaceOf(SourceRow row, string column) =>
-        indexes.TryGetValue(column, out var index) ? PlaceOf(row, index) : new FilePlace(File, row.Line);
+    /// <summary>Names of the columns.</summary>
+    public IReadOnlyList<string> Columns => Header.Columns;
 
     /// <summary>Whether a line that was left out holds all these texts, so that nothing can be said of what names such a row.</summary>
     internal bool LeftOutHas(params string[] texts) =>
         LeftOut.Any(line => texts.All(text => line.Contains(text, StringComparison.Ordinal)));
+}
 
-    internal FilePlace PlaceOf(SourceRow row, int index) => new(File, row.Line, CsvTableReader.ColumnOf(row.Text, index));
+/// <summary>What the rows of a table share.</summary>
+/// <param name="File">Path as shown in problems.</param>
+/// <param name="Columns">Names of the columns, in order.</param>
+public sealed record SourceHeader(string File, IReadOnlyList<string> Columns)
+{
+    private readonly Dictionary<string, int> indexes =
+        Columns.Select((name, index) => (name, index)).DistinctBy(c => c.name).ToDictionary(c => c.name, c => c.index, StringComparer.Ordinal);
+
+    internal int? IndexOf(string column) => indexes.TryGetValue(column, out var index) ? index : null;
 }
 
 /// <summary>One row of a table.</summary>
+/// <param name="Header">The table's file and columns.</param>
 /// <param name="Line">Its line in the file, counted from 1.</param>
 /// <param name="Text">The line as it stands in the file.</param>
 /// <param name="Cells">One text a column.</param>
-public sealed record SourceRow(int Line, string Text, IReadOnlyList<string> Cells);
+public sealed record SourceRow(SourceHeader Header, int Line, string Text, IReadOnlyList<string> Cells)
+{
+    /// <summary>A cell's text; empty where the file has no such column.</summary>
+    public string this[string column] => Header.IndexOf(column) is { } index ? Cells[index] : "";
+
+    /// <summary>Where the row stands.</summary>
+    public FilePlace Place => new(Header.File, Line);
+
+    /// <summary>Where a cell stands.</summary>
+    public FilePlace PlaceOf(string column) =>
+        Header.IndexOf(column) is { } index ? Place with { Column = CsvTableReader.ColumnOf(Text, index) } : Place;
+
+    /// <summary>The country that the row is about.</summary>
+    internal CountryCode Country => new(this["iso3"]);
+
+    /// <summary>The source that the row names, and where in it.</summary>
+    internal Citation Cite(string locator) => new(new SourceId(this["source"]), locator);
+
+    internal int? Number(string column) => Diagnostics.Cells.Number(this[column]);
+
+    internal DateOnly? Date(string column) => Diagnostics.Cells.Date(this[column]);
+
+    internal T Enum<T>(string column)
+        where T : struct, Enum => Diagnostics.Cells.Enum<T>(this[column]);
+}

@@ -23,7 +23,7 @@ internal sealed partial record CountLink(string Table, string Conditions)
     {
         var table = tables.GetValueOrDefault(Table) ?? throw new FormatException($"{Table}.csv is counted, but datapackage.json has no such table.");
         var conditions = Conditions.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(written => Parse(written, table)).ToList();
-        return table.Rows.Count(row => conditions.TrueForAll(condition => (table[row, condition.Column] == condition.Value) != condition.IsNegated));
+        return table.Rows.Count(row => conditions.TrueForAll(condition => (row[condition.Column] == condition.Value) != condition.IsNegated));
     }
 
     private static (string Column, bool IsNegated, string Value) Parse(string written, SourceTable table)

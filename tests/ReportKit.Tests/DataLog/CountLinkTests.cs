@@ -5,9 +5,11 @@ namespace ReportKit.Tests.DataLog;
 /// <summary>Counts in pages of Markdown.</summary>
 public class CountLinkTests
 {
+    private static readonly SourceHeader Header = new("data/acts.csv", ["state", "act"]);
+
     private static readonly Dictionary<string, SourceTable> Tables = new(StringComparer.Ordinal)
     {
-        ["acts"] = new("acts", "data/acts.csv", ["state", "act"], [.. Enumerable.Range(0, 1200).Select(Row)]),
+        ["acts"] = new("acts", Header, [.. Enumerable.Range(0, 1200).Select(Row)]),
     };
 
     [Theory]
@@ -34,5 +36,5 @@ public class CountLinkTests
     public void What_cannot_be_counted_is_an_error(string markdown, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => CountLink.Renew(markdown, Tables)).Message);
 
-    private static SourceRow Row(int index) => new(index + 2, "", [index % 3 == 0 ? "XAB" : "XAA", index % 3 == 0 ? "" : index % 3 == 1 ? "signature" : "accession"]);
+    private static SourceRow Row(int index) => new(Header, index + 2, "", [index % 3 == 0 ? "XAB" : "XAA", index % 3 == 0 ? "" : index % 3 == 1 ? "signature" : "accession"]);
 }

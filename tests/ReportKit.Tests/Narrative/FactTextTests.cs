@@ -60,7 +60,7 @@ public sealed class FactTextTests
         [
             MadeFacts.Placement(2018, Tier.TwoWatchList), MadeFacts.Act(ProtocolActKind.Accession, "2005-06-01"), MadeFacts.Status("not-party", "2018-03-31"),
             MadeFacts.Statement("The police trained."), MadeFacts.Statement("", FactStatus.NotReported), MadeFacts.World(2005, 2018, 1200, 40),
-            new SanctionFact("s", MadeFacts.Xaa, 2019, "ii", default!, "", default), new CoverageFact("c", MadeFacts.Xaa, default!, default),
+            new SanctionFact(2019, "ii") { Id = "s", Citation = default }, new CoverageFact { Id = "c", Citation = default },
         ];
 
         Assert.Equal(

@@ -24,8 +24,13 @@ internal static class MadeChart
         Assert.True(FactPeriod.TryParse(period, out var when), period);
         var indicator = new Indicator(new IndicatorId("convictions"), SectionKind.Prosecution, "convictions", [], "", asks, "");
         return new FigureFact(
-            $"XAA.convictions.{period}", new CountryCode("XAA"), 2018, indicator, when, value.Length == 0 ? null : read, unit ?? Persons, status,
-            "", default, "", new Citation(new SourceId("tip-2018"), ""), "", "", default);
+            2018, indicator, when, value.Length == 0 ? null : read, unit ?? Persons, status,
+            "", default, "", "")
+        {
+            Id = $"XAA.convictions.{period}",
+            Country = new CountryCode("XAA"),
+            Citation = new Citation(new SourceId("tip-2018"), ""),
+        };
     }
 
     public static Unit Money(string sign) => new(sign, UnitKind.Money, sign, sign);

@@ -124,11 +124,11 @@ public sealed class CsvTableReaderTests
         Gen.String[Gen.OneOf('a', '1', ',', ',', '"', '\n', '\n', ' ', ';', '#', '\t', 'é', '\uE000'), 1, 60].Sample(text =>
         {
             var problems = new ProblemList();
-            if (CsvTableReader.Read(text, "data/t.csv", problems) is var (columns, rows))
+            if (CsvTableReader.Read(text, "data/t.csv", problems) is var (header, rows))
             {
                 var lines = text.Split('\n');
                 var reported = problems.ToSorted().Select(p => p.Place.Line);
-                Assert.All(rows, r => Assert.Equal(columns.Length, r.Cells.Count));
+                Assert.All(rows, r => Assert.Equal(header.Columns.Count, r.Cells.Count));
                 Assert.All(rows, r => Assert.Equal(lines[r.Line - 1], r.Text));
                 Assert.Equal(Enumerable.Range(2, Math.Max(0, lines.Length - (lines[^1].Length == 0 ? 2 : 1))), rows.Select(r => r.Line).Concat(reported).Order());
             }
@@ -151,10 +151,10 @@ public sealed class CsvTableReaderTests
             }
         }, iter: 1000);
 
-    private static (string[] Columns, List<SourceRow> Rows, string[] Problems) Read(string text)
+    private static (IReadOnlyList<string> Columns, List<SourceRow> Rows, string[] Problems) Read(string text)
     {
         var problems = new ProblemList();
-        var (columns, rows) = CsvTableReader.Read(text, "data/t.csv", problems) ?? ([], []);
-        return (columns, rows, [.. problems.ToSorted().Select(p => p.ToString())]);
+        var (header, rows) = CsvTableReader.Read(text, "data/t.csv", problems) ?? (new SourceHeader("", []), []);
+        return (header.Columns, rows, [.. problems.ToSorted().Select(p => p.ToString())]);
     }
 }

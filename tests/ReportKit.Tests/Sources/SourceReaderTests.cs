@@ -43,12 +43,11 @@ public sealed class SourceReaderTests : IDisposable
     [Fact]
     public void Rows_know_the_place_of_each_cell()
     {
-        var table = data.AddRow("countries.csv", "XAB,,,\"Other, Land\",the Other Land,,,,EAP,").Read().Value.Tables["countries"];
-        var row = table.Rows[1];
+        var row = data.AddRow("countries.csv", "XAB,,,\"Other, Land\",the Other Land,,,,EAP,").Read().Value.Tables["countries"].Rows[1];
 
-        Assert.Equal("Other, Land", table[row, "name"]);
-        Assert.Equal("data/countries.csv(3,21)", table.PlaceOf(row, "name_in_text").ToString());
-        Assert.Equal("", table[row, "no-such-column"]);
+        Assert.Equal("Other, Land", row["name"]);
+        Assert.Equal("data/countries.csv(3,21)", row.PlaceOf("name_in_text").ToString());
+        Assert.Equal("", row["no-such-column"]);
     }
 
     [Fact]

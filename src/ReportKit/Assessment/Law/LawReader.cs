@@ -17,44 +17,40 @@ public static class LawReader
             problems.Error(ProblemCodes.BadLaw, $"The table '{table}' isn't described in datapackage.json. Restore the file from the repository.", new FilePlace(sources.Folder));
         }
 
-        var numbers = Rows(sources, "indicator-numbers", (t, r) => (Code: t[r, "code"], First: Number(t[r, "first_edition"]), Number: Number(t[r, "number"])))
+        var numbers = Rows(sources, "indicator-numbers", r => (Code: r["code"], First: Number(r["first_edition"]), Number: Number(r["number"])))
             .ToLookup(n => n.Code, n => (n.First, n.Number), StringComparer.Ordinal);
         return new LawBook(
             [.. Rows(sources, "rule-sets", ReadRuleSet).OrderBy(r => r.FirstEdition)],
-            Rows(sources, "standards", (t, r) => new Criterion(t[r, "code"], "all", t[r, "title"], t[r, "text"], t[r, "mark"], [(0, Number(t[r, "code"].TrimStart('M', 'S')))])),
-            Rows(sources, "statutory-indicators", (t, r) => new Criterion(t[r, "code"], t[r, "pillar"], t[r, "title"], t[r, "text"], t[r, "mark"], [.. numbers[t[r, "code"]].OrderBy(n => n.First)]) { Note = t[r, "note"], TextSince = Cells.Number(t[r, "text_since"]) }),
-            Rows(sources, "provisions", (t, r) => new Provision(t[r, "code"], t[r, "step"], t[r, "title"], t[r, "citation"], Number(t[r, "first_edition"]), Cells.Number(t[r, "last_edition"]), t[r, "text"], t[r, "mark"]) { Note = t[r, "note"] }))
+            Rows(sources, "standards", r => new Criterion(r["code"], "all", r["title"], r["text"], r["mark"], [(0, Number(r["code"].TrimStart('M', 'S')))])),
+            Rows(sources, "statutory-indicators", r => new Criterion(r["code"], r["pillar"], r["title"], r["text"], r["mark"], [.. numbers[r["code"]].OrderBy(n => n.First)]) { Note = r["note"], TextSince = r.Number("text_since") }),
+            Rows(sources, "provisions", r => new Provision(r["code"], r["step"], r["title"], r["citation"], Number(r["first_edition"]), r.Number("last_edition"), r["text"], r["mark"]) { Note = r["note"] }))
         {
             IsWhole = Tables.All(sources.HasWhole),
         };
     }
 
-    private static RuleSet ReadRuleSet(SourceTable t, SourceRow r) => new(
-        t[r, "id"],
-        t[r, "law"],
-        Number(t[r, "first_edition"]),
-        Cells.Number(t[r, "last_edition"]),
-        t[r, "watch_list_grounds"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        t[r, "data_presumption"] != "none",
-        t[r, "automatic_downgrade"] == "yes",
-        Cells.Number(t[r, "list_years"]) ?? 0,
-        Cells.Number(t[r, "waiver_years"]) ?? 0,
-        t[r, "special_rule"] == "yes",
-        t[r, "policy_or_pattern"] == "yes",
-        t[r, "explanation_of_change"] == "yes",
-        t[r, "significant_number"] == "yes",
-        t[r, "mark"],
-        t[r, "note"])
+    private static RuleSet ReadRuleSet(SourceRow r) => new(
+        r["id"],
+        r["law"],
+        Number(r["first_edition"]),
+        r.Number("last_edition"),
+        r["watch_list_grounds"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        r["data_presumption"] != "none",
+        r["automatic_downgrade"] == "yes",
+        r.Number("list_years") ?? 0,
+        r.Number("waiver_years") ?? 0,
+        r["special_rule"] == "yes",
+        r["policy_or_pattern"] == "yes",
+        r["explanation_of_change"] == "yes",
+        r["significant_number"] == "yes",
+        r["mark"],
+        r["note"])
     {
-        Enacted = Cells.Date(t[r, "enacted"]),
-        MayDisregardDataPresumption = t[r, "data_presumption"] == "may-be-disregarded",
+        Enacted = r.Date("enacted"),
+        MayDisregardDataPresumption = r["data_presumption"] == "may-be-disregarded",
     };
 
-    private static List<T> Rows<T>(SourceSet sources, string name, Func<SourceTable, SourceRow, T> read)
-    {
-        var (table, rows) = sources[name];
-        return [.. rows.Select(row => read(table, row))];
-    }
+    private static List<T> Rows<T>(SourceSet sources, string name, Func<SourceRow, T> read) => [.. sources[name].Select(read)];
 
     private static int Number(string cell) => Cells.Number(cell) ?? 0;
 }

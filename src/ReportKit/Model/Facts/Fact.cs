@@ -1,13 +1,23 @@
 namespace ReportKit;
 
 /// <summary>What one source says about one thing in one country and period.</summary>
-/// <param name="Id">Unique and the same in every run: <c>MNG-2018-PROS-10</c>.</param>
-/// <param name="Country">Whom it is about.</param>
-/// <param name="Citation">Who says so, and where.</param>
-/// <param name="Note">Printed with each sentence that rests on it; may be empty.</param>
-/// <param name="Place">Where it stands in the data.</param>
-public abstract record Fact(string Id, CountryCode Country, Citation Citation, string Note, FilePlace Place)
+public abstract record Fact
 {
+    /// <summary>Unique and the same in every run: <c>MNG-2018-PROS-10</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Whom it is about; the default where it is about the world.</summary>
+    public CountryCode Country { get; init; }
+
+    /// <summary>Who says so, and where.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>Printed with each sentence that rests on it; may be empty.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Where it stands in the data.</summary>
+    public FilePlace Place { get; init; }
+
     /// <summary>Where the source printed it wrongly and this is the corrected fact: what it prints, and why that is wrong.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 }

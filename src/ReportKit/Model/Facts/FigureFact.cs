@@ -1,8 +1,6 @@
 namespace ReportKit;
 
 /// <summary>A number, or the statement that there is none.</summary>
-/// <param name="Id">See <see cref="Fact"/>.</param>
-/// <param name="Country">See <see cref="Fact"/>.</param>
 /// <param name="Edition">The year of the source's edition; null where editions have other names.</param>
 /// <param name="Indicator">What is counted.</param>
 /// <param name="Period">When; the figure's own period, never just the edition.</param>
@@ -13,13 +11,8 @@ namespace ReportKit;
 /// <param name="Telling">How it must be told.</param>
 /// <param name="ShortId">The name by which the narrative it comes from uses it, where that is entered; empty for a total of a
 /// release.</param>
-/// <param name="Citation">See <see cref="Fact"/>.</param>
-/// <param name="Note">See <see cref="Fact"/>.</param>
 /// <param name="Check">What the analyst noted on checking it; not printed.</param>
-/// <param name="Place">See <see cref="Fact"/>.</param>
 public sealed record FigureFact(
-    string Id,
-    CountryCode Country,
     int? Edition,
     Indicator Indicator,
     FactPeriod Period,
@@ -29,10 +22,7 @@ public sealed record FigureFact(
     string Breakdown,
     Telling Telling,
     string ShortId,
-    Citation Citation,
-    string Note,
-    string Check,
-    FilePlace Place) : Fact(Id, Country, Citation, Note, Place)
+    string Check) : Fact
 {
     /// <summary>Whether it comes from a release of totals that covers all countries; a narrative's own figures have names.</summary>
     public bool IsOfRelease => ShortId.Length == 0;

@@ -1,21 +1,11 @@
 namespace ReportKit;
 
 /// <summary>A state's signature, or an act by which it consents to be bound by the UN TIP Protocol.</summary>
-/// <param name="Id">See <see cref="Fact"/>.</param>
-/// <param name="Country">See <see cref="Fact"/>.</param>
 /// <param name="Kind">Which act.</param>
 /// <param name="Date">Day of signature or of deposit.</param>
-/// <param name="Citation">See <see cref="Fact"/>.</param>
-/// <param name="Note">See <see cref="Fact"/>.</param>
-/// <param name="Place">See <see cref="Fact"/>.</param>
 public sealed record ProtocolActFact(
-    string Id,
-    CountryCode Country,
     ProtocolActKind Kind,
-    DateOnly Date,
-    Citation Citation,
-    string Note,
-    FilePlace Place) : Fact(Id, Country, Citation, Note, Place);
+    DateOnly Date) : Fact;
 
 /// <summary>Acts as the UN Treaty Collection tells them apart.</summary>
 public enum ProtocolActKind

@@ -1,19 +1,9 @@
 namespace ReportKit;
 
 /// <summary>A determination of the US President on assistance to a Tier 3 government in a fiscal year (22 USC 7107(d)).</summary>
-/// <param name="Id">See <see cref="Fact"/>.</param>
-/// <param name="Country">See <see cref="Fact"/>.</param>
 /// <param name="FiscalYear">The US fiscal year, which begins on 1 October of the year before; it follows the edition of that year.</param>
 /// <param name="Clause">i: no nonhumanitarian, nontrade-related assistance; ii: nor, where none was given, funding of exchanges of
 /// officials.</param>
-/// <param name="Citation">See <see cref="Fact"/>.</param>
-/// <param name="Note">See <see cref="Fact"/>.</param>
-/// <param name="Place">See <see cref="Fact"/>.</param>
 public sealed record SanctionFact(
-    string Id,
-    CountryCode Country,
     int FiscalYear,
-    string Clause,
-    Citation Citation,
-    string Note,
-    FilePlace Place) : Fact(Id, Country, Citation, Note, Place);
+    string Clause) : Fact;

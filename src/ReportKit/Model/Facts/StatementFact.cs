@@ -1,8 +1,6 @@
 namespace ReportKit;
 
 /// <summary>Something said in words, of one country in one edition.</summary>
-/// <param name="Id">See <see cref="Fact"/>.</param>
-/// <param name="Country">See <see cref="Fact"/>.</param>
 /// <param name="Edition">The edition in whose narrative it stands, a year.</param>
 /// <param name="Section">Where it is told.</param>
 /// <param name="Indicator">What it is about.</param>
@@ -16,13 +14,8 @@ namespace ReportKit;
 /// <param name="Period">When.</param>
 /// <param name="Confirmed">False where it was carried forward from an earlier edition and nobody has confirmed it.</param>
 /// <param name="ShortId">Its name within the narrative: <c>S07</c>.</param>
-/// <param name="Citation">See <see cref="Fact"/>.</param>
-/// <param name="Note">See <see cref="Fact"/>.</param>
 /// <param name="Check">What the analyst noted on checking it; not printed.</param>
-/// <param name="Place">See <see cref="Fact"/>.</param>
 public sealed record StatementFact(
-    string Id,
-    CountryCode Country,
     int Edition,
     SectionKind Section,
     Indicator Indicator,
@@ -36,7 +29,4 @@ public sealed record StatementFact(
     FactPeriod Period,
     bool Confirmed,
     string ShortId,
-    Citation Citation,
-    string Note,
-    string Check,
-    FilePlace Place) : Fact(Id, Country, Citation, Note, Place);
+    string Check) : Fact;

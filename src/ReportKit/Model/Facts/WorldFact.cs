@@ -3,7 +3,6 @@ namespace ReportKit;
 /// <summary>One row of the report's world table of law-enforcement figures, as one edition printed it.</summary>
 /// <remarks>Estimates, given the lack of uniformity in national reporting. A null is a figure that the edition as
 /// found doesn't give, never a zero.</remarks>
-/// <param name="Id">See <see cref="Fact"/>.</param>
 /// <param name="DataYear">Calendar year counted.</param>
 /// <param name="Edition">Edition that printed it; later editions restate earlier years.</param>
 /// <param name="Prosecutions">All.</param>
@@ -14,10 +13,7 @@ namespace ReportKit;
 /// <param name="VictimsLabour">Of these of forced labour.</param>
 /// <param name="NewLegislation">New or amended laws.</param>
 /// <param name="Agreement">How far copies agree; doubtful where a figure is contradicted.</param>
-/// <param name="Citation">See <see cref="Fact"/>.</param>
-/// <param name="Place">See <see cref="Fact"/>.</param>
 public sealed record WorldFact(
-    string Id,
     int DataYear,
     int Edition,
     int? Prosecutions,
@@ -27,9 +23,7 @@ public sealed record WorldFact(
     int? VictimsIdentified,
     int? VictimsLabour,
     int? NewLegislation,
-    string Agreement,
-    Citation Citation,
-    FilePlace Place) : Fact(Id, default, Citation, "", Place)
+    string Agreement) : Fact
 {
     /// <summary>The report's region that it counts: <c>AF</c>; empty for the world.</summary>
     public string Region { get; init; } = "";
