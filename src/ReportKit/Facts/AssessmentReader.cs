@@ -41,21 +41,28 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
             return null;
         }
 
-        var evidence = ReadEvidence(mapping["evidence"], out var isWhole);
-        return new AnalystFinding(of, reader.Enum(mapping, "finding", Finding.Unknown), evidence, mapping.TextOf("reason"), mapping.Place) { IsEvidenceWhole = isWhole };
+        var (evidence, isWhole) = ReadEvidence(mapping["evidence"]);
+        return new AnalystFinding(of, reader.Enum(mapping, "finding", Finding.Unknown), evidence, mapping.TextOf("reason"), mapping.Place)
+        {
+            IsEvidenceWhole = isWhole,
+        };
     }
 
     private AssignedTier? ReadAssigned(YamlTree tree)
     {
+        const string What = "an assigned tier";
         if (tree is YamlList { Items.Count: > 1 } several)
         {
-            reader.Problems.Error(ProblemCodes.BadAssignedTier, "Two tiers are assigned. A country has one; keep the one that was decided.", several.Items[1].Place);
+            reader.Problems.Error(
+                ProblemCodes.BadAssignedTier,
+                "Two tiers are assigned. A country has one; keep the one that was decided.",
+                several.Items[1].Place);
             return null;
         }
 
-        if (reader.Mapping(tree, "an assigned tier", ["tier", "by", "on", "override"]) is not { } mapping
-            || reader.Required(mapping, "by", "an assigned tier") is not { } by
-            || reader.Required(mapping, "tier", "an assigned tier") is not { } text)
+        if (reader.Mapping(tree, What, ["tier", "by", "on", "override"]) is not { } mapping
+            || reader.Required(mapping, "by", What) is not { } by
+            || reader.Required(mapping, "tier", What) is not { } text)
         {
             return null;
         }
@@ -66,12 +73,8 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
             return null;
         }
 
-        if (mapping["on"] is { } on && Cells.Date(mapping.TextOf("on")) is null)
-        {
-            reader.Problems.Error(ProblemCodes.BadAssignedTier, $"'{mapping.TextOf("on")}' isn't a date like 2018-06-28.", on.Place);
-        }
-
-        return new AssignedTier(tier, by, Cells.Date(mapping.TextOf("on")), mapping.TextOf("override"), mapping.Place);
+        var on = reader.Date(mapping, "on", ProblemCodes.BadAssignedTier);
+        return new AssignedTier(tier, by, on, mapping.TextOf("override"), mapping.Place);
     }
 
     private WaiverClaim? ReadWaiver(YamlTree tree)
@@ -81,35 +84,32 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
             return null;
         }
 
-        var facts = Elements.Select(e => (Facts: ReadEvidence(mapping[e], out var isWhole), IsWhole: isWhole)).ToList();
+        var facts = Elements.Select(element => ReadEvidence(mapping[element])).ToList();
         foreach (var (element, _) in Elements.Zip(facts).Where(e => e.Second is { IsWhole: true, Facts.Count: 0 }))
         {
-            reader.Problems.Error(ProblemCodes.BadWaiver, $"The waiver lacks its element '{element}', or facts for it. The law asks for all three: {string.Join(", ", Elements)}.", (mapping[element] ?? mapping).Place);
+            reader.Problems.Error(
+                ProblemCodes.BadWaiver,
+                $"The waiver lacks its element '{element}', or facts for it. The law asks for all three: {string.Join(", ", Elements)}.",
+                (mapping[element] ?? mapping).Place);
         }
 
         return new WaiverClaim(facts[0].Facts, facts[1].Facts, facts[2].Facts, mapping.Place);
     }
 
     // Whole unless a fact is left out that was named, for whatever reason: that has been reported.
-    private List<Fact> ReadEvidence(YamlTree? tree, out bool isWhole)
+    private (List<Fact> Facts, bool IsWhole) ReadEvidence(YamlTree? tree)
     {
-        var evidence = new List<Fact>();
-        isWhole = true;
-        foreach (var item in tree is null ? [] : reader.List(tree, "a list of fact ids").OfType<YamlText>())
+        var named = tree is null ? [] : reader.List(tree, "a list of fact ids").OfType<YamlText>().ToList();
+        var missing = named.FindAll(id => facts.Find(id.Text) is null);
+        foreach (var id in missing.Where(id => !facts.IsLeftOut(id.Text)))
         {
-            if (facts.Find(item.Text) is { } fact)
-            {
-                evidence.Add(fact);
-                continue;
-            }
-
-            isWhole = false;
-            if (!facts.IsLeftOut(item.Text))
-            {
-                reader.Problems.Error(ProblemCodes.UnknownFact, $"No fact of this country and edition has the id '{item.Text}'; evidence of another country or edition can't show a finding here.{facts.Hint(item.Text)}", item.Place);
-            }
+            reader.Problems.Error(
+                ProblemCodes.UnknownFact,
+                $"No fact of this country and edition has the id '{id.Text}'; "
+                + $"evidence of another country or edition can't show a finding here.{facts.Hint(id.Text)}",
+                id.Place);
         }
 
-        return evidence;
+        return ([.. named.Select(id => facts.Find(id.Text)).OfType<Fact>()], missing.Count == 0);
     }
 }

@@ -22,21 +22,26 @@ internal sealed record CorrectedSources(SourceSet Sources, ILookup<FilePlace, Co
         }
 
         var finder = new CorrectionFinder(sources, facts, problems);
-        var cells = entries.Select(finder.Find).OfType<CorrectedCell>().Select(c => c with { Entry = c.Entry with { Correction = c.Entry.Correction with { File = c.Line.File } } }).ToList();
+        var cells = entries.Select(finder.Find).OfType<CorrectedCell>().ToList();
         foreach (var again in cells.GroupBy(c => c.Place).SelectMany(g => g.Skip(1)))
         {
-            problems.Error(ProblemCodes.RepeatedCorrection, $"{again.Place} has a correction already. Keep one.", again.Entry.Correction.Place);
+            problems.Error(
+                ProblemCodes.RepeatedCorrection, $"{again.Place} has a correction already. Keep one.", again.Entry.Correction.Place);
         }
 
         var applied = cells.DistinctBy(c => c.Place).Where(c => HoldsOld(c, problems) && c.Entry.Correction.IsApplied).ToList();
-        var corrected = applied.Aggregate(sources, (current, cell) => CorrectionApplier.Apply(current, cell, problems));
-        return new CorrectedSources(corrected, applied.ToLookup(c => c.Line, c => c.Entry.Correction), [.. cells.Select(c => c.Entry.Correction)]);
+        return new CorrectedSources(
+            applied.Aggregate(sources, (current, cell) => CorrectionApplier.Apply(current, cell, problems)),
+            applied.ToLookup(c => c.Line, c => c.Correction),
+            [.. cells.Select(c => c.Correction)]);
     }
 
     /// <summary>A fact with the corrections of its row or statement.</summary>
     public static T Mark<T>(T fact, ILookup<FilePlace, Correction> byLine)
         where T : Fact =>
-        byLine[fact.Place with { Column = 0 }].ToList() is { Count: > 0 } corrections ? (T)((Fact)fact with { Corrections = corrections }) : fact;
+        byLine[fact.Place with { Column = 0 }] is var corrections && corrections.Any()
+            ? (T)((Fact)fact with { Corrections = [.. corrections] })
+            : fact;
 
     private static bool HoldsOld(CorrectedCell cell, ProblemList problems)
     {
@@ -47,12 +52,14 @@ internal sealed record CorrectedSources(SourceSet Sources, ILookup<FilePlace, Co
             return true;
         }
 
+        var found = SchemaChecker.Cut(cell.Found);
         var message = isFixed
-            ? $"This correction is marked as fixed, but {cell.Place} has '{Cut(cell.Found)}' and not '{Cut(correction.New)}'. Take over what the source prints now, or say another status."
-            : $"{cell.Place} no longer has '{Cut(correction.Old)}' but '{Cut(cell.Found)}'. Fixed at the source? Then write status: fixed{(cell.Found == correction.New ? "" : $" and new: '{Cut(cell.Found)}'")}; if not, put back what the source prints.";
+            ? $"This correction is marked as fixed, but {cell.Place} has '{found}' and not '{SchemaChecker.Cut(correction.New)}'. "
+                + "Take over what the source prints now, or say another status."
+            : $"{cell.Place} no longer has '{SchemaChecker.Cut(correction.Old)}' but '{found}'. Fixed at the source? "
+                + $"Then write status: fixed{(cell.Found == correction.New ? "" : $" and new: '{found}'")}; "
+                + "if not, put back what the source prints.";
         problems.Error(ProblemCodes.OldValueGone, message, cell.Entry.PlaceOf("old"));
         return false;
     }
-
-    private static string Cut(string text) => SchemaChecker.Cut(text);
 }

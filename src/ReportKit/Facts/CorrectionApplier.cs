@@ -8,21 +8,24 @@ internal static class CorrectionApplier
 {
     public static SourceSet Apply(SourceSet sources, CorrectedCell cell, ProblemList problems)
     {
-        if (sources.Tables.Values.FirstOrDefault(t => t.File == cell.Line.File) is { } table)
+        if (sources.Tables.Values.FirstOrDefault(t => t.File == cell.Line.File) is not { } table)
         {
-            var row = table.Rows.First(r => r.Line == cell.Line.Line);
-            var index = table.Columns.ToList().IndexOf(cell.Entry.Correction.Column);
-            var corrected = row with { Cells = [.. row.Cells.Select((c, i) => i == index ? cell.Entry.Correction.New : c)] };
-            if (!Fits(sources, table, corrected, cell, problems))
-            {
-                return sources;
-            }
-
-            var rows = table with { Rows = [.. table.Rows.Select(r => r == row ? corrected : r)] };
-            return sources with { Tables = new Dictionary<string, SourceTable>(sources.Tables, StringComparer.Ordinal) { [table.Name] = rows } };
+            var narratives = sources.Narratives.Select(n => n.File == cell.Line.File ? n with { Root = Replace(n.Root, cell) } : n);
+            return sources with { Narratives = [.. narratives] };
         }
 
-        return sources with { Narratives = [.. sources.Narratives.Select(n => n.File == cell.Line.File ? n with { Root = Replace(n.Root, cell) } : n)] };
+        var row = table.Rows.First(r => r.Line == cell.Line.Line);
+        var cells = row.Cells.ToArray();
+        cells[table.Header.IndexOf(cell.Entry.Correction.Column)!.Value] = cell.Entry.Correction.New;
+        var corrected = row with { Cells = cells };
+        if (!Fits(sources, table, corrected, cell, problems))
+        {
+            return sources;
+        }
+
+        var mended = table with { Rows = [.. table.Rows.Select(r => r.Line == row.Line ? corrected : r)] };
+        var tables = sources.Tables.Values.Select(t => t == table ? mended : t);
+        return sources with { Tables = tables.ToDictionary(t => t.Name, StringComparer.Ordinal) };
     }
 
     private static bool Fits(SourceSet sources, SourceTable table, SourceRow row, CorrectedCell cell, ProblemList problems)
@@ -31,12 +34,15 @@ internal static class CorrectionApplier
         var schema = sources.Schemas[table.Name];
         if (SchemaChecker.Check(schema, table.Header, [row], found) is { } alone)
         {
-            ReferenceChecker.Check(alone, schema, sources.Tables, found);
+            new ReferenceChecker(sources.Tables, found).Check(alone, schema);
         }
 
         foreach (var problem in found.ToSorted())
         {
-            problems.Error(ProblemCodes.CorrectionValue, $"The corrected value isn't one for {table.File}: {problem.Message}", cell.Entry.PlaceOf("new"));
+            problems.Error(
+                ProblemCodes.CorrectionValue,
+                $"The corrected value isn't one for {table.File}: {problem.Message}",
+                cell.Entry.PlaceOf("new"));
         }
 
         return !found.HasErrors;
@@ -45,7 +51,8 @@ internal static class CorrectionApplier
     // The text keeps the place of the correction, so that whatever is wrong with it is told there.
     private static YamlTree Replace(YamlTree tree, CorrectedCell cell) => tree switch
     {
-        YamlMapping m => m with { Entries = [.. m.Entries.Select(e => e.Value.Place == cell.Place && e.Value is YamlText ? e with { Value = new YamlText(cell.Entry.PlaceOf("new"), cell.Entry.Correction.New) } : e with { Value = Replace(e.Value, cell) })] },
+        YamlText text when text.Place == cell.Place => new YamlText(cell.Entry.PlaceOf("new"), cell.Entry.Correction.New),
+        YamlMapping m => m with { Entries = [.. m.Entries.Select(e => e with { Value = Replace(e.Value, cell) })] },
         YamlList list => list with { Items = [.. list.Items.Select(i => Replace(i, cell))] },
         _ => tree,
     };

@@ -20,19 +20,31 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
         }
 
         var file = $"{sources.Folder}/{entry.Correction.File}";
-        var files = Tables.Select(t => t.File).Concat(sources.Narratives.Select(n => n.File)).Select(f => f[(sources.Folder.Length + 1)..]).ToList();
         return Tables.FirstOrDefault(t => t.File == file) is { } table ? FindRow(entry, table)
             : sources.Narratives.FirstOrDefault(n => n.File == file) is { } narrative ? FindStatement(entry, narrative)
             : IsUnread(file) ? null
-            : None(entry, "file", $"'{entry.Correction.File}' isn't a file with facts. Files: {string.Join(", ", Tables.Select(t => Path.GetFileName(t.File)))} and narratives/ISO3-YEAR.yml.{NearMatch.Hint(entry.Correction.File, files)}");
+            : NoFile(entry);
     }
 
     // A table whose rows name a source holds what sources say; the others hold our own words and the law.
-    private IEnumerable<SourceTable> Tables => sources.Tables.Values.Where(t => t.Columns.Contains("source")).OrderBy(t => t.File, StringComparer.Ordinal);
+    private IEnumerable<SourceTable> Tables =>
+        sources.Tables.Values.Where(t => t.Columns.Contains("source")).OrderBy(t => t.File, StringComparer.Ordinal);
+
+    private CorrectedCell? NoFile(CorrectionEntry entry)
+    {
+        var tables = string.Join(", ", Tables.Select(t => Path.GetFileName(t.File)));
+        var files = Tables.Select(t => t.File).Concat(sources.Narratives.Select(n => n.File)).Select(f => f[(sources.Folder.Length + 1)..]);
+        return None(
+            entry,
+            "file",
+            $"'{entry.Correction.File}' isn't a file with facts. Files: {tables} and narratives/ISO3-YEAR.yml."
+            + NearMatch.Hint(entry.Correction.File, files));
+    }
 
     // Of what couldn't be read, it has been reported.
     private bool IsUnread(string file) =>
-        sources.Schemas.Count == 0 || sources.UnreadNarratives.Contains(file) || sources.Schemas.Values.Any(s => !sources.Tables.ContainsKey(s.Name) && $"{sources.Folder}/{s.Path}" == file);
+        sources.Schemas.Count == 0 || sources.UnreadNarratives.Contains(file)
+        || sources.Schemas.Values.Any(s => !sources.Tables.ContainsKey(s.Name) && $"{sources.Folder}/{s.Path}" == file);
 
     private FilePlace? FindFact(CorrectionEntry entry)
     {
@@ -43,26 +55,31 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
 
         if (sources.IsWhole)
         {
-            None(entry, "fact", $"No fact has the id '{entry.FactId}'. facts.json and the page of facts list them.{NearMatch.Hint(entry.FactId, facts.Value.Keys)}");
+            var hint = NearMatch.Hint(entry.FactId, facts.Value.Keys);
+            None(entry, "fact", $"No fact has the id '{entry.FactId}'. facts.json and the page of facts list them.{hint}");
         }
 
         return null;
     }
 
     private CorrectedCell? FindAt(CorrectionEntry entry, FilePlace place) =>
-        Tables.FirstOrDefault(t => t.File == place.File) is { } table ? Cell(entry, table, table.Rows.First(r => r.Line == place.Line))
-        : sources.Narratives.FirstOrDefault(n => n.File == place.File) is { } narrative ? Text(entry, Statements(narrative).First(s => s.Place == place), place.File)
+        Tables.FirstOrDefault(t => t.File == place.File) is { } table
+            ? Cell(entry, table.Rows.First(r => r.Line == place.Line))
+        : sources.Narratives.FirstOrDefault(n => n.File == place.File) is { } narrative
+            ? Text(entry, Statements(narrative).First(s => s.Place == place), place.File)
         : null;
 
     private CorrectedCell? FindRow(CorrectionEntry entry, SourceTable table)
     {
         if (entry.Picks.Select(p => p.Column).FirstOrDefault(c => !table.Columns.Contains(c)) is { } unknown)
         {
-            return None(entry, "row", $"'{unknown}' isn't a column of {table.File}. Columns: {string.Join(", ", table.Columns)}.{NearMatch.Hint(unknown, table.Columns)}");
+            var columns = string.Join(", ", table.Columns);
+            var hint = NearMatch.Hint(unknown, table.Columns);
+            return None(entry, "row", $"'{unknown}' isn't a column of {table.File}. Columns: {columns}.{hint}");
         }
 
         var rows = table.Rows.Where(row => entry.Picks.All(p => row[p.Column] == p.Cell)).ToList();
-        return rows.Count == 1 ? Cell(entry, table, rows[0])
+        return rows.Count == 1 ? Cell(entry, rows[0])
             : rows.Count == 0 && table.LeftOutHas([.. entry.Picks.Select(p => p.Cell)]) ? null
             : NoneOrMany(entry, table.File, [.. rows.Select(r => r.Line)]);
     }
@@ -77,16 +94,20 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
     private static IEnumerable<YamlMapping> Statements(NarrativeFile narrative) =>
         ((narrative.Root as YamlMapping)?["statements"] as YamlList)?.Items.OfType<YamlMapping>() ?? [];
 
-    private CorrectedCell? Cell(CorrectionEntry entry, SourceTable table, SourceRow row) =>
-        IsColumn(entry, table.Columns, table.File)
-            ? new CorrectedCell(entry, row.Place, row[entry.Correction.Column], row.PlaceOf(entry.Correction.Column))
+    private CorrectedCell? Cell(CorrectionEntry entry, SourceRow row)
+    {
+        var column = entry.Correction.Column;
+        return IsColumn(entry, row.Header.Columns, row.Header.File)
+            ? new CorrectedCell(entry, row.Place, row[column], row.PlaceOf(column))
             : null;
+    }
 
     private CorrectedCell? Text(CorrectionEntry entry, YamlMapping statement, string file)
     {
         var keys = statement.Entries.Where(e => e.Value is YamlText).Select(e => e.Key).ToList();
+        var column = entry.Correction.Column;
         return IsColumn(entry, keys, file)
-            ? new CorrectedCell(entry, statement.Place with { Column = 0 }, statement.TextOf(entry.Correction.Column), statement[entry.Correction.Column]!.Place)
+            ? new CorrectedCell(entry, statement.Place with { Column = 0 }, statement.TextOf(column), statement[column]!.Place)
             : null;
     }
 
@@ -101,14 +122,16 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
 
         var message = columns.Contains(column)
             ? $"'{column}' is ours and not what the source says; edit it in {file}."
-            : $"'{column}' isn't there in {file}. Columns that can be corrected: {string.Join(", ", allowed)}.{NearMatch.Hint(column, allowed)}";
+            : $"'{column}' isn't there in {file}. Columns that can be corrected: {string.Join(", ", allowed)}."
+                + NearMatch.Hint(column, allowed);
         None(entry, "column", message);
         return false;
     }
 
     private CorrectedCell? NoneOrMany(CorrectionEntry entry, string file, List<int> lines) => None(entry, "row", lines.Count == 0
         ? $"Nothing in {file} has {entry.Correction.Row}. Look the cells up; they are compared as written."
-        : $"{lines.Count} entries of {file} have {entry.Correction.Row} (lines {string.Join(", ", lines.Take(5))}{(lines.Count > 5 ? " …" : "")}). Name more columns, so that one remains.");
+        : $"{lines.Count} entries of {file} have {entry.Correction.Row} (lines {string.Join(", ", lines.Take(5))}"
+            + $"{(lines.Count > 5 ? " …" : "")}). Name more columns, so that one remains.");
 
     private CorrectedCell? None(CorrectionEntry entry, string key, string message)
     {
@@ -122,4 +145,8 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
 /// <param name="Line">File and line of its row or statement, without a column.</param>
 /// <param name="Found">What the data hold.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record CorrectedCell(CorrectionEntry Entry, FilePlace Line, string Found, FilePlace Place);
+internal sealed record CorrectedCell(CorrectionEntry Entry, FilePlace Line, string Found, FilePlace Place)
+{
+    /// <summary>The correction, with the file in which the value was found.</summary>
+    public Correction Correction => Entry.Correction with { File = Line.File };
+}

@@ -4,32 +4,32 @@ using ReportKit.Sources;
 namespace ReportKit.Facts;
 
 /// <summary>Reads corrections.yml: a list of corrections.</summary>
-internal static class CorrectionReader
+internal sealed class CorrectionReader(YamlChecker reader)
 {
     private const string What = "a correction";
 
-    private static readonly string[] Keys = ["fact", "file", "row", "column", "old", "new", "why", "source", "reported-to", "reported-on", "status"];
+    private static readonly string[] Keys =
+        ["fact", "file", "row", "column", "old", "new", "why", "source", "reported-to", "reported-on", "status"];
 
     /// <summary>The corrections that can be read, in file order.</summary>
     public static List<CorrectionEntry> Read(SourceDocument? document, ProblemList problems)
     {
-        if (document is null)
-        {
-            return [];
-        }
-
-        var reader = new YamlChecker(problems, ProblemCodes.CorrectionKey, ProblemCodes.CorrectionValue);
-        return [.. reader.List(document.Root, "a list of corrections").Select(item => ReadEntry(item, reader)).OfType<CorrectionEntry>()];
+        var reader = new CorrectionReader(new YamlChecker(problems, ProblemCodes.CorrectionKey, ProblemCodes.CorrectionValue));
+        return document is null ? [] : reader.ReadAll(document.Root);
     }
 
-    private static CorrectionEntry? ReadEntry(YamlTree item, YamlChecker reader)
+    private List<CorrectionEntry> ReadAll(YamlTree root) =>
+        [.. reader.List(root, "a list of corrections").Select(ReadEntry).OfType<CorrectionEntry>()];
+
+    private CorrectionEntry? ReadEntry(YamlTree item)
     {
-        if (reader.Mapping(item, What, Keys) is not { } m || !AreTexts(m, reader))
+        if (reader.Mapping(item, What, Keys) is not { } m
+            || !reader.AreTexts(m with { Entries = [.. m.Entries.Where(e => e.Key != "row")] }))
         {
             return null;
         }
 
-        var picks = ReadPicks(m, reader);
+        var picks = ReadPicks(m);
         var column = reader.Required(m, "column", What);
         var old = reader.Required(m, "old", What);
         var corrected = reader.Required(m, "new", What);
@@ -43,23 +43,21 @@ internal static class CorrectionReader
 
         if (old == corrected)
         {
-            reader.Problems.Error(ProblemCodes.CorrectionValue, $"'new' is the same as 'old': '{old}'. A correction changes something.", m["new"]!.Place);
+            reader.Problems.Error(
+                ProblemCodes.CorrectionValue, $"'new' is the same as 'old': '{old}'. A correction changes something.", m["new"]!.Place);
             return null;
         }
 
-        var on = m.TextOf("reported-on");
-        if (m["reported-on"] is { } day && Cells.Date(on) is null)
-        {
-            reader.Problems.Error(ProblemCodes.CorrectionValue, $"'{on}' isn't a date like 2018-06-28.", day.Place);
-        }
-
+        var row = picks.Count == 0 ? m.TextOf("fact") : string.Join(", ", picks.Select(p => $"{p.Column}: {p.Cell}"));
+        var on = reader.Date(m, "reported-on");
+        var status = reader.Enum(m, "status", CorrectionStatus.Reported);
         var correction = new Correction(
-            m.TextOf("file"), Written(picks, m), column, old, corrected, why, source, m.TextOf("reported-to"), Cells.Date(on), reader.Enum(m, "status", CorrectionStatus.Reported), m.Place);
+            m.TextOf("file"), row, column, old, corrected, why, source, m.TextOf("reported-to"), on, status, m.Place);
         return new CorrectionEntry(correction, m, m.TextOf("fact"), picks);
     }
 
     // Either the fact's id, or the file and cells that only one of its rows has.
-    private static List<(string Column, string Cell)>? ReadPicks(YamlMapping m, YamlChecker reader)
+    private List<(string Column, string Cell)>? ReadPicks(YamlMapping m)
     {
         if (m["fact"] is { } fact)
         {
@@ -68,7 +66,8 @@ internal static class CorrectionReader
                 return [];
             }
 
-            reader.Problems.Error(ProblemCodes.CorrectionKey, "A correction names its value by 'fact', or by 'file' and 'row'; not by both.", fact.Place);
+            reader.Problems.Error(
+                ProblemCodes.CorrectionKey, "A correction names its value by 'fact', or by 'file' and 'row'; not by both.", fact.Place);
             return null;
         }
 
@@ -79,18 +78,15 @@ internal static class CorrectionReader
 
         if (m["row"] is not YamlMapping { Entries.Count: > 0 } row || !reader.AreTexts(row))
         {
-            reader.Problems.Error(ProblemCodes.CorrectionValue, "'row' must name cells that only one row has, each with its column: row: {iso3: MNG, id: PROS-10}.", (m["row"] ?? m).Place);
+            reader.Problems.Error(
+                ProblemCodes.CorrectionValue,
+                "'row' must name cells that only one row has, each with its column: row: {iso3: MNG, id: PROS-10}.",
+                (m["row"] ?? m).Place);
             return null;
         }
 
         return [.. row.Entries.Select(e => (e.Key, ((YamlText)e.Value).Text))];
     }
-
-    private static bool AreTexts(YamlMapping m, YamlChecker reader) =>
-        reader.AreTexts(new YamlMapping(m.Place, [.. m.Entries.Where(e => e.Key != "row")]));
-
-    private static string Written(List<(string Column, string Cell)> picks, YamlMapping m) =>
-        picks.Count == 0 ? m.TextOf("fact") : string.Join(", ", picks.Select(p => $"{p.Column}: {p.Cell}"));
 }
 
 /// <summary>A correction with how it names its value.</summary>
@@ -98,7 +94,8 @@ internal static class CorrectionReader
 /// <param name="Tree">Where each of its keys stands.</param>
 /// <param name="FactId">The fact; empty where file and row are named.</param>
 /// <param name="Picks">Cells of the row by column; none where the fact is named.</param>
-internal sealed record CorrectionEntry(Correction Correction, YamlMapping Tree, string FactId, IReadOnlyList<(string Column, string Cell)> Picks)
+internal sealed record CorrectionEntry(
+    Correction Correction, YamlMapping Tree, string FactId, IReadOnlyList<(string Column, string Cell)> Picks)
 {
     /// <summary>Where a key's value stands, or the whole correction.</summary>
     public FilePlace PlaceOf(string key) => (Tree[key] ?? Tree).Place;

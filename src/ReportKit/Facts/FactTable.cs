@@ -67,7 +67,8 @@ public sealed class FactTable
     /// <summary>Editions by year.</summary>
     public IReadOnlyDictionary<int, Edition> Editions { get; }
 
-    /// <summary>How a reader sees a breakdown's category, by <c>dimension=category</c>; <c>dimension=*</c> gives the dimension's own name.</summary>
+    /// <summary>How a reader sees a breakdown's category, by <c>dimension=category</c>; <c>dimension=*</c> gives the dimension's own
+    /// name.</summary>
     public IReadOnlyDictionary<string, string> BreakdownLabels { get; }
 
     /// <summary>Ordered by id.</summary>
@@ -117,14 +118,16 @@ public sealed class FactTable
     /// <summary>Which of several sources a report uses.</summary>
     internal SourcePreference Preference { get; }
 
-    /// <summary>The newest release of the totals that cover most countries: the one that reports use. The default where there is none.</summary>
+    /// <summary>The newest release of the totals that cover most countries: the one that reports use. The default where there is
+    /// none.</summary>
     public SourceId Release { get; }
 
     /// <summary>The files that the facts were read from.</summary>
     public IReadOnlyList<InputFile> Inputs { get; }
 
     /// <summary>Names that editions use where they aren't the present ones, ordered by country, then edition.</summary>
-    public IEnumerable<NameFact> Names => Countries.Values.OrderBy(c => c.Code.Value, StringComparer.Ordinal).SelectMany(c => c.EditionNames);
+    public IEnumerable<NameFact> Names =>
+        Countries.Values.OrderBy(c => c.Code.Value, StringComparer.Ordinal).SelectMany(c => c.EditionNames);
 
     /// <summary>Every fact.</summary>
     public IEnumerable<Fact> All =>
@@ -149,7 +152,8 @@ public sealed class FactTable
     public IEnumerable<StatementFact> StatementsOf(CountryCode country) => statements[country];
 
     /// <summary>A country's statements of an edition, ordered by id.</summary>
-    public IEnumerable<StatementFact> StatementsOf(CountryCode country, int edition) => statements[country].Where(f => f.Edition == edition);
+    public IEnumerable<StatementFact> StatementsOf(CountryCode country, int edition) =>
+        statements[country].Where(f => f.Edition == edition);
 
     /// <summary>A country's narrative in an edition; null where it has none.</summary>
     public CountryNarrative? NarrativeOf(CountryCode country, int edition) => narratives.GetValueOrDefault((country, edition));
@@ -162,7 +166,10 @@ public sealed class FactTable
 
     /// <summary>Countries placed in an edition, under the names that it uses; ordered by code.</summary>
     public IReadOnlyList<Country> CountriesOf(int edition) =>
-        [.. Placements.Where(p => p.Edition == edition).Select(p => p.Country).Distinct().Where(Countries.ContainsKey).Select(c => Countries[c].In(edition))];
+    [
+        .. Placements.Where(p => p.Edition == edition).Select(p => p.Country).Distinct()
+            .Where(Countries.ContainsKey).Select(c => Countries[c].In(edition)),
+    ];
 }
 
 /// <summary>Tables that others refer to.</summary>

@@ -27,7 +27,9 @@ public static class FactValidator
 
     // The rules of sign-off change no fact, unless they ask for an unpublished source.
     private static IReadOnlyList<InputFile> InputsOf(SourceSet sources) =>
-        UnpublishedSources.AskedFor(sources).Count == 0 ? sources.Inputs : [.. sources.Inputs.Append(sources.SignOff!.Input).OrderBy(i => i.Path, StringComparer.Ordinal)];
+        UnpublishedSources.AskedFor(sources).Count == 0
+            ? sources.Inputs
+            : [.. sources.Inputs.Append(sources.SignOff!.Input).OrderBy(i => i.Path, StringComparer.Ordinal)];
 
     // Where each fact stands as the sources print it, for corrections that name one.
     private static Dictionary<string, FilePlace> PlacesOf(SourceSet sources)
@@ -40,13 +42,13 @@ public static class FactValidator
     private static GatheredFacts Read(SourceSet sources, ReferenceData reference, ProblemList problems)
     {
         var facts = new GatheredFacts([], []);
-        FigureFactReader.Read(sources, reference, facts, problems);
+        new FigureFactReader(sources, reference, problems).ReadAll(facts);
         facts.Facts.AddRange(PlacementFactReader.Read(sources, problems));
         facts.Facts.AddRange(ProtocolFactReader.Read(sources, problems));
         facts.Facts.AddRange(WorldFactReader.Read(sources));
         facts.Facts.AddRange(SanctionFactReader.Read(sources));
         facts = facts with { Facts = facts.Facts.ConvertAll(f => CorrectedSources.Mark(f, reference.Corrections)) };
-        NarrativeReader.Read(sources, reference, facts, problems);
+        new NarrativeReader(sources, reference, problems).ReadAll(facts);
         return facts;
     }
 
@@ -56,7 +58,11 @@ public static class FactValidator
         {
             var used = conflict.Facts[0];
             var others = conflict.Facts.Skip(1).Select(f => $"{f.Citation.Source} at {f.Place}");
-            problems.Warning(ProblemCodes.Conflict, $"Sources differ on {conflict.Key}: {used.Citation.Source} here, {string.Join(", ", others)}. All are kept and shown; the text follows {used.Citation.Source} ({conflict.Rule}).", used.Place);
+            problems.Warning(
+                ProblemCodes.Conflict,
+                $"Sources differ on {conflict.Key}: {used.Citation.Source} here, {string.Join(", ", others)}. "
+                + $"All are kept and shown; the text follows {used.Citation.Source} ({conflict.Rule}).",
+                used.Place);
         }
     }
 

@@ -4,18 +4,18 @@ using ReportKit.Sources;
 namespace ReportKit.Facts;
 
 /// <summary>Reads the tables of figures.</summary>
-internal static class FigureFactReader
+internal sealed class FigureFactReader(SourceSet sources, ReferenceData reference, ProblemList problems)
 {
     public static readonly string[] Tables = ["prosecutions", "protection", "prevention", "profile"];
 
     /// <summary>Without these no figure can be made.</summary>
     public static readonly string[] NeededTables = ["indicators", "units", "sources"];
 
-    public static void Read(SourceSet sources, ReferenceData reference, GatheredFacts facts, ProblemList problems)
+    public void ReadAll(GatheredFacts facts)
     {
         foreach (var row in Tables.SelectMany(table => sources[table]))
         {
-            if (Read(row, sources, reference, problems) is { } fact)
+            if (Read(row) is { } fact)
             {
                 facts.Facts.Add(fact);
             }
@@ -26,7 +26,7 @@ internal static class FigureFactReader
         }
     }
 
-    private static FigureFact? Read(SourceRow r, SourceSet sources, ReferenceData reference, ProblemList problems)
+    private FigureFact? Read(SourceRow r)
     {
         if (!reference.Indicators.TryGetValue(new IndicatorId(r["indicator"]), out var indicator)
             || !reference.Units.TryGetValue(r["unit"], out var unit)
@@ -36,11 +36,11 @@ internal static class FigureFactReader
             return null;
         }
 
-        var sound = CheckUnit(r, indicator, problems);
-        sound &= CheckPeriod(r, source, reference, problems, out var period);
-        sound &= CheckValue(r, problems, out var value, out var status) && CheckWhole(r, value, unit, problems);
-        sound &= CheckBreakdown(r, sources, reference, problems);
-        if (!sound)
+        // All that is wrong with a row is told at once.
+        var hasUnit = CheckUnit(r, indicator);
+        var period = PeriodReader.Read(r["period"], r.PlaceOf("period"), source, reference, problems);
+        var hasValue = CheckValue(r, out var value) && CheckWhole(r, value, unit);
+        if (!CheckBreakdown(r) || !hasUnit || period is null || !hasValue)
         {
             return null;
         }
@@ -48,16 +48,16 @@ internal static class FigureFactReader
         return new FigureFact(
             source.Year,
             indicator,
-            period,
+            period.Value,
             value,
             unit,
-            status,
+            r.Enum<FactStatus>("status"),
             r["breakdown"],
             new Telling(r.Enum<Modality>("modality"), r.Enum<Quantifier>("quantifier"), Frequency.Unspecified, r["speaker"]),
             r["id"],
             r["check"])
         {
-            Id = IdOf(r, source, period),
+            Id = IdOf(r, source),
             Country = r.Country,
             Citation = r.Cite(r["locator"]),
             Note = r["note"],
@@ -65,7 +65,7 @@ internal static class FigureFactReader
         };
     }
 
-    private static string IdOf(SourceRow r, Source source, FactPeriod period)
+    private static string IdOf(SourceRow r, Source source)
     {
         if (r["id"].Length > 0)
         {
@@ -73,11 +73,11 @@ internal static class FigureFactReader
         }
 
         var breakdown = r["breakdown"].Replace("; ", ",", StringComparison.Ordinal).Replace(' ', '-');
-        string[] parts = [r["iso3"], r["indicator"], period.ToString(), r["unit"], breakdown, r["source"]];
+        string[] parts = [r["iso3"], r["indicator"], r["period"], r["unit"], breakdown, r["source"]];
         return string.Join('.', parts.Where(p => p.Length > 0));
     }
 
-    private static bool CheckUnit(SourceRow r, Indicator indicator, ProblemList problems)
+    private bool CheckUnit(SourceRow r, Indicator indicator)
     {
         if (indicator.Units.Contains(r["unit"], StringComparer.Ordinal))
         {
@@ -85,72 +85,43 @@ internal static class FigureFactReader
         }
 
         var allowed = indicator.Units.Count == 0 ? "none; it is described in statements" : string.Join(", ", indicator.Units);
-        problems.Error(ProblemCodes.WrongUnit, $"'{r["unit"]}' isn't a unit of {indicator.Id}. Its units in indicators.csv: {allowed}.", r.PlaceOf("unit"), $"{indicator.Id}.{r["unit"]}");
+        problems.Error(
+            ProblemCodes.WrongUnit,
+            $"'{r["unit"]}' isn't a unit of {indicator.Id}. Its units in indicators.csv: {allowed}.",
+            r.PlaceOf("unit"),
+            $"{indicator.Id}.{r["unit"]}");
         return false;
     }
 
-    private static bool CheckPeriod(SourceRow r, Source source, ReferenceData reference, ProblemList problems, out FactPeriod period)
-    {
-        if (!FactPeriod.TryParse(r["period"], out period))
-        {
-            problems.Error(ProblemCodes.BadPeriod, $"'{r["period"]}' isn't a period: write 2017, RP2018, 2017-07, 2009-04/2009-09, 2009-09/.. or 2018-03-31.", r.PlaceOf("period"));
-            return false;
-        }
-
-        return CheckWithinEdition(period, source, reference, r.PlaceOf("period"), problems);
-    }
-
-    /// <summary>An edition can't report what begins after it was published; where that day isn't known, after its reporting period.</summary>
-    public static bool CheckWithinEdition(FactPeriod period, Source source, ReferenceData reference, FilePlace place, ProblemList problems)
-    {
-        if (source.Year is not { } year || !reference.Editions.TryGetValue(year, out var edition))
-        {
-            return true;
-        }
-
-        var last = edition.Released ?? edition.PeriodTo;
-        if (period.From <= last)
-        {
-            return true;
-        }
-
-        problems.Error(ProblemCodes.PeriodOutsideEdition, $"{period} begins after {last:yyyy-MM-dd}, so the {year} edition ({source.Id}) can't report it. Correct the period or the source.", place);
-        return false;
-    }
-
-    private static bool CheckValue(SourceRow r, ProblemList problems, out FactValue? value, out FactStatus status)
+    private bool CheckValue(SourceRow r, out FactValue? value)
     {
         value = null;
-        var statusText = r["status"];
-        status = Cells.Enum<FactStatus>(statusText);
         var text = r["value"];
-        if ((status == FactStatus.Reported) != (text.Length > 0))
-        {
-            problems.Error(
-                ProblemCodes.StatusWithoutValue,
-                text.Length > 0
-                    ? $"The status {statusText} says that there is no value, but '{text}' is given. Correct one of the two."
-                    : "The status reported needs a value. Where there is none, say which gap it is: not-reported, no-information, not-applicable, withheld or presumed.",
-                r.PlaceOf("value"));
-            return false;
-        }
-
-        if (text.Length == 0)
+        var isReported = r.Enum<FactStatus>("status") == FactStatus.Reported;
+        if (!isReported && text.Length == 0)
         {
             return true;
         }
 
-        if (!FactValue.TryParse(text, r["bound"], out var read))
+        if (isReported && FactValue.TryParse(text, r["bound"], out var read))
         {
-            problems.Error(ProblemCodes.BadValue, $"'{text}' with bound '{r["bound"]}' isn't a value: write a number in plain digits, \"<5\" for a suppressed one, or 12..16 with the lower number first; a bound goes with a single number.", r.PlaceOf("value"));
-            return false;
+            value = read;
+            return true;
         }
 
-        value = read;
-        return true;
+        var (code, message) = text.Length == 0
+            ? (ProblemCodes.StatusWithoutValue, "The status reported needs a value. Where there is none, say which gap it is: "
+                + "not-reported, no-information, not-applicable, withheld or presumed.")
+            : !isReported
+            ? (ProblemCodes.StatusWithoutValue,
+                $"The status {r["status"]} says that there is no value, but '{text}' is given. Correct one of the two.")
+            : (ProblemCodes.BadValue, $"'{text}' with bound '{r["bound"]}' isn't a value: write a number in plain digits, \"<5\" for "
+                + "a suppressed one, or 12..16 with the lower number first; a bound goes with a single number.");
+        problems.Error(code, message, r.PlaceOf("value"));
+        return false;
     }
 
-    private static bool CheckWhole(SourceRow r, FactValue? value, Unit unit, ProblemList problems)
+    private bool CheckWhole(SourceRow r, FactValue? value, Unit unit)
     {
         if (unit.Kind != UnitKind.Count || (IsWhole(value?.Low) && IsWhole(value?.High)))
         {
@@ -159,26 +130,28 @@ internal static class FigureFactReader
 
         problems.Error(
             ProblemCodes.BrokenCount,
-            $"'{r["value"]}' {unit.Plural} can't be: a count is a whole number. Write the number that the source prints; if it prints a rate, an average or a length of time, choose a unit whose kind in units.csv is measure.",
+            $"'{r["value"]}' {unit.Plural} can't be: a count is a whole number. Write the number that the source prints; "
+            + "if it prints a rate, an average or a length of time, choose a unit whose kind in units.csv is measure.",
             r.PlaceOf("value"));
         return false;
     }
 
-    private static bool IsWhole(decimal? number) => number is not { } given || decimal.Truncate(given) == given;
+    private static bool IsWhole(decimal? number) => number is not { } given || decimal.IsInteger(given);
 
-    private static bool CheckBreakdown(SourceRow r, SourceSet sources, ReferenceData reference, ProblemList problems)
+    private bool CheckBreakdown(SourceRow r)
     {
         var text = r["breakdown"];
         var last = "";
         foreach (var part in text.Length == 0 ? [] : text.Split("; "))
         {
-            var (dimension, category) = part.Split('=', 2) is [var d, var c] ? (d, c) : (part, "");
-            var known = category.Length > 0 && !category.Contains(';', StringComparison.Ordinal) && (reference.BreakdownLabels.ContainsKey(part) || reference.BreakdownLabels.ContainsKey($"{dimension}=*") || sources.MayHave("breakdowns", dimension));
-            if (!known || string.CompareOrdinal(last, dimension) >= 0)
+            var dimension = part.Split('=')[0];
+            var isKnown = IsKnown(part, dimension);
+            if (!isKnown || string.CompareOrdinal(last, dimension) >= 0)
             {
-                var message = known
+                var message = isKnown
                     ? $"The dimensions of '{text}' must differ and be in alphabetical order, so that one breakdown has one spelling."
-                    : $"'{part}' isn't in breakdowns.csv: write dimension=category, separated by \"; \".{NearMatch.Hint(part, reference.BreakdownLabels.Keys)}";
+                    : $"'{part}' isn't in breakdowns.csv: write dimension=category, separated by \"; \"."
+                        + NearMatch.Hint(part, reference.BreakdownLabels.Keys);
                 problems.Error(ProblemCodes.BadBreakdown, message, r.PlaceOf("breakdown"), part);
                 return false;
             }
@@ -188,4 +161,9 @@ internal static class FigureFactReader
 
         return true;
     }
+
+    private bool IsKnown(string part, string dimension) =>
+        part.Length > dimension.Length + 1 && !part.Contains(';', StringComparison.Ordinal)
+        && (reference.BreakdownLabels.ContainsKey(part) || reference.BreakdownLabels.ContainsKey($"{dimension}=*")
+            || sources.MayHave("breakdowns", dimension));
 }

@@ -59,12 +59,14 @@ public sealed record FigureTotal(
     {
         if (!facts.Indicators.TryGetValue(id, out var indicator))
         {
-            throw new ArgumentException($"'{id}' isn't in indicators.csv.{NearMatch.Hint(id.Value, facts.Indicators.Keys.Select(i => i.Value))}", nameof(id));
+            var hint = NearMatch.Hint(id.Value, facts.Indicators.Keys.Select(i => i.Value));
+            throw new ArgumentException($"'{id}' isn't in indicators.csv.{hint}", nameof(id));
         }
 
         if (!indicator.Units.Contains(unit, StringComparer.Ordinal))
         {
-            throw new ArgumentException($"'{unit}' isn't a unit of {id}. Its units in indicators.csv: {(indicator.Units.Count == 0 ? "none" : string.Join(", ", indicator.Units))}.", nameof(unit));
+            var units = indicator.Units.Count == 0 ? "none" : string.Join(", ", indicator.Units);
+            throw new ArgumentException($"'{unit}' isn't a unit of {id}. Its units in indicators.csv: {units}.", nameof(unit));
         }
 
         if (Totals(facts, id, unit).Any(f => f.Unit.Kind == UnitKind.Percent))

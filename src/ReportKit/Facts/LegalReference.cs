@@ -11,16 +11,22 @@ internal static partial class LegalReference
 
     private const string Abbreviated = @"arts?\.|secs?\.|ss?\.|paras?\.|cap\.|pub\. ?l\.|p\. ?l\.";
 
-    private const string One = "article|section|subsection|chapter|part|title|paragraph|clause|rule|annex|schedule|law|act|bill|decree|decree-law|order|ordinance|regulation|resolution|circular|directive|convention|protocol|code|tier";
+    private const string One =
+        "article|section|subsection|chapter|part|title|paragraph|clause|rule|annex|schedule|law|act|bill|decree|decree-law|order|"
+        + "ordinance|regulation|resolution|circular|directive|convention|protocol|code|tier";
 
-    private const string Several = "articles|sections|subsections|chapters|parts|titles|paragraphs|clauses|rules|annexes|schedules|laws|acts|bills|decrees|orders|ordinances|regulations|resolutions|circulars|directives|conventions|protocols|codes|tiers";
+    private const string Several =
+        "articles|sections|subsections|chapters|parts|titles|paragraphs|clauses|rules|annexes|schedules|laws|acts|bills|decrees|orders|"
+        + "ordinances|regulations|resolutions|circulars|directives|conventions|protocols|codes|tiers";
 
     /// <summary>A text without them.</summary>
     public static string RemoveFrom(string text) => Reference().Replace(text, "");
 
     // A list ends with its last number after "and", "or" or "to", so that a count behind it stays: "Articles 3 and 4, 12 persons".
     [GeneratedRegex(
-        $@"(?<![\w-])(?:(?:{Several}|{Abbreviated})(?: nos?\.?| numbers)? ?{Number}(?:, {Number})*(?:,? (?:and|or|to|through) {Number}|–{Number})?|(?:{One})(?: no\.?| number)? {Number}|[0-9]+ (?:USC|U\.S\.C\.) (?:§+ ?)?{Number})",
+        $@"(?<![\w-])(?:(?:{Several}|{Abbreviated})(?: nos?\.?| numbers)? ?{Number}(?:, {Number})*"
+        + $@"(?:,? (?:and|or|to|through) {Number}|–{Number})?"
+        + $@"|(?:{One})(?: no\.?| number)? {Number}|[0-9]+ (?:USC|U\.S\.C\.) (?:§+ ?)?{Number})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 }

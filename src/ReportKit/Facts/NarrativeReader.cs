@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportKit.Diagnostics;
 using ReportKit.Sources;
@@ -6,78 +5,80 @@ using ReportKit.Sources;
 namespace ReportKit.Facts;
 
 /// <summary>Reads narratives: their statements become facts, their sentences are bound to facts.</summary>
-internal static partial class NarrativeReader
+internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData reference, ProblemList problems)
 {
     private static readonly string[] Keys = ["country", "edition", "source", "statements", "narrative", "assessment"];
 
-    public static void Read(SourceSet sources, ReferenceData reference, GatheredFacts facts, ProblemList problems)
-    {
-        var unpublished = UnpublishedSources.LeftOut(sources, reference);
+    private readonly IReadOnlySet<SourceId> unpublished = UnpublishedSources.LeftOut(sources, reference);
 
+    public void ReadAll(GatheredFacts facts)
+    {
         // A narrative uses the statements of its own file and the figures that its own edition's report gave.
         var figures = facts.Facts.OfType<FigureFact>().Where(f => !f.IsOfRelease).ToLookup(f => (f.Country, f.Edition));
         foreach (var file in sources.Narratives)
         {
             var reader = new YamlChecker(problems);
-            if (reader.Mapping(file.Root, "a narrative", Keys) is { } root && ReadHead(file, root, sources, reference, problems) is { } head)
+            if (reader.Mapping(file.Root, "a narrative", Keys) is { } root && ReadHead(file, root) is { } head)
             {
-                var statements = StatementReader.ReadAll(root, head, sources, reference, reader).ConvertAll(s => CorrectedSources.Mark(s, reference.Corrections));
-                var named = statements.Concat<Fact>(figures[(head.Country, head.Edition)]);
-                var narrative = ReadNarrative(root, head, new NamedFacts(named, LeftOut(root, head, sources, facts)), reader);
+                var statements = new StatementReader(head, sources, reference, reader).ReadAll(root)
+                    .ConvertAll(s => CorrectedSources.Mark(s, reference.Corrections));
+                var named = figures[(head.Country, head.Edition)].Concat<Fact>(statements);
+                var narrative = ReadNarrative(root, head, new NamedFacts(named, LeftOut(root, head, facts)), reader);
                 facts.Facts.AddRange(statements.Where(s => !unpublished.Contains(s.Citation.Source)));
                 facts.Narratives.Add(unpublished.Count == 0 ? narrative : UnpublishedSources.Without(narrative, unpublished));
             }
         }
     }
 
-    private static NarrativeHead? ReadHead(NarrativeFile file, YamlMapping root, SourceSet sources, ReferenceData reference, ProblemList problems)
+    private NarrativeHead? ReadHead(NarrativeFile file, YamlMapping root)
     {
         var name = FileName().Match(file.Name);
         if (!name.Success)
         {
-            problems.Error(ProblemCodes.NarrativeValue, "A narrative's file is named for its country and edition: PRK-2010.yml.", new FilePlace(file.File));
-            return null;
+            return Bad(
+                ProblemCodes.NarrativeValue,
+                "A narrative's file is named for its country and edition: PRK-2010.yml.",
+                new FilePlace(file.File));
         }
 
-        var country = root.TextOf("country");
-        var edition = root.TextOf("edition");
+        var (country, edition) = (root.TextOf("country"), root.TextOf("edition"));
         if (country != name.Groups["country"].Value || edition != name.Groups["edition"].Value)
         {
-            problems.Error(ProblemCodes.NarrativeValue, $"The file is named {file.Name}, but says country '{country}' and edition '{edition}'. Make them agree.", root.Place);
-            return null;
+            return Bad(
+                ProblemCodes.NarrativeValue,
+                $"The file is named {file.Name}, but says country '{country}' and edition '{edition}'. Make them agree.",
+                root.Place);
         }
 
         if (!reference.Countries.ContainsKey(new CountryCode(country)))
         {
-            if (sources.MayHave("countries", country))
-            {
-                return null;
-            }
-
-            problems.Error(ProblemCodes.UnknownReference, $"'{country}' isn't in countries.csv.{new CountryHints(sources.Tables).For(country)}", root["country"]!.Place);
-            return null;
+            return sources.MayHave("countries", country) ? null : Bad(
+                ProblemCodes.UnknownReference,
+                $"'{country}' isn't in countries.csv.{reference.CountryHints.For(country)}",
+                root["country"]!.Place);
         }
 
-        var year = int.Parse(edition, CultureInfo.InvariantCulture);
+        var year = Cells.Number(edition)!.Value;
         if (!reference.Editions.ContainsKey(year))
         {
-            if (sources.MayHave("editions", edition))
-            {
-                return null;
-            }
-
-            problems.Error(ProblemCodes.BadEdition, $"The edition {year} isn't in editions.csv. Add it there first.", root["edition"]!.Place);
-            return null;
+            return sources.MayHave("editions", edition) ? null : Bad(
+                ProblemCodes.BadEdition, $"The edition {year} isn't in editions.csv. Add it there first.", root["edition"]!.Place);
         }
 
         // Once at the file's source, and not at each statement that has none of its own.
         var source = root.TextOf("source");
-        if (source.Length > 0 && !reference.Sources.ContainsKey(new SourceId(source)) && !sources.MayHave("sources", source))
+        if (source.Length > 0 && !reference.Sources.ContainsKey(new SourceId(source)))
         {
-            problems.Error(ProblemCodes.UnknownReference, $"'{source}' isn't in sources.csv.{NearMatch.Hint(source, reference.Sources.Keys.Select(k => k.Value))}", root["source"]!.Place, $"sources={source}");
+            sources.ReportUnknown("sources", source, reference.Sources.Keys.Select(k => k.Value), root["source"]!.Place, problems);
         }
 
         return new NarrativeHead(new CountryCode(country), year, source, new FilePlace(file.File));
+
+        NarrativeHead? Bad(string code, string message, FilePlace place)
+        {
+            problems.Error(code, message, place);
+            return null;
+        }
     }
 
     private static CountryNarrative ReadNarrative(YamlMapping root, NarrativeHead head, NamedFacts known, YamlChecker reader)
@@ -86,14 +87,10 @@ internal static partial class NarrativeReader
         if (root["narrative"] is { } narrative && reader.Mapping(narrative, "narrative", [.. Cells.TextsOf<SectionKind>()]) is { } byName)
         {
             var sentences = new SentenceReader(known, reader);
-            foreach (var entry in byName.Entries.Where(e => Cells.TryEnum<SectionKind>(e.Key, out _)))
+            foreach (var entry in byName.Entries)
             {
-                var section = Cells.Enum<SectionKind>(entry.Key);
-                var paragraphs = reader.List(entry.Value, "a list of paragraphs")
-                    .Select(p => new NarrativeParagraph([.. reader.List(p, "a paragraph: a list of sentences").Select(s => sentences.Read(s, entry.Key)).OfType<NarrativeSentence>()]))
-                    .Where(p => p.Sentences.Count > 0)
-                    .ToList();
-                if (paragraphs.Count > 0)
+                if (Cells.TryEnum<SectionKind>(entry.Key, out var section)
+                    && ReadParagraphs(entry, sentences, reader) is { Count: > 0 } paragraphs)
                 {
                     sections[section] = paragraphs;
                 }
@@ -104,14 +101,23 @@ internal static partial class NarrativeReader
         return new CountryNarrative(head.Country, head.Edition, sections, assessment, head.Place);
     }
 
+    private static List<NarrativeParagraph> ReadParagraphs(YamlEntry section, SentenceReader sentences, YamlChecker reader) =>
+    [
+        .. reader.List(section.Value, "a list of paragraphs")
+            .Select(p => reader.List(p, "a paragraph: a list of sentences").Select(s => sentences.Read(s, section.Key)))
+            .Select(p => new NarrativeParagraph([.. p.OfType<NarrativeSentence>()]))
+            .Where(p => p.Sentences.Count > 0),
+    ];
+
     // A statement of this file, or a row about this country, that was left out; all where no figure can be made.
-    private static Func<string, bool> LeftOut(YamlMapping root, NarrativeHead head, SourceSet sources, GatheredFacts facts)
+    private Func<string, bool> LeftOut(YamlMapping root, NarrativeHead head, GatheredFacts facts)
     {
-        var statements = (root["statements"] as YamlList)?.Items.OfType<YamlMapping>().Select(m => m.TextOf("id")).ToHashSet(StringComparer.Ordinal) ?? [];
+        var items = (root["statements"] as YamlList)?.Items ?? [];
+        var statements = items.OfType<YamlMapping>().Select(m => m.TextOf("id")).ToHashSet(StringComparer.Ordinal);
         var isAll = FigureFactReader.Tables.Concat(FigureFactReader.NeededTables).Any(table => !sources.Tables.ContainsKey(table));
-        return id => isAll || statements.Contains(id)
-            || FigureFactReader.Tables.Any(table => sources.MayHave(table, head.Country.Value, id) || (head.Source.Length > 0 && sources.MayHave(table, head.Source, id)))
-            || facts.UnreadFigures.Contains((head.Country, id));
+        return id => isAll || statements.Contains(id) || facts.UnreadFigures.Contains((head.Country, id))
+            || FigureFactReader.Tables.Any(table => sources.MayHave(table, head.Country.Value, id)
+                || (head.Source.Length > 0 && sources.MayHave(table, head.Source, id)));
     }
 
     [GeneratedRegex(@"^(?<country>[A-Z]{3})-(?<edition>[0-9]{4})\.yml\z", RegexOptions.CultureInvariant)]

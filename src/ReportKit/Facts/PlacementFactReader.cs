@@ -15,8 +15,8 @@ internal static class PlacementFactReader
             {
                 problems.Error(
                     ProblemCodes.ReckonedWithoutNote,
-                    $"The placement of {placement.Country} in {row["edition"]} is reckoned, and note doesn't say from what. Write it there, "
-                    + "or give the agreement of the copies that were read: agreed, single, majority.",
+                    $"The placement of {placement.Country} in {row["edition"]} is reckoned, and note doesn't say from what. "
+                    + "Write it there, or give the agreement of the copies that were read: agreed, single, majority.",
                     row.PlaceOf("note"));
             }
             else

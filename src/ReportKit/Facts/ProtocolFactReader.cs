@@ -65,7 +65,8 @@ internal static class ProtocolFactReader
         _ when act.Date < UnProtocol.OpenedForSignature =>
             $"{act.Date:yyyy-MM-dd} is before the Protocol was opened for signature ({UnProtocol.OpenedForSignature:yyyy-MM-dd}).",
         { Kind: ProtocolActKind.Signature } when act.Date > UnProtocol.ClosedForSignature =>
-            $"{act.Date:yyyy-MM-dd} is after the last day of signature ({UnProtocol.ClosedForSignature:yyyy-MM-dd}); a later state accedes.",
+            $"{act.Date:yyyy-MM-dd} is after the last day of signature ({UnProtocol.ClosedForSignature:yyyy-MM-dd}); "
+            + "a later state accedes.",
         { Kind: ProtocolActKind.Withdrawal } when act.Date < UnProtocol.InForce =>
             $"{act.Date:yyyy-MM-dd} is before the Protocol was in force ({UnProtocol.InForce:yyyy-MM-dd}).",
         _ => null,
@@ -78,7 +79,8 @@ internal static class ProtocolFactReader
         var consents = acts.Where(a => a.Kind is not (ProtocolActKind.Signature or ProtocolActKind.Withdrawal)).ToList();
         foreach (var consent in consents.Where(c => c.Date < signature?.Date))
         {
-            Contradiction(consent, $"{country} can't consent on {consent.Date:yyyy-MM-dd}, before it signed ({signature!.Date:yyyy-MM-dd}).");
+            Contradiction(
+                consent, $"{country} can't consent on {consent.Date:yyyy-MM-dd}, before it signed ({signature!.Date:yyyy-MM-dd}).");
         }
 
         if (consents.Count > 1)
@@ -95,8 +97,8 @@ internal static class ProtocolFactReader
             {
                 Contradiction(
                     status,
-                    $"{country} is called not a party on {status.AsOf:yyyy-MM-dd}, but protocol.csv has its consent of {consent.Date:yyyy-MM-dd}. "
-                    + "Correct one of the two.");
+                    $"{country} is called not a party on {status.AsOf:yyyy-MM-dd}, but protocol.csv has its consent of "
+                    + $"{consent.Date:yyyy-MM-dd}. Correct one of the two.");
             }
         }
 

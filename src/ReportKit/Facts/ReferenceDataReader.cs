@@ -20,7 +20,8 @@ internal static class ReferenceDataReader
             // A table that is described but broken has been reported with its own place.
             foreach (var table in NeededTables.Where(t => !sources.Described.Contains(t)))
             {
-                problems.Error(ProblemCodes.BadDataPackage, $"The table '{table}' isn't described. Restore the file from the repository.", package);
+                problems.Error(
+                    ProblemCodes.BadDataPackage, $"The table '{table}' isn't described. Restore the file from the repository.", package);
             }
         }
 
@@ -88,17 +89,27 @@ internal static class ReferenceDataReader
         };
         foreach (var unknown in edition.Missing.Where(c => !countries.ContainsKey(c)))
         {
-            problems.Error(ProblemCodes.UnknownReference, $"'{unknown}' isn't in countries.csv. Write the codes of the countries that the list lacks, separated by spaces.", r.PlaceOf("missing"));
+            problems.Error(
+                ProblemCodes.UnknownReference,
+                $"'{unknown}' isn't in countries.csv. Write the codes of the countries that the list lacks, separated by spaces.",
+                r.PlaceOf("missing"));
         }
 
         if (edition.PeriodTo <= edition.PeriodFrom)
         {
-            problems.Error(ProblemCodes.BadEdition, $"The reporting period ends on {edition.PeriodTo:yyyy-MM-dd}, before it begins ({edition.PeriodFrom:yyyy-MM-dd}). Correct one of the two days.", r.PlaceOf("period_to"));
+            problems.Error(
+                ProblemCodes.BadEdition,
+                $"The reporting period ends on {edition.PeriodTo:yyyy-MM-dd}, before it begins ({edition.PeriodFrom:yyyy-MM-dd}). "
+                + "Correct one of the two days.",
+                r.PlaceOf("period_to"));
         }
 
         if (edition.Released < edition.PeriodTo)
         {
-            problems.Error(ProblemCodes.BadEdition, $"The edition can't be released on {edition.Released:yyyy-MM-dd}, before its reporting period ends.", r.PlaceOf("released"));
+            problems.Error(
+                ProblemCodes.BadEdition,
+                $"The edition can't be released on {edition.Released:yyyy-MM-dd}, before its reporting period ends.",
+                r.PlaceOf("released"));
         }
 
         return edition;

@@ -6,17 +6,23 @@ namespace ReportKit.Facts;
 /// <param name="sources">Sources by id.</param>
 /// <param name="editions">Editions by year: their figures are those of narratives, and an edition takes no other's place.</param>
 /// <param name="preference">Which of several sources is newer.</param>
-internal sealed class Releases(IReadOnlyDictionary<SourceId, Source> sources, IReadOnlyDictionary<int, Edition> editions, SourcePreference preference)
+internal sealed class Releases(
+    IReadOnlyDictionary<SourceId, Source> sources, IReadOnlyDictionary<int, Edition> editions, SourcePreference preference)
 {
     /// <summary>The figures; those of an older release name the newest in <see cref="FigureFact.SupersededBy"/>.</summary>
     public IReadOnlyList<FigureFact> Mark(IReadOnlyList<FigureFact> figures)
     {
         var newest = Newest(figures).ToDictionary(r => r.Publication, r => r.Source);
-        return [.. figures.Select(f => IsOfRelease(f) && newest[Publication(f)] is var source && source != f.Citation.Source ? f with { SupersededBy = source } : f)];
+        return
+        [
+            .. figures.Select(f => IsOfRelease(f) && newest[Publication(f)] is var source && source != f.Citation.Source
+                ? f with { SupersededBy = source }
+                : f),
+        ];
     }
 
-    /// <summary>The newest release of the publication that covers most countries; of several as many, the one published last. The default where
-    /// there is none.</summary>
+    /// <summary>The newest release of the publication that covers most countries; of several as many, the one published last. The default
+    /// where there is none.</summary>
     public SourceId Main(IReadOnlyList<FigureFact> figures)
     {
         var countries = figures.Where(IsOfRelease).GroupBy(Publication).ToDictionary(g => g.Key, g => g.DistinctBy(f => f.Country).Count());
@@ -36,14 +42,17 @@ internal sealed class Releases(IReadOnlyDictionary<SourceId, Source> sources, IR
     }
 
     private IEnumerable<((string Producer, string Title) Publication, SourceId Source)> Newest(IReadOnlyList<FigureFact> figures) =>
-        preference.Order(figures.Where(IsOfRelease).DistinctBy(f => f.Citation.Source)).DistinctBy(Publication).Select(f => (Publication(f), f.Citation.Source));
+        preference.Order(figures.Where(IsOfRelease).DistinctBy(f => f.Citation.Source)).DistinctBy(Publication)
+            .Select(f => (Publication(f), f.Citation.Source));
 
     private bool IsOfRelease(FigureFact figure) =>
         figure.IsOfRelease && sources.ContainsKey(figure.Citation.Source) && !(figure.Edition is { } year && editions.ContainsKey(year));
 
-    private (string Producer, string Title) Publication(FigureFact figure) => (sources[figure.Citation.Source].Producer, sources[figure.Citation.Source].Title);
+    private (string Producer, string Title) Publication(FigureFact figure) =>
+        (sources[figure.Citation.Source].Producer, sources[figure.Citation.Source].Title);
 
-    private static (CountryCode, IndicatorId, FactPeriod, string, string) Key(FigureFact f) => (f.Country, f.Indicator.Id, f.Period, f.Unit.Id, f.Breakdown);
+    private static (CountryCode, IndicatorId, FactPeriod, string, string) Key(FigureFact f) =>
+        (f.Country, f.Indicator.Id, f.Period, f.Unit.Id, f.Breakdown);
 }
 
 /// <summary>A figure that a later release of the same publication gives otherwise.</summary>

@@ -9,7 +9,8 @@ internal sealed class SourcePreference(IReadOnlyDictionary<SourceId, Source> sou
 {
     /// <summary>The rule in words, named wherever a conflict is shown.</summary>
     public const string Rule =
-        "the source published last is used; an edition without a verified day counts from the end of its reporting period; among undated ones a fixed order decides";
+        "the source published last is used; an edition without a verified day counts from the end of its reporting period; "
+        + "among undated ones a fixed order decides";
 
     /// <summary>The facts, the one that a report uses first.</summary>
     public IOrderedEnumerable<T> Order<T>(IEnumerable<T> facts)

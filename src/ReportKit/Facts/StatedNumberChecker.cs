@@ -21,7 +21,9 @@ public static class StatedNumberChecker
                 {
                     problems.Warning(
                         ProblemCodes.StatedNumber,
-                        $"The statement {statement.ShortId} says {string.Join(" and ", unknown)}, and no figure of {country.Key} has {(unknown.Count == 1 ? "that number" : "those numbers")}. Check it against the source; if it counts something, enter it as a figure, with unit and period.",
+                        $"The statement {statement.ShortId} says {string.Join(" and ", unknown)}, and no figure of {country.Key} has "
+                        + $"{(unknown.Count == 1 ? "that number" : "those numbers")}. Check it against the source; "
+                        + "if it counts something, enter it as a figure, with unit and period.",
                         statement.Place);
                 }
             }

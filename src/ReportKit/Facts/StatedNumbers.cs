@@ -16,7 +16,9 @@ internal static partial class StatedNumbers
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    private const string Word = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
+    private const string Word =
+        "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+        + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
 
     private const string Month = "January|February|March|April|May|June|July|August|September|October|November|December";
 
@@ -56,17 +58,21 @@ internal static partial class StatedNumbers
     private static int IndexOf(string upper) => Array.FindIndex(Small, s => s.Equals(upper, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(
-        $@"(?<![\w.,-])(?:(?<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)|(?<word>{Word}))(?: (?<scale>hundred|thousand|million|billion))?(?![\w]|-[A-Za-z])",
+        $@"(?<![\w.,-])(?:(?<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)|(?<word>{Word}))"
+        + @"(?: (?<scale>hundred|thousand|million|billion))?(?![\w]|-[A-Za-z])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Given();
 
     // In turn: dates; years, alone or as a range; ages; lengths of time, also as a range; fractions; ordinals; telephone numbers.
     [GeneratedRegex(
-        $@"\b[0-9]{{1,2}} (?:{Month})\b|\b(?:{Month}) [0-9]{{1,2}}\b(?!\d)|(?<![\w,.])(?:19|20)[0-9]{{2}}(?:[–/-](?:19|20)?[0-9]{{2}})?(?![\w,.]?[0-9])" +
-        $@"|\b(?:aged|under|over|below|above|age of|ages of|ages) (?:[0-9]{{1,2}}|{Word})(?: (?:and|to) (?:[0-9]{{1,2}}|{Word}))?(?! (?:per|percent)|%|,[0-9]|\w)(?! [a-z]+s\b)" +
-        $@"|(?<![\w,.])(?:[0-9]+|{Word})(?:(?: to |–|-| or | and )(?:[0-9]+|{Word}))?[ -](?:years?|months?|weeks?|days?|hours?|minutes?)\b" +
-        $@"|\b(?:one|{Word})[ -](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)\b|\b[0-9]+(?:st|nd|rd|th)\b" +
-        @"|\b(?:hotline|telephone|number|no\.) [0-9]+\b",
+        $@"\b[0-9]{{1,2}} (?:{Month})\b|\b(?:{Month}) [0-9]{{1,2}}\b(?!\d)"
+        + @"|(?<![\w,.])(?:19|20)[0-9]{2}(?:[–/-](?:19|20)?[0-9]{2})?(?![\w,.]?[0-9])"
+        + $@"|\b(?:aged|under|over|below|above|age of|ages of|ages) (?:[0-9]{{1,2}}|{Word})(?: (?:and|to) (?:[0-9]{{1,2}}|{Word}))?"
+        + @"(?! (?:per|percent)|%|,[0-9]|\w)(?! [a-z]+s\b)"
+        + $@"|(?<![\w,.])(?:[0-9]+|{Word})(?:(?: to |–|-| or | and )(?:[0-9]+|{Word}))?"
+        + @"[ -](?:years?|months?|weeks?|days?|hours?|minutes?)\b"
+        + $@"|\b(?:one|{Word})[ -](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)\b|\b[0-9]+(?:st|nd|rd|th)\b"
+        + @"|\b(?:hotline|telephone|number|no\.) [0-9]+\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NotCounted();
 }

@@ -2,7 +2,8 @@ using ReportKit.Sources;
 
 namespace ReportKit.Facts;
 
-/// <summary>Sources that nobody can look up, such as a draft: what they alone say stays out of reports, unless the project asks for it.</summary>
+/// <summary>Sources that nobody can look up, such as a draft: what they alone say stays out of reports, unless the project asks for
+/// it.</summary>
 internal static class UnpublishedSources
 {
     /// <summary>The class of such a source in sources.csv.</summary>
@@ -19,7 +20,7 @@ internal static class UnpublishedSources
     public static IReadOnlySet<SourceId> LeftOut(SourceSet sources, ReferenceData reference)
     {
         var asked = AskedFor(sources);
-        return reference.Sources.Values.Where(s => s.Class == Class && !asked.Contains(s.Id.Value, StringComparer.Ordinal)).Select(s => s.Id).ToHashSet();
+        return reference.Sources.Values.Where(s => s.Class == Class && !asked.Contains(s.Id.Value)).Select(s => s.Id).ToHashSet();
     }
 
     /// <summary>A narrative without the sentences that rest on such a source, and findings without it as evidence.</summary>

@@ -7,7 +7,8 @@ namespace ReportKit.Facts;
 /// <param name="problems">Receives what is wrong.</param>
 /// <param name="keyCode">The code of a key that isn't known or is missing.</param>
 /// <param name="valueCode">The code of a value that isn't allowed.</param>
-internal sealed class YamlChecker(ProblemList problems, string keyCode = ProblemCodes.NarrativeKey, string valueCode = ProblemCodes.NarrativeValue)
+internal sealed class YamlChecker(
+    ProblemList problems, string keyCode = ProblemCodes.NarrativeKey, string valueCode = ProblemCodes.NarrativeValue)
 {
     public ProblemList Problems { get; } = problems;
 
@@ -22,7 +23,11 @@ internal sealed class YamlChecker(ProblemList problems, string keyCode = Problem
 
         foreach (var entry in mapping.Entries.Where(e => !keys.Contains(e.Key, StringComparer.Ordinal)))
         {
-            Problems.Error(keyCode, $"'{entry.Key}' isn't a key of {what}. Known: {string.Join(", ", keys)}.{NearMatch.Hint(entry.Key, keys)}", entry.KeyPlace, $"{what}.{entry.Key}");
+            Problems.Error(
+                keyCode,
+                $"'{entry.Key}' isn't a key of {what}. Known: {string.Join(", ", keys)}.{NearMatch.Hint(entry.Key, keys)}",
+                entry.KeyPlace,
+                $"{what}.{entry.Key}");
         }
 
         return mapping;
@@ -49,7 +54,8 @@ internal sealed class YamlChecker(ProblemList problems, string keyCode = Problem
         var others = mapping.Entries.Where(e => e.Value is not YamlText).ToList();
         foreach (var entry in others)
         {
-            Problems.Error(valueCode, $"'{entry.Key}' must be a text. A text that begins with '[' or '{{' needs quotes around it.", entry.Value.Place);
+            Problems.Error(
+                valueCode, $"'{entry.Key}' must be a text. A text that begins with '[' or '{{' needs quotes around it.", entry.Value.Place);
         }
 
         return others.Count == 0;
@@ -89,5 +95,30 @@ internal sealed class YamlChecker(ProblemList problems, string keyCode = Problem
         var found = (tree as YamlText)?.Text ?? "";
         Problems.Error(valueCode, AllowedValues.Message(key, found, allowed), tree.Place, $"{key}={found}");
         return missing;
+    }
+
+    /// <summary>One of a few texts; empty where the key is missing or has something else.</summary>
+    public string OneOf(YamlMapping mapping, string key, params string[] allowed)
+    {
+        var text = mapping.TextOf(key);
+        if (mapping[key] is not { } tree || allowed.Contains(text, StringComparer.Ordinal))
+        {
+            return text;
+        }
+
+        Problems.Error(valueCode, AllowedValues.Message(key, text, allowed), tree.Place);
+        return "";
+    }
+
+    /// <summary>A date that needn't be there.</summary>
+    public DateOnly? Date(YamlMapping mapping, string key, string? code = null)
+    {
+        var date = Cells.Date(mapping.TextOf(key));
+        if (date is null && mapping[key] is { } tree)
+        {
+            Problems.Error(code ?? valueCode, $"'{mapping.TextOf(key)}' isn't a date like 2018-06-28.", tree.Place);
+        }
+
+        return date;
     }
 }

@@ -3,7 +3,8 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Sources;
 
-/// <summary>Finds the code of a country for what may be its name, an older or foreign spelling, a code of another list, or a slip.</summary>
+/// <summary>Finds the code of a country for what may be its name, an older or foreign spelling, a code of another list, or a
+/// slip.</summary>
 /// <remarks>A hint always has the country's name beside the code, and there is none rather than a wrong one: a code of two letters
 /// is known or it isn't, one of three may have its letters in the wrong order, and where a code means one country in one list and
 /// another in the next, both are given.</remarks>
@@ -97,7 +98,7 @@ public sealed class CountryHints
         var meant = known.GroupBy(k => k.Country).ToList();
         return meant.Count == 1
             ? $" Write {Named(meant[0].Key)}."
-            : string.Concat(meant.Select(m => $" As {Articles.With(string.Join(" or ", m.Select(k => k.List)))} code it is {names[m.Key]}: write {m.Key}."));
+            : string.Concat(meant.Select(m => $" As {Articles.With(Or(m.Select(k => k.List)))} code it is {names[m.Key]}: write {m.Key}."));
     }
 
     private string Named(string country) => $"{country} ({names[country]})";
@@ -106,7 +107,7 @@ public sealed class CountryHints
     private List<string> Containing(string found)
     {
         var words = WordsOf(found);
-        var own = words.Length == 0 || words.All(w => w.Length < 4) ? [] : names.Keys.Where(c => WordsOf(names[c]) is var of && words.All(w => of.Contains(w))).ToList();
+        var own = names.Keys.Where(c => words.Any(w => w.Length >= 4) && WordsOf(names[c]) is var of && words.All(w => of.Contains(w))).ToList();
         return own.Count <= Most ? own : [];
     }
 
@@ -127,6 +128,10 @@ public sealed class CountryHints
             words.Append(char.IsLetterOrDigit(letter) ? letter : ' ');
         }
 
-        return [.. words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Abbreviations.GetValueOrDefault(w, w)).Where(w => !Unweighed.Contains(w))];
+        return
+        [
+            .. words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(w => Abbreviations.GetValueOrDefault(w, w)).Where(w => !Unweighed.Contains(w)),
+        ];
     }
 }

@@ -105,7 +105,8 @@ internal static class CsvTableReader
         {
             problems.Error(
                 ProblemCodes.UnbalancedQuote,
-                "The quotation mark that opens here isn't closed on this line. Close it; a quote inside a quoted field is written twice (\"\").",
+                "The quotation mark that opens here isn't closed on this line. Close it; "
+                + "a quote inside a quoted field is written twice (\"\").",
                 place with { Column = open + 1 });
             return false;
         }

@@ -18,7 +18,8 @@ internal sealed record DataPackage(IReadOnlyList<TableSchema> Tables)
         {
             using var json = JsonDocument.Parse(text);
             var patterns = new Dictionary<string, Regex>(StringComparer.Ordinal);
-            return new DataPackage([.. JsonPart.Of(json.RootElement, "the description").List("resources").Select(table => TableSchema.FromJson(table, patterns))]);
+            var tables = JsonPart.Of(json.RootElement, "the description").List("resources");
+            return new DataPackage([.. tables.Select(table => TableSchema.FromJson(table, patterns))]);
         }
         catch (JsonException e)
         {
@@ -27,7 +28,10 @@ internal sealed record DataPackage(IReadOnlyList<TableSchema> Tables)
         }
         catch (Exception e) when (e is FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
-            problems.Error(ProblemCodes.BadDataPackage, $"The description of the tables can't be used: {e.Message} Restore the file from the repository.", new FilePlace(file));
+            problems.Error(
+                ProblemCodes.BadDataPackage,
+                $"The description of the tables can't be used: {e.Message} Restore the file from the repository.",
+                new FilePlace(file));
         }
 
         return null;

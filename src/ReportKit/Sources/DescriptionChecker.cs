@@ -23,7 +23,11 @@ internal static class DescriptionChecker
             .ToList();
         foreach (var complaint in complaints)
         {
-            problems.Error(ProblemCodes.BadDataPackage, $"The tables can't be described like this: {complaint}. Correct it, or restore the file from the repository.", new FilePlace(file), "description");
+            problems.Error(
+                ProblemCodes.BadDataPackage,
+                $"The tables can't be described like this: {complaint}. Correct it, or restore the file from the repository.",
+                new FilePlace(file),
+                "description");
         }
 
         return complaints.Count == 0;
@@ -37,12 +41,14 @@ internal static class DescriptionChecker
             var name = $"{table.Name}.{field.Name}";
             if (!field.IsAnchored)
             {
-                yield return $"the pattern of {name} must begin with ^(?: and end with )$, because some readers look for it anywhere in a cell";
+                yield return $"the pattern of {name} must begin with ^(?: and end with )$, "
+                    + "because some readers look for it anywhere in a cell";
             }
 
             if (table.PrimaryKey.Contains(field.Name) && !field.Required && field.IsMissingWhereEmpty)
             {
-                yield return $"{name} is a part of the primary key and may be missing; it must be required, or say \"missingValues\": [], by which an empty cell is a value";
+                yield return $"{name} is a part of the primary key and may be missing; it must be required, "
+                    + "or say \"missingValues\": [], by which an empty cell is a value";
             }
         }
     }

@@ -51,11 +51,13 @@ internal sealed record FieldSchema(
 
     // Some readers look for a pattern anywhere in a cell, so that one without anchors allows anything around it.
     private static bool IsAnchoredForm(string pattern) =>
-        pattern.StartsWith('^') && pattern.EndsWith('$') && (!pattern.Contains('|', StringComparison.Ordinal) || (pattern.StartsWith("^(?:", StringComparison.Ordinal) && pattern.EndsWith(")$", StringComparison.Ordinal)));
+        (pattern.StartsWith("^(?:", StringComparison.Ordinal) && pattern.EndsWith(")$", StringComparison.Ordinal))
+        || (pattern.StartsWith('^') && pattern.EndsWith('$') && !pattern.Contains('|', StringComparison.Ordinal));
 
     // A text, or since version 2 an object with a label.
     private static bool IsEmptyText(JsonElement value) =>
-        (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("value", out var text) ? text : value) is { ValueKind: JsonValueKind.String } written && written.GetString() is "";
+        (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("value", out var text) ? text : value)
+            is { ValueKind: JsonValueKind.String } written && written.GetString() is "";
 
     private static Regex PatternOf(string pattern, Dictionary<string, Regex> patterns)
     {

@@ -12,7 +12,8 @@ public static class FolderStamp
     {
         var root = new DirectoryInfo(folder);
         var files = root.Exists ? root.GetFiles("*", SearchOption.AllDirectories) : [];
-        var lines = files.Select(file => $"{Path.GetRelativePath(folder, file.FullName)} {(file.LinkTarget is null ? HashOf(file.FullName) : "link")}");
+        var lines = files.Select(file =>
+            $"{Path.GetRelativePath(folder, file.FullName)} {(file.LinkTarget is null ? HashOf(file.FullName) : "link")}");
         return Digest.Of([root.Exists ? "folder" : "none", .. lines.Order(StringComparer.Ordinal)]);
     }
 

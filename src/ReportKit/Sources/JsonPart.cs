@@ -22,19 +22,24 @@ internal readonly record struct JsonPart(JsonElement Element, string Name)
     /// <summary>An object that must be there.</summary>
     /// <exception cref="FormatException">It isn't there.</exception>
     public JsonPart Part(string key) =>
-        Find(key) is { ValueKind: JsonValueKind.Object } value ? new(value, Name) : throw new FormatException($"{Name} needs an object '{key}'.");
+        Find(key) is { ValueKind: JsonValueKind.Object } value
+            ? new(value, Name)
+            : throw new FormatException($"{Name} needs an object '{key}'.");
 
     /// <summary>A list that must be there.</summary>
     /// <exception cref="FormatException">It isn't there.</exception>
     public IEnumerable<JsonElement> List(string key) =>
-        Find(key) is { ValueKind: JsonValueKind.Array } value ? value.EnumerateArray() : throw new FormatException($"{Name} needs a list '{key}'.");
+        Find(key) is { ValueKind: JsonValueKind.Array } value
+            ? value.EnumerateArray()
+            : throw new FormatException($"{Name} needs a list '{key}'.");
 
     /// <summary>A column's name, or several, which the standard lets stand with or without a list.</summary>
     /// <exception cref="FormatException">There is something else, or nothing.</exception>
     public string[] Names(string key) => Find(key) switch
     {
         { ValueKind: JsonValueKind.String } one => [one.GetString()!],
-        { ValueKind: JsonValueKind.Array } several when several.EnumerateArray().All(n => n.ValueKind == JsonValueKind.String) && several.GetArrayLength() > 0
+        { ValueKind: JsonValueKind.Array } several
+            when several.GetArrayLength() > 0 && several.EnumerateArray().All(n => n.ValueKind == JsonValueKind.String)
             => [.. several.EnumerateArray().Select(n => n.GetString()!)],
         _ => throw new FormatException($"{Name} needs one or more names in '{key}'."),
     };

@@ -25,7 +25,8 @@ public sealed class NameOrder : IComparer<string>
     public static NameOrder English { get; } = new();
 
     /// <inheritdoc/>
-    public int Compare(string? x, string? y) => string.CompareOrdinal(Key(x ?? ""), Key(y ?? "")) is not 0 and var order ? order : string.CompareOrdinal(x, y);
+    public int Compare(string? x, string? y) =>
+        string.CompareOrdinal(Key(x ?? ""), Key(y ?? "")) is not 0 and var order ? order : string.CompareOrdinal(x, y);
 
     /// <summary>A name in capitals without accents: <c>COTE D'IVOIRE</c>. Two spellings of one name have the same key.</summary>
     /// <param name="name">A name, in Latin script for the most part; letters of other scripts stay as they are.</param>

@@ -3,26 +3,28 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Sources;
 
 /// <summary>Checks cells that name rows of other tables, and leaves out the rows whose cells name nothing.</summary>
-internal static class ReferenceChecker
+internal sealed class ReferenceChecker(IReadOnlyDictionary<string, SourceTable> tables, ProblemList problems)
 {
-    public static SourceTable Check(SourceTable table, TableSchema schema, IReadOnlyDictionary<string, SourceTable> tables, ProblemList problems)
+    private readonly Lazy<CountryHints> hints = new(() => new CountryHints(tables));
+
+    public SourceTable Check(SourceTable table, TableSchema schema)
     {
         var sound = table.Rows;
-        var hints = new Lazy<CountryHints>(() => new CountryHints(tables));
         foreach (var key in schema.ForeignKeys)
         {
             // A table that couldn't be read has been reported; its references can't be judged.
             if (tables.TryGetValue(key.Table, out var target))
             {
                 var known = target.Rows.Select(row => row[key.TableField]).ToHashSet(StringComparer.Ordinal);
-                sound = [.. sound.Where(row => Check(row, key, known, target, hints, problems))];
+                sound = [.. sound.Where(row => Check(row, key, known, target))];
             }
         }
 
-        return sound.Count == table.Rows.Count ? table : table with { Rows = sound, LeftOut = [.. table.LeftOut, .. table.Rows.Except(sound).Select(row => row.Text)] };
+        var leftOut = table.Rows.Except(sound).Select(row => row.Text);
+        return sound.Count == table.Rows.Count ? table : table with { Rows = sound, LeftOut = [.. table.LeftOut, .. leftOut] };
     }
 
-    private static bool Check(SourceRow row, ForeignKey key, HashSet<string> known, SourceTable target, Lazy<CountryHints> hints, ProblemList problems)
+    private bool Check(SourceRow row, ForeignKey key, HashSet<string> known, SourceTable target)
     {
         var cell = row[key.Field];
         if (cell.Length == 0 || known.Contains(cell) || target.LeftOutHas(cell))
@@ -32,7 +34,11 @@ internal static class ReferenceChecker
 
         var hint = key.Table == "countries" ? hints.Value.For(cell) : NearMatch.Hint(cell, known.Order(StringComparer.Ordinal));
         var advice = hint.Length > 0 ? hint : " Correct it, or add it there first.";
-        problems.Error(ProblemCodes.UnknownReference, $"'{SchemaChecker.Cut(cell)}' isn't in {Path.GetFileName(target.File)}.{advice}", row.PlaceOf(key.Field), $"{key.Table}={cell}");
+        problems.Error(
+            ProblemCodes.UnknownReference,
+            $"'{SchemaChecker.Cut(cell)}' isn't in {Path.GetFileName(target.File)}.{advice}",
+            row.PlaceOf(key.Field),
+            $"{key.Table}={cell}");
         return false;
     }
 }

@@ -138,8 +138,8 @@ internal static class SchemaChecker
 
             problems.Error(
                 ProblemCodes.DuplicateKey,
-                $"{string.Join(", ", cells.Where(c => c.Length > 0))} is already on line {seen[joined]} ({string.Join(", ", key)} must differ). "
-                + "Remove one of the two rows.",
+                $"{string.Join(", ", cells.Where(c => c.Length > 0))} is already on line {seen[joined]} "
+                + $"({string.Join(", ", key)} must differ). Remove one of the two rows.",
                 row.PlaceOf(key[0]));
             return false;
         });

@@ -4,7 +4,8 @@ namespace ReportKit.Sources;
 /// <param name="sources">What was read.</param>
 internal sealed class SourceDigests(SourceSet sources)
 {
-    private readonly Dictionary<string, string> files = sources.Inputs.ToDictionary(i => i.Path, i => i.Sha256[..32], StringComparer.Ordinal);
+    private readonly Dictionary<string, string> files =
+        sources.Inputs.ToDictionary(i => i.Path, i => i.Sha256[..32], StringComparer.Ordinal);
     private readonly Dictionary<(string Table, string Column), ILookup<string, string>> groups = [];
 
     /// <summary>How problems and the manifest name a table: <c>data/tiers.csv</c>.</summary>

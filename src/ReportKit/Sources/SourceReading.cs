@@ -74,8 +74,9 @@ internal sealed class SourceReading(string folder, string shownAs)
         }
 
         LeaveOutEmpty(package, tables);
+        var references = new ReferenceChecker(tables, problems);
         return package.Tables.Where(schema => tables.ContainsKey(schema.Name))
-            .ToDictionary(schema => schema.Name, schema => ReferenceChecker.Check(tables[schema.Name], schema, tables, problems), StringComparer.Ordinal);
+            .ToDictionary(schema => schema.Name, schema => references.Check(tables[schema.Name], schema), StringComparer.Ordinal);
     }
 
     // A table without rows is sound unless others name its rows: then it isn't theirs that are wrong.
@@ -90,7 +91,10 @@ internal sealed class SourceReading(string folder, string shownAs)
                          select Path.GetFileName(tables[schema.Name].File);
             if (naming.FirstOrDefault() is { } first)
             {
-                problems.Error(ProblemCodes.EmptyFile, $"The table has no rows, but {first} names some of them. Restore the file.", new FilePlace(empty.File));
+                problems.Error(
+                    ProblemCodes.EmptyFile,
+                    $"The table has no rows, but {first} names some of them. Restore the file.",
+                    new FilePlace(empty.File));
                 tables.Remove(empty.Name);
             }
         }
@@ -101,14 +105,20 @@ internal sealed class SourceReading(string folder, string shownAs)
         // The description may come from anywhere; it names files of its own folder and no others.
         if (schema.Path.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
         {
-            found.Error(ProblemCodes.BadDataPackage, $"'{schema.Path}' isn't the name of a file in this folder.", new FilePlace(Shown(DataPackage.FileName)));
+            found.Error(
+                ProblemCodes.BadDataPackage,
+                $"'{schema.Path}' isn't the name of a file in this folder.",
+                new FilePlace(Shown(DataPackage.FileName)));
             return null;
         }
 
         var file = Shown(schema.Path);
         if (!Path.Exists(Path.Combine(folder, schema.Path)) && Stray.StandInFor(schema.Path) is { } other)
         {
-            found.Error(ProblemCodes.MissingFile, $"The file is missing, but '{other}' is here. Rename that to {schema.Path}.", new FilePlace(file));
+            found.Error(
+                ProblemCodes.MissingFile,
+                $"The file is missing, but '{other}' is here. Rename that to {schema.Path}.",
+                new FilePlace(file));
             return null;
         }
 
@@ -142,7 +152,8 @@ internal sealed class SourceReading(string folder, string shownAs)
         foreach (var name in NamesIn("narratives", found))
         {
             var file = Shown($"narratives/{name}");
-            if (ReadText($"narratives/{name}", found, YamlReader.NarrativeNeeds) is { } text && YamlReader.Read(text, file, found) is { } root)
+            if (ReadText($"narratives/{name}", found, YamlReader.NarrativeNeeds) is { } text
+                && YamlReader.Read(text, file, found) is { } root)
             {
                 narratives.Add(new NarrativeFile(file, name, root));
             }
@@ -156,7 +167,11 @@ internal sealed class SourceReading(string folder, string shownAs)
     }
 
     private List<SourceDocument> ReadApprovals() =>
-        [.. NamesIn("approvals", problems).Select(name => ReadDocument($"approvals/{name}", "restore it, or remove it and approve again")).OfType<SourceDocument>()];
+    [
+        .. NamesIn("approvals", problems)
+            .Select(name => ReadDocument($"approvals/{name}", "restore it, or remove it and approve again"))
+            .OfType<SourceDocument>(),
+    ];
 
     // Names of a folder's YAML files. One that ends in .yaml is read too, so that it is reported for its name and not passed over in
     // silence; one that begins with a dot isn't finished.
@@ -168,15 +183,16 @@ internal sealed class SourceReading(string folder, string shownAs)
             found.Error(ProblemCodes.MissingFile, $"This is a file, but it must be the folder of the {name}.", new FilePlace(Shown(name)));
         }
 
-        var files = Directory.Exists(path) ? Directory.GetFileSystemEntries(path).Where(f => Path.GetExtension(f) is ".yml" or ".yaml") : [];
-        return files.Select(f => Path.GetFileName(f)).Where(f => f[0] != '.').Order(StringComparer.Ordinal);
+        return (Directory.Exists(path) ? Directory.GetFileSystemEntries(path) : []).Select(f => Path.GetFileName(f))
+            .Where(f => Path.GetExtension(f) is ".yml" or ".yaml" && f[0] != '.').Order(StringComparer.Ordinal);
     }
 
     // A file that needn't be there.
     private SourceDocument? ReadDocument(string name, string needs)
     {
         var path = Path.Combine(folder, name);
-        return Path.Exists(path) && TextFile.Read(path, Shown(name), problems, needs) is { } file && YamlReader.Read(file.Text, Shown(name), problems, needs) is { } root
+        return Path.Exists(path) && TextFile.Read(path, Shown(name), problems, needs) is { } file
+            && YamlReader.Read(file.Text, Shown(name), problems, needs) is { } root
             ? new SourceDocument(Shown(name), Path.GetFileName(name), root, new InputFile(Shown(name), file.Sha256))
             : null;
     }

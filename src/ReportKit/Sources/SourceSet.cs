@@ -1,3 +1,5 @@
+using ReportKit.Diagnostics;
+
 namespace ReportKit.Sources;
 
 /// <summary>Everything read from a data folder: tables that fit their schema, and narratives.</summary>
@@ -32,6 +34,16 @@ public sealed record SourceSet(
     /// <summary>Whether a row with these texts may stand in a part of a table that couldn't be read. One cause has one message: that
     /// part has been reported, and what names such a row isn't judged.</summary>
     internal bool MayHave(string table, params string[] texts) => !Tables.TryGetValue(table, out var read) || read.LeftOutHas(texts);
+
+    /// <summary>Reports an id that a table doesn't have, unless its row may be one that couldn't be read.</summary>
+    internal void ReportUnknown(string table, string id, IEnumerable<string> known, FilePlace place, ProblemList problems)
+    {
+        if (!MayHave(table, id))
+        {
+            problems.Error(
+                ProblemCodes.UnknownReference, $"'{id}' isn't in {table}.csv.{NearMatch.Hint(id, known)}", place, $"{table}={id}");
+        }
+    }
 
     /// <summary>Whether every row of every table and every narrative could be read.</summary>
     internal bool IsWhole => Schemas.Count > 0 && UnreadNarratives.Count == 0 && Schemas.Keys.All(HasWhole);

@@ -28,7 +28,7 @@ public sealed record SourceTable(string Name, SourceHeader Header, IReadOnlyList
 public sealed record SourceHeader(string File, IReadOnlyList<string> Columns)
 {
     private readonly Dictionary<string, int> indexes =
-        Columns.Select((name, index) => (name, index)).DistinctBy(c => c.name).ToDictionary(c => c.name, c => c.index, StringComparer.Ordinal);
+        Columns.Index().DistinctBy(c => c.Item).ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
 
     internal int? IndexOf(string column) => indexes.TryGetValue(column, out var index) ? index : null;
 }

@@ -32,7 +32,7 @@ internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnl
     public static string TemplateHint(string name)
     {
         var lower = NotInNames().Replace(name.ToLowerInvariant(), "-");
-        return lower != name && TemplateReader.IsTemplate(lower) ? $" Rename it to {lower}, or move it elsewhere." : " Rename it, or move it elsewhere.";
+        return $" Rename it{(lower != name && TemplateReader.IsTemplate(lower) ? $" to {lower}" : "")}, or move it elsewhere.";
     }
 
     /// <summary>A file that seems to be a table under another name; null where there is none.</summary>
@@ -48,7 +48,7 @@ internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnl
             // Where the file that is meant isn't there, that is an error, which names this one.
             if (meant is null || !tables.Contains(meant) || File.Exists(Path.Combine(folder, meant)))
             {
-                Warn(name, meant is null ? $"The tables are those of {DataPackage.FileName}. Rename it, or move it elsewhere." : Advice(name, meant), problems);
+                Warn(name, Advice(name, meant), problems);
             }
         }
 
@@ -62,13 +62,19 @@ internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnl
             CheckFolders(inside, name => $"Move what is needed to {shownAs}/{inside} itself.", problems);
         }
 
-        CheckFolders("", name => $"Only {string.Join(" and ", Folders.Keys)} are folders of {shownAs}; keep other files outside it.{NearMatch.Hint(name, Folders.Keys)}", problems);
+        var known = $"Only {string.Join(" and ", Folders.Keys)} are folders of {shownAs}; keep other files outside it.";
+        CheckFolders("", name => known + NearMatch.Hint(name, Folders.Keys), problems);
     }
 
     private bool IsStray(string name) => !tables.Contains(name) && !OwnFiles.Contains(name) && !Folders.ContainsKey(name);
 
-    private string Advice(string name, string meant)
+    private string Advice(string name, string? meant)
     {
+        if (meant is null)
+        {
+            return $"The tables are those of {DataPackage.FileName}. Rename it, or move it elsewhere.";
+        }
+
         var isThere = File.Exists(Path.Combine(folder, meant));
         return isThere && !string.Equals(name, meant, StringComparison.OrdinalIgnoreCase)
             ? $"{shownAs}/{meant} is read instead. Move what is new in this file there, and remove this one."
@@ -81,14 +87,17 @@ internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnl
     private void CheckFolders(string inside, Func<string, string> advice, ProblemList problems)
     {
         var path = Path.Combine(folder, inside);
-        var folders = Directory.Exists(path) ? Directory.GetDirectories(path) : [];
-        foreach (var name in folders.Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal).Where(name => name[0] != '.' && !IsRead(inside, name)))
+        var names = (Directory.Exists(path) ? Directory.GetDirectories(path) : []).Select(p => Path.GetFileName(p));
+        foreach (var name in names.Where(name => name[0] != '.' && !IsRead(inside, name)).Order(StringComparer.Ordinal))
         {
             var files = FilesBelow(Path.Combine(path, name));
             if (files.Count > 0)
             {
                 var holds = files.Count == 1 ? $"1 file, {files[0]}" : $"{Counted.Of(files.Count, "file")}, such as {files[0]}";
-                problems.Warning(ProblemCodes.FileNotRead, $"Nothing reads this folder, which holds {holds}. {advice(name)}", new FilePlace($"{shownAs}/{(inside.Length > 0 ? $"{inside}/" : "")}{name}"));
+                problems.Warning(
+                    ProblemCodes.FileNotRead,
+                    $"Nothing reads this folder, which holds {holds}. {advice(name)}",
+                    new FilePlace($"{shownAs}/{Path.Combine(inside, name).Replace('\\', '/')}"));
             }
         }
     }
@@ -107,7 +116,10 @@ internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnl
     // A folder that is a link is counted as empty: what it points to isn't a part of this one.
     private static List<string> FilesBelow(string path) => new DirectoryInfo(path).LinkTarget is not null ? [] :
     [
-        .. new FileSystemEnumerable<string>(path, (ref entry) => Path.GetRelativePath(path, entry.ToFullPath()).Replace('\\', '/'), new EnumerationOptions { RecurseSubdirectories = true })
+        .. new FileSystemEnumerable<string>(
+            path,
+            (ref entry) => Path.GetRelativePath(path, entry.ToFullPath()).Replace('\\', '/'),
+            new EnumerationOptions { RecurseSubdirectories = true })
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
             ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),

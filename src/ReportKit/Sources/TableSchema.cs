@@ -19,13 +19,14 @@ internal sealed record TableSchema(
         var table = new JsonPart(resource, $"the table '{name}'");
         var schema = table.Part("schema");
         var fields = schema.List("fields").Select(f => FieldSchema.FromJson(f, table.Name, patterns)).ToList();
-        var keys = schema.Find("foreignKeys") is null ? [] : schema.List("foreignKeys").Select(key => ForeignKey.FromJson(key, table.Name)).ToList();
+        var references = schema.Find("foreignKeys") is null ? [] : schema.List("foreignKeys");
+        var keys = references.Select(key => ForeignKey.FromJson(key, table.Name)).ToList();
         return fields.GroupBy(f => f.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } repeated
             ? throw new FormatException($"{table.Name} has two fields '{repeated.Key}'.")
             : new TableSchema(
                 name,
                 table.Text("path"),
-                [.. fields.Select(f => keys.Find(k => k.Field == f.Name) is { } key ? f with { Expected = f.Expected ?? $"a value of {key.TableField} in {key.Table}.csv" } : f)],
+                [.. fields.Select(f => f with { Expected = f.Expected ?? keys.Find(k => k.Field == f.Name)?.Expected })],
                 schema.Find("primaryKey") is null ? [] : schema.Names("primaryKey"),
                 keys);
     }
@@ -34,6 +35,9 @@ internal sealed record TableSchema(
 /// <summary>A column whose cells name rows of another table.</summary>
 internal sealed record ForeignKey(string Field, string Table, string TableField)
 {
+    /// <summary>What a cell must hold, in words.</summary>
+    public string Expected => $"a value of {TableField} in {Table}.csv";
+
     public static ForeignKey FromJson(JsonElement element, string table)
     {
         var key = JsonPart.Of(element, $"a foreign key of {table}");

@@ -55,14 +55,15 @@ public static partial class TemplateReader
     {
         var assembly = Assembly.GetExecutingAssembly();
         var texts = new List<TemplateText>();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Embedded, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Embedded, StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
             var text = reader.ReadToEnd();
-            texts.Add(new TemplateText(resource[Embedded.Length..], resource, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))));
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+            texts.Add(new TemplateText(resource[Embedded.Length..], resource, text, sha256));
         }
 
-        return new TemplateFiles(texts);
+        return new TemplateFiles([.. texts.OrderBy(t => t.Name, StringComparer.Ordinal)]);
     }
 
     /// <summary>Whether the library carries a template of a name: one that a project may leave out of its pages.</summary>
@@ -75,12 +76,18 @@ public static partial class TemplateReader
     {
         if (!StrayFiles.IsPassedOver(name) && !Directory.Exists(path))
         {
-            problems.Warning(ProblemCodes.FileNotRead, $"Nothing reads this file: a template's name has lower-case letters, digits and hyphens, and ends in {Endings}.{StrayFiles.TemplateHint(name)}", new FilePlace(file));
+            problems.Warning(
+                ProblemCodes.FileNotRead,
+                $"Nothing reads this file: a template's name has lower-case letters, digits and hyphens, and ends in {Endings}."
+                + StrayFiles.TemplateHint(name),
+                new FilePlace(file));
         }
     }
 
+    private static EnumerationOptions Everywhere => new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
+
     private static FileSystemEnumerable<(string Path, bool IsLink)> Find(string folder) =>
-        new(folder, (ref entry) => (entry.ToFullPath(), IsLink(entry)), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
+        new(folder, (ref entry) => (entry.ToFullPath(), IsLink(entry)), Everywhere)
         {
             // A folder with a template's name stands in its place.
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry) || entry.FileName.Contains('.'),
@@ -97,7 +104,10 @@ public static partial class TemplateReader
         {
             if (TextFile.IndexOfForbidden(lines[i].Replace('\t', ' ')) is var at and >= 0)
             {
-                problems.Error(ProblemCodes.ForbiddenCharacter, $"The character U+{(int)lines[i][at]:X4} isn't allowed in a template. Remove it.", new FilePlace(file, i + 1, at + 1));
+                problems.Error(
+                    ProblemCodes.ForbiddenCharacter,
+                    $"The character U+{(int)lines[i][at]:X4} isn't allowed in a template. Remove it.",
+                    new FilePlace(file, i + 1, at + 1));
             }
         }
     }

@@ -4,17 +4,18 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Sources;
 
-/// <summary>A text file, read once as UTF-8 with LF line ends: its text and its digest are of the same bytes, whoever writes to it meanwhile.</summary>
+/// <summary>A text file, read once as UTF-8 with LF line ends: its text and its digest are of the same bytes, whoever writes to it
+/// meanwhile.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
 internal sealed record TextFile(string Text, string Sha256)
 {
-    /// <summary>Larger files are refused: no table of this kit comes near it.</summary>
+    public const string TableNeeds = "a table needs at least its header line";
+
     private const string ConflictMark = "<<<<<<< ";
 
+    // No table of this kit comes near it.
     private const long MostBytes = 64 * 1024 * 1024;
-
-    public const string TableNeeds = "a table needs at least its header line";
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -25,45 +26,44 @@ internal sealed record TextFile(string Text, string Sha256)
     /// <param name="needs">What a file without any content lacks.</param>
     public static TextFile? Read(string path, string shownAs, ProblemList problems, string needs = TableNeeds)
     {
-        var place = new FilePlace(shownAs);
-        var file = new FileInfo(path);
-        if (file.LinkTarget is not null)
+        if (Missing(path) is { } missing)
         {
-            // What it points to isn't a part of the folder, and may be any file of the machine.
-            problems.Error(ProblemCodes.MissingFile, "This is a link, and links aren't followed. Put the file itself here.", place);
+            problems.Error(ProblemCodes.MissingFile, missing, new FilePlace(shownAs));
             return null;
         }
 
-        if (Directory.Exists(path))
+        if (new FileInfo(path).Length is var length and > MostBytes)
         {
-            problems.Error(ProblemCodes.MissingFile, "This is a folder, but it must be a file. Move the folder away and restore the file.", place);
-            return null;
-        }
-
-        if (!file.Exists)
-        {
-            problems.Error(ProblemCodes.MissingFile, "The file is missing. Restore it, or run 'reportkit check --help' to see which folder is read.", place);
-            return null;
-        }
-
-        if (file.Length > MostBytes)
-        {
-            problems.Error(ProblemCodes.FileTooLarge, $"The file has {Counted.Megabytes(file.Length)}; at most {Counted.Megabytes(MostBytes)} are read. Take out what doesn't belong in it, or restore it.", place);
+            problems.Error(
+                ProblemCodes.FileTooLarge,
+                $"The file has {Counted.Megabytes(length)}; at most {Counted.Megabytes(MostBytes)} are read. "
+                + "Take out what doesn't belong in it, or restore it.",
+                new FilePlace(shownAs));
             return null;
         }
 
         try
         {
             var bytes = File.ReadAllBytes(path);
-            return Decode(bytes, shownAs, problems, needs) is { } text ? new TextFile(text, Convert.ToHexStringLower(SHA256.HashData(bytes))) : null;
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            return Decode(bytes, shownAs, problems, needs) is { } text ? new TextFile(text, sha256) : null;
         }
         catch (UnauthorizedAccessException)
         {
-            problems.Error(ProblemCodes.MissingFile, "You don't have permission to read this file. Change its permissions, or run reportkit as a user who has it.", place);
+            problems.Error(
+                ProblemCodes.MissingFile,
+                "You don't have permission to read this file. Change its permissions, or run reportkit as a user who has it.",
+                new FilePlace(shownAs));
+            return null;
         }
-
-        return null;
     }
+
+    // What a link points to isn't a part of the folder, and may be any file of the machine.
+    private static string? Missing(string path) =>
+        new FileInfo(path).LinkTarget is not null ? "This is a link, and links aren't followed. Put the file itself here."
+        : Directory.Exists(path) ? "This is a folder, but it must be a file. Move the folder away and restore the file."
+        : File.Exists(path) ? null
+        : "The file is missing. Restore it, or run 'reportkit check --help' to see which folder is read.";
 
     private static string? Decode(byte[] bytes, string shownAs, ProblemList problems, string needs)
     {
@@ -93,7 +93,10 @@ internal sealed record TextFile(string Text, string Sha256)
         }
         catch (DecoderFallbackException e)
         {
-            problems.Error(ProblemCodes.WrongEncoding, $"The byte 0x{e.BytesUnknown![0]:X2} isn't UTF-8. Save the file as UTF-8.", PlaceOfByte(bytes, e.Index, shownAs));
+            problems.Error(
+                ProblemCodes.WrongEncoding,
+                $"The byte 0x{e.BytesUnknown![0]:X2} isn't UTF-8. Save the file as UTF-8.",
+                PlaceOfByte(bytes, e.Index, shownAs));
             return null;
         }
 
@@ -106,10 +109,13 @@ internal sealed record TextFile(string Text, string Sha256)
         }
 
         // Neither half is the file: all else that is wrong with it follows from this.
-        if (text.StartsWith(ConflictMark, StringComparison.Ordinal) || text.Contains($"\n{ConflictMark}", StringComparison.Ordinal))
+        if ($"\n{text}".IndexOf($"\n{ConflictMark}", StringComparison.Ordinal) is var conflict and >= 0)
         {
-            var line = text.StartsWith(ConflictMark, StringComparison.Ordinal) ? 1 : text.AsSpan(0, text.IndexOf($"\n{ConflictMark}", StringComparison.Ordinal)).Count('\n') + 2;
-            problems.Error(ProblemCodes.MergeConflict, "A merge of git stopped here, and both versions are in the file. Keep the lines that are right, and remove the marks <<<<<<<, ======= and >>>>>>>.", new FilePlace(shownAs, line, 1));
+            problems.Error(
+                ProblemCodes.MergeConflict,
+                "A merge of git stopped here, and both versions are in the file. "
+                + "Keep the lines that are right, and remove the marks <<<<<<<, ======= and >>>>>>>.",
+                new FilePlace(shownAs, text.AsSpan(0, conflict).Count('\n') + 1, 1));
             return null;
         }
 
@@ -123,8 +129,9 @@ internal sealed record TextFile(string Text, string Sha256)
     }
 
     /// <summary>What to say of a character that isn't allowed.</summary>
-    public static string Forbidden(char found) =>
-        $"The character U+{(int)found:X4}{(found == '\t' ? " (a tab)" : "")} isn't allowed in data. {(found == '\t' ? "Write spaces instead." : "Remove it.")}";
+    public static string Forbidden(char found) => found == '\t'
+        ? "The character U+0009 (a tab) isn't allowed in data. Write spaces instead."
+        : $"The character U+{(int)found:X4} isn't allowed in data. Remove it.";
 
     /// <summary>Control characters, and the private characters with which Rendering tags facts: neither may come from data.</summary>
     public static int IndexOfForbidden(ReadOnlySpan<char> text)

@@ -21,7 +21,8 @@ internal static class FactComparer
         {
             if (old is null || fresh is null)
             {
-                changes.Add(new FactChange(after.Document, old is null ? FactChangeKind.Added : FactChangeKind.Removed, Alone(old, fresh), old, fresh));
+                var what = old is null ? FactChangeKind.Added : FactChangeKind.Removed;
+                changes.Add(new FactChange(after.Document, what, Alone(old, fresh), old, fresh));
             }
             else if (Kind(old, fresh, before.Edition == after.Edition) is { } kind)
             {
@@ -29,12 +30,17 @@ internal static class FactComparer
             }
         }
 
-        return [.. changes.OrderBy(c => c.Severity).ThenBy(c => c.Fact.Kind != FactKind.Placement).ThenBy(c => c.Fact.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. changes.OrderBy(c => c.Severity).ThenBy(c => c.Fact.Kind != FactKind.Placement)
+                .ThenBy(c => c.Fact.Id, StringComparer.Ordinal),
+        ];
     }
 
     private static FactChangeKind? Kind(FactRecord before, FactRecord after, bool isOneEdition)
     {
-        var differing = after.DifferencesFrom(before).Where(f => isOneEdition || before.Id == after.Id || !EditionsOwn.Contains(f)).ToList();
+        var differing = after.DifferencesFrom(before)
+            .Where(f => isOneEdition || before.Id == after.Id || !EditionsOwn.Contains(f)).ToList();
         return differing.Count == 0 && (before.Id == after.Id || !isOneEdition) ? null
             : before.HasValue && !after.HasValue ? FactChangeKind.NewlyMissing
             : !before.HasValue && after.HasValue ? FactChangeKind.NewlyReported

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportKit.Facts;
 
 /// <summary>One thing that a fact says, under its name in facts.json: a text or a number; neither is a number that the source doesn't
@@ -16,4 +18,7 @@ public readonly record struct FactField(string Name, string? Text, decimal? Numb
         : this(name, null, number)
     {
     }
+
+    /// <summary>As a reader sees it: <c>data year 2017</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name.Replace('_', ' ')} {Text}{Number}");
 }

@@ -41,7 +41,8 @@ internal static class FactMatcher
         void MatchAlike()
         {
             var later = Statements(fresh).ToLookup(f => f.Fact.Subject);
-            var alike = Statements(old).SelectMany(b => later[b.Fact.Subject].Select(a => (Before: b.Fact, After: a.Fact, Likeness: b.Words.LikenessTo(a.Words))))
+            var alike = Statements(old)
+                .SelectMany(b => later[b.Fact.Subject], (b, a) => (Before: b.Fact, After: a.Fact, Likeness: b.Words.LikenessTo(a.Words)))
                 .Where(pair => pair.Likeness > 0)
                 .OrderByDescending(pair => pair.Likeness)
                 .ThenBy(pair => pair.Before.Id, StringComparer.Ordinal).ThenBy(pair => pair.After.Id, StringComparer.Ordinal)

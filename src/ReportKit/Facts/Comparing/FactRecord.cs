@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Facts;
@@ -43,7 +42,8 @@ public sealed record FactRecord(string Id, FactKind Kind, IReadOnlyList<FactFiel
                 FactKind.Placement => (int?)read.Number("edition"),
 
                 // MNG-2018-PROS-10, as against MNG.victims-detected.2017.victims.unodc-2025.
-                FactKind.Figure or FactKind.Statement when id.Split('-') is [{ Length: 3 }, { Length: 4 } year, _, ..] => Cells.Number(year),
+                FactKind.Figure or FactKind.Statement
+                    when id.Split('-') is [{ Length: 3 }, { Length: 4 } year, _, ..] => Cells.Number(year),
                 _ => null,
             },
             Period = read.Kind == FactKind.Figure && FactPeriod.TryParse(read["period"], out var period) ? period : null,
@@ -69,7 +69,7 @@ public sealed record FactRecord(string Id, FactKind Kind, IReadOnlyList<FactFiel
     /// into words.</summary>
     public string Says
     {
-        get => says ?? string.Join(", ", Fields.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name.Replace('_', ' ')} {f.Text}{f.Number}")));
+        get => says ?? string.Join(", ", Fields.Select(f => f.ToString()));
         init => says = value;
     }
 
