@@ -1,4 +1,5 @@
 using ReportKit.Facts;
+using ReportKit.Narrative;
 using ReportKit.Rendering;
 using ReportKit.Review;
 using ReportKit.Sources;
@@ -13,6 +14,9 @@ public sealed record CheckedInputs(FactTable Facts, LawBook Law, TemplateSet Tem
 {
     /// <summary>The approvals on file, with what the project asks for.</summary>
     internal ApprovalBook Approvals { get; init; } = new(SignOffRules.Default, []);
+
+    /// <summary>Puts facts into words.</summary>
+    internal FactText Words => new(Templates.Wording, Facts.BreakdownLabels);
 
     /// <summary>The rows and narratives that the facts were made of; null where the facts weren't read from a folder.</summary>
     public SourceSet? Sources { get; init; }

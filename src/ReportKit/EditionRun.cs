@@ -51,8 +51,12 @@ internal sealed class EditionRun
             i => made[i] = Make(flows.Value!, documents[i]));
         problems.AddRange(made.SelectMany(m => m.Problems.ToSorted()));
         var paper = problems.HasErrors ? [] : Paper(flows.Value!, made, problems);
-        var edition = new RenderedEdition(
-            request.Edition, [.. made.SelectMany(m => m.Files).OrderBy(f => f.Path, StringComparer.Ordinal)], Inputs(), IsWhole) { Paper = paper };
+        var files = made.SelectMany(m => m.Files).OrderBy(f => f.Path, StringComparer.Ordinal);
+        var edition = new RenderedEdition(request.Edition, [.. files], Inputs(), IsWhole)
+        {
+            Documents = [.. made.Select(m => m.Document).OfType<RenderedDocument>()],
+            Paper = paper,
+        };
         return problems.HasErrors ? Validated<RenderedEdition>.Failed(problems.ToSorted()) : new(edition, problems.ToSorted());
     }
 
@@ -77,14 +81,14 @@ internal sealed class EditionRun
             {
                 EditionParts.Index => new MadeDocument(flow.Index(problems), problems),
                 EditionParts.Methodology => new MadeDocument(flow.Methodology(problems), problems),
-                EditionParts.Shared => new MadeDocument(flow.Renderer.Shared(), problems),
+                EditionParts.Shared => new MadeDocument(null, problems) { Files = flow.Renderer.Shared() },
                 _ => Country(flow, new CountryCode(document), problems),
             };
         }
         catch (TemplateException e)
         {
             problems.AddRange([e.Problem with { Cause = e.Problem.Message }]);
-            return new MadeDocument([], problems);
+            return new MadeDocument(null, problems);
         }
     }
 
@@ -95,12 +99,12 @@ internal sealed class EditionRun
         var article = request.Options.Has(ReportFormats.Pdf) ? flow.Renderer.Article(content) : null;
         if (!request.Wants(code.Value))
         {
-            return new MadeDocument([], new ProblemList(), article);
+            return new MadeDocument(null, new ProblemList(), article);
         }
 
-        var files = flow.Renderer.Files(content);
+        var document = flow.Renderer.Country(content);
         progress?.Report(code);
-        return new MadeDocument(files, problems, article);
+        return new MadeDocument(document, problems, article);
     }
 
     // In the order of their names, as the contents list them.
@@ -129,5 +133,8 @@ internal sealed class EditionRun
     ];
 
     /// <summary>What became of one document.</summary>
-    private sealed record MadeDocument(IReadOnlyList<RenderedFile> Files, ProblemList Problems, PaperArticle? Article = null);
+    private sealed record MadeDocument(RenderedDocument? Document, ProblemList Problems, PaperArticle? Article = null)
+    {
+        public IReadOnlyList<RenderedFile> Files { get; init; } = Document?.Files ?? [];
+    }
 }

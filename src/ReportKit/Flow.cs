@@ -73,14 +73,14 @@ internal sealed class Flow
     /// <exception cref="TemplateException">The mark's template failed.</exception>
     public CountryContent Review(CountryContent content) => inputs.Approvals.IsDraft(content) ? Renderer.WithDraftMark(content) : content;
 
-    /// <summary>One country's files; null where the edition doesn't place it.</summary>
+    /// <summary>One country's document; null where the edition doesn't place it.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public IReadOnlyList<RenderedFile>? Country(CountryCode code, ProblemList problems) =>
-        Read(code, problems) is { } content ? Renderer.Files(Review(content)) : null;
+    public RenderedDocument? Country(CountryCode code, ProblemList problems) =>
+        Read(code, problems) is { } content ? Renderer.Country(Review(content)) : null;
 
     /// <summary>The edition's start page.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public IReadOnlyList<RenderedFile> Index(ProblemList problems)
+    public RenderedDocument Index(ProblemList problems)
     {
         var index = EditionIndexBuilder.Build(inputs.Facts, inputs.Templates.Wording, edition);
         var charts = IndexCharts.Of(inputs.Facts, inputs.Templates.Wording, edition);
@@ -89,5 +89,5 @@ internal sealed class Flow
 
     /// <summary>The edition's methodology page.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public IReadOnlyList<RenderedFile> Methodology(ProblemList problems) => Renderer.Methodology(methodology.Build(edition), problems);
+    public RenderedDocument Methodology(ProblemList problems) => Renderer.Methodology(methodology.Build(edition), problems);
 }

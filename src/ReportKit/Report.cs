@@ -28,7 +28,7 @@ public sealed class Report
         tier = new(() => state.Assessor.Assess(country, edition.Year));
         charts = new(() => CountryCharts.Of(Inputs.Facts, Tier, Inputs.Templates.Wording).All);
         page = new(() => Render());
-        snapshot = new(() => SnapshotReader.Of(page.Value, ToString()).Only(country.Value));
+        snapshot = new(() => SnapshotReader.Of(page.Value, Inputs.Words, ToString()).Only(country.Value));
         changes = new(() => ReportPipeline.EarlierSnapshot(Inputs, country.Value, edition.Year) is { } before
             ? EditionComparer.Compare(before, Snapshot)
             : null);

@@ -30,8 +30,8 @@ public static class ReportPipeline
     /// <param name="cancel">Stops between countries.</param>
     public static Validated<EditionSnapshot> Snapshot(CheckedInputs inputs, int edition, IReadOnlyList<CountryCode> countries, string? name = null, CancellationToken cancel = default)
     {
-        var request = new ReportRequest(edition, countries, Environment.ProcessorCount) { Options = new RenderOptions(ReportFormats.Markdown) { IsForReview = true } };
-        return Render(inputs, request, null, cancel).Select(rendered => SnapshotReader.Of(rendered, name ?? $"edition {edition}"));
+        var request = new ReportRequest(edition, countries, Environment.ProcessorCount) { Options = new RenderOptions(ReportFormats.None) { IsForReview = true } };
+        return Render(inputs, request, null, cancel).Select(rendered => SnapshotReader.Of(rendered, inputs.Words, name ?? $"edition {edition}"));
     }
 
     /// <summary>A document in the last edition before one that has it; null where there is none.</summary>

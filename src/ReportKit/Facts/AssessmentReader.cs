@@ -5,7 +5,6 @@ namespace ReportKit.Facts;
 
 /// <summary>Reads the analyst's assessment of a narrative.</summary>
 /// <param name="facts">The facts that may be evidence, by short id.</param>
-/// <param name="reader">Receives what is wrong.</param>
 internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
 {
     private static readonly string[] Elements = ["written-plan", "would-be-significant", "sufficient-resources"];

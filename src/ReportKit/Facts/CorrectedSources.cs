@@ -10,9 +10,7 @@ namespace ReportKit.Facts;
 internal sealed record CorrectedSources(SourceSet Sources, ILookup<FilePlace, Correction> ByLine, IReadOnlyList<Correction> All)
 {
     /// <summary>Reads the corrections, holds each to what the data have, and applies those that aren't mere records.</summary>
-    /// <param name="sources">As read.</param>
     /// <param name="facts">Where each fact stands, by id; asked only where a correction names a fact.</param>
-    /// <param name="problems">Receives what is wrong with corrections.</param>
     public static CorrectedSources Of(SourceSet sources, Lazy<IReadOnlyDictionary<string, FilePlace>> facts, ProblemList problems)
     {
         var entries = CorrectionReader.Read(sources.Corrections, problems);

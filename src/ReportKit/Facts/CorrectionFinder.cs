@@ -4,9 +4,7 @@ using ReportKit.Sources;
 namespace ReportKit.Facts;
 
 /// <summary>Finds the cell, or the text of a statement, that a correction is about.</summary>
-/// <param name="sources">As read.</param>
 /// <param name="facts">Where each fact stands, by id.</param>
-/// <param name="problems">Receives what isn't there.</param>
 internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictionary<string, FilePlace>> facts, ProblemList problems)
 {
     private static readonly string[] Ours = ["id", "note", "check", "source", "locator", "confirmed", "section", "indicator"];
@@ -141,7 +139,6 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
 }
 
 /// <summary>A cell, or a text of a statement, with its correction.</summary>
-/// <param name="Entry">The correction.</param>
 /// <param name="Line">File and line of its row or statement, without a column.</param>
 /// <param name="Found">What the data hold.</param>
 /// <param name="Place">Where it stands.</param>

@@ -90,7 +90,6 @@ internal sealed class CorrectionReader(YamlChecker reader)
 }
 
 /// <summary>A correction with how it names its value.</summary>
-/// <param name="Correction">What it says.</param>
 /// <param name="Tree">Where each of its keys stands.</param>
 /// <param name="FactId">The fact; empty where file and row are named.</param>
 /// <param name="Picks">Cells of the row by column; none where the fact is named.</param>

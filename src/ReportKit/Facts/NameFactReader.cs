@@ -7,8 +7,6 @@ namespace ReportKit.Facts;
 internal static class NameFactReader
 {
     /// <summary>The names by country, in the order of the editions. Rows that contradict themselves or each other are left out.</summary>
-    /// <param name="sources">What was read; without the table every edition has the names of countries.csv.</param>
-    /// <param name="problems">Told of editions in the wrong order, and of two names for one edition.</param>
     public static ILookup<CountryCode, NameFact> Read(SourceSet sources, ProblemList problems)
     {
         var present = sources["countries"].DistinctBy(r => r.Country).ToDictionary(r => r.Country, r => r["name_in_text"]);

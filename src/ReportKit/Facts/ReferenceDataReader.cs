@@ -18,7 +18,7 @@ internal static class ReferenceDataReader
         if (sources.Tables.Count > 0)
         {
             // A table that is described but broken has been reported with its own place.
-            foreach (var table in NeededTables.Where(t => !sources.Described.Contains(t)))
+            foreach (var table in NeededTables.Where(t => !sources.Schemas.ContainsKey(t)))
             {
                 problems.Error(
                     ProblemCodes.BadDataPackage, $"The table '{table}' isn't described. Restore the file from the repository.", package);

@@ -4,7 +4,6 @@ using ReportKit.Sources;
 namespace ReportKit.Facts;
 
 /// <summary>Reads a YAML tree as what it should be, and reports what it is instead.</summary>
-/// <param name="problems">Receives what is wrong.</param>
 /// <param name="keyCode">The code of a key that isn't known or is missing.</param>
 /// <param name="valueCode">The code of a value that isn't allowed.</param>
 internal sealed class YamlChecker(

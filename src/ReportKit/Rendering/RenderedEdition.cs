@@ -9,6 +9,9 @@ namespace ReportKit.Rendering;
 /// <param name="IsWhole">Whether every country of the edition is in it.</param>
 public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Files, IReadOnlyList<InputFile> Inputs, bool IsWhole)
 {
+    /// <summary>What its documents say.</summary>
+    internal IReadOnlyList<RenderedDocument> Documents { get; init; } = [];
+
     /// <summary>Documents for paper, from which a browser makes PDF files: <c>PRK/print.html</c>, and <c>print.html</c> of all; none
     /// unless asked for.</summary>
     public IReadOnlyList<RenderedFile> Paper { get; init; } = [];

@@ -44,29 +44,22 @@ internal sealed class ReportRenderer
         return new CountryContent(content.Assessment, report, content.Text.Under(mark));
     }
 
-    /// <summary>One country's files.</summary>
+    /// <summary>One country's document.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public IReadOnlyList<RenderedFile> Files(CountryContent content)
+    public RenderedDocument Country(CountryContent content)
     {
         var (code, report, text) = (content.Country, content.Report, content.Text);
         var title = $"{code} {content.Edition}";
-        List<RenderedFile> files =
+        return Document(code.Value, text, content.Facts, () =>
         [
             new($"{code}/facts.json", FactsWriter.Write(title, content.Facts, factText)),
             new($"{code}/map.json", SentenceMap.Write(title, text.Sentences)),
             .. TextFiles($"{code}/report", text),
-        ];
-        if (options.Has(ReportFormats.Html))
-        {
-            files.AddRange(pages.Country(report, text, content.Facts));
-        }
-
-        if (options.Has(ReportFormats.Docx))
-        {
-            files.Add(new RenderedFile($"{code}/report.docx", WordWriter.Write(text.Markdown, text.Figures, WordPageOf(report))));
-        }
-
-        return files;
+            .. options.Has(ReportFormats.Html) ? pages.Country(report, text, content.Facts) : [],
+            .. options.Has(ReportFormats.Docx)
+                ? [new RenderedFile($"{code}/report.docx", WordWriter.Write(text.Markdown, text.Figures, WordPageOf(report)))]
+                : (RenderedFile[])[],
+        ]);
     }
 
     /// <summary>One country's article for paper.</summary>
@@ -83,22 +76,30 @@ internal sealed class ReportRenderer
 
     /// <summary>The edition's start page.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public IReadOnlyList<RenderedFile> Index(EditionIndex index, IndexCharts charts, ProblemList problems)
+    public RenderedDocument Index(EditionIndex index, IndexCharts charts, ProblemList problems)
     {
         var title = $"index {index.Edition.Year}";
         var text = renderer.Text("index", index, charts, charts.All, title, problems);
-        List<RenderedFile> files = [new("map.json", SentenceMap.Write(title, text.Sentences)), .. TextFiles("index", text)];
-        return options.Has(ReportFormats.Html) ? [.. files, .. pages.Index(index, text)] : files;
+        return Document(EditionParts.Index, text, [], () =>
+        [
+            new("map.json", SentenceMap.Write(title, text.Sentences)),
+            .. TextFiles("index", text),
+            .. options.Has(ReportFormats.Html) ? pages.Index(index, text) : [],
+        ]);
     }
 
     /// <summary>The edition's methodology page.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public IReadOnlyList<RenderedFile> Methodology(Methodology methodology, ProblemList problems)
+    public RenderedDocument Methodology(Methodology methodology, ProblemList problems)
     {
         var title = $"methodology {methodology.Edition.Year}";
         var text = renderer.Text("methodology", methodology, null, [], title, problems);
-        List<RenderedFile> files = [new("methodology-map.json", SentenceMap.Write(title, text.Sentences)), .. TextFiles("methodology", text)];
-        return options.Has(ReportFormats.Html) ? [.. files, pages.Methodology(methodology, text)] : files;
+        return Document(EditionParts.Methodology, text, [], () =>
+        [
+            new("methodology-map.json", SentenceMap.Write(title, text.Sentences)),
+            .. TextFiles("methodology", text),
+            .. options.Has(ReportFormats.Html) ? [pages.Methodology(methodology, text)] : (RenderedFile[])[],
+        ]);
     }
 
     /// <summary>What all pages of an edition share.</summary>
@@ -107,11 +108,14 @@ internal sealed class ReportRenderer
     private WordPage WordPageOf(CountryReport report) => new(
         PageRenderer.HeadOf(report), $"Trafficking in persons {report.Edition.Year}", templates.Wording.Language) { Reference = options.Reference };
 
+    private RenderedDocument Document(string name, RenderedText text, IReadOnlyList<Fact> told, Func<IReadOnlyList<RenderedFile>> files) =>
+        new(name, text.Markdown, text.Sentences, told, options.IsForReview ? [] : files());
+
     // Markdown shows its figures as images; pages and readers of either download the same tables.
     private IEnumerable<RenderedFile> TextFiles(string path, RenderedText text) =>
     [
         .. options.Has(ReportFormats.Markdown) ? [RenderedFile.Text($"{path}.md", text.Markdown)] : (RenderedFile[])[],
-        .. !options.IsForReview && options.Has(ReportFormats.Markdown | ReportFormats.Html)
+        .. options.Has(ReportFormats.Markdown | ReportFormats.Html)
             ? ChartFiles.Of(path[..(path.LastIndexOf('/') + 1)], text.Figures)
             : [],
     ];

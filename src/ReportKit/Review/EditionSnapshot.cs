@@ -1,4 +1,6 @@
 using ReportKit.Facts;
+using ReportKit.Narrative;
+using ReportKit.Rendering;
 
 namespace ReportKit.Review;
 
@@ -38,4 +40,12 @@ public sealed record DocumentSnapshot(
 
     /// <summary>Whether it is a country's report.</summary>
     public bool IsCountry => Name is not ("index" or "methodology");
+
+    /// <summary>The snapshot of a document that was rendered just now.</summary>
+    internal static DocumentSnapshot Of(RenderedDocument document, FactText words) => new(
+        document.Name,
+        document.Facts.Select(f => FactRecord.Of(f) with { About = words.About(f), Says = words.Says(f) })
+            .ToDictionary(f => f.Id, StringComparer.Ordinal),
+        [.. document.Sentences.Select(ReviewSentence.Of)],
+        document.Markdown);
 }

@@ -1,3 +1,5 @@
+using ReportKit.Rendering;
+
 namespace ReportKit.Review;
 
 /// <summary>A sentence of a rendering, as its map.json has it.</summary>
@@ -11,4 +13,7 @@ public sealed record ReviewSentence(string Id, int Line, string Text, bool IsFix
 {
     /// <summary>Whether its words are a template's; else they are a writer's, in a narrative.</summary>
     public bool IsOfTemplate => Words.StartsWith("templates/", StringComparison.Ordinal);
+
+    internal static ReviewSentence Of(RenderedSentence s) =>
+        new(s.Id, s.Line, s.Text, s.IsFixed, JsonFile.Place(s.Place), [.. s.Facts.Select(f => f.Id)]);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
+using ReportKit.Narrative;
 using ReportKit.Rendering;
 
 namespace ReportKit.Review;
@@ -43,18 +44,18 @@ internal static class SnapshotReader
         return File.Exists(file) ? Manifest.Read(file)?.Edition : null;
     }
 
-    /// <summary>The snapshot of a rendering that was never written.</summary>
-    /// <param name="edition">What was rendered, Markdown among it.</param>
+    /// <summary>The snapshot of a rendering, written or not.</summary>
+    /// <param name="edition">What was rendered.</param>
+    /// <param name="words">The words that it puts to facts.</param>
     /// <param name="name">How the comparison names it.</param>
-    public static EditionSnapshot Of(RenderedEdition edition, string name)
+    internal static EditionSnapshot Of(RenderedEdition edition, FactText words, string name)
     {
-        var files = edition.Files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
-        var documents = Documents([.. Names(files.Keys)], (path, _) => files.GetValueOrDefault(path), name, new ProblemList());
+        var documents = edition.Documents.Select(d => DocumentSnapshot.Of(d, words)).ToDictionary(d => d.Name, StringComparer.Ordinal);
         var inputs = edition.Inputs.ToDictionary(i => i.Path, i => i.Sha256, StringComparer.Ordinal);
         return new EditionSnapshot(name, edition.Edition, KitBuild.Version, documents, inputs, new Dictionary<string, string>());
     }
 
-    private static IEnumerable<string> Names(ICollection<string> files) => files
+    private static IEnumerable<string> Names(HashSet<string> files) => files
         .Where(p => p.EndsWith("/facts.json", StringComparison.Ordinal)).Select(p => p[..^"/facts.json".Length])
         .Concat(Pages.Where(p => files.Contains(p.Map)).Select(p => p.Name));
 

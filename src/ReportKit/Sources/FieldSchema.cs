@@ -5,13 +5,9 @@ using System.Text.RegularExpressions;
 namespace ReportKit.Sources;
 
 /// <summary>What one column must hold.</summary>
-/// <param name="Name">The column's header.</param>
 /// <param name="Type">string, integer, number, year or date.</param>
-/// <param name="Required">Whether a cell may not be empty.</param>
 /// <param name="Allowed">The only values; none where any will do.</param>
 /// <param name="Pattern">The form of a text, matched as a whole and in time linear in the text.</param>
-/// <param name="Minimum">The least number.</param>
-/// <param name="Maximum">The greatest number.</param>
 /// <param name="Expected">What is allowed, in words, for a message: the custom property <c>reportkit:expected</c>.</param>
 internal sealed record FieldSchema(
     string Name,

@@ -3,13 +3,10 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Sources;
 
 /// <summary>One reading of a data folder. It gathers what it finds in fields, so that it is used once.</summary>
-/// <param name="folder">The folder on disk.</param>
-/// <param name="shownAs">How problems and the manifest name it: <c>data</c>.</param>
 internal sealed class SourceReading(string folder, string shownAs)
 {
     private readonly ProblemList problems = new();
     private readonly List<InputFile> inputs = [];
-    private readonly HashSet<string> described = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TableSchema> schemas = new(StringComparer.Ordinal);
     private readonly List<string> unreadNarratives = [];
 
@@ -33,7 +30,7 @@ internal sealed class SourceReading(string folder, string shownAs)
         }
 
         inputs.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        var sources = new SourceSet(shownAs, described, tables, narratives, inputs)
+        var sources = new SourceSet(shownAs, tables, narratives, inputs)
         {
             Corrections = corrections,
             Approvals = ReadApprovals(),
@@ -54,23 +51,18 @@ internal sealed class SourceReading(string folder, string shownAs)
             return tables;
         }
 
-        described.UnionWith(package.Tables.Select(t => t.Name));
         foreach (var schema in package.Tables)
         {
             schemas[schema.Name] = schema;
         }
 
-        var read = new SourceTable?[package.Tables.Count];
-        var found = new ProblemList[package.Tables.Count];
-        Parallel.For(0, read.Length, i => read[i] = Read(package.Tables[i], found[i] = new ProblemList()));
-        for (var i = 0; i < read.Length; i++)
+        var found = package.Tables.Select(_ => new ProblemList()).ToArray();
+        var read = new SourceTable?[found.Length];
+        Parallel.For(0, found.Length, i => read[i] = Read(package.Tables[i], found[i]));
+        problems.AddRange(found.SelectMany(list => list.ToSorted()));
+        foreach (var table in read.OfType<SourceTable>())
         {
-            var schema = package.Tables[i];
-            problems.AddRange(found[i].ToSorted());
-            if (read[i] is { } table)
-            {
-                tables[schema.Name] = table;
-            }
+            tables[table.Name] = table;
         }
 
         LeaveOutEmpty(package, tables);

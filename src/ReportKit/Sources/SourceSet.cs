@@ -4,13 +4,11 @@ namespace ReportKit.Sources;
 
 /// <summary>Everything read from a data folder: tables that fit their schema, and narratives.</summary>
 /// <param name="Folder">The folder as shown in problems.</param>
-/// <param name="Described">Names of the tables that datapackage.json describes.</param>
-/// <param name="Tables">Those that could be read, by name.</param>
+/// <param name="Tables">Those that could be read of the tables that datapackage.json describes, by name.</param>
 /// <param name="Narratives">Ordered by file name.</param>
 /// <param name="Inputs">SHA-256 of every file read, by path; ordered.</param>
 public sealed record SourceSet(
     string Folder,
-    IReadOnlySet<string> Described,
     IReadOnlyDictionary<string, SourceTable> Tables,
     IReadOnlyList<NarrativeFile> Narratives,
     IReadOnlyList<InputFile> Inputs)

@@ -11,7 +11,6 @@ internal sealed record TableSchema(
     IReadOnlyList<string> PrimaryKey,
     IReadOnlyList<ForeignKey> ForeignKeys)
 {
-    /// <param name="resource">The table in the description.</param>
     /// <param name="patterns">The patterns of the tables read so far; many fields share one.</param>
     public static TableSchema FromJson(JsonElement resource, Dictionary<string, Regex> patterns)
     {

@@ -20,9 +20,6 @@ internal sealed record TextFile(string Text, string Sha256)
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file and says what is wrong with it; null where nothing can be read from it.</summary>
-    /// <param name="path">The file on disk.</param>
-    /// <param name="shownAs">How problems name it.</param>
-    /// <param name="problems">Receives what is wrong with it.</param>
     /// <param name="needs">What a file without any content lacks.</param>
     public static TextFile? Read(string path, string shownAs, ProblemList problems, string needs = TableNeeds)
     {

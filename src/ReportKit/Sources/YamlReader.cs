@@ -26,9 +26,6 @@ internal sealed class YamlReader
     }
 
     /// <summary>The document's tree, or null where it can't be read.</summary>
-    /// <param name="text">The file's text.</param>
-    /// <param name="file">How problems name it.</param>
-    /// <param name="problems">Receives what is wrong.</param>
     /// <param name="needs">What a file without any content is told.</param>
     public static YamlTree? Read(string text, string file, ProblemList problems, string needs = NarrativeNeeds)
     {

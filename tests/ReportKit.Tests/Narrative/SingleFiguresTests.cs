@@ -22,7 +22,7 @@ public sealed class SingleFiguresTests : IDisposable
             page["about-no-narrative"]);
         Assert.DoesNotContain("## Recommendations", page.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("## Why this tier", page.Markdown, StringComparison.Ordinal);
-        Assert.Contains("No narrative is entered: the page has its placement", Text("index.md", (r, problems) => r.Index(problems)), StringComparison.Ordinal);
+        Assert.Contains("No narrative is entered: the page has its placement", Text("index.md", (r, problems) => r.Index(problems).Files), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class SingleFiguresTests : IDisposable
     public void The_methodology_page_names_the_countries() =>
         Assert.Contains(
             "No narrative is entered for this edition; that says nothing about its countries.\nFor Exampleland, single figures from the report of this edition are entered without its narrative; the page says so.\n",
-            Text("methodology.md", (r, problems) => r.Methodology(problems)),
+            Text("methodology.md", (r, problems) => r.Methodology(problems).Files),
             StringComparison.Ordinal);
 
     private string Text(string file, Func<Flow, ProblemList, IEnumerable<RenderedFile>> render)

@@ -189,7 +189,7 @@ public sealed class IndexPageTests
         public static Dictionary<string, string> Render(DataFolder data, int edition = 2018)
         {
             var problems = new ProblemList();
-            var files = Xaa.Flow(data, edition).Index(problems)
+            var files = Xaa.Flow(data, edition).Index(problems).Files
                 .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
             Assert.Empty(problems.ToSorted());
             return files;

@@ -79,7 +79,7 @@ public sealed partial class MethodologyLawTests
     private static string Page(int edition) => Pages.GetOrAdd(edition, year =>
     {
         var problems = new ProblemList();
-        var files = Xaa.RealFlow(year).Methodology(problems);
+        var files = Xaa.RealFlow(year).Methodology(problems).Files;
         Assert.Empty(problems.ToSorted());
         return Encoding.UTF8.GetString(files.Single(f => f.Path == "methodology.md").Bytes);
     });

@@ -100,7 +100,7 @@ public sealed class MethodologyTests
     {
         using var own = given is null ? Xaa.Data() : null;
         var problems = new ProblemList();
-        var files = Xaa.Flow((given ?? own)!, edition).Methodology(problems)
+        var files = Xaa.Flow((given ?? own)!, edition).Methodology(problems).Files
             .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
         Assert.Empty(problems.ToSorted());
         return (files["methodology.md"], files["methodology-map.json"]);

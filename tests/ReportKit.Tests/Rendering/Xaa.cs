@@ -69,7 +69,7 @@ internal static class Xaa
     public static XaaPage Render(DataFolder data, int edition = 2018, TemplateSet? templates = null)
     {
         var problems = new ProblemList();
-        var files = Flow(data, edition, templates).Country(Code, problems)!.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
+        var files = Flow(data, edition, templates).Country(Code, problems)!.Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
         Assert.Empty(problems.ToSorted());
         return new XaaPage(files["XAA/report.md"], files["XAA/report.html"], files["XAA/facts.json"], files["XAA/map.json"], files["XAA/facts.html"]);
     }

@@ -12,7 +12,7 @@ public static class LawReader
     /// <summary>The law; empty with problems where a table is missing.</summary>
     public static LawBook Read(SourceSet sources, ProblemList problems)
     {
-        foreach (var table in Tables.Where(t => sources.Tables.Count > 0 && !sources.Described.Contains(t)))
+        foreach (var table in Tables.Where(t => sources.Tables.Count > 0 && !sources.Schemas.ContainsKey(t)))
         {
             problems.Error(ProblemCodes.BadLaw, $"The table '{table}' isn't described in datapackage.json. Restore the file from the repository.", new FilePlace(sources.Folder));
         }
