@@ -4,7 +4,6 @@ using ReportKit.Sources;
 namespace ReportKit.Facts;
 
 /// <summary>Reads the analyst's assessment of a narrative.</summary>
-/// <param name="facts">The facts that may be evidence, by short id.</param>
 internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
 {
     private static readonly string[] Elements = ["written-plan", "would-be-significant", "sufficient-resources"];

@@ -9,8 +9,8 @@ namespace ReportKit.Facts;
 /// <param name="All">Every correction that names a value, applied or not, in file order.</param>
 internal sealed record CorrectedSources(SourceSet Sources, ILookup<FilePlace, Correction> ByLine, IReadOnlyList<Correction> All)
 {
-    /// <summary>Reads the corrections, holds each to what the data have, and applies those that aren't mere records.</summary>
-    /// <param name="facts">Where each fact stands, by id; asked only where a correction names a fact.</param>
+    /// <summary>Reads the corrections, holds each to what the data have, and applies those that aren't mere records. Where facts stand,
+    /// by id, is asked only where a correction names one.</summary>
     public static CorrectedSources Of(SourceSet sources, Lazy<IReadOnlyDictionary<string, FilePlace>> facts, ProblemList problems)
     {
         var entries = CorrectionReader.Read(sources.Corrections, problems);

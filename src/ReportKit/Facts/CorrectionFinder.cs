@@ -4,7 +4,6 @@ using ReportKit.Sources;
 namespace ReportKit.Facts;
 
 /// <summary>Finds the cell, or the text of a statement, that a correction is about.</summary>
-/// <param name="facts">Where each fact stands, by id.</param>
 internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictionary<string, FilePlace>> facts, ProblemList problems)
 {
     private static readonly string[] Ours = ["id", "note", "check", "source", "locator", "confirmed", "section", "indicator"];
@@ -138,10 +137,8 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
     }
 }
 
-/// <summary>A cell, or a text of a statement, with its correction.</summary>
-/// <param name="Line">File and line of its row or statement, without a column.</param>
-/// <param name="Found">What the data hold.</param>
-/// <param name="Place">Where it stands.</param>
+/// <summary>A cell, or a text of a statement, with its correction: the line of its row, without a column, what the data hold, and where
+/// exactly that stands.</summary>
 internal sealed record CorrectedCell(CorrectionEntry Entry, FilePlace Line, string Found, FilePlace Place)
 {
     /// <summary>The correction, with the file in which the value was found.</summary>

@@ -89,10 +89,7 @@ internal sealed class CorrectionReader(YamlChecker reader)
     }
 }
 
-/// <summary>A correction with how it names its value.</summary>
-/// <param name="Tree">Where each of its keys stands.</param>
-/// <param name="FactId">The fact; empty where file and row are named.</param>
-/// <param name="Picks">Cells of the row by column; none where the fact is named.</param>
+/// <summary>A correction with how it names its value: by the fact's id, or by the file and cells that only one of its rows has.</summary>
 internal sealed record CorrectionEntry(
     Correction Correction, YamlMapping Tree, string FactId, IReadOnlyList<(string Column, string Cell)> Picks)
 {

@@ -5,7 +5,6 @@ using ReportKit.Sources;
 namespace ReportKit.Facts;
 
 /// <summary>Reads the sentences of a narrative and binds their placeholders to facts.</summary>
-/// <param name="facts">The facts that may be named, by short id.</param>
 internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reader)
 {
     private const string Forms = "{ID}, {ID:words}, {ID|phrase}, {ID|phrase:noun} or {ID.speaker}";

@@ -9,8 +9,6 @@ internal static class SeriesBreaks
 
     /// <summary>What gives it away: the earlier figure of another source, which has the same number as the later figure for the same time
     /// and sets it against another earlier one. Null where nothing does.</summary>
-    /// <param name="before">A total of a release.</param>
-    /// <param name="now">The total of a later period by the same source.</param>
     public static FigureFact? Find(FactTable facts, FigureFact before, FigureFact now)
     {
         if (before.Value is not { IsExact: true } earlier

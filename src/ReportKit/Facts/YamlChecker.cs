@@ -3,9 +3,8 @@ using ReportKit.Sources;
 
 namespace ReportKit.Facts;
 
-/// <summary>Reads a YAML tree as what it should be, and reports what it is instead.</summary>
-/// <param name="keyCode">The code of a key that isn't known or is missing.</param>
-/// <param name="valueCode">The code of a value that isn't allowed.</param>
+/// <summary>Reads a YAML tree as what it should be, and reports what it is instead: under one code a key that isn't known or is missing,
+/// under the other a value that isn't allowed.</summary>
 internal sealed class YamlChecker(
     ProblemList problems, string keyCode = ProblemCodes.NarrativeKey, string valueCode = ProblemCodes.NarrativeValue)
 {

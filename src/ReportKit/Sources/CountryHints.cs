@@ -107,7 +107,8 @@ public sealed class CountryHints
     private List<string> Containing(string found)
     {
         var words = WordsOf(found);
-        var own = names.Keys.Where(c => words.Any(w => w.Length >= 4) && WordsOf(names[c]) is var of && words.All(w => of.Contains(w))).ToList();
+        var isLong = words.Any(w => w.Length >= 4);
+        var own = names.Keys.Where(c => isLong && WordsOf(names[c]) is var of && words.All(w => of.Contains(w))).ToList();
         return own.Count <= Most ? own : [];
     }
 

@@ -5,10 +5,9 @@ using System.Text.RegularExpressions;
 namespace ReportKit.Sources;
 
 /// <summary>What one column must hold.</summary>
-/// <param name="Type">string, integer, number, year or date.</param>
-/// <param name="Allowed">The only values; none where any will do.</param>
-/// <param name="Pattern">The form of a text, matched as a whole and in time linear in the text.</param>
-/// <param name="Expected">What is allowed, in words, for a message: the custom property <c>reportkit:expected</c>.</param>
+/// <remarks>Types are string, integer, number, year and date. Nothing allowed means that any value will do. A pattern is matched with the
+/// whole cell, in time linear in the text. What is expected, in words for a message, is the custom property
+/// <c>reportkit:expected</c>.</remarks>
 internal sealed record FieldSchema(
     string Name,
     string Type,

@@ -5,7 +5,6 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Sources;
 
 /// <summary>Finds what lies in a data folder and is read by nothing, so that nobody's work is passed over in silence.</summary>
-/// <param name="tables">Names of the tables' files.</param>
 internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnlyCollection<string> tables)
 {
     /// <summary>The folders that are read, each with what its files are.</summary>

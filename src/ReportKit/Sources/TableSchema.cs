@@ -11,7 +11,6 @@ internal sealed record TableSchema(
     IReadOnlyList<string> PrimaryKey,
     IReadOnlyList<ForeignKey> ForeignKeys)
 {
-    /// <param name="patterns">The patterns of the tables read so far; many fields share one.</param>
     public static TableSchema FromJson(JsonElement resource, Dictionary<string, Regex> patterns)
     {
         var name = JsonPart.Of(resource, "a table").Text("name");

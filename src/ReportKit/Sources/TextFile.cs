@@ -19,8 +19,7 @@ internal sealed record TextFile(string Text, string Sha256)
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a file and says what is wrong with it; null where nothing can be read from it.</summary>
-    /// <param name="needs">What a file without any content lacks.</param>
+    /// <summary>Reads a file and says what is wrong with it, and what one without content needs; null where nothing can be read.</summary>
     public static TextFile? Read(string path, string shownAs, ProblemList problems, string needs = TableNeeds)
     {
         if (Missing(path) is { } missing)

@@ -26,7 +26,6 @@ internal sealed class YamlReader
     }
 
     /// <summary>The document's tree, or null where it can't be read.</summary>
-    /// <param name="needs">What a file without any content is told.</param>
     public static YamlTree? Read(string text, string file, ProblemList problems, string needs = NarrativeNeeds)
     {
         if (TextFile.IndexOfForbidden(text) is var forbidden and >= 0)

@@ -69,7 +69,7 @@ public sealed class RealCountryTests
     {
         var code = new CountryCode(country);
         var wording = Xaa.Templates.Wording;
-        var page = Xaa.RealFlow(Edition).Country(code, new ProblemList())!.Single(f => f.Path.EndsWith("report.md", StringComparison.Ordinal));
+        var page = Xaa.RealFlow(Edition).Country(code, new ProblemList())!.Files.Single(f => f.Path.EndsWith("report.md", StringComparison.Ordinal));
         var assessment = new TierAssessor(Repository.Facts, Repository.Law).Assess(code, Edition);
         IReadOnlyList<ReportChart> figures =
         [

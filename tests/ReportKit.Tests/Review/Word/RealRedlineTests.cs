@@ -36,7 +36,7 @@ public sealed partial class RealRedlineTests
     }
 
     private static string Report(string country, int edition) => Encoding.UTF8.GetString(
-        Xaa.RealFlow(edition).Country(new CountryCode(country), new ProblemList())!.Single(f => f.Path.EndsWith("report.md", StringComparison.Ordinal)).Bytes);
+        Xaa.RealFlow(edition).Country(new CountryCode(country), new ProblemList())!.Files.Single(f => f.Path.EndsWith("report.md", StringComparison.Ordinal)).Bytes);
 
     private static void AssertReads(string markdown, IReadOnlyList<string> lines)
     {
