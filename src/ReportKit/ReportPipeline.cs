@@ -28,7 +28,7 @@ public static class ReportPipeline
     /// <param name="countries">Which countries; none: all that the edition places.</param>
     /// <param name="name">How a comparison names it; by default after the edition.</param>
     /// <param name="cancel">Stops between countries.</param>
-    public static Validated<EditionSnapshot> Snapshot(CheckedInputs inputs, int edition, IReadOnlyList<CountryCode> countries, string? name = null, CancellationToken cancel = default)
+    internal static Validated<EditionSnapshot> Snapshot(CheckedInputs inputs, int edition, IReadOnlyList<CountryCode> countries, string? name = null, CancellationToken cancel = default)
     {
         var request = new ReportRequest(edition, countries, Environment.ProcessorCount) { Options = new RenderOptions(ReportFormats.None) { IsForReview = true } };
         return Render(inputs, request, null, cancel).Select(rendered => SnapshotReader.Of(rendered, inputs.Words, name ?? $"edition {edition}"));
@@ -39,7 +39,7 @@ public static class ReportPipeline
     /// <param name="document">A country's code, <c>index</c> or <c>methodology</c>.</param>
     /// <param name="edition">The edition's year.</param>
     /// <param name="cancel">Stops it.</param>
-    public static EditionSnapshot? EarlierSnapshot(CheckedInputs inputs, string document, int edition, CancellationToken cancel = default)
+    internal static EditionSnapshot? EarlierSnapshot(CheckedInputs inputs, string document, int edition, CancellationToken cancel = default)
     {
         var facts = inputs.Facts;
         var country = facts.Countries.Keys.FirstOrDefault(c => c.Value == document);
@@ -58,7 +58,7 @@ public static class ReportPipeline
     /// <param name="inputs">What <see cref="Check"/> let pass.</param>
     /// <param name="snapshot">The edition, from <see cref="Snapshot"/>.</param>
     /// <param name="cancel">Stops it.</param>
-    public static SentenceExplainer Explainer(CheckedInputs inputs, EditionSnapshot snapshot, CancellationToken cancel = default) =>
+    internal static SentenceExplainer Explainer(CheckedInputs inputs, EditionSnapshot snapshot, CancellationToken cancel = default) =>
         new(snapshot, document => EarlierSnapshot(inputs, document, snapshot.Edition, cancel), inputs.Facts.Sources);
 
     /// <summary>What a reviewer reads of one country; null where the edition doesn't place it.</summary>

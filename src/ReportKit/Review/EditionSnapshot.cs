@@ -11,7 +11,7 @@ namespace ReportKit.Review;
 /// <param name="Documents">By name; country codes and the pages of the edition.</param>
 /// <param name="Inputs">SHA-256 of each file that it was made from, by path.</param>
 /// <param name="Outputs">SHA-256 of each file that it consists of, by path; empty where it was rendered in memory.</param>
-public sealed record EditionSnapshot(
+internal sealed record EditionSnapshot(
     string Name,
     int Edition,
     string Kit,
@@ -20,7 +20,6 @@ public sealed record EditionSnapshot(
     IReadOnlyDictionary<string, string> Outputs)
 {
     /// <summary>One document of it, with everything else as it is.</summary>
-    /// <param name="document">A country's code, <c>index</c> or <c>methodology</c>.</param>
     public EditionSnapshot Only(string document) =>
         this with { Documents = Documents.Where(d => d.Key == document).ToDictionary(StringComparer.Ordinal) };
 }
@@ -30,7 +29,7 @@ public sealed record EditionSnapshot(
 /// <param name="Facts">Every fact that it could tell, by id; none for the pages that list other documents' facts.</param>
 /// <param name="Sentences">In the order of the text.</param>
 /// <param name="Markdown">The canonical text; empty where it wasn't rendered.</param>
-public sealed record DocumentSnapshot(
+internal sealed record DocumentSnapshot(
     string Name, IReadOnlyDictionary<string, FactRecord> Facts, IReadOnlyList<ReviewSentence> Sentences, string Markdown)
 {
     /// <summary>The heading of its text, which is a country's name; its own name where there is no text.</summary>
@@ -38,7 +37,6 @@ public sealed record DocumentSnapshot(
         ? Markdown[2..Math.Max(2, Markdown.IndexOf('\n', StringComparison.Ordinal))].Replace("\\", "", StringComparison.Ordinal)
         : Name;
 
-    /// <summary>Whether it is a country's report.</summary>
     public bool IsCountry => Name is not ("index" or "methodology");
 
     /// <summary>The snapshot of a document that was rendered just now.</summary>

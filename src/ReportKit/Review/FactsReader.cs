@@ -32,8 +32,8 @@ internal static class FactsReader
         _ => new(field.Name, field.Value.ToString()),
     };
 
-    private static string Correction(JsonElement correction) =>
-        FactFields.Correction(Text(correction, "column"), Text(correction, "printed"), Text(correction, "corrected"), Text(correction, "why"));
+    private static string Correction(JsonElement c) =>
+        FactFields.Correction(Text(c, "column"), Text(c, "printed"), Text(c, "corrected"), Text(c, "why"));
 
     private static string Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";

@@ -90,7 +90,8 @@ internal static class SnapshotReader
             {
                 return read(path) is { } bytes ? parse(bytes) : null;
             }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
+            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException
+                or ArgumentException or FormatException)
             {
                 problems.Error(ProblemCodes.BadReviewFile, BadFile, new FilePlace($"{shownAs}/{path}"));
                 return null;

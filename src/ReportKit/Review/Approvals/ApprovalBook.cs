@@ -55,7 +55,8 @@ internal sealed class ApprovalBook
     public ApprovalState StateOf(CountryCode country, int edition, ReviewDigests now) =>
         new([.. Rules.Scopes.Select(scope => StateOf(scope, now[scope], Of(country, edition)))]);
 
-    /// <summary>Whether a report's pages say that it is a draft: its edition asks for the mark, and it isn't approved as it is now.</summary>
+    /// <summary>Whether a report's pages say that it is a draft: its edition asks for the mark, and it isn't approved as it is
+    /// now.</summary>
     /// <param name="content">The report without the mark, so that the mark doesn't change what was approved.</param>
     internal bool IsDraft(CountryContent content) => Rules.DraftMark.Contains(content.Edition)
         && StateOf(content.Country, content.Edition, ReviewDigests.Of(content)).Status != ApprovalStatus.Approved;

@@ -6,7 +6,7 @@ namespace ReportKit.Review;
 /// <param name="edition">The edition.</param>
 /// <param name="earlier">The document in the last edition before it that has it; null where there is none. Asked for a name.</param>
 /// <param name="sources">What is known of sources.</param>
-public sealed class SentenceExplainer(
+internal sealed class SentenceExplainer(
     EditionSnapshot edition, Func<string, EditionSnapshot?> earlier, IReadOnlyDictionary<SourceId, Source> sources)
 {
     private readonly Lazy<Dictionary<string, FactRecord>> facts = new(() => edition.Documents.Values
@@ -38,8 +38,6 @@ public sealed class SentenceExplainer(
         edition.Documents.Values.SelectMany(d => d.Sentences).Select(s => s.Id).Distinct(StringComparer.Ordinal);
 
     /// <summary>Explains one of a document's sentences.</summary>
-    /// <param name="document">The document's name.</param>
-    /// <param name="sentence">The sentence.</param>
     public SentenceExplanation Explain(string document, ReviewSentence sentence)
     {
         var told = sentence.Facts.Select(id => facts.Value.GetValueOrDefault(id) ?? Unknown(id)).ToList();

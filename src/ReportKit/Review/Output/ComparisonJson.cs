@@ -26,28 +26,30 @@ internal sealed record ComparisonJson(
         Of(c, c.Sentences),
         c.Layout);
 
-    private static IEnumerable<FactChangeJson> Of(EditionComparison comparison, IEnumerable<FactChange> changes) => changes.Select(c => new FactChangeJson(
-        c.Document,
-        comparison.TitleOf(c.Document),
-        Cells.Text(c.Severity),
-        Cells.Text(c.Kind),
-        c.Fact.About,
-        FactSideJson.Of(c.Before),
-        FactSideJson.Of(c.After),
-        c.Difference,
-        c.PerCent,
-        c.Fields));
+    private static IEnumerable<FactChangeJson> Of(EditionComparison comparison, IEnumerable<FactChange> changes) =>
+        changes.Select(c => new FactChangeJson(
+            c.Document,
+            comparison.TitleOf(c.Document),
+            Cells.Text(c.Severity),
+            Cells.Text(c.Kind),
+            c.Fact.About,
+            FactSideJson.Of(c.Before),
+            FactSideJson.Of(c.After),
+            c.Difference,
+            c.PerCent,
+            c.Fields));
 
-    private static IEnumerable<SentenceChangeJson> Of(EditionComparison comparison, IEnumerable<SentenceChangeGroup> groups) => groups.Select(g => new SentenceChangeJson(
-        g.First.Sentence.Id,
-        Cells.Text(g.First.Severity),
-        Cells.Text(g.First.Kind),
-        g.First.IsMoved,
-        Cells.Text(g.First.Cause),
-        g.First.IsInferred,
-        g.First.Sentence.Words,
-        g.Changes.Select(c => new SentenceInJson(
-            c.Document, comparison.TitleOf(c.Document), c.Before?.Text, c.After?.Text, c.Facts.Select(f => f.Fact.Id)))));
+    private static IEnumerable<SentenceChangeJson> Of(EditionComparison comparison, IEnumerable<SentenceChangeGroup> groups) =>
+        groups.Select(g => new SentenceChangeJson(
+            g.First.Sentence.Id,
+            Cells.Text(g.First.Severity),
+            Cells.Text(g.First.Kind),
+            g.First.IsMoved,
+            Cells.Text(g.First.Cause),
+            g.First.IsInferred,
+            g.First.Sentence.Words,
+            g.Changes.Select(c => new SentenceInJson(
+                c.Document, comparison.TitleOf(c.Document), c.Before?.Text, c.After?.Text, c.Facts.Select(f => f.Fact.Id)))));
 }
 
 internal sealed record SideJson(string Name, int Edition, string Kit)
