@@ -125,7 +125,7 @@ public sealed partial class CheckCommandTests : IDisposable
     {
         project.WithTemplates().Replace("templates/country.sbn-md", "# {{", "# \uE001{{");
 
-        project.Run("check").IsFailure("templates/country.sbn-md(1,30): error RK1009: The character U+E001 isn't allowed in a template.");
+        project.Run("check").IsFailure("templates/country.sbn-md(1,3): error RK1009: The character U+E001 isn't allowed in a template.");
     }
 
     private static void AssertPlacesAreThere(ToolResult result, string folder)
