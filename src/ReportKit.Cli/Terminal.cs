@@ -8,11 +8,9 @@ internal static class Terminal
     // A problem is one line for whoever reads the log by machine, however narrow the window is.
     private const int Unbroken = 100_000;
 
-    private static readonly Lazy<IAnsiConsole> ErrorConsole = new(Create);
-
     private static readonly Lazy<IAnsiConsole> LineConsole = new(() =>
     {
-        var console = Create();
+        var console = Errors();
         console.Profile.Width = Unbroken;
         return console;
     });
@@ -25,11 +23,9 @@ internal static class Terminal
     /// <summary>Whether colours are wanted: on a terminal, unless NO_COLOR is set (no-color.org).</summary>
     public static bool IsColoured => IsInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
-    /// <summary>Standard error with colours and progress, as wide as the window.</summary>
-    public static IAnsiConsole Errors => ErrorConsole.Value;
-
     /// <summary>Standard error with colours, in lines that are never broken.</summary>
     public static IAnsiConsole ErrorLines => LineConsole.Value;
 
-    private static IAnsiConsole Create() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    /// <summary>Standard error with colours and progress, as wide as the window.</summary>
+    public static IAnsiConsole Errors() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 }

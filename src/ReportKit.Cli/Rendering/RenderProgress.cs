@@ -21,7 +21,7 @@ internal sealed class RenderProgress(Action<CountryCode, int> show) : IProgress<
         : Terminal.IsInteractive ? RunWithBar(countries, work)
         : RunWithLines(countries, work);
 
-    private static T RunWithBar<T>(int countries, Func<IProgress<CountryCode>?, T> work) => Terminal.Errors.Progress()
+    private static T RunWithBar<T>(int countries, Func<IProgress<CountryCode>?, T> work) => Terminal.Errors().Progress()
         .AutoClear(true)
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
         .Start(context =>
