@@ -12,13 +12,10 @@ internal sealed class ConflictViews(FactTable facts, Wording wording)
     public IReadOnlyList<ConflictView> Of(CountryCode code) => [.. conflicts[code].Select(View)];
 
     /// <summary>Those on one country that have at least one of some facts.</summary>
-    public IEnumerable<ConflictView> Of(CountryCode code, IReadOnlySet<string> ids) => conflicts[code].Where(c => c.Facts.Any(f => ids.Contains(f.Id))).Select(View);
+    public IEnumerable<ConflictView> Of(CountryCode code, IReadOnlySet<string> ids) =>
+        conflicts[code].Where(c => c.Facts.Any(f => ids.Contains(f.Id))).Select(View);
 
     private ConflictView View(FactConflict conflict) => new(text.About(conflict.Facts[0]), [.. conflict.Facts.Select(Value)], conflict.Rule);
 
-    private Traced Value(Fact fact)
-    {
-        var source = facts.Sources[fact.Citation.Source];
-        return new Traced($"{text.Says(fact)} ({string.Join(", ", new[] { source.Producer, source.Title, source.Edition }.Where(t => t.Length > 0))})", fact);
-    }
+    private Traced Value(Fact fact) => new($"{text.Says(fact)} ({FactText.NameOf(facts.Sources[fact.Citation.Source])})", fact);
 }

@@ -38,8 +38,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         return new CountryChanges(
             new PlacementView(earlier, wording),
             earlier.Tier == placement.Placement.Tier ? new Traced(wording.Tiers[earlier.Tier], [earlier, placement.Placement]) : null,
-            without.Count > 0 ? new Traced(YearRuns.Of(without, wording), [.. without.Select(e => lists[e].AbsenceOf(code))]) : null,
-            YearRuns.Of(between.Except(without), wording),
+            without.Count > 0 ? new Traced(Runs.OfYears(without, wording), [.. without.Select(e => lists[e].AbsenceOf(code))]) : null,
+            Runs.OfYears(between.Except(without), wording),
             hasNarratives,
             [.. Added<ProtocolActFact>().Where(a => a.Date > edition.PeriodTo).OrderBy(a => a.Date).Select(a => new ActView(Cells.Text(a.Kind), new Traced(wording.Day(a.Date), a)))],
             figures,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -11,7 +10,7 @@ namespace ReportKit.Narrative;
 /// <param name="lists">The lists up to this edition.</param>
 /// <param name="now">This edition's list.</param>
 /// <param name="before">The latest list before it; null where there is none.</param>
-internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IReadOnlyList<PlacementList> lists, PlacementList now, PlacementList? before)
+internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IReadOnlyDictionary<int, PlacementList> lists, PlacementList now, PlacementList? before)
 {
     private readonly HashSet<CountryCode> told = [.. facts.Narratives.Where(n => n.Edition == now.Edition && n.HasText).Select(n => n.Country)];
 
@@ -24,15 +23,12 @@ internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IRea
         var previous = before?.Placements.GetValueOrDefault(country.Code);
         return new CountryEntry(
             country.Name,
-            country.NameInText,
             OtherNames(country),
             country.Code.Value,
-            country.TipRegion,
-            wording.Regions.GetValueOrDefault(country.TipRegion, ""),
             new PlacementView(placement, wording),
             previous is null ? null : new PlacementView(previous, wording),
             previous is not null ? Cells.Text(PlacementHistoryAssessor.Compare(previous.Tier, placement.Tier)) : before?.TellsAbsenceOf(country.Code) == true ? "new" : "unknown",
-            [.. History(country.Code)],
+            HistoryYear.Of(country.Code, lists.Keys.Min(), lists.Keys.Max(), lists, wording),
             told.Contains(country.Code));
     }
 
@@ -41,21 +37,4 @@ internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IRea
         .. country.EditionNames.Select(n => n.Name).Prepend(facts.Countries[country.Code].Name).Append(country.FormalName)
             .Where(n => n.Length > 0 && n != country.Name).Distinct(StringComparer.Ordinal),
     ];
-
-    private IEnumerable<HistoryYear> History(CountryCode code)
-    {
-        var next = lists[0].Edition;
-        foreach (var list in lists)
-        {
-            for (; next < list.Edition; next++)
-            {
-                yield return Year(next, null, isListWhole: false);
-            }
-
-            yield return Year(next++, list.Placements.GetValueOrDefault(code), list.TellsAbsenceOf(code));
-        }
-    }
-
-    private HistoryYear Year(int edition, PlacementFact? placement, bool isListWhole) =>
-        new(edition.ToString(CultureInfo.InvariantCulture), placement is null ? null : new PlacementView(placement, wording), isListWhole);
 }

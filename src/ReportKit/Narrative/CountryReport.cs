@@ -1,3 +1,6 @@
+using System.Globalization;
+using ReportKit.Assessment;
+
 namespace ReportKit.Narrative;
 
 /// <summary>All that one country's page is made from; every member is a name that templates can use.</summary>
@@ -16,7 +19,7 @@ namespace ReportKit.Narrative;
 /// <param name="Conflicts">Facts of different sources on the same thing that differ.</param>
 /// <param name="Changes">What differs from the last edition that placed it; null where there is none.</param>
 public sealed record CountryReport(
-    EditionView Edition,
+    Edition Edition,
     CountryView Country,
     PlacementView Placement,
     IReadOnlyList<HistoryYear> History,
@@ -60,7 +63,20 @@ public sealed record ConflictView(string About, IReadOnlyList<Traced> Values, st
 /// <param name="Year">The edition.</param>
 /// <param name="Placement">Its placement there; null where none was found.</param>
 /// <param name="IsListWhole">Whether the edition's list was found whole: without a placement the country then wasn't placed.</param>
-public sealed record HistoryYear(string Year, PlacementView? Placement, bool IsListWhole);
+public sealed record HistoryYear(string Year, PlacementView? Placement, bool IsListWhole)
+{
+    /// <summary>A country's history from one edition to another.</summary>
+    internal static IReadOnlyList<HistoryYear> Of(CountryCode country, int first, int last, IReadOnlyDictionary<int, PlacementList> lists, Wording wording) =>
+    [
+        .. from edition in Enumerable.Range(first, last - first + 1)
+           let list = lists.GetValueOrDefault(edition)
+           let placement = list?.Placements.GetValueOrDefault(country)
+           select new HistoryYear(
+               edition.ToString(CultureInfo.InvariantCulture),
+               placement is null ? null : new PlacementView(placement, wording),
+               list?.TellsAbsenceOf(country) == true),
+    ];
+}
 
 /// <summary>Editions in a row at one tier.</summary>
 /// <param name="Years"><c>2003–2010</c>, or one year.</param>

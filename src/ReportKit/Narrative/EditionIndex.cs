@@ -18,7 +18,7 @@ namespace ReportKit.Narrative;
 /// <param name="Totals">Sums of the year before over the countries of the edition, each with its coverage.</param>
 /// <param name="Narratives">Countries whose narrative is entered.</param>
 public sealed record EditionIndex(
-    EditionView Edition,
+    Edition Edition,
     bool IsWhole,
     string Missing,
     Traced CountryCount,
@@ -68,11 +68,8 @@ public sealed record TierCount(string Key, string Name, string Count, string Bef
 
 /// <summary>A country in a list.</summary>
 /// <param name="Name">As a heading; the name that the edition uses.</param>
-/// <param name="NameInText">The same inside a sentence.</param>
 /// <param name="OtherNames">Under which a reader may look for it: its present name, those of other editions, the formal one.</param>
 /// <param name="Code">Its folder.</param>
-/// <param name="RegionKey">The region's code: <c>EAP</c>; may be empty.</param>
-/// <param name="Region">The region's name; may be empty.</param>
 /// <param name="Placement">Its tier.</param>
 /// <param name="Previous">Its placement in the edition before; null where it has none there.</param>
 /// <param name="Change">Against the edition before: same, upgraded, downgraded, to-special-case, from-special-case, new, or
@@ -81,11 +78,8 @@ public sealed record TierCount(string Key, string Name, string Count, string Bef
 /// <param name="HasNarrative">Whether a narrative is entered for it.</param>
 public sealed record CountryEntry(
     string Name,
-    string NameInText,
     IReadOnlyList<string> OtherNames,
     string Code,
-    string RegionKey,
-    string Region,
     PlacementView Placement,
     PlacementView? Previous,
     string Change,

@@ -19,7 +19,7 @@ public static class EditionIndexBuilder
         var now = lists.Find(l => l.Edition == year) ?? new PlacementList(year, IsWhole: false, new Dictionary<CountryCode, PlacementFact>());
         var before = lists.LastOrDefault(l => l.Edition < year);
         var countries = facts.CountriesOf(year).OrderBy(c => c.Name, NameOrder.English).ToList();
-        var entries = new CountryEntryBuilder(facts, wording, lists, now, before).Build(countries);
+        var entries = new CountryEntryBuilder(facts, wording, lists.ToDictionary(l => l.Edition), now, before).Build(countries);
         var listed = countries.Select(c => entries[c.Code]).ToList();
 
         CountryGroup Group(string key, string name, IEnumerable<Country> group)
@@ -31,7 +31,7 @@ public static class EditionIndexBuilder
         var world = WorldTable.Build(facts, wording, year);
         var printed = WorldTable.FactsOf(world);
         return new EditionIndex(
-            new EditionView(facts.Editions[year], wording),
+            facts.Editions[year],
             now.IsWhole,
             wording.List([.. now.Missing.Select(c => facts.Countries.TryGetValue(c, out var country) ? country.In(year).NameInText : c.Value).Order(NameOrder.English)]),
             Count(countries.Select(c => now.Placements[c.Code]), wording),

@@ -69,6 +69,11 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
         _ => Fill("period.open", ("from", wording.Month(period.From))),
     };
 
+    /// <summary>A source: producer, title, edition.</summary>
+    public static string NameOf(Source source) => NameOf(source.Producer, source.Title, source.Edition);
+
+    internal static string NameOf(params IEnumerable<string> parts) => string.Join(", ", parts.Where(t => t.Length > 0));
+
     private string Value(FactValue value, string sign, string unit) => Fill(
         $"value.{Cells.Text(value.Kind)}", ("limit", Number(value.LimitOrNull)), ("low", Number(value.Low)), ("high", Number(value.High)), ("sign", sign), ("unit", unit));
 

@@ -28,11 +28,8 @@ public sealed class LawView
         Marks = marks.GroupBy(m => m).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
     }
 
-    /// <summary>The rule set's key: <c>R2008</c>.</summary>
-    public string RuleSet => rules.Id;
-
-    /// <summary>The public law or laws: <c>P.L. 110-457</c>.</summary>
-    public string Name => rules.Name;
+    /// <summary>The law itself: its name, the editions that it governs, and what it has and asks.</summary>
+    public RuleSet Rules => rules;
 
     /// <summary>Day of enactment: <c>23 December 2008</c>; empty where it isn't entered, and where there are several laws, whose days the
     /// note gives.</summary>
@@ -41,56 +38,14 @@ public sealed class LawView
     /// <summary>Whether it is the Act of 2000 itself, which later laws amended.</summary>
     public bool IsFirst { get; }
 
-    /// <summary>First edition that it governs.</summary>
-    public string FirstEdition => Invariant(rules.FirstEdition);
-
-    /// <summary>Last edition that it governs; empty while in force.</summary>
-    public string LastEdition => rules.LastEdition is { } last ? Invariant(last) : "";
-
-    /// <summary>How far our reading was checked: verified, partly or from-memory.</summary>
-    public string Mark => rules.Mark;
-
-    /// <summary>What else to know of it; may be empty.</summary>
-    public string Note => rules.Note;
-
-    /// <summary>Whether only countries with a significant number of victims are ranked.</summary>
-    public bool HasSignificantNumber => rules.HasSignificantNumber;
-
-    /// <summary>Whether want of data after a request is presumed to be want of action.</summary>
-    public bool HasDataPresumption => rules.HasDataPresumption;
-
-    /// <summary>Whether that presumption may be disregarded.</summary>
-    public bool MayDisregardDataPresumption => rules.MayDisregardDataPresumption;
-
-    /// <summary>Whether there is a watch list.</summary>
-    public bool HasWatchList => rules.Grounds.Count > 0;
-
-    /// <summary>Whether a finding may rest on commitments to take future steps, which is then a ground of the watch list.</summary>
-    public bool HasCommitmentsGround => rules.Has("iii-III");
-
-    /// <summary>Whether years on the watch list force a move to Tier 3.</summary>
-    public bool HasAutomaticDowngrade => rules.HasAutomaticDowngrade;
-
     /// <summary>Editions on the list after which that happens, as in a sentence.</summary>
     public string ListYears => NumberStyle.InText(rules.ListYears, wording);
 
     /// <summary>Editions by which a waiver can put it off, as in a sentence.</summary>
     public string WaiverYears => NumberStyle.InText(rules.WaiverYears, wording);
 
-    /// <summary>Whether a waiver puts it off by one edition only.</summary>
-    public bool IsWaiverOneYear => rules.WaiverYears == 1;
-
     /// <summary>Most editions in a row on the watch list, as in a sentence; empty where nothing limits them.</summary>
     public string LongestRun => rules.LongestRun is { } run ? NumberStyle.InText(run, wording) : "";
-
-    /// <summary>Whether a country that fell so has one year on the list afterwards.</summary>
-    public bool HasSpecialRule => rules.HasSpecialRule;
-
-    /// <summary>Whether a government policy or pattern proves a failure to make significant efforts.</summary>
-    public bool HasPolicyOrPattern => rules.HasPolicyOrPattern;
-
-    /// <summary>Whether a changed placement must be explained.</summary>
-    public bool HasExplanationOfChange => rules.HasExplanationOfChange;
 
     /// <summary>The minimum standards by number.</summary>
     public IReadOnlyList<LawRow> Standards { get; }

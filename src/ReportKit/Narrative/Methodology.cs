@@ -12,7 +12,7 @@ namespace ReportKit.Narrative;
 /// <param name="Coverage">How much of the whole is there.</param>
 /// <param name="Sources">The sources used, ordered by producer, title and edition.</param>
 public sealed record Methodology(
-    EditionView Edition,
+    Edition Edition,
     Traced CountryCount,
     LawView Law,
     IReadOnlyList<StatusCount> Statuses,

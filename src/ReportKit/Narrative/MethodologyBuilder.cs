@@ -34,7 +34,7 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
         var conflicts = Conflicts(countries, [.. figures, .. placements.Where(p => p.Edition == year)]);
         var placed = placements.Where(p => p.Edition == year).DistinctBy(p => p.Country).ToList();
         return new Methodology(
-            new EditionView(edition, wording),
+            edition,
             new Traced(NumberStyle.InText(placed.Count, wording), placed),
             new LawView(law, edition, wording),
             [.. Statuses(figures, statements)],

@@ -51,12 +51,13 @@ public sealed class NarrativeBuilder
         var told = available.Of(placement, protocol);
         var lastYear = year - 1;
         var sections = Sections(code, year, narrative);
+        var history = HistoryYear.Of(code, placement.All[0].Edition, year, lists, wording);
         return new CountryReport(
-            new EditionView(edition, wording),
+            edition,
             new CountryView(facts.Countries[code].In(year), wording),
             new PlacementView(placement.Placement, wording, placement),
-            [.. History(placement)],
-            [.. Runs(placement)],
+            history,
+            [.. RunsOf(history)],
             new ProtocolView(protocol, wording),
             new AssessmentView(assessment, law, wording),
             narrative is { HasText: true },
@@ -81,38 +82,13 @@ public sealed class NarrativeBuilder
     public FigureView View(FigureFact figure) =>
         new(figure, wording, statistics.PreviousOf, figure.Edition);
 
-    private IEnumerable<HistoryYear> History(PlacementHistory history)
-    {
-        var byEdition = history.All.ToDictionary(p => p.Edition);
-        return from edition in Enumerable.Range(history.All[0].Edition, history.Placement.Edition - history.All[0].Edition + 1)
-               select new HistoryYear(
-                   edition.ToString(CultureInfo.InvariantCulture),
-                   byEdition.TryGetValue(edition, out var placement) ? new PlacementView(placement, wording) : null,
-                   lists.GetValueOrDefault(edition)?.TellsAbsenceOf(history.Placement.Country) == true);
-    }
+    private IEnumerable<HistoryRun> RunsOf(IReadOnlyList<HistoryYear> history) =>
+        from run in Runs.Of(history, (a, b) => Kind(a) == Kind(b))
+        let years = run.Count == 1 ? run[0].Year : $"{run[0].Year}–{run[^1].Year}"
+        let tier = run[0].Placement is { } placement ? new Traced(placement.Label, [.. run.Select(y => y.Placement!.Fact)]) : null
+        select new HistoryRun(years, tier, tier is null && run[0].IsListWhole);
 
-    private IEnumerable<HistoryRun> Runs(PlacementHistory history)
-    {
-        var byEdition = history.All.ToDictionary(p => p.Edition);
-        for (var first = history.All[0].Edition; first <= history.Placement.Edition;)
-        {
-            var kind = Kind(first);
-            var last = first;
-            while (last < history.Placement.Edition && Kind(last + 1) == kind)
-            {
-                last++;
-            }
-
-            var years = first == last ? Invariant(first) : $"{Invariant(first)}–{Invariant(last)}";
-            var tier = kind.Tier is { } t ? new Traced(wording.Tiers[t], [.. history.All.Where(p => p.Edition >= first && p.Edition <= last)]) : null;
-            yield return new HistoryRun(years, tier, kind.IsNotPlaced);
-            first = last + 1;
-        }
-
-        (Tier? Tier, bool IsNotPlaced) Kind(int edition) => byEdition.TryGetValue(edition, out var placement)
-            ? (placement.Tier, false)
-            : (null, lists.GetValueOrDefault(edition)?.TellsAbsenceOf(history.Placement.Country) == true);
-    }
+    private static (Tier? Tier, bool IsNotPlaced) Kind(HistoryYear year) => (year.Placement?.Fact.Tier, year.Placement is null && year.IsListWhole);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -7,43 +7,41 @@ namespace ReportKit.Narrative;
 /// <summary>A country's placement in one edition as a template sees it.</summary>
 public sealed class PlacementView
 {
-    private readonly PlacementFact fact;
     private readonly PlacementHistory? history;
     private readonly Wording wording;
 
     internal PlacementView(PlacementFact fact, Wording wording, PlacementHistory? history = null)
     {
-        this.fact = fact;
+        Fact = fact;
         this.wording = wording;
         this.history = history;
     }
 
-    /// <summary>one, two, two-watch-list, three or special-case.</summary>
-    public string Tier => Cells.Text(fact.Tier);
+    internal PlacementFact Fact { get; }
 
-    /// <summary>The rank itself.</summary>
-    internal Tier Rank => fact.Tier;
+    /// <summary>one, two, two-watch-list, three or special-case.</summary>
+    public string Tier => Cells.Text(Fact.Tier);
 
     /// <summary><c>Tier 2 Watch List</c>.</summary>
-    public Traced Name => new(wording.Tiers[fact.Tier], fact);
+    public Traced Name => new(wording.Tiers[Fact.Tier], Fact);
 
     /// <summary>The same, where a sentence tells no fact: <c>Tier 2 Watch List</c>.</summary>
-    public string Label => wording.Tiers[fact.Tier];
+    public string Label => wording.Tiers[Fact.Tier];
 
     /// <summary>In a narrow place: <c>1</c>, <c>2</c>, <c>WL</c>, <c>3</c>, <c>SC</c>.</summary>
-    public string Sign => Tiers.Sign(fact.Tier);
+    public string Sign => Tiers.Sign(Fact.Tier);
 
     /// <summary>The edition's year.</summary>
-    public string Year => fact.Edition.ToString(CultureInfo.InvariantCulture);
+    public string Year => Fact.Edition.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether only one copy of the edition was found to say so.</summary>
-    public bool IsSingle => fact.Agreement == "single";
+    public bool IsSingle => Fact.Agreement == "single";
 
     /// <summary>Whether no copy of the edition was read for it: the tier follows from other sources.</summary>
-    public bool IsReckoned => fact.IsReckoned;
+    public bool IsReckoned => Fact.IsReckoned;
 
     /// <summary>Whether it is a country in the sense of the Act; the edition marks some areas that are not.</summary>
-    public bool IsCountry => fact.IsCountry;
+    public bool IsCountry => Fact.IsCountry;
 
     /// <summary>unknown, first, same, upgraded, downgraded, to-special-case or from-special-case; empty in a list.</summary>
     public string Change => history is null ? "" : Cells.Text(history.Change);
@@ -62,7 +60,7 @@ public sealed class PlacementView
                 return null;
             }
 
-            var before = history.All.Reverse().Skip(1).TakeWhile((p, i) => p.Edition == fact.Edition - 1 - i).FirstOrDefault(p => p.Tier != ReportKit.Tier.SpecialCase);
+            var before = history.All.Reverse().Skip(1).TakeWhile((p, i) => p.Edition == Fact.Edition - 1 - i).FirstOrDefault(p => p.Tier != ReportKit.Tier.SpecialCase);
             return before is null ? null : new PlacementView(before, wording);
         }
     }

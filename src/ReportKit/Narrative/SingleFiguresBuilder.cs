@@ -16,7 +16,7 @@ internal sealed class SingleFiguresBuilder(FactTable facts, Wording wording)
         return figures.Count == 0
             ? null
             : new SingleFigures(
-                new Traced(wording.List([.. figures.Select(SourceOf).Distinct()]), figures),
+                new Traced(wording.List([.. figures.Select(f => FactText.NameOf(facts.Sources[f.Citation.Source])).Distinct()]), figures),
                 [.. figures.Select(f => new SingleFigure(Capitals.First(text.About(f)), new Traced(text.Says((Fact)f), f)))],
                 figures.Any(SideBySide.HasCounterpart));
     }
@@ -27,10 +27,4 @@ internal sealed class SingleFiguresBuilder(FactTable facts, Wording wording)
     // What must be told with its speaker or its doubt has no place in a table.
     private IEnumerable<FigureFact> Of(CountryCode code, int edition) =>
         facts.NarrativeOf(code, edition) is { HasText: true } ? [] : facts.FiguresOf(code, edition).Where(f => !f.IsOfRelease && f.Telling.IsPlain);
-
-    private string SourceOf(FigureFact figure)
-    {
-        var source = facts.Sources[figure.Citation.Source];
-        return string.Join(", ", new[] { source.Producer, source.Title, source.Edition }.Where(t => t.Length > 0));
-    }
 }

@@ -1,3 +1,5 @@
+using ReportKit.Diagnostics;
+
 namespace ReportKit.Narrative;
 
 /// <summary>Words that the kit puts together by rule, read from templates/wording.yml.</summary>
@@ -19,7 +21,6 @@ namespace ReportKit.Narrative;
 /// <param name="Questions">Questions of the decision as a reader sees them.</param>
 /// <param name="TierPhrases">Fixed phrases of the genre, with the tiers whose page may have them.</param>
 /// <param name="Figures">What stands beside the numbers of figures.</param>
-/// <param name="Facts">Facts in a few words.</param>
 public sealed record Wording(
     string Language,
     IReadOnlyList<string> Numbers,
@@ -38,9 +39,11 @@ public sealed record Wording(
     IReadOnlyDictionary<Finding, string> Findings,
     IReadOnlyDictionary<string, string> Questions,
     IReadOnlyList<TierPhrase> TierPhrases,
-    ChartWording Figures,
-    FactWording Facts)
+    ChartWording Figures)
 {
+    /// <summary>The texts of <see cref="FactText"/>.</summary>
+    internal FilledTexts Facts { get; init; } = new(new Dictionary<string, string>());
+
     /// <summary>Zero as one end of a range.</summary>
     public string Zero { get; init; } = "";
 

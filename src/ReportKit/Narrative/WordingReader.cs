@@ -8,16 +8,21 @@ namespace ReportKit.Narrative;
 /// <summary>Reads wording.yml.</summary>
 public static class WordingReader
 {
+    private const string FileName = "wording.yml";
+
     private static readonly string[] Keys =
     [
         "language", "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
         "findings", "questions", "tier-phrases", "figures", "facts", "draft", "corrected", "reckoned", "superseded", "zero", "short-names",
     ];
 
+    // The kit's own file says which texts there have to be, and which parts each may name.
+    private static readonly Lazy<YamlMapping> Standard = new(() => (YamlMapping)YamlReader.Read(StandardText, FileName, new ProblemList())!);
+
+    private static string StandardText => TemplateReader.ReadEmbedded().Texts.Single(t => t.Name == FileName).Text;
+
     /// <summary>The words of the kit's own templates, for where no project's are at hand.</summary>
-    public static Wording ReadStandard() =>
-        Read(TemplateReader.ReadEmbedded().Texts.Single(t => t.Name == "wording.yml").Text, "wording.yml", new ProblemList())
-        ?? throw new InvalidOperationException("The kit's own wording.yml can't be read.");
+    public static Wording ReadStandard() => Read(StandardText, FileName, new ProblemList())!;
 
     /// <summary>The words, or null with problems where any is missing.</summary>
     /// <param name="text">The file's text.</param>
@@ -52,17 +57,17 @@ public static class WordingReader
             reader.Text("or"),
             reader.Text("not-ranked"),
             reader.List("months", 12),
-            reader.Map("tiers", Enum.GetValues<Tier>(), t => t.ToString(), v => (v as YamlText)?.Text),
-            reader.Map("regions", ["AF", "EAP", "EUR", "NEA", "SCA", "WHA"], r => r, v => (v as YamlText)?.Text),
+            reader.Map("tiers", Enum.GetValues<Tier>(), t => t.ToString(), Reader.TextOf),
+            reader.Map("regions", ["AF", "EAP", "EUR", "NEA", "SCA", "WHA"], r => r, Reader.TextOf),
             reader.Words<Quantifier>("quantifiers", Quantifier.Unspecified),
             reader.Words<Modality>("modalities", Modality.Asserted),
             reader.Words<Frequency>("frequencies", Frequency.Unspecified),
-            reader.Map("findings", Enum.GetValues<Finding>(), Cells.Text, v => (v as YamlText)?.Text),
-            reader.Map("questions", TierDecider.Questions, q => q, v => (v as YamlText)?.Text),
+            reader.Map("findings", Enum.GetValues<Finding>(), Cells.Text, Reader.TextOf),
+            reader.Map("questions", TierDecider.Questions, q => q, Reader.TextOf),
             reader.TierPhrases("tier-phrases"),
-            new ChartWording(reader.Filled("figures", ChartWording.Parts)),
-            new FactWording(reader.Filled("facts", FactWording.Parts)))
+            new ChartWording(reader.Filled("figures")))
         {
+            Facts = new FilledTexts(reader.Filled("facts")),
             Zero = reader.Text("zero"),
             ShortNames = reader.Names("short-names"),
             Draft = reader.Text("draft"),
@@ -176,24 +181,32 @@ public static class WordingReader
             return names;
         }
 
-        public Dictionary<string, string> Filled(string key, IReadOnlyDictionary<string, string[]> known)
+        public Dictionary<string, string> Filled(string key)
         {
-            var texts = Map(key, known.Keys, k => k, v => (v as YamlText)?.Text);
+            var known = ((YamlMapping)Standard.Value[key]!).Entries.ToDictionary(e => e.Key, PartsOf, StringComparer.Ordinal);
             foreach (var entry in (root[key] as YamlMapping)?.Entries ?? [])
             {
                 if (!known.TryGetValue(entry.Key, out var parts))
                 {
                     Report($"'{entry.Key}' isn't a text of '{key}'.{NearMatch.Hint(entry.Key, known.Keys)}", entry.KeyPlace);
                 }
-                else if (FilledTexts.PartsOf((entry.Value as YamlText)?.Text ?? "").FirstOrDefault(p => !parts.Contains(p)) is { } unknown)
+                else if (FilledTexts.PartsOf(TextOf(entry.Value) ?? "").FirstOrDefault(p => !parts.Contains(p)) is { } unknown)
                 {
-                    var allowed = parts.Length == 0 ? "It has no parts." : $"Its parts: {string.Join(", ", parts)}.";
-                    Report($"'{entry.Key}' names a part '{unknown}' that the kit doesn't fill in. {allowed}{NearMatch.Hint(unknown, parts)}", entry.Value.Place);
+                    var allowed = parts.Count == 0 ? "It has no parts." : $"Its parts: {string.Join(", ", parts)}.";
+                    Report(
+                        $"'{entry.Key}' names a part '{unknown}' that the kit doesn't fill in. {allowed}{NearMatch.Hint(unknown, parts)}",
+                        entry.Value.Place);
                 }
             }
 
-            return texts;
+            return Map(key, known.Keys, k => k, TextOf);
         }
+
+        // The kit prints suppressed numbers as a range, and fills in the limit too.
+        private static List<string> PartsOf(YamlEntry entry) =>
+            [.. FilledTexts.PartsOf(TextOf(entry.Value)!).Union(entry.Key.EndsWith(".fewer-than", StringComparison.Ordinal) ? ["limit"] : [])];
+
+        public static string? TextOf(YamlTree? tree) => (tree as YamlText)?.Text;
 
         private static IReadOnlyList<string> Texts(YamlTree? tree) =>
             tree is YamlList list ? [.. list.Items.OfType<YamlText>().Select(t => t.Text)] : [];

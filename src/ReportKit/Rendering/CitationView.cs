@@ -24,26 +24,11 @@ public sealed class CitationView
 
     /// <summary>Which editions or releases, three and more years in a row as one: <c>2018</c>, <c>2009 and 2010</c>,
     /// <c>2001–2015, 2017 and 2018</c>; may be empty.</summary>
-    public string Editions
-    {
-        get
-        {
-            var named = new List<string>();
-            for (var first = 0; first < editions.Count;)
-            {
-                var last = first;
-                while (last + 1 < editions.Count && editions[last + 1].Year == editions[last].Year + 1)
-                {
-                    last++;
-                }
-
-                named.AddRange(last - first > 1 ? [$"{editions[first].Edition}–{editions[last].Edition}"] : editions.Take(first..(last + 1)).Select(e => e.Edition));
-                first = last + 1;
-            }
-
-            return wording.List([.. named.Where(e => e.Length > 0)]);
-        }
-    }
+    public string Editions => wording.List(
+    [
+        .. Runs.Of(editions, (a, b) => Cells.Number(a.Edition) is { } year && Cells.Number(b.Edition) == year + 1)
+            .SelectMany(run => Runs.Texts([.. run.Select(e => e.Edition)])).Where(e => e.Length > 0),
+    ]);
 
     /// <summary>Where it is found; may be empty.</summary>
     public string Url => editions[^1].Url;

@@ -202,6 +202,9 @@ internal sealed partial class ReportContext : TemplateContext
     /// <summary>Texts with commas and a last "and".</summary>
     public string List(IReadOnlyList<string> items) => templates.Wording.List(items);
 
+    /// <summary>A day in words.</summary>
+    public string Day(DateOnly day) => templates.Wording.Day(day);
+
     /// <summary>A narrative's sentence within another, with its facts and without its full stop; what it quotes itself stands in single
     /// quotation marks.</summary>
     public Markup Quoted(NarrativeSentence sentence)

@@ -31,7 +31,7 @@ internal sealed class ReportRenderer
     {
         var title = $"{assessment.Country} {assessment.Edition.Year}";
         var text = renderer.Text("country", report, charts, charts.All, title, problems);
-        TierTextChecker.Check(text.Sentences, report.Placement.Rank, templates.Wording, title, problems);
+        TierTextChecker.Check(text.Sentences, report.Placement.Fact.Tier, templates.Wording, title, problems);
         return new CountryContent(assessment, report, text);
     }
 

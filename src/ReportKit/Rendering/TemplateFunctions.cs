@@ -19,6 +19,7 @@ internal static class TemplateFunctions
         ["phrase"] = typeof(Traced),
         ["quoted"] = typeof(Markup),
         ["list"] = typeof(string),
+        ["day"] = typeof(string),
     };
 
     /// <summary>Scriban's own functions on texts and lists; the rest isn't needed, and some of it isn't the same twice.</summary>
@@ -60,6 +61,7 @@ internal static class TemplateFunctions
         builtins.SetValue("include", new Function((caller, arguments) => context.Include(Text(arguments, 0), caller)), readOnly: true);
         builtins.SetValue("phrase", new Function((caller, arguments) => Phrase(context, caller, arguments)), readOnly: true);
         builtins.SetValue("quoted", new Function((caller, arguments) => Quoted(context, caller, arguments)), readOnly: true);
+        builtins.SetValue("day", new Function((caller, arguments) => Day(context, caller, arguments)), readOnly: true);
         builtins.SetValue("list", new Function((_, arguments) => List(context, arguments)), readOnly: true);
     }
 
@@ -74,6 +76,11 @@ internal static class TemplateFunctions
         arguments.Count > 0 && arguments[0] is NarrativeSentence sentence
             ? context.Quoted(sentence)
             : throw new ScriptRuntimeException(caller?.Span ?? context.CurrentSpan, "quoted takes a sentence of a narrative: {{ said.now | quoted }}.");
+
+    private static string Day(ReportContext context, ScriptNode? caller, ScriptArray arguments) =>
+        arguments.Count > 0 && arguments[0] is DateOnly day
+            ? context.Day(day)
+            : throw new ScriptRuntimeException(caller?.Span ?? context.CurrentSpan, "day takes a date: {{ edition.period_to | day }}.");
 
     private static string List(ReportContext context, ScriptArray arguments) =>
         context.List([.. (arguments[0] as IEnumerable ?? Array.Empty<object>()).Cast<object?>().Select(o => o?.ToString() ?? "")]);

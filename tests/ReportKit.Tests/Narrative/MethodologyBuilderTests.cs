@@ -87,7 +87,7 @@ public sealed class MethodologyBuilderTests
     {
         var law = new MethodologyBuilder(Repository.Facts, Repository.Law, Xaa.Templates.Wording).Build(edition).Law;
 
-        Assert.Equal(rules, law.RuleSet);
+        Assert.Equal(rules, law.Rules.Id);
         Assert.Equal(Enumerable.Range(1, indicators).Select(i => $"{i}"), law.Indicators.Select(i => i.Number));
         Assert.Equal(["1", "2", "3", "4"], law.Standards.Select(s => s.Number));
     }

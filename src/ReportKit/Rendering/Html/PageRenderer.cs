@@ -61,7 +61,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         var placed = index.Countries.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
         var links = new FactLinks(names, fact => placed.Contains(fact.Country.Value ?? "") ? $"{fact.Country}/facts.html#{FactLinks.IdOf(fact)}" : "methodology.html#sources");
         var body = Write(text, links);
-        var last = int.Parse(index.Edition.Year, CultureInfo.InvariantCulture);
+        var last = index.Edition.Year;
         var first = facts.Placements.Select(p => p.Edition).Where(e => e <= last).DefaultIfEmpty(last).Min();
         yield return Page("index.html", Fill("index-page", new IndexPage(
             index,
@@ -100,14 +100,14 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
 
     private Markup Article(CountryReport report, PageText body, string prefix)
     {
-        var strip = Strip(report.Country.Code, int.Parse(report.FirstYear, CultureInfo.InvariantCulture), int.Parse(report.Edition.Year, CultureInfo.InvariantCulture));
+        var strip = Strip(report.Country.Code, int.Parse(report.FirstYear, CultureInfo.InvariantCulture), report.Edition.Year);
         return new Markup(Fill("country-article", new CountryArticle(report, body.Head, body.Sections, strip, Glance(report), prefix)));
     }
 
     private GlanceCharts Glance(CountryReport report)
     {
         List<SeriesView> newest = [.. new[] { report.Prosecution, report.Protection }.OfType<StatisticsView>().SelectMany(s => s.Series).Where(s => s.Reported is not null)];
-        return new GlanceCharts(newest, report.Edition.PreviousYear, names.Of(newest.Select(s => s.Reported!.Fact)));
+        return new GlanceCharts(newest, (report.Edition.Year - 1).ToString(CultureInfo.InvariantCulture), names.Of(newest.Select(s => s.Reported!.Fact)));
     }
 
     private RenderedFile Paper(string path, string title, IReadOnlyList<CountryView> contents, IReadOnlyList<PaperArticle> articles)

@@ -9,7 +9,7 @@ namespace ReportKit.Rendering;
 /// <param name="RunningHeads">Style rules that print a country's name at the head of its pages.</param>
 /// <param name="Styles">The pages' style sheet.</param>
 /// <param name="Body">The articles.</param>
-public sealed record PrintPage(EditionView Edition, string Title, IReadOnlyList<CountryView> Countries, Markup RunningHeads, Markup Styles, Markup Body);
+public sealed record PrintPage(Edition Edition, string Title, IReadOnlyList<CountryView> Countries, Markup RunningHeads, Markup Styles, Markup Body);
 
 /// <summary>A country's report as it stands on paper.</summary>
 internal sealed record PaperArticle(CountryReport Report, string Html);

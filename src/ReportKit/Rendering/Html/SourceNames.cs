@@ -12,15 +12,17 @@ internal sealed class SourceNames(FactTable facts, Wording wording)
     public string Of(SourceId source) => Of([source]);
 
     /// <summary>The sources of several facts; editions of one publication are named together.</summary>
-    public string Of(IEnumerable<Fact> told) => Of([.. told.Select(f => f.Citation.Source).Distinct().OrderBy(s => s.Value, StringComparer.Ordinal)]);
+    public string Of(IEnumerable<Fact> told) =>
+        Of([.. told.Select(f => f.Citation.Source).Distinct().OrderBy(s => s.Value, StringComparer.Ordinal)]);
 
     private string Of(IReadOnlyList<SourceId> sources)
     {
         var key = string.Join(' ', sources);
         if (!known.TryGetValue(key, out var name))
         {
-            var publications = sources.Select(s => facts.Sources[s]).GroupBy(s => (s.Producer, s.Title)).Select(g => new CitationView([.. g], wording));
-            known[key] = name = string.Join("; ", publications.Select(p => string.Join(", ", new[] { p.Producer, p.Title, p.Editions }.Where(t => t.Length > 0))));
+            var publications = sources.Select(s => facts.Sources[s]).GroupBy(s => (s.Producer, s.Title))
+                .Select(g => new CitationView([.. g], wording));
+            known[key] = name = string.Join("; ", publications.Select(p => FactText.NameOf(p.Producer, p.Title, p.Editions)));
         }
 
         return name;
