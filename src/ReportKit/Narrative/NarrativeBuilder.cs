@@ -88,7 +88,8 @@ public sealed class NarrativeBuilder
         let tier = run[0].Placement is { } placement ? new Traced(placement.Label, [.. run.Select(y => y.Placement!.Fact)]) : null
         select new HistoryRun(years, tier, tier is null && run[0].IsListWhole);
 
-    private static (Tier? Tier, bool IsNotPlaced) Kind(HistoryYear year) => (year.Placement?.Fact.Tier, year.Placement is null && year.IsListWhole);
+    private static (Tier? Tier, bool IsNotPlaced) Kind(HistoryYear year) =>
+        (year.Placement?.Fact.Tier, year.Placement is null && year.IsListWhole);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -48,7 +48,9 @@ public static class NarrativeDraft
             : $"# Statements are carried forward from {Year(last.Edition)} as 'confirmed: false'. Check each against the new source: correct or remove it,\n# then remove that line. Rendering refuses this country until none is left.\n");
         if (!facts.Sources.ContainsKey(new SourceId(source)))
         {
-            text.Append(Invariant, $"# sources.csv has no source of the {Year(edition)} edition yet: add its row under the id below, or write another id.\n");
+            text.Append(
+                Invariant,
+                $"# sources.csv has no source of the {Year(edition)} edition yet: add its row under the id below, or write another id.\n");
         }
 
         text.Append(Invariant, $"country: {country.Code}\nedition: {Year(edition)}\nsource: {source}\n");
@@ -87,7 +89,9 @@ public static class NarrativeDraft
         text.Append("\nstatements:\n");
         foreach (var s in statements)
         {
-            text.Append(Invariant, $"  - id: {s.ShortId}\n    section: {Cells.Text(s.Section)}\n    indicator: {s.Indicator.Id}\n    text: {Yaml(s.Text)}\n");
+            text.Append(
+                Invariant,
+                $"  - id: {s.ShortId}\n    section: {Cells.Text(s.Section)}\n    indicator: {s.Indicator.Id}\n    text: {Yaml(s.Text)}\n");
             Field(text, "status", s.Status == FactStatus.Reported ? "" : Cells.Text(s.Status));
             Field(text, "modality", s.Telling.Modality == Modality.Asserted ? "" : Cells.Text(s.Telling.Modality));
             Field(text, "quantifier", s.Telling.Quantifier == Quantifier.Unspecified ? "" : Cells.Text(s.Telling.Quantifier));
@@ -118,7 +122,9 @@ public static class NarrativeDraft
     {
         // Evidence that speaks to another standard would be asked about.
         var told = statements.FirstOrDefault(s => s.Standard.Length > 0);
-        var (evidence, standard) = told is not null ? (told.ShortId, told.Standard) : (statements.FirstOrDefault()?.ShortId ?? ExampleId, ExampleStandard);
+        var (evidence, standard) = told is not null
+            ? (told.ShortId, told.Standard)
+            : (statements.FirstOrDefault()?.ShortId ?? ExampleId, ExampleStandard);
         text.Append("\n# What the analyst finds on standards, indicators and questions (docs/narratives.md); 'reportkit assess' applies the law to it.\n");
         text.Append(Invariant, $"# assessment:\n#   findings:\n#     - of: {standard}\n#       finding: unknown\n#       evidence: [{evidence}]\n#       reason: \"Why these facts show it, or why nobody can know.\"\n");
     }

@@ -16,8 +16,8 @@ public static class SideBySide
         ("victims-identified", "victims-detected"),
     }.ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
-    /// <summary>Remarks for the writer: figures of a narrative that the release contradicts for the same time, in a sentence that doesn't say whose
-    /// figure it is.</summary>
+    /// <summary>Remarks for the writer: figures of a narrative that the release contradicts for the same time, in a sentence that doesn't
+    /// say whose figure it is.</summary>
     /// <param name="facts">The checked facts.</param>
     /// <param name="narrative">A country's narrative.</param>
     /// <param name="problems">Receives them, as warnings.</param>

@@ -16,11 +16,12 @@ public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Fi
     /// unless asked for.</summary>
     public IReadOnlyList<RenderedFile> Paper { get; init; } = [];
 
-    /// <summary>Files of documents that weren't rendered because they are fresh, with their SHA-256 by path: they stay as they are.</summary>
+    /// <summary>Files of documents that weren't rendered because they are fresh, with their SHA-256 by path: they stay as they
+    /// are.</summary>
     public IReadOnlyDictionary<string, string> Kept { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Tells whether a file belongs to a document that was asked for: of the whole edition every file does, and of a part beside which
-    /// no other document stands.</summary>
+    /// <summary>Tells whether a file belongs to a document that was asked for: of the whole edition every file does, and of a part beside
+    /// which no other document stands.</summary>
     /// <param name="standing">The kit's files in the folder, by path.</param>
     internal Func<string, bool> AskedFor(IEnumerable<string> standing)
     {
@@ -33,4 +34,13 @@ public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Fi
 
     /// <summary>What an earlier run recorded as its files, by path; counts where the manifest is gone or broken.</summary>
     public IReadOnlyDictionary<string, string> Recorded { get; init; } = new Dictionary<string, string>();
+}
+
+/// <summary>A file of a rendered edition.</summary>
+/// <param name="Path">Below the edition's folder, with forward slashes: <c>PRK/report.md</c>.</param>
+/// <param name="Bytes">Its content.</param>
+public sealed record RenderedFile(string Path, byte[] Bytes)
+{
+    /// <summary>A text as UTF-8.</summary>
+    internal static RenderedFile Text(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));
 }

@@ -35,10 +35,12 @@ internal sealed class FactLinks(SourceNames names, Func<Fact, string>? targetOf)
     }
 
     /// <summary>The rules that name the sources.</summary>
-    public Markup Styles => new(string.Concat(classes.Select(c => $".f{c.Value.ToString(CultureInfo.InvariantCulture)}{{--s:{CssText.Of(c.Key)}}}")));
+    public Markup Styles =>
+        new(string.Concat(classes.Select(c => $".f{c.Value.ToString(CultureInfo.InvariantCulture)}{{--s:{CssText.Of(c.Key)}}}")));
 
     /// <summary>A fact's anchor on the page of facts.</summary>
-    public static string IdOf(Fact fact) => Escaping.Html(string.Concat(fact.Id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '-')));
+    public static string IdOf(Fact fact) =>
+        Escaping.Html(string.Concat(fact.Id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '-')));
 
     // The last tag before a passage that opens or ends something decides.
     private static bool IsInLink(StringBuilder output)

@@ -98,7 +98,8 @@ internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Fun
     private static PageSection Section(string html)
     {
         var heading = SectionHeading().Match(html);
-        return new PageSection(heading.Groups["id"].Value, WebUtility.HtmlDecode(AnyTag().Replace(heading.Groups["text"].Value, "")), new Markup(html));
+        return new PageSection(
+            heading.Groups["id"].Value, WebUtility.HtmlDecode(AnyTag().Replace(heading.Groups["text"].Value, "")), new Markup(html));
     }
 
     [GeneratedRegex("\\A<h2 id=\"(?<id>[^\"]+)\">(?<text>.*?)</h2>", RegexOptions.CultureInvariant)]

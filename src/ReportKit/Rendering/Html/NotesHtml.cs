@@ -5,7 +5,8 @@ using Markdig.Syntax;
 
 namespace ReportKit.Rendering;
 
-/// <summary>Writes the list of notes, each with a way back to its first mark. Attributes that need no quotes have none (see <see cref="FactLinks"/>).</summary>
+/// <summary>Writes the list of notes, each with a way back to its first mark. Attributes that need no quotes have none (see
+/// <see cref="FactLinks"/>).</summary>
 internal sealed class NotesHtml(string prefix) : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup obj)

@@ -25,7 +25,8 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         var body = Write(text, links);
         var article = Article(report, body, "");
         yield return Page($"{code}/report.html", Fill("country-page", new CountryPage(report, article, body.Sections, links.Styles)));
-        yield return Page($"{code}/facts.html", Fill("facts-page", new FactsPage(report, Facts(report, text, told), [.. Sentences(text, rows)])));
+        yield return Page(
+            $"{code}/facts.html", Fill("facts-page", new FactsPage(report, Facts(report, text, told), [.. Sentences(text, rows)])));
         if (text.Figures.Count > 0)
         {
             yield return ChartFiles.Script($"{code}/", text.Figures);
@@ -79,7 +80,8 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     /// <summary>The methodology page.</summary>
     public RenderedFile Methodology(Methodology model, RenderedText text)
     {
-        var links = new FactLinks(names, fact => fact.Country.Value is { Length: > 0 } code ? $"{code}/facts.html#{FactLinks.IdOf(fact)}" : "#sources");
+        var links = new FactLinks(
+            names, fact => fact.Country.Value is { Length: > 0 } code ? $"{code}/facts.html#{FactLinks.IdOf(fact)}" : "#sources");
         var body = Write(text, links);
         return Page("methodology.html", Fill("methodology-page", new MethodologyPage(model, body.Head, body.Sections, links.Styles)));
     }
@@ -93,7 +95,8 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         tier.Name,
         [.. region.Countries.Where(c => c.Placement.Tier == tier.Key).Select(c => new GridCountry(c, Strip(c.Code, first, last)))]);
 
-    private Markup Strip(string code, int first, int last) => new(PlacementStrip.Draw(facts.PlacementsOf(new CountryCode(code)), first, last, templates.Wording));
+    private Markup Strip(string code, int first, int last) =>
+        new(PlacementStrip.Draw(facts.PlacementsOf(new CountryCode(code)), first, last, templates.Wording));
 
     private PageText Write(RenderedText text, FactLinks links, string prefix = "") =>
         new HtmlWriter(text, links, figure => renderer.Render("figure", figure, new FactRegistry()), prefix).Write();
@@ -107,7 +110,8 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     private GlanceCharts Glance(CountryReport report)
     {
         List<SeriesView> newest = [.. new[] { report.Prosecution, report.Protection }.OfType<StatisticsView>().SelectMany(s => s.Series).Where(s => s.Reported is not null)];
-        return new GlanceCharts(newest, (report.Edition.Year - 1).ToString(CultureInfo.InvariantCulture), names.Of(newest.Select(s => s.Reported!.Fact)));
+        return new GlanceCharts(
+            newest, (report.Edition.Year - 1).ToString(CultureInfo.InvariantCulture), names.Of(newest.Select(s => s.Reported!.Fact)));
     }
 
     private RenderedFile Paper(string path, string title, IReadOnlyList<CountryView> contents, IReadOnlyList<PaperArticle> articles)
@@ -116,12 +120,15 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         foreach (var report in articles.Select(a => a.Report))
         {
             var code = report.Country.Code;
-            running.Append(CultureInfo.InvariantCulture, $"#{code}-article{{page:{code}}}@page {code}{{@top-left{{content:{CssText.Of(HeadOf(report))}}}}}");
+            running.Append(
+                CultureInfo.InvariantCulture,
+                $"#{code}-article{{page:{code}}}@page {code}{{@top-left{{content:{CssText.Of(HeadOf(report))}}}}}");
         }
 
         var page = new PrintPage(
             articles[0].Report.Edition, title, contents, new Markup(running.ToString()), new Markup(templates.PageFiles["page.css"]), new Markup(BodyMark));
-        return Page(path, Fill("print-page", page).Replace(BodyMark, string.Concat(articles.Select(a => a.Html)), StringComparison.Ordinal));
+        return Page(
+            path, Fill("print-page", page).Replace(BodyMark, string.Concat(articles.Select(a => a.Html)), StringComparison.Ordinal));
     }
 
     // Templates of pages print facts too; what they tell is marked as it is in the text, without a link.
@@ -133,7 +140,8 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
 
     private List<FactRow> Facts(CountryReport report, RenderedText text, IReadOnlyList<Fact> told)
     {
-        var sentences = text.Sentences.SelectMany(s => s.Facts.Select(f => (f.Id, Sentence: s.Id))).ToLookup(p => p.Id, p => p.Sentence, StringComparer.Ordinal);
+        var sentences = text.Sentences.SelectMany(s => s.Facts.Select(f => (f.Id, Sentence: s.Id)))
+            .ToLookup(p => p.Id, p => p.Sentence, StringComparer.Ordinal);
         return [.. told.Select((fact, i) => Row(fact, i + 1))];
 
         FactRow Row(Fact fact, int number)

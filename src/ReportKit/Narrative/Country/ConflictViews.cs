@@ -1,0 +1,22 @@
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Conflicts between sources as templates see them.</summary>
+internal sealed class ConflictViews(FactTable facts, Wording wording)
+{
+    private readonly FactText text = new(wording, facts.BreakdownLabels);
+    private readonly ILookup<CountryCode, FactConflict> conflicts = facts.Conflicts.ToLookup(c => c.Facts[0].Country);
+
+    /// <summary>Those on one country.</summary>
+    public IReadOnlyList<ConflictView> Of(CountryCode code) => [.. conflicts[code].Select(View)];
+
+    /// <summary>Those on one country that have at least one of some facts.</summary>
+    public IEnumerable<ConflictView> Of(CountryCode code, IReadOnlySet<string> ids) =>
+        conflicts[code].Where(c => c.Facts.Any(f => ids.Contains(f.Id))).Select(View);
+
+    private ConflictView View(FactConflict conflict) =>
+        new(text.About(conflict.Facts[0]), [.. conflict.Facts.Select(Value)], conflict.Rule);
+
+    private Traced Value(Fact fact) => new($"{text.Says(fact)} ({FactText.NameOf(facts.Sources[fact.Citation.Source])})", fact);
+}

@@ -1,0 +1,42 @@
+using ReportKit.Assessment;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Makes the entries of an edition's countries.</summary>
+/// <param name="facts">The checked facts.</param>
+/// <param name="wording">Words put together by rule.</param>
+/// <param name="lists">The lists up to this edition.</param>
+/// <param name="now">This edition's list.</param>
+/// <param name="before">The latest list before it; null where there is none.</param>
+internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IReadOnlyDictionary<int, PlacementList> lists, PlacementList now, PlacementList? before)
+{
+    private readonly HashSet<CountryCode> told = [.. facts.Narratives.Where(n => n.Edition == now.Edition && n.HasText).Select(n => n.Country)];
+
+    /// <summary>One a country, in the order given.</summary>
+    public IReadOnlyDictionary<CountryCode, CountryEntry> Build(IEnumerable<Country> countries) =>
+        countries.ToDictionary(c => c.Code, Entry);
+
+    private CountryEntry Entry(Country country)
+    {
+        var placement = now.Placements[country.Code];
+        var previous = before?.Placements.GetValueOrDefault(country.Code);
+        return new CountryEntry(
+            country.Name,
+            country.NameInText,
+            OtherNames(country),
+            country.Code.Value,
+            new PlacementView(placement, wording),
+            previous is null ? null : new PlacementView(previous, wording),
+            previous is not null ? Cells.Text(PlacementHistoryAssessor.Compare(previous.Tier, placement.Tier)) : before?.TellsAbsenceOf(country.Code) == true ? "new" : "unknown",
+            HistoryYear.Of(country.Code, lists.Keys.Min(), lists.Keys.Max(), lists, wording),
+            told.Contains(country.Code));
+    }
+
+    private string[] OtherNames(Country country) =>
+    [
+        .. country.EditionNames.Select(n => n.Name).Prepend(facts.Countries[country.Code].Name).Append(country.FormalName)
+            .Where(n => n.Length > 0 && n != country.Name).Distinct(StringComparer.Ordinal),
+    ];
+}

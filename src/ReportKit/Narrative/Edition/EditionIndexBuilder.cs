@@ -1,0 +1,99 @@
+using System.Globalization;
+using ReportKit.Assessment;
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Sources;
+
+namespace ReportKit.Narrative;
+
+/// <summary>Gathers what an edition's start page is made from.</summary>
+public static class EditionIndexBuilder
+{
+    /// <summary>The start page of one edition.</summary>
+    /// <param name="facts">The checked facts.</param>
+    /// <param name="wording">Words put together by rule.</param>
+    /// <param name="year">The edition.</param>
+    public static EditionIndex Build(FactTable facts, Wording wording, int year)
+    {
+        var lists = PlacementList.ReadAll(facts).Where(l => l.Edition <= year).ToList();
+        var now = lists.Find(l => l.Edition == year)
+            ?? new PlacementList(year, IsWhole: false, new Dictionary<CountryCode, PlacementFact>());
+        var before = lists.LastOrDefault(l => l.Edition < year);
+        var countries = facts.CountriesOf(year).OrderBy(c => c.Name, NameOrder.English).ToList();
+        var entries = new CountryEntryBuilder(facts, wording, lists.ToDictionary(l => l.Edition), now, before).Build(countries);
+        var listed = countries.Select(c => entries[c.Code]).ToList();
+
+        CountryGroup Group(string key, string name, IEnumerable<Country> group)
+        {
+            var members = group.ToList();
+            return new(
+                key,
+                name,
+                NumberStyle.AtStart(Count(members.Select(c => now.Placements[c.Code]), wording)),
+                [.. members.Select(c => entries[c.Code])]);
+        }
+
+        var world = WorldTable.Build(facts, wording, year);
+        var printed = WorldTable.FactsOf(world);
+        return new EditionIndex(
+            facts.Editions[year],
+            now.IsWhole,
+            wording.List([.. now.Missing.Select(c => facts.Countries.TryGetValue(c, out var country) ? country.In(year).NameInText : c.Value).Order(NameOrder.English)]),
+            Count(countries.Select(c => now.Placements[c.Code]), wording),
+            listed,
+            TierCounts(now, before, wording),
+            before is null ? null : new EditionChangesBuilder(facts, wording).Build(now, before, entries),
+            [.. countries.GroupBy(c => now.Placements[c.Code].Tier).OrderBy(g => g.Key).Select(g => Group(Cells.Text(g.Key), wording.Tiers[g.Key], g))],
+            [
+                .. countries.GroupBy(c => c.TipRegion)
+                    .Select(g => Group(g.Key, wording.Regions.GetValueOrDefault(g.Key, ""), g))
+                    .OrderBy(g => g.Name, StringComparer.Ordinal),
+            ],
+            world,
+            printed.Count == 0 ? null : new Traced(facts.Sources[printed[0].Citation.Source].Producer, printed),
+            world.Select(row => row.Year).Distinct(StringComparer.Ordinal).Count() < world.Count,
+            printed.Any(row => row.Edition > year),
+            new RegionTotalsBuilder(facts, wording).Build(countries, year - 1),
+            [.. new StatisticsBuilder(facts, wording).Totals([.. countries.Select(c => c.Code)], year - 1)],
+            [.. listed.Where(e => e.HasNarrative)])
+        {
+            NarrativeCount = NumberStyle.InText(listed.Count(e => e.HasNarrative), wording),
+            AllTiers = Counted("", "", now, before, _ => true),
+            WorldRegions = WorldTable.Regions(facts, wording, year),
+            Reckoned = now.Placements.Values.Where(p => p.IsReckoned).ToList() is { Count: > 0 } reckoned ? Count(reckoned, wording) : null,
+            Areas = countries.Exists(c => !now.Placements[c.Code].IsCountry) ? Group("areas", "", countries.Where(c => !now.Placements[c.Code].IsCountry)) : null,
+        };
+    }
+
+    private static Traced Count(IEnumerable<PlacementFact> placements, Wording wording)
+    {
+        var facts = placements.ToList();
+        return new Traced(NumberStyle.InText(facts.Count, wording), facts);
+    }
+
+    // A tier that has countries in neither edition is no row: Special Case before there was any.
+    private static IReadOnlyList<TierCount> TierCounts(PlacementList now, PlacementList? before, Wording wording) =>
+    [
+        .. from tier in Enum.GetValues<Tier>()
+           let count = Counted(Cells.Text(tier), wording.Tiers[tier], now, before, p => p.Tier == tier)
+           where count.Count != "0" || count.Before is not ("" or "0")
+           select count.Before == "0" && !PlacementList.IsInUse(tier, before!.Edition) ? count with { Before = wording.Figures["gap.not-in-use"], Change = "" } : count,
+    ];
+
+    private static TierCount Counted(string key, string name, PlacementList now, PlacementList? before, Func<PlacementFact, bool> isCounted)
+    {
+        var count = now.Placements.Values.Count(isCounted);
+        if (!now.IsWhole || before is not { IsWhole: true })
+        {
+            return new TierCount(key, name, NumberStyle.Digits(count), "", "");
+        }
+
+        var earlier = before.Placements.Values.Count(isCounted);
+        return new TierCount(
+            key,
+            name,
+            NumberStyle.Digits(count),
+            NumberStyle.Digits(earlier),
+            (count - earlier).ToString("+0;\u22120;0", CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,170 @@
+using ReportKit.Diagnostics;
+using ReportKit.Facts;
+using ReportKit.Narrative;
+using ReportKit.Sources;
+
+namespace ReportKit.Rendering;
+
+/// <summary>Templates and wording that passed every check that needs no data.</summary>
+/// <remarks>Only <see cref="Read"/> makes one.</remarks>
+public sealed class TemplateSet
+{
+    /// <summary>What a country's Markdown is given.</summary>
+    internal static readonly IReadOnlyDictionary<string, Type?> CountryVariables = With(typeof(CountryReport), typeof(CountryCharts));
+
+    /// <summary>Templates that the kit itself renders, with the variables that each is given.</summary>
+    internal static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Type?>> Entries = new Dictionary<string, IReadOnlyDictionary<string, Type?>>(StringComparer.Ordinal)
+    {
+        ["country"] = CountryVariables,
+        ["parts/draft"] = TemplateTypes.MembersOf(typeof(CountryReport)),
+        ["country-article"] = TemplateTypes.MembersOf(typeof(CountryArticle)),
+        ["country-page"] = TemplateTypes.MembersOf(typeof(CountryPage)),
+        ["print-page"] = TemplateTypes.MembersOf(typeof(PrintPage)),
+        ["facts-page"] = TemplateTypes.MembersOf(typeof(FactsPage)),
+        ["figure"] = TemplateTypes.MembersOf(typeof(ChartPart)),
+        ["index"] = With(typeof(EditionIndex), typeof(IndexCharts)),
+        ["index-page"] = TemplateTypes.MembersOf(typeof(IndexPage)),
+        ["methodology"] = TemplateTypes.MembersOf(typeof(Methodology)),
+        ["methodology-page"] = TemplateTypes.MembersOf(typeof(MethodologyPage)),
+        ["citation"] = TemplateTypes.MembersOf(typeof(CitationView)),
+    };
+
+    private static readonly string[] Shared = ["page.css", "page.js"];
+
+    private readonly Dictionary<string, ReportTemplate> templates;
+    private HashSet<string> unread = [];
+
+    private TemplateSet(Dictionary<string, ReportTemplate> templates, Wording wording, IReadOnlyDictionary<string, string> pageFiles, IReadOnlyList<InputFile> inputs)
+    {
+        this.templates = templates;
+        Wording = wording;
+        PageFiles = pageFiles;
+        Inputs = inputs;
+    }
+
+    /// <summary>Words put together by rule.</summary>
+    public Wording Wording { get; }
+
+    /// <summary>The files that the templates were read from.</summary>
+    public IReadOnlyList<InputFile> Inputs { get; }
+
+    /// <summary>What all pages share: the style sheet and the script, by name.</summary>
+    internal IReadOnlyDictionary<string, string> PageFiles { get; }
+
+    internal IEnumerable<ReportTemplate> All => templates.Values;
+
+    internal ReportTemplate? this[string name] => templates.GetValueOrDefault(name);
+
+    /// <summary>Parses and checks templates; no value where any has an error.</summary>
+    public static Validated<TemplateSet> Read(TemplateFiles files)
+    {
+        var problems = new ProblemList();
+        var templates = new Dictionary<string, ReportTemplate>(StringComparer.Ordinal);
+        foreach (var text in files.Texts.Where(t => t.Name.Contains(".sbn-", StringComparison.Ordinal)))
+        {
+            var template = ReportTemplate.Parse(text, problems);
+            templates[template.Name] = template;
+        }
+
+        // What is there and couldn't be read has been reported.
+        var unread = files.Unread.Select(name => name[..name.IndexOf('.', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in Entries.Keys.Where(name => !templates.ContainsKey(name) && !unread.Contains(name)))
+        {
+            problems.Error(
+                ProblemCodes.MissingFile, $"The template '{name}' is missing. Restore it from the repository.", new FilePlace("templates"));
+        }
+
+        var wordingText = files.Texts.FirstOrDefault(t => t.Name == "wording.yml");
+        var wording = wordingText is null ? null : WordingReader.Read(wordingText.Text, wordingText.File, problems);
+        if (wordingText is null && !unread.Contains("wording"))
+        {
+            problems.Error(ProblemCodes.MissingFile, "wording.yml is missing. Restore it from the repository.", new FilePlace("templates"));
+        }
+
+        var pageFiles = files.Texts.Where(t => Shared.Contains(t.Name)).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal);
+        foreach (var name in Shared.Where(name => !pageFiles.ContainsKey(name) && !files.Unread.Contains(name)))
+        {
+            problems.Error(ProblemCodes.MissingFile, $"{name} is missing. Restore it from the repository.", new FilePlace("templates"));
+        }
+
+        var inputs = files.Texts.Select(t => new InputFile($"templates/{t.Name}", t.Sha256)).ToList();
+        var set = wording is null ? null : new TemplateSet(templates, wording, pageFiles, inputs) { unread = unread };
+        if (set is not null)
+        {
+            var reached = TemplateChecker.Check(set, problems);
+            CheckReached(set, files, reached, problems);
+        }
+
+        return set is null || problems.HasErrors ? Validated<TemplateSet>.Failed(problems.ToSorted()) : new(set, problems.ToSorted());
+    }
+
+    /// <summary>Checks what needs both data and templates.</summary>
+    internal void CheckData(FactTable facts, ProblemList problems)
+    {
+        problems.AddRange(CheckNames(facts));
+        PhraseNounChecker.Check(facts, this, problems);
+    }
+
+    /// <summary>Names in the data that must be files of the templates: layouts of editions, phrases of narratives.</summary>
+    internal IEnumerable<Problem> CheckNames(FactTable facts)
+    {
+        foreach (var edition in facts.Editions.Values.OrderBy(e => e.Year).Where(e => !Has($"layouts/{e.Layout}")))
+        {
+            yield return new Problem(
+                Severity.Error,
+                ProblemCodes.TemplateInclude,
+                $"The edition {edition.Year} has the layout '{edition.Layout}', but templates/layouts has no such file.{NearMatch.Hint(edition.Layout, NamesIn("layouts/"))}",
+                new FilePlace("templates/layouts"),
+                edition.Layout);
+        }
+
+        var phrases = from narrative in facts.Narratives
+                      from paragraphs in narrative.Sections.Values
+                      from sentence in paragraphs.SelectMany(p => p.Sentences)
+                      from part in sentence.Parts
+                      where part.Form == PartForm.Phrase
+                      select (Name: part.Text.Split(':')[0], part.Place);
+        foreach (var (name, place) in phrases.Where(p => !Has($"phrases/{p.Name}")))
+        {
+            yield return new Problem(
+                Severity.Error,
+                ProblemCodes.TemplateInclude,
+                $"No phrase is called '{name}'. Phrases: {string.Join(", ", NamesIn("phrases/"))}.{NearMatch.Hint(name, NamesIn("phrases/"))}",
+                place,
+                name);
+        }
+    }
+
+    /// <summary>Whether there is a template of a name. One that couldn't be read counts: it has been reported.</summary>
+    internal bool Has(string name) => templates.ContainsKey(name) || unread.Contains(name);
+
+    /// <summary>Names of a folder's templates without the folder, ordered.</summary>
+    internal IEnumerable<string> NamesIn(string folder) =>
+        templates.Keys.Where(k => k.StartsWith(folder, StringComparison.Ordinal)).Select(k => k[folder.Length..]).Order(StringComparer.Ordinal);
+
+    // A template that is broken includes nothing that can be told.
+    private static void CheckReached(TemplateSet set, TemplateFiles files, IReadOnlySet<string> reached, ProblemList problems)
+    {
+        if (problems.HasErrors || files.Unread.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var template in set.All.Where(t => !reached.Contains(t.Name) && !TemplateReader.IsOwn(t.Source.Name)))
+        {
+            problems.Warning(
+                ProblemCodes.FileNotRead,
+                "No template includes this one, so nothing of it is printed. Include it, or remove it.",
+                new FilePlace(template.Source.File));
+        }
+
+        foreach (var text in files.Texts.Where(t => !t.Name.Contains(".sbn-", StringComparison.Ordinal) && t.Name != "wording.yml" && !Shared.Contains(t.Name)))
+        {
+            string[] known = ["wording.yml", .. Shared];
+            problems.Warning(ProblemCodes.FileNotRead, $"Nothing reads this file. Beside the templates, only {string.Join(", ", known)} are read.{NearMatch.Hint(text.Name, known)}", new FilePlace(text.File));
+        }
+    }
+
+    private static Dictionary<string, Type?> With(Type model, Type figures) =>
+        new Dictionary<string, Type?>(TemplateTypes.MembersOf(model), StringComparer.Ordinal) { ["figures"] = figures };
+}
