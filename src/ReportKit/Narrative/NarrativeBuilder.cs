@@ -75,8 +75,11 @@ public sealed class NarrativeBuilder
         };
     }
 
-    private StatisticsView? Statistics(CountryCode code, SectionKind section, int lastYear, CountryNarrative? narrative, SectionView told) =>
-        statistics.Build(code, section, lastYear) is { } view ? view with { IsBesideNarrative = SideBySide.IsTold(narrative, section) || told.SingleFigures is { HasCounterparts: true } } : null;
+    private StatisticsView? Statistics(
+        CountryCode code, SectionKind section, int lastYear, CountryNarrative? narrative, SectionView told) =>
+        statistics.Build(code, section, lastYear) is { } view
+            ? view with { IsBesideNarrative = SideBySide.IsTold(narrative, section) || told.SingleFigures is { HasCounterparts: true } }
+            : null;
 
     /// <summary>A figure as templates see it, told in the edition that it comes from.</summary>
     public FigureView View(FigureFact figure) =>

@@ -28,7 +28,8 @@ internal static class NarrativeChecker
     private static Problem Unconfirmed(StatementFact statement, Severity severity) => new(
         severity,
         ProblemCodes.ToBeConfirmed,
-        $"{statement.ShortId} was carried forward and waits to be confirmed. Check it against the new source, then remove 'confirmed: false'.",
+        $"{statement.ShortId} was carried forward and waits to be confirmed. "
+            + "Check it against the new source, then remove 'confirmed: false'.",
         statement.Place,
         statement.Place.File);
 }

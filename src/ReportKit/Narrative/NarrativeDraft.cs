@@ -36,16 +36,19 @@ public static class NarrativeDraft
     private static string SourceOf(FactTable facts, int edition)
     {
         var reports = facts.Placements.Select(p => facts.Sources[p.Citation.Source]).Select(s => (s.Producer, s.Title)).ToHashSet();
-        return facts.Sources.Values.Where(s => s.Year == edition && reports.Contains((s.Producer, s.Title))).Select(s => s.Id.Value).Order(StringComparer.Ordinal).FirstOrDefault()
+        return facts.Sources.Values.Where(s => s.Year == edition && reports.Contains((s.Producer, s.Title))).Select(s => s.Id.Value)
+            .Order(StringComparer.Ordinal).FirstOrDefault()
             ?? $"tip-{Year(edition)}";
     }
 
     private static void Head(StringBuilder text, FactTable facts, Country country, int edition, CountryNarrative? last, string source)
     {
-        text.Append(Invariant, $"# {country.Name}, edition {Year(edition)}. How a narrative is written: docs/narratives.md; what is wrong with it: reportkit check.\n");
+        text.Append(Invariant, $"# {country.Name}, edition {Year(edition)}. How a narrative is written: docs/narratives.md; ")
+            .Append("what is wrong with it: reportkit check.\n");
         text.Append(last is null
             ? "# No earlier narrative was found. The source of each statement is the one below, unless the statement names another.\n"
-            : $"# Statements are carried forward from {Year(last.Edition)} as 'confirmed: false'. Check each against the new source: correct or remove it,\n# then remove that line. Rendering refuses this country until none is left.\n");
+            : $"# Statements are carried forward from {Year(last.Edition)} as 'confirmed: false'. Check each against the new source: "
+                + "correct or remove it,\n# then remove that line. Rendering refuses this country until none is left.\n");
         if (!facts.Sources.ContainsKey(new SourceId(source)))
         {
             text.Append(
@@ -70,11 +73,13 @@ public static class NarrativeDraft
             return;
         }
 
-        text.Append("\n# Figures that the last narrative had. Look for the new ones and add a row for each to the file named, with the value and the\n# period that the source gives, or with the status of the gap (not-reported, no-information, withheld, not-applicable).\n");
+        text.Append("\n# Figures that the last narrative had. Look for the new ones and add a row for each to the file named, with the value and "
+            + "the\n# period that the source gives, or with the status of the gap (not-reported, no-information, withheld, not-applicable).\n");
         foreach (var figure in figures)
         {
             var file = Path.GetFileName(figure.Place.File);
-            text.Append(Invariant, $"#   {file}: {country.Code},{figure.Indicator.Id},PERIOD,VALUE,{figure.Unit.Id},,reported,{Quoted(figure.Breakdown)},,,,{source},{figure.Citation.Locator},{figure.ShortId},,\n");
+            text.Append(Invariant, $"#   {file}: {country.Code},{figure.Indicator.Id},PERIOD,VALUE,{figure.Unit.Id},,reported,")
+                .Append(Invariant, $"{Quoted(figure.Breakdown)},,,,{source},{figure.Citation.Locator},{figure.ShortId},,\n");
         }
     }
 
@@ -108,14 +113,17 @@ public static class NarrativeDraft
     // With its mark # taken away each line is one of the file. Its section is one in which the project has an indicator.
     private static void Example(StringBuilder text, FactTable facts)
     {
-        var indicator = facts.Indicators.Values.OrderBy(i => i.Section != SectionKind.Prosecution).ThenBy(i => i.Units.Count > 0).ThenBy(i => i.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        var indicator = facts.Indicators.Values.OrderBy(i => i.Section != SectionKind.Prosecution).ThenBy(i => i.Units.Count > 0)
+            .ThenBy(i => i.Id.Value, StringComparer.Ordinal).FirstOrDefault();
         if (indicator is null)
         {
             return;
         }
 
         text.Append("\n# A statement looks like this; take the # of each line away and write what the source says (docs/narratives.md).\n");
-        text.Append(Invariant, $"# statements:\n#   - id: {ExampleId}\n#     section: {Cells.Text(indicator.Section)}\n#     indicator: {indicator.Id}\n#     standard: {ExampleStandard}\n#     text: \"What the source says, in one sentence.\"\n#     locator: \"Where in the source\"\n");
+        text.Append(Invariant, $"# statements:\n#   - id: {ExampleId}\n#     section: {Cells.Text(indicator.Section)}\n")
+            .Append(Invariant, $"#     indicator: {indicator.Id}\n#     standard: {ExampleStandard}\n")
+            .Append("#     text: \"What the source says, in one sentence.\"\n#     locator: \"Where in the source\"\n");
     }
 
     private static void Assessment(StringBuilder text, List<StatementFact> statements)
@@ -125,8 +133,10 @@ public static class NarrativeDraft
         var (evidence, standard) = told is not null
             ? (told.ShortId, told.Standard)
             : (statements.FirstOrDefault()?.ShortId ?? ExampleId, ExampleStandard);
-        text.Append("\n# What the analyst finds on standards, indicators and questions (docs/narratives.md); 'reportkit assess' applies the law to it.\n");
-        text.Append(Invariant, $"# assessment:\n#   findings:\n#     - of: {standard}\n#       finding: unknown\n#       evidence: [{evidence}]\n#       reason: \"Why these facts show it, or why nobody can know.\"\n");
+        text.Append("\n# What the analyst finds on standards, indicators and questions (docs/narratives.md); "
+            + "'reportkit assess' applies the law to it.\n");
+        text.Append(Invariant, $"# assessment:\n#   findings:\n#     - of: {standard}\n#       finding: unknown\n")
+            .Append(Invariant, $"#       evidence: [{evidence}]\n#       reason: \"Why these facts show it, or why nobody can know.\"\n");
     }
 
     private static void Sentences(StringBuilder text, CountryNarrative? last)
@@ -158,7 +168,9 @@ public static class NarrativeDraft
             var waits = sentence.Facts.OfType<FigureFact>().Select(f => f.ShortId).ToList();
             var id = sentence.Id[(sentence.Id.IndexOf('.', StringComparison.Ordinal) + 1)..];
             var written = sentence.IsWholeStatement ? $"- {id}" : $"- {id}: {Yaml(string.Concat(sentence.Parts.Select(Written)))}";
-            text.Append(waits.Count == 0 ? $"      {written}\n" : $"      # waits for {string.Join(", ", waits.Distinct())}:\n      # {written}\n");
+            text.Append(waits.Count == 0
+                ? $"      {written}\n"
+                : $"      # waits for {string.Join(", ", waits.Distinct())}:\n      # {written}\n");
         }
     }
 

@@ -24,14 +24,16 @@ public static class SideBySide
     public static void Check(FactTable facts, CountryNarrative narrative, ProblemList problems)
     {
         var totals = facts.FiguresOf(narrative.Country)
-            .Where(f => f is { IsOfRelease: true, IsSuperseded: false, Breakdown.Length: 0, Value: not null, Period.Kind: PeriodKind.CalendarYear } && f.Period.From.Year < narrative.Edition)
+            .Where(f => f is { IsOfRelease: true, IsSuperseded: false, Breakdown.Length: 0, Value: not null })
+            .Where(f => f.Period.Kind == PeriodKind.CalendarYear && f.Period.From.Year < narrative.Edition)
             .ToLookup(f => f.Indicator.Id.Value, StringComparer.Ordinal);
         var told = from paragraphs in narrative.Sections.OrderBy(s => s.Key).Select(s => s.Value)
                    from paragraph in paragraphs
                    from sentence in paragraph.Sentences
                    where !NamesSpeaker(sentence)
                    from figure in sentence.Facts.OfType<FigureFact>()
-                   where figure is { IsOfRelease: false, Breakdown.Length: 0, Value: not null } && !NamesSource(sentence, facts.Sources[figure.Citation.Source])
+                   where figure is { IsOfRelease: false, Breakdown.Length: 0, Value: not null }
+                       && !NamesSource(sentence, facts.Sources[figure.Citation.Source])
                    select (Sentence: sentence, Figure: figure);
         foreach (var (sentence, figure) in told.DistinctBy(t => t.Figure.Id))
         {
@@ -39,7 +41,10 @@ public static class SideBySide
             {
                 problems.Warning(
                     ProblemCodes.SourcesSideBySide,
-                    $"The sentence '{sentence.Id}' gives {Text(figure)} ({figure.Citation.Source}); the table below it has {Text(total)} ({total.Citation.Source} at {total.Place}). Say in the sentence whose figure it is: name {facts.Sources[figure.Citation.Source].Producer}, or the speaker with {{ID.speaker}}; a note on the page says that the two are counted by different rules.",
+                    $"The sentence '{sentence.Id}' gives {Text(figure)} ({figure.Citation.Source}); the table below it has {Text(total)} "
+                        + $"({total.Citation.Source} at {total.Place}). Say in the sentence whose figure it is: name "
+                        + $"{facts.Sources[figure.Citation.Source].Producer}, or the speaker with {{ID.speaker}}; "
+                        + "a note on the page says that the two are counted by different rules.",
                     sentence.Place);
             }
         }
@@ -54,7 +59,8 @@ public static class SideBySide
     internal static bool HasCounterpart(FigureFact figure) => CounterpartsOf(figure).Any();
 
     private static bool NamesSpeaker(NarrativeSentence sentence) =>
-        sentence.Parts.Any(p => p is { Form: PartForm.Field, Text: "speaker" }) || sentence.Facts.Any(f => SentenceReader.TellingOf(f).Speaker is { Length: > 0 });
+        sentence.Parts.Any(p => p is { Form: PartForm.Field, Text: "speaker" })
+            || sentence.Facts.Any(f => SentenceReader.TellingOf(f).Speaker is { Length: > 0 });
 
     private static bool NamesSource(NarrativeSentence sentence, Source source) =>
         sentence.Parts.Any(p => p.Form == PartForm.Words && p.Text.Contains(source.Producer, StringComparison.Ordinal));
@@ -66,5 +72,6 @@ public static class SideBySide
         && figure.Value!.Value.ChangeFrom(total.Value!.Value) is Change.Increase or Change.Decrease;
 
     private static string Text(FigureFact figure) =>
-        $"{figure.Indicator.Label} in {figure.Period}: {string.Join(' ', new[] { figure.Value!.Value.Bound.Replace('-', ' '), figure.Value.Value.Written }.Where(t => t.Length > 0))}";
+        $"{figure.Indicator.Label} in {figure.Period}: "
+            + string.Join(' ', new[] { figure.Value!.Value.Bound.Replace('-', ' '), figure.Value.Value.Written }.Where(t => t.Length > 0));
 }

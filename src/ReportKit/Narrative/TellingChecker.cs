@@ -17,7 +17,8 @@ public static class TellingChecker
         foreach (var (section, paragraphs) in narrative.Sections)
         {
             // A list of recommendations is opened by a sentence that names speaker and addressee for all of them.
-            foreach (var sentence in paragraphs.Where(p => section != SectionKind.Recommendations || !p.IsList).SelectMany(p => p.Sentences))
+            foreach (var sentence in paragraphs.Where(p => section != SectionKind.Recommendations || !p.IsList)
+                .SelectMany(p => p.Sentences))
             {
                 Check(sentence, wording, problems);
             }
@@ -26,11 +27,13 @@ public static class TellingChecker
 
     private static void Check(NarrativeSentence sentence, Wording wording, ProblemList problems)
     {
-        foreach (var part in sentence.Parts.Where(p => p.Form == PartForm.Words && p.Fact?.Corrections.Any(c => c.Column == "text") == true))
+        foreach (var part in sentence.Parts
+            .Where(p => p.Form == PartForm.Words && p.Fact?.Corrections.Any(c => c.Column == "text") == true))
         {
             problems.Warning(
                 ProblemCodes.CorrectedInOwnWords,
-                $"{part.Fact!.Id} was corrected, and the sentence '{sentence.Id}' puts it in words of its own: \"{part.Text}\". See that they say what is right, or write the statement as it stands.",
+                $"{part.Fact!.Id} was corrected, and the sentence '{sentence.Id}' puts it in words of its own: \"{part.Text}\". See that "
+                    + "they say what is right, or write the statement as it stands.",
                 part.Place);
         }
 

@@ -26,7 +26,9 @@ public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Fi
     internal Func<string, bool> AskedFor(IEnumerable<string> standing)
     {
         var asked = Files.Select(f => f.Path).Concat(Kept.Keys).Select(EditionParts.Of).ToHashSet(StringComparer.Ordinal);
-        return IsWhole || standing.Select(EditionParts.Of).All(d => d == EditionParts.Shared || asked.Contains(d)) ? _ => true : path => asked.Contains(EditionParts.Of(path));
+        return IsWhole || standing.Select(EditionParts.Of).All(d => d == EditionParts.Shared || asked.Contains(d))
+            ? _ => true
+            : path => asked.Contains(EditionParts.Of(path));
     }
 
     /// <summary>Documents that weren't asked for, stand in the folder, and aren't known to be what these inputs give; by name.</summary>

@@ -103,11 +103,15 @@ public sealed partial class AssessmentView
     /// <summary>Where a waiver put off a move to Tier 3: the year in a row on the list, <c>third</c>, with the facts under its three
     /// elements; null where none did.</summary>
     public Traced? Waiver => assessment.Waiver is { } waiver && assessment.Assigned?.Tier == Tier.TwoWatchList
-        ? new Traced(wording.Ordinal(assessment.Run.Shown ?? assessment.Run.Least + 1), [.. waiver.WrittenPlan.Concat(waiver.WouldBeSignificant).Concat(waiver.SufficientResources).DistinctBy(f => f.Id)])
+        ? new Traced(
+            wording.Ordinal(assessment.Run.Shown ?? assessment.Run.Least + 1),
+            [.. waiver.WrittenPlan.Concat(waiver.WouldBeSignificant).Concat(waiver.SufficientResources).DistinctBy(f => f.Id)])
         : null;
 
     /// <summary>A government policy or pattern of trafficking, with the facts that show it; null where none was found.</summary>
-    public Traced? PolicyOrPattern => assessment.Questions.FirstOrDefault(q => q.Question == Question.PolicyOrPattern) is { Answer: Answer.Yes, Evidence.Count: > 0 } found
+    public Traced? PolicyOrPattern =>
+        assessment.Questions.FirstOrDefault(q => q.Question == Question.PolicyOrPattern)
+            is { Answer: Answer.Yes, Evidence.Count: > 0 } found
         ? new Traced(found.Reason, found.Evidence)
         : null;
 
@@ -123,7 +127,8 @@ public sealed partial class AssessmentView
     private bool FullyMeets => assessment.Standards.Count > 0 && assessment.Standards.All(s => s.Finding == Finding.Met);
 
     private string TitleOf(string code) =>
-        assessment.Standards.Concat(assessment.Indicators).FirstOrDefault(c => c.Criterion.Code == code)?.Criterion.Title ?? assessment.Rules.Name;
+        assessment.Standards.Concat(assessment.Indicators)
+            .FirstOrDefault(c => c.Criterion.Code == code)?.Criterion.Title ?? assessment.Rules.Name;
 
     private List<Fact> Evidence =>
     [
@@ -138,7 +143,10 @@ public sealed partial class AssessmentView
         names.Count == 0 ? "" : names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} {wording.Or} {names[^1]}";
 
     // A body takes an article, a person or "an analyst" doesn't.
-    [GeneratedRegex(@"^(?!(?:the|an?) ).*\b(?:Department|Ministry|Office|Government|Agency|Commission|Secretariat|Bureau|Institute|Council|Committee|Unit|Team)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?!(?:the|an?) ).*\b(?:Department|Ministry|Office|Government|Agency|Commission|Secretariat|Bureau|Institute|Council|"
+        + @"Committee|Unit|Team)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex IsBody();
 }
 

@@ -43,7 +43,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
             without.Count > 0 ? new Traced(Runs.OfYears(without, wording), [.. without.Select(e => lists[e].AbsenceOf(code))]) : null,
             Runs.OfYears(between.Except(without), wording),
             hasNarratives,
-            [.. Added<ProtocolActFact>().Where(a => a.Date > edition.PeriodTo).OrderBy(a => a.Date).Select(a => new ActView(Cells.Text(a.Kind), new Traced(wording.Day(a.Date), a)))],
+            [.. Added<ProtocolActFact>().Where(a => a.Date > edition.PeriodTo).OrderBy(a => a.Date)
+                .Select(a => new ActView(Cells.Text(a.Kind), new Traced(wording.Day(a.Date), a)))],
             figures,
             [.. Said(changes, byId, earlierNarrative, narrative)],
             Count([.. Added<StatementFact>()]),
@@ -52,7 +53,9 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
             OfFacts = changes.Where(c => c.After is not null).ToDictionary(
                 c => c.After!.Id, c => new FactSince(c.Kind, c.Before is null ? null : byId[c.Before.Id]), StringComparer.Ordinal),
             ConsentedBy = position.Standing is ProtocolStanding.NonSignatory or ProtocolStanding.Signatory
-                && now.OfType<ProtocolStatusFact>().LastOrDefault(s => s.Status == "consented") is { } consent ? new Traced(wording.Day(consent.AsOf), consent) : null,
+                && now.OfType<ProtocolStatusFact>().LastOrDefault(s => s.Status == "consented") is { } consent
+                    ? new Traced(wording.Day(consent.AsOf), consent)
+                    : null,
             LastYearBefore = (earlier.Edition - 1).ToString(CultureInfo.InvariantCulture),
             Producers = Producers([.. figures.SelectMany(f => new[] { f.Before?.Fact, f.Now?.Fact }).OfType<FigureFact>()]),
         };
@@ -65,9 +68,11 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
 
     // What only a narrative brings isn't new where the other edition has none; what an older release gave is told by neither.
     private static List<Fact> Comparable(IReadOnlyList<Fact> all, bool hasNarratives) =>
-        [.. all.Where(f => f is not FigureFact { IsSuperseded: true }).Where(f => hasNarratives || f is not (StatementFact or FigureFact { ShortId.Length: > 0 }))];
+        [.. all.Where(f => f is not FigureFact { IsSuperseded: true })
+            .Where(f => hasNarratives || f is not (StatementFact or FigureFact { ShortId.Length: > 0 }))];
 
-    private IEnumerable<FigureChange> Figures(List<Fact> before, IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId, int apart)
+    private IEnumerable<FigureChange> Figures(
+        List<Fact> before, IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId, int apart)
     {
         var pairs = changes.Where(c => c.Fact.Kind == FactKind.Figure && c.Kind != FactChangeKind.Annotated)
             .Select(c => (Before: Figure(c.Before), Now: Figure(c.After))).ToList();
@@ -89,7 +94,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
 
     // Two gaps have nothing to show; and what must be told with its speaker or its doubt is told so in its section.
     private static bool IsToldInATable((FigureFact? Before, FigureFact? Now) pair) =>
-        (pair.Before?.Value ?? pair.Now?.Value) is not null && new[] { pair.Before, pair.Now }.OfType<FigureFact>().All(f => f.Telling.IsPlain);
+        (pair.Before?.Value ?? pair.Now?.Value) is not null
+        && new[] { pair.Before, pair.Now }.OfType<FigureFact>().All(f => f.Telling.IsPlain);
 
     private static FigureFact? Newest(List<Fact> before, (Indicator, Unit, string, SourceId) series) =>
         before.OfType<FigureFact>().Where(f => Series(f) == series).MaxBy(f => f.Period.From);
@@ -100,12 +106,12 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
     private FigureChange Change(FigureFact? before, FigureFact? now, int apart)
     {
         var figure = (now ?? before)!;
-        var label = $"{Capitals.First(figure.Indicator.Label)}{(figure.Breakdown.Length > 0 ? $" ({Breakdown.Of(figure.Breakdown).Named(facts.BreakdownLabels)})" : "")}";
+        var part = figure.Breakdown.Length > 0 ? $" ({Breakdown.Of(figure.Breakdown).Named(facts.BreakdownLabels)})" : "";
         var isBreak = before is not null && now is not null && statistics.IsBreak(before, now);
         var kind = isBreak ? "counted-otherwise" : Kind(before, now, apart);
         var isCompared = kind is not ("apart" or "counted-otherwise");
         return new FigureChange(
-            label,
+            $"{Capitals.First(figure.Indicator.Label)}{part}",
             before is null ? null : new FigureView(before, wording, _ => null),
             now is null ? null : new FigureView(now, wording, _ => null),
             kind,
@@ -144,7 +150,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         return new Traced(FactNumber.Signed(difference) + perCent, [before, now]);
     }
 
-    private static IEnumerable<SaidChange> Said(IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId, CountryNarrative? earlier, CountryNarrative? narrative)
+    private static IEnumerable<SaidChange> Said(
+        IReadOnlyList<FactChange> changes, Dictionary<string, Fact> byId, CountryNarrative? earlier, CountryNarrative? narrative)
     {
         if (earlier is null || narrative is null)
         {

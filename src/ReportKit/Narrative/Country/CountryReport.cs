@@ -67,7 +67,8 @@ public sealed record ConflictView(string About, IReadOnlyList<Traced> Values, st
 public sealed record HistoryYear(string Year, PlacementView? Placement, bool IsListWhole)
 {
     /// <summary>A country's history from one edition to another.</summary>
-    internal static IReadOnlyList<HistoryYear> Of(CountryCode country, int first, int last, IReadOnlyDictionary<int, PlacementList> lists, Wording wording) =>
+    internal static IReadOnlyList<HistoryYear> Of(
+        CountryCode country, int first, int last, IReadOnlyDictionary<int, PlacementList> lists, Wording wording) =>
     [
         .. from edition in Enumerable.Range(first, last - first + 1)
            let list = lists.GetValueOrDefault(edition)

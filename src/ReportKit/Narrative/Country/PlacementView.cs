@@ -60,7 +60,8 @@ public sealed class PlacementView
                 return null;
             }
 
-            var before = history.All.Reverse().Skip(1).TakeWhile((p, i) => p.Edition == Fact.Edition - 1 - i).FirstOrDefault(p => p.Tier != ReportKit.Tier.SpecialCase);
+            var before = history.All.Reverse().Skip(1).TakeWhile((p, i) => p.Edition == Fact.Edition - 1 - i)
+                .FirstOrDefault(p => p.Tier != ReportKit.Tier.SpecialCase);
             return before is null ? null : new PlacementView(before, wording);
         }
     }

@@ -26,7 +26,9 @@ internal sealed class SingleFiguresBuilder(FactTable facts, Wording wording)
 
     // What must be told with its speaker or its doubt has no place in a table.
     private IEnumerable<FigureFact> Of(CountryCode code, int edition) =>
-        facts.NarrativeOf(code, edition) is { HasText: true } ? [] : facts.FiguresOf(code, edition).Where(f => !f.IsOfRelease && f.Telling.IsPlain);
+        facts.NarrativeOf(code, edition) is { HasText: true }
+            ? []
+            : facts.FiguresOf(code, edition).Where(f => !f.IsOfRelease && f.Telling.IsPlain);
 }
 
 /// <summary>Figures that the edition's report gives in one section, where its narrative isn't entered: a part of what it says, and no

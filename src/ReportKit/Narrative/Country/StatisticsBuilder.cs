@@ -23,7 +23,13 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         var rows = years.Select(year => new StatisticsRow(
             Invariant(year),
             [.. byIndicator.Select(g => g.FirstOrDefault(f => Year(f) == year) is { } figure ? View(figure) : null)]));
-        return new StatisticsView(new Traced(Producer, [.. series.Select(s => s.Latest.Fact)]), new Traced(Producer, figures), series, [.. rows], [.. Newest(series)], [.. Restated(code, section, lastYear)])
+        return new StatisticsView(
+            new Traced(Producer, [.. series.Select(s => s.Latest.Fact)]),
+            new Traced(Producer, figures),
+            series,
+            [.. rows],
+            [.. Newest(series)],
+            [.. Restated(code, section, lastYear)])
         {
             ShortName = wording.ShortNames.GetValueOrDefault(Producer, ""),
         };
@@ -77,7 +83,8 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
             ReleaseName(facts.Release),
             [
                 .. release.GroupBy(f => f.Indicator).OrderBy(g => Order(g.Key), StringComparer.Ordinal)
-                    .Select(g => new RestatedSeries(g.Key.Label, [.. g.OrderBy(Year).GroupBy(f => (f.Value, f.Status)).Select(same => Restated([.. same]))])),
+                    .Select(g => new RestatedSeries(
+                        g.Key.Label, [.. g.OrderBy(Year).GroupBy(f => (f.Value, f.Status)).Select(same => Restated([.. same]))])),
             ]);
 
     private RestatedValue Restated(List<FigureFact> same) => new(View(same[0]), new Traced(wording.List([.. same.Select(f => Invariant(Year(f)))]), [.. same]));

@@ -10,9 +10,11 @@ namespace ReportKit.Narrative;
 /// <param name="lists">The lists up to this edition.</param>
 /// <param name="now">This edition's list.</param>
 /// <param name="before">The latest list before it; null where there is none.</param>
-internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IReadOnlyDictionary<int, PlacementList> lists, PlacementList now, PlacementList? before)
+internal sealed class CountryEntryBuilder(
+    FactTable facts, Wording wording, IReadOnlyDictionary<int, PlacementList> lists, PlacementList now, PlacementList? before)
 {
-    private readonly HashSet<CountryCode> told = [.. facts.Narratives.Where(n => n.Edition == now.Edition && n.HasText).Select(n => n.Country)];
+    private readonly HashSet<CountryCode> told = [.. facts.Narratives.Where(n => n.Edition == now.Edition && n.HasText)
+        .Select(n => n.Country)];
 
     /// <summary>One a country, in the order given.</summary>
     public IReadOnlyDictionary<CountryCode, CountryEntry> Build(IEnumerable<Country> countries) =>
@@ -29,7 +31,9 @@ internal sealed class CountryEntryBuilder(FactTable facts, Wording wording, IRea
             country.Code.Value,
             new PlacementView(placement, wording),
             previous is null ? null : new PlacementView(previous, wording),
-            previous is not null ? Cells.Text(PlacementHistoryAssessor.Compare(previous.Tier, placement.Tier)) : before?.TellsAbsenceOf(country.Code) == true ? "new" : "unknown",
+            previous is not null ? Cells.Text(PlacementHistoryAssessor.Compare(previous.Tier, placement.Tier))
+                : before?.TellsAbsenceOf(country.Code) == true ? "new"
+                : "unknown",
             HistoryYear.Of(country.Code, lists.Keys.Min(), lists.Keys.Max(), lists, wording),
             told.Contains(country.Code));
     }

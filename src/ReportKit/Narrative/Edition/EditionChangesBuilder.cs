@@ -18,7 +18,8 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
         var both = entries.Keys.Where(before.Placements.ContainsKey).OrderBy(c => entries[c].Name, NameOrder.English).ToList();
         var added = before.IsWhole ? entries.Keys.Except(both).OrderBy(c => entries[c].Name, NameOrder.English).ToList() : [];
         var dropped = now.IsWhole
-            ? before.Placements.Keys.Except(now.Placements.Keys).Where(facts.Countries.ContainsKey).OrderBy(NameOf, NameOrder.English).ToList()
+            ? before.Placements.Keys.Except(now.Placements.Keys).Where(facts.Countries.ContainsKey).OrderBy(NameOf, NameOrder.English)
+                .ToList()
             : [];
         var reckoned = both.SelectMany(c => new[] { before.Placements[c], now.Placements[c] }).Where(p => p.IsReckoned).ToList();
         return new EditionChanges(
@@ -34,7 +35,8 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
                     .OrderBy(move => move.Key.To).ThenBy(move => move.Key.From)
                     .Select(move => Move(move.Key.From, move.Key.To, [.. move], entries, Pair)),
             ],
-            added.Count == 0 ? null : new CountryGroup("new", "", AtStart(added, c => [now.Placements[c], before.AbsenceOf(c)]), [.. added.Select(c => entries[c])]),
+            added.Count == 0 ? null : new CountryGroup(
+                "new", "", AtStart(added, c => [now.Placements[c], before.AbsenceOf(c)]), [.. added.Select(c => entries[c])]),
             dropped.Count == 0 ? null : new DroppedCountries(
                 AtStart(dropped, c => [before.Placements[c], now.AbsenceOf(c)]),
                 [.. dropped.Select(c => new DroppedCountry(NameOf(c), new PlacementView(before.Placements[c], wording)))]))
@@ -49,7 +51,11 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
     }
 
     private PlacementMove Move(
-        Tier from, Tier to, List<CountryCode> countries, IReadOnlyDictionary<CountryCode, CountryEntry> entries, Func<CountryCode, Fact[]> evidence) => new(
+        Tier from,
+        Tier to,
+        List<CountryCode> countries,
+        IReadOnlyDictionary<CountryCode, CountryEntry> entries,
+        Func<CountryCode, Fact[]> evidence) => new(
             Cells.Text(PlacementHistoryAssessor.Compare(from, to)),
             $"{Cells.Text(from)}-to-{Cells.Text(to)}",
             Cells.Text(from),

@@ -38,12 +38,14 @@ public static class EditionIndexBuilder
         return new EditionIndex(
             facts.Editions[year],
             now.IsWhole,
-            wording.List([.. now.Missing.Select(c => facts.Countries.TryGetValue(c, out var country) ? country.In(year).NameInText : c.Value).Order(NameOrder.English)]),
+            wording.List([.. now.Missing
+                .Select(c => facts.Countries.TryGetValue(c, out var country) ? country.In(year).NameInText : c.Value).Order(NameOrder.English)]),
             Count(countries.Select(c => now.Placements[c.Code]), wording),
             listed,
             TierCounts(now, before, wording),
             before is null ? null : new EditionChangesBuilder(facts, wording).Build(now, before, entries),
-            [.. countries.GroupBy(c => now.Placements[c.Code].Tier).OrderBy(g => g.Key).Select(g => Group(Cells.Text(g.Key), wording.Tiers[g.Key], g))],
+            [.. countries.GroupBy(c => now.Placements[c.Code].Tier).OrderBy(g => g.Key)
+                .Select(g => Group(Cells.Text(g.Key), wording.Tiers[g.Key], g))],
             [
                 .. countries.GroupBy(c => c.TipRegion)
                     .Select(g => Group(g.Key, wording.Regions.GetValueOrDefault(g.Key, ""), g))
@@ -61,7 +63,9 @@ public static class EditionIndexBuilder
             AllTiers = Counted("", "", now, before, _ => true),
             WorldRegions = WorldTable.Regions(facts, wording, year),
             Reckoned = now.Placements.Values.Where(p => p.IsReckoned).ToList() is { Count: > 0 } reckoned ? Count(reckoned, wording) : null,
-            Areas = countries.Exists(c => !now.Placements[c.Code].IsCountry) ? Group("areas", "", countries.Where(c => !now.Placements[c.Code].IsCountry)) : null,
+            Areas = countries.Exists(c => !now.Placements[c.Code].IsCountry)
+                ? Group("areas", "", countries.Where(c => !now.Placements[c.Code].IsCountry))
+                : null,
         };
     }
 
@@ -77,7 +81,9 @@ public static class EditionIndexBuilder
         .. from tier in Enum.GetValues<Tier>()
            let count = Counted(Cells.Text(tier), wording.Tiers[tier], now, before, p => p.Tier == tier)
            where count.Count != "0" || count.Before is not ("" or "0")
-           select count.Before == "0" && !PlacementList.IsInUse(tier, before!.Edition) ? count with { Before = wording.Figures["gap.not-in-use"], Change = "" } : count,
+           select count.Before == "0" && !PlacementList.IsInUse(tier, before!.Edition)
+               ? count with { Before = wording.Figures["gap.not-in-use"], Change = "" }
+               : count,
     ];
 
     private static TierCount Counted(string key, string name, PlacementList now, PlacementList? before, Func<PlacementFact, bool> isCounted)

@@ -19,7 +19,8 @@ internal sealed class RegionTotalsBuilder(FactTable facts, Wording wording)
         return all.Sums.All(s => s.Value is null) ? null : new RegionTotals(
             year.ToString(CultureInfo.InvariantCulture),
             [.. columns.Select(c => c.Indicator!.Label)],
-            [.. countries.GroupBy(c => c.TipRegion).Select(r => Row(r.Key, wording.Regions.GetValueOrDefault(r.Key, ""), [.. r])).OrderBy(r => r.Name, StringComparer.Ordinal)],
+            [.. countries.GroupBy(c => c.TipRegion).Select(r => Row(r.Key, wording.Regions.GetValueOrDefault(r.Key, ""), [.. r]))
+                .OrderBy(r => r.Name, StringComparer.Ordinal)],
             all);
 
         RegionRow Row(string key, string name, IReadOnlyList<Country> of) =>
@@ -39,7 +40,8 @@ internal sealed class RegionTotalsBuilder(FactTable facts, Wording wording)
     private string? Text(CoveredSum sum) => sum switch
     {
         { Low: { } low, High: { } high } when low == high => sum.About > 0 ? Mark("mark.about", low) : NumberStyle.Digits(low),
-        { Low: { } low, High: { } high } => wording.Figures.Fill("mark.range", ("low", NumberStyle.Digits(low)), ("high", NumberStyle.Digits(high))),
+        { Low: { } low, High: { } high } =>
+            wording.Figures.Fill("mark.range", ("low", NumberStyle.Digits(low)), ("high", NumberStyle.Digits(high))),
         { Low: { } low } => Mark("mark.at-least", low),
         { High: { } high } => Mark("mark.up-to", high),
         _ => null,

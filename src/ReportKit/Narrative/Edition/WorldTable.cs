@@ -20,7 +20,11 @@ internal static class WorldTable
     public static IReadOnlyList<WorldRegion> Regions(FactTable facts, Wording wording, int year) =>
     [
         .. facts.WorldByRegion.Where(f => f.Edition == year && f.DataYear == year - 1)
-            .Select(f => new WorldRegion(wording.Regions.GetValueOrDefault(f.Region, f.Region), Number(f.Prosecutions, f), Number(f.Convictions, f), Number(f.VictimsIdentified, f)))
+            .Select(f => new WorldRegion(
+                wording.Regions.GetValueOrDefault(f.Region, f.Region),
+                Number(f.Prosecutions, f),
+                Number(f.Convictions, f),
+                Number(f.VictimsIdentified, f)))
             .OrderBy(r => r.Name, StringComparer.Ordinal),
     ];
 

@@ -16,8 +16,10 @@ public sealed class LawView
         this.wording = wording;
         rules = law.RulesOf(edition) ?? throw new InvalidDataException($"The rule set {edition.RuleSet} isn't in rule-sets.csv.");
         IsFirst = rules == law.RuleSets[0];
-        Standards = [.. law.Standards.Select(s => new LawRow(Invariant(s.NumberIn(edition.Year) ?? 0), s.Title, s.Text, "", s.Mark, s.Note))];
-        Indicators = [.. law.IndicatorsOf(edition.Year).Select(i => new LawRow(Invariant(i.NumberIn(edition.Year)!.Value), i.Title, i.Text, "", i.MarkIn(edition.Year), i.Note))];
+        Standards = [.. law.Standards
+            .Select(s => new LawRow(Invariant(s.NumberIn(edition.Year) ?? 0), s.Title, s.Text, "", s.Mark, s.Note))];
+        Indicators = [.. law.IndicatorsOf(edition.Year)
+            .Select(i => new LawRow(Invariant(i.NumberIn(edition.Year)!.Value), i.Title, i.Text, "", i.MarkIn(edition.Year), i.Note))];
         Steps =
         [
             .. law.Provisions.Where(p => StepOrder.Contains(p.Step, StringComparer.Ordinal) && p.Governs(edition.Year))

@@ -50,4 +50,13 @@ public sealed record CountryConflict(string Country, ConflictView Conflict);
 /// <param name="Note">What a reader should know of it; may be empty.</param>
 /// <param name="Facts">How many facts of the edition's pages cite it, in digits.</param>
 public sealed record CitedSource(
-    string Id, string Producer, string Title, string Edition, string Published, string CompleteTo, string Licence, string Url, string Note, string Facts);
+    string Id,
+    string Producer,
+    string Title,
+    string Edition,
+    string Published,
+    string CompleteTo,
+    string Licence,
+    string Url,
+    string Note,
+    string Facts);

@@ -17,7 +17,8 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
     private readonly StatisticsBuilder statistics = new(facts, wording);
 
     // Lists of placements in which single countries are known to be missing.
-    private readonly HashSet<SourceId> partial = [.. PlacementList.ReadAll(facts).Where(l => l.Missing.Count > 0).SelectMany(l => l.Placements.Values).Select(p => p.Citation.Source)];
+    private readonly HashSet<SourceId> partial = [.. PlacementList.ReadAll(facts).Where(l => l.Missing.Count > 0)
+        .SelectMany(l => l.Placements.Values).Select(p => p.Citation.Source)];
 
     /// <summary>The methodology page of one edition.</summary>
     /// <param name="year">The edition, which editions.csv has.</param>
@@ -26,12 +27,16 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
         var edition = facts.Editions[year];
         var countries = facts.CountriesOf(year).OrderBy(c => c.Name, NameOrder.English).ToList();
         var protocol = countries.Select(c => ProtocolStatusAssessor.Assess(facts, c.Code, edition.PeriodTo)).ToList();
-        var figures = countries.SelectMany(c => facts.FiguresOf(c.Code)).Where(f => f.Edition == year || statistics.IsTold(f, year - 1)).ToList();
+        var figures = countries.SelectMany(c => facts.FiguresOf(c.Code)).Where(f => f.Edition == year || statistics.IsTold(f, year - 1))
+            .ToList();
         var statements = countries.SelectMany(c => facts.StatementsOf(c.Code, year)).ToList();
         var placements = countries.SelectMany(c => facts.PlacementsOf(c.Code)).Where(p => p.Edition <= year).ToList();
         var world = WorldTable.FactsOf(WorldTable.Build(facts, wording, year));
-        List<Fact> told = [.. figures, .. statements, .. placements, .. protocol.SelectMany(p => p.Evidence), .. world, .. countries.Select(c => c.NameOfEdition).OfType<NameFact>()];
+        var names = countries.Select(c => c.NameOfEdition).OfType<NameFact>();
+        List<Fact> told = [.. figures, .. statements, .. placements, .. protocol.SelectMany(p => p.Evidence), .. world, .. names];
         var conflicts = Conflicts(countries, [.. figures, .. placements.Where(p => p.Edition == year)]);
+        var restated = countries.SelectMany(c => facts.RestatementsOf(c.Code))
+            .Count(r => r.Now is { } now && statistics.IsTold(now, year - 1));
         var placed = placements.Where(p => p.Edition == year).DistinctBy(p => p.Country).ToList();
         return new Methodology(
             edition,
@@ -45,7 +50,7 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
             new CoverageBuilder(facts, wording, statistics).Build(edition, countries, protocol),
             [.. Sources(told)])
         {
-            Restated = countries.SelectMany(c => facts.RestatementsOf(c.Code)).Count(r => r.Now is { } now && statistics.IsTold(now, year - 1)) is > 0 and var restated ? NumberStyle.Digits(restated) : "",
+            Restated = restated > 0 ? NumberStyle.Digits(restated) : "",
         };
     }
 

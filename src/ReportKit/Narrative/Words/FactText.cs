@@ -14,14 +14,20 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
     /// <summary>What a fact is about: <c>victims identified (sex: female), April 2017 to March 2018</c>.</summary>
     public string About(Fact fact) => fact switch
     {
-        FigureFact { Breakdown.Length: > 0 } figure => Fill("about.figure-part", ("indicator", figure.Indicator.Label), ("part", Part(figure)), ("period", Period(figure.Period))),
+        FigureFact { Breakdown.Length: > 0 } figure => Fill(
+            "about.figure-part", ("indicator", figure.Indicator.Label), ("part", Part(figure)), ("period", Period(figure.Period))),
         FigureFact figure => Fill("about.figure", ("indicator", figure.Indicator.Label), ("period", Period(figure.Period))),
-        StatementFact statement => Fill("about.statement", ("section", Plain(Cells.Text(statement.Section))), ("indicator", statement.Indicator.Label)),
+        StatementFact statement => Fill(
+            "about.statement", ("section", Plain(Cells.Text(statement.Section))), ("indicator", statement.Indicator.Label)),
         PlacementFact placement => Fill("about.placement", ("edition", Year(placement.Edition))),
         ProtocolActFact act => Fill("about.protocol-act", ("act", Plain(Cells.Text(act.Kind)))),
         ProtocolStatusFact => Fill("about.protocol-status"),
         ProtocolTotalFact => Fill("about.protocol-total"),
-        WorldFact { Region.Length: > 0 } world => Fill("about.region", ("region", wording.Regions.GetValueOrDefault(world.Region, world.Region)), ("year", Year(world.DataYear)), ("edition", Year(world.Edition))),
+        WorldFact { Region.Length: > 0 } world => Fill(
+            "about.region",
+            ("region", wording.Regions.GetValueOrDefault(world.Region, world.Region)),
+            ("year", Year(world.DataYear)),
+            ("edition", Year(world.Edition))),
         WorldFact world => Fill("about.world", ("year", Year(world.DataYear)), ("edition", Year(world.Edition))),
         SanctionFact sanction => Fill("about.sanction", ("year", Year(sanction.FiscalYear))),
         NameFact => Fill("about.name"),
@@ -48,7 +54,9 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
 
     /// <summary>Both in a line: <c>Convictions, 2017: 12 persons</c>; a statement's text alone.</summary>
     public string Line(Fact fact) =>
-        fact is StatementFact { Status: FactStatus.Reported } statement ? statement.Text : Capitals.First(Fill("line", ("about", About(fact)), ("says", Says(fact))));
+        fact is StatementFact { Status: FactStatus.Reported } statement
+            ? statement.Text
+            : Capitals.First(Fill("line", ("about", About(fact)), ("says", Says(fact))));
 
     /// <summary>A figure's value with its unit, or why it has none.</summary>
     public string Says(FigureFact figure) =>
@@ -75,7 +83,12 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
     internal static string NameOf(params IEnumerable<string> parts) => string.Join(", ", parts.Where(t => t.Length > 0));
 
     private string Value(FactValue value, string sign, string unit) => Fill(
-        $"value.{Cells.Text(value.Kind)}", ("limit", Number(value.LimitOrNull)), ("low", Number(value.Low)), ("high", Number(value.High)), ("sign", sign), ("unit", unit));
+        $"value.{Cells.Text(value.Kind)}",
+        ("limit", Number(value.LimitOrNull)),
+        ("low", Number(value.Low)),
+        ("high", Number(value.High)),
+        ("sign", sign),
+        ("unit", unit));
 
     private string Gap(FactStatus status) => wording.Figures[$"gap.{Cells.Text(status)}"];
 
@@ -84,9 +97,12 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
     {
         (string Name, int? Number)[] numbers =
         [
-            ("name.prosecutions", world.Prosecutions), ("name.convictions", world.Convictions), ("name.victims-identified", world.VictimsIdentified),
+            ("name.prosecutions", world.Prosecutions),
+            ("name.convictions", world.Convictions),
+            ("name.victims-identified", world.VictimsIdentified),
         ];
-        return wording.List([.. numbers.Where(n => n.Number is not null).Select(n => Fill("says.world", ("name", wording.Figures[n.Name]), ("number", Number(n.Number))))]);
+        return wording.List([.. numbers.Where(n => n.Number is not null)
+            .Select(n => Fill("says.world", ("name", wording.Figures[n.Name]), ("number", Number(n.Number))))]);
     }
 
     private string Part(FigureFact figure) => Breakdown.Of(figure.Breakdown).Named(partNames);

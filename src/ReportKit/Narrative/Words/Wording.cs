@@ -66,6 +66,9 @@ public sealed record Wording(
     public string RemarkOn(Fact fact) => fact.Corrections.Count == 0 ? NoteOn(fact)
         : string.Join(' ', new[] { NoteOn(fact) }.Concat(fact.Corrections.Select(CorrectedBy)).Where(t => t.Length > 0));
 
+    /// <summary>The remark on a figure that a later release restates.</summary>
+    internal string SupersededBy(string source) => Superseded.Replace("{source}", source, StringComparison.Ordinal);
+
     private string NoteOn(Fact fact) => fact is not PlacementFact { IsReckoned: true } placement ? fact.Note
         : Reckoned.Replace("{edition}", Invariant(placement.Edition), StringComparison.Ordinal)
             .Replace("{why}", fact.Note.Trim(), StringComparison.Ordinal);

@@ -12,12 +12,14 @@ public static class WordingReader
 
     private static readonly string[] Keys =
     [
-        "language", "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers", "modalities", "frequencies",
+        "language", "numbers", "million", "billion", "ordinals", "and", "or", "not-ranked", "months", "tiers", "regions", "quantifiers",
+        "modalities", "frequencies",
         "findings", "questions", "tier-phrases", "figures", "facts", "draft", "corrected", "reckoned", "superseded", "zero", "short-names",
     ];
 
     // The kit's own file says which texts there have to be, and which parts each may name.
-    private static readonly Lazy<YamlMapping> Standard = new(() => (YamlMapping)YamlReader.Read(StandardText, FileName, new ProblemList())!);
+    private static readonly Lazy<YamlMapping> Standard =
+        new(() => (YamlMapping)YamlReader.Read(StandardText, FileName, new ProblemList())!);
 
     private static string StandardText => TemplateReader.ReadEmbedded().Texts.Single(t => t.Name == FileName).Text;
 
@@ -121,7 +123,8 @@ public static class WordingReader
             return items;
         }
 
-        public Dictionary<TKey, TValue> Map<TKey, TValue>(string key, IEnumerable<TKey> keys, Func<TKey, string> written, Func<YamlTree?, TValue?> read)
+        public Dictionary<TKey, TValue> Map<TKey, TValue>(
+            string key, IEnumerable<TKey> keys, Func<TKey, string> written, Func<YamlTree?, TValue?> read)
             where TKey : notnull
             where TValue : class
         {
@@ -204,7 +207,8 @@ public static class WordingReader
 
         // The kit prints suppressed numbers as a range, and fills in the limit too.
         private static List<string> PartsOf(YamlEntry entry) =>
-            [.. FilledTexts.PartsOf(TextOf(entry.Value)!).Union(entry.Key.EndsWith(".fewer-than", StringComparison.Ordinal) ? ["limit"] : [])];
+            [.. FilledTexts.PartsOf(TextOf(entry.Value)!)
+                .Union(entry.Key.EndsWith(".fewer-than", StringComparison.Ordinal) ? ["limit"] : [])];
 
         public static string? TextOf(YamlTree? tree) => (tree as YamlText)?.Text;
 

@@ -12,7 +12,7 @@ internal static class CssText
         var css = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value >= 128 ? !Rune.IsControl(rune) : char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is ' ' or ',' or '.' or '-' or ';' or '(' or ')' or ':')
+            if (IsSafe(rune))
             {
                 css.Append(rune);
             }
@@ -24,4 +24,8 @@ internal static class CssText
 
         return css.Append('"').ToString();
     }
+
+    private static bool IsSafe(Rune rune) => rune.Value >= 128
+        ? !Rune.IsControl(rune)
+        : char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is ' ' or ',' or '.' or '-' or ';' or '(' or ')' or ':';
 }

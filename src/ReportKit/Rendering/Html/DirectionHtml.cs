@@ -44,7 +44,9 @@ internal static partial class DirectionHtml
         var isMarked = isMostly && block[0] is ['<', not '/', ..] && !block[0].Contains(" dir=", StringComparison.Ordinal);
         for (var i = 0; i < block.Count; i++)
         {
-            output.Append(i == 0 && isMarked ? $"{block[i][..^1]} dir=rtl>" : isMarked || !IsText(block[i]) ? block[i] : Isolated(block[i]));
+            output.Append(i == 0 && isMarked ? $"{block[i][..^1]} dir=rtl>"
+                : isMarked || !IsText(block[i]) ? block[i]
+                : Isolated(block[i]));
         }
     }
 
@@ -53,6 +55,10 @@ internal static partial class DirectionHtml
 
     private static bool IsText(string piece) => piece is not ['<', ..];
 
-    [GeneratedRegex("""<!--.*?-->|<(?<raw>title|style|script|svg|textarea|option|bdi)\b.*?</\k<raw>>|</?(?<block>(?:p|li|td|th|dd|dt|h[1-6]|caption|figcaption|summary|div|section|article|main|table|thead|tbody|tr|ul|ol|dl|figure|body)\b)(?:"[^"]*"|'[^']*'|[^'">])*>|<(?:"[^"]*"|'[^']*'|[^'">])*>""", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<!--.*?-->|<(?<raw>title|style|script|svg|textarea|option|bdi)\b.*?</\k<raw>>"
+        + @"|</?(?<block>(?:p|li|td|th|dd|dt|h[1-6]|caption|figcaption|summary|div|section|article|main|table|thead|tbody|tr|ul|ol|dl|"
+        + """figure|body)\b)(?:"[^"]*"|'[^']*'|[^'">])*>|<(?:"[^"]*"|'[^']*'|[^'">])*>""",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TagOrRawElement();
 }

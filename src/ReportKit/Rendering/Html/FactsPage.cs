@@ -22,7 +22,17 @@ public sealed record FactsPage(CountryReport Report, IReadOnlyList<FactRow> Fact
 /// <param name="Before">What its earlier self said; empty where there is none or it is the same.</param>
 /// <param name="Sentences">Ids of the sentences that tell it.</param>
 public sealed record FactRow(
-    int Number, string Anchor, string Id, string Says, string Source, string Locator, string Place, string Note, string Change, string Before, IReadOnlyList<string> Sentences);
+    int Number,
+    string Anchor,
+    string Id,
+    string Says,
+    string Source,
+    string Locator,
+    string Place,
+    string Note,
+    string Change,
+    string Before,
+    IReadOnlyList<string> Sentences);
 
 /// <summary>A sentence with where it comes from.</summary>
 /// <param name="Id">Its id.</param>

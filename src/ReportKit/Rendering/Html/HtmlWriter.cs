@@ -89,11 +89,16 @@ internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Fun
     }
 
     private ReportChart? FigureOf(Block block) =>
-        block is ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, Url: { } url } } ? text.Figures.GetValueOrDefault(url) : null;
+        block is ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, Url: { } url } }
+            ? text.Figures.GetValueOrDefault(url)
+            : null;
 
     // HTML needs no end tag where the next of its kind begins.
     private string Finish(string html) => MarkWriter.Write(
-        html.Replace("</li>\n<li", "\n<li", StringComparison.Ordinal).Replace("</p>\n<p>", "\n<p>", StringComparison.Ordinal), text.Registry, links, prefix);
+        html.Replace("</li>\n<li", "\n<li", StringComparison.Ordinal).Replace("</p>\n<p>", "\n<p>", StringComparison.Ordinal),
+        text.Registry,
+        links,
+        prefix);
 
     private static PageSection Section(string html)
     {

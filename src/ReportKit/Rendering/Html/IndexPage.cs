@@ -10,7 +10,12 @@ namespace ReportKit.Rendering;
 /// <param name="FirstEdition">The edition at the left of every strip.</param>
 /// <param name="SourceStyles">Style rules that name the sources of its passages.</param>
 public sealed record IndexPage(
-    EditionIndex Index, Markup Head, IReadOnlyList<PageSection> Sections, IReadOnlyList<GridRegion> Regions, string FirstEdition, Markup SourceStyles);
+    EditionIndex Index,
+    Markup Head,
+    IReadOnlyList<PageSection> Sections,
+    IReadOnlyList<GridRegion> Regions,
+    string FirstEdition,
+    Markup SourceStyles);
 
 /// <summary>A region of the grid.</summary>
 /// <param name="Name">The region's name.</param>

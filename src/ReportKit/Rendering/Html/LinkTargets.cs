@@ -14,7 +14,9 @@ internal static class LinkTargets
         foreach (var link in document.Descendants<LinkInline>().Where(l => !l.IsImage))
         {
             var url = link.Url ?? "";
-            link.Url = !IsSafe(url) ? "" : url.EndsWith(".md", StringComparison.Ordinal) && !url.Contains(':', StringComparison.Ordinal) ? $"{url[..^3]}.html" : url;
+            link.Url = !IsSafe(url) ? ""
+                : url.EndsWith(".md", StringComparison.Ordinal) && !url.Contains(':', StringComparison.Ordinal) ? $"{url[..^3]}.html"
+                : url;
         }
     }
 

@@ -30,7 +30,8 @@ internal static class MarkWriter
             {
                 case Marks.FactStart:
                     var text = html.IndexOf(Marks.FactText, at);
-                    var facts = html[(at + 1)..text].Split(',').Select(i => registry.Facts[int.Parse(i, CultureInfo.InvariantCulture)]).ToList();
+                    var facts = html[(at + 1)..text].Split(',').Select(i => registry.Facts[int.Parse(i, CultureInfo.InvariantCulture)])
+                        .ToList();
                     ends.Push(links.Open(facts, output));
                     at = text + 1;
                     break;

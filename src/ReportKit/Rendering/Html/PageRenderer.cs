@@ -50,7 +50,10 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
 
     /// <summary>All reports of an edition for paper, as one document with contents.</summary>
     public RenderedFile Volume(IReadOnlyList<PaperArticle> articles) => Paper(
-        "print.html", $"Trafficking in persons {articles[0].Report.Edition.Year}: country reports", [.. articles.Select(a => a.Report.Country)], articles);
+        "print.html",
+        $"Trafficking in persons {articles[0].Report.Edition.Year}: country reports",
+        [.. articles.Select(a => a.Report.Country)],
+        articles);
 
     /// <summary>What stands at the head of a country's pages on paper: each of them says that it is a draft, because pages part.</summary>
     public static string HeadOf(CountryReport report) =>
@@ -60,7 +63,9 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     public IEnumerable<RenderedFile> Index(EditionIndex index, RenderedText text)
     {
         var placed = index.Countries.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
-        var links = new FactLinks(names, fact => placed.Contains(fact.Country.Value ?? "") ? $"{fact.Country}/facts.html#{FactLinks.IdOf(fact)}" : "methodology.html#sources");
+        var links = new FactLinks(names, fact => placed.Contains(fact.Country.Value ?? "")
+            ? $"{fact.Country}/facts.html#{FactLinks.IdOf(fact)}"
+            : "methodology.html#sources");
         var body = Write(text, links);
         var last = index.Edition.Year;
         var first = facts.Placements.Select(p => p.Edition).Where(e => e <= last).DefaultIfEmpty(last).Min();
@@ -109,7 +114,11 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
 
     private GlanceCharts Glance(CountryReport report)
     {
-        List<SeriesView> newest = [.. new[] { report.Prosecution, report.Protection }.OfType<StatisticsView>().SelectMany(s => s.Series).Where(s => s.Reported is not null)];
+        List<SeriesView> newest =
+        [
+            .. new[] { report.Prosecution, report.Protection }.OfType<StatisticsView>().SelectMany(s => s.Series)
+                .Where(s => s.Reported is not null),
+        ];
         return new GlanceCharts(
             newest, (report.Edition.Year - 1).ToString(CultureInfo.InvariantCulture), names.Of(newest.Select(s => s.Reported!.Fact)));
     }
@@ -126,7 +135,12 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         }
 
         var page = new PrintPage(
-            articles[0].Report.Edition, title, contents, new Markup(running.ToString()), new Markup(templates.PageFiles["page.css"]), new Markup(BodyMark));
+            articles[0].Report.Edition,
+            title,
+            contents,
+            new Markup(running.ToString()),
+            new Markup(templates.PageFiles["page.css"]),
+            new Markup(BodyMark));
         return Page(
             path, Fill("print-page", page).Replace(BodyMark, string.Concat(articles.Select(a => a.Html)), StringComparison.Ordinal));
     }
@@ -166,7 +180,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     {
         var remark = templates.Wording.RemarkOn(fact);
         return fact is FigureFact { IsSuperseded: true } figure
-            ? $"{remark} {templates.Wording.Superseded.Replace("{source}", names.Of(figure.SupersededBy), StringComparison.Ordinal)}".TrimStart()
+            ? $"{remark} {templates.Wording.SupersededBy(names.Of(figure.SupersededBy))}".TrimStart()
             : remark;
     }
 

@@ -36,7 +36,7 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
             var plain = line.PlainMarkdown();
             Append(
                 line.Prefix + plain + marks,
-                $"{line.Prefix}{Marks.SentenceStart}{line.Key}{Marks.KeyEnd}{line.Body}{marks.Replace("][", $"]{Marks.NoteBreak}[", StringComparison.Ordinal)}{Marks.SentenceEnd}");
+                $"{line.Prefix}{Marks.SentenceStart}{line.Key}{Marks.KeyEnd}{line.Body}{MarkdownParsing.Apart(marks)}{Marks.SentenceEnd}");
             sentences.Add(new RenderedSentence(line.Key, lineNumber, TaggedLine.ReaderText(plain), line.IsFixed, line.Place, facts));
         }
 
@@ -60,7 +60,8 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
     private static IEnumerable<Fact> Remarked(TaggedLine line, List<Fact> facts) =>
         line.Key!.StartsWith("figure-", StringComparison.Ordinal) ? []
         : line.Key.Contains('.', StringComparison.Ordinal) ? facts
-        : facts.DistinctBy(f => f.Country).Skip(1).Any() ? facts.Where(f => f is not (StatementFact or PlacementFact { Corrections.Count: 0 }))
+        : facts.DistinctBy(f => f.Country).Count() > 1
+            ? facts.Where(f => f is not (StatementFact or PlacementFact { Corrections.Count: 0 }))
         : facts.Where(f => f is not StatementFact);
 
     // Templates leave blank lines where a condition printed nothing; the canonical form has one between blocks.
@@ -95,7 +96,12 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
     {
         if (!line.IsFixed && facts.Count == 0)
         {
-            problems.Error(ProblemCodes.UntracedSentence, $"The sentence '{line.Key}' states no fact in {document}: \"{TaggedLine.ReaderText(line.PlainMarkdown())}\" Print a value of a fact in it, or mark it as fixed wording: @!{line.Key}.", line.Place, line.Key);
+            problems.Error(
+                ProblemCodes.UntracedSentence,
+                $"The sentence '{line.Key}' states no fact in {document}: \"{TaggedLine.ReaderText(line.PlainMarkdown())}\" "
+                    + $"Print a value of a fact in it, or mark it as fixed wording: @!{line.Key}.",
+                line.Place,
+                line.Key);
         }
 
         if (!ids.Add(line.Key!))
@@ -112,7 +118,12 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
     {
         if (line.Body.Length > 0 && line.Body[0] is not ('#' or '|') && !line.Body.StartsWith("![", StringComparison.Ordinal))
         {
-            problems.Error(ProblemCodes.UnkeyedSentence, $"A line without a sentence key in {document}: \"{TaggedLine.ReaderText(line.PlainMarkdown())}\" Begin it with @key, or @!key where it is fixed wording.", new FilePlace("templates"), line.Body);
+            problems.Error(
+                ProblemCodes.UnkeyedSentence,
+                $"A line without a sentence key in {document}: \"{TaggedLine.ReaderText(line.PlainMarkdown())}\" "
+                    + "Begin it with @key, or @!key where it is fixed wording.",
+                new FilePlace("templates"),
+                line.Body);
         }
     }
 }

@@ -6,7 +6,8 @@ namespace ReportKit.Rendering;
 /// <param name="sources">The publications.</param>
 /// <param name="remarkOn">A fact's remark; may be empty.</param>
 /// <param name="cite">The note of one or several editions of a publication, as one line of Markdown.</param>
-internal sealed class NoteWriter(IReadOnlyDictionary<SourceId, Source> sources, Func<Fact, string> remarkOn, Func<IReadOnlyList<Source>, string> cite)
+internal sealed class NoteWriter(
+    IReadOnlyDictionary<SourceId, Source> sources, Func<Fact, string> remarkOn, Func<IReadOnlyList<Source>, string> cite)
 {
     private readonly List<(string Label, string Text)> definitions = [];
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);

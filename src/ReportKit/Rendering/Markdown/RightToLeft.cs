@@ -17,7 +17,8 @@ internal static partial class RightToLeft
 
     /// <summary>Whether any of a text is; quick where it isn't.</summary>
     public static bool IsIn(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0 || text.IndexOfAnyInRange('\uD802', '\uD83B') >= 0;
+        text.IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0
+            || text.IndexOfAnyInRange('\uD802', '\uD83B') >= 0;
 
     /// <summary>Whether most letters of a text are, so that the text as a whole is.</summary>
     public static bool IsMostly(string text)

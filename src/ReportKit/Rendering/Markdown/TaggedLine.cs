@@ -72,7 +72,8 @@ internal sealed partial record TaggedLine(string Prefix, string? Key, bool IsFix
     [GeneratedRegex(@"[^\p{L}\p{Nd}.-]+", RegexOptions.CultureInvariant)]
     private static partial Regex NoKeyCharacter();
 
-    [GeneratedRegex(@"^(?<prefix>\s*(?:[-*>] +)?)\uE010(?<place>[^\uE011]*)\uE011(?<key>[^\uE012]*)\uE012(?<body>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<prefix>\s*(?:[-*>] +)?)\uE010(?<place>[^\uE011]*)\uE011(?<key>[^\uE012]*)\uE012(?<body>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^(?<number>\d{0,9})(?<mark>(?<=\d)[.)]|(?<!\d)[-+=])(?=[\s=-]|$)", RegexOptions.CultureInvariant)]

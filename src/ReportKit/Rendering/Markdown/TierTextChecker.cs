@@ -24,7 +24,9 @@ internal static class TierTextChecker
             {
                 problems.Error(
                     ProblemCodes.TextAgainstTier,
-                    $"The sentence '{sentence.Id}' of {document} says \"{phrase.Phrase}\", but the placement is {wording.Tiers[tier]}; the phrase goes with {wording.List([.. phrase.Tiers.Select(t => wording.Tiers[t])])}. Correct the sentence or the placement.",
+                    $"The sentence '{sentence.Id}' of {document} says \"{phrase.Phrase}\", but the placement is {wording.Tiers[tier]}; "
+                        + $"the phrase goes with {wording.List([.. phrase.Tiers.Select(t => wording.Tiers[t])])}. Correct the sentence or "
+                        + "the placement.",
                     sentence.Place);
             }
         }

@@ -59,15 +59,19 @@ public sealed class EditionWriter(string folder)
         // Other programs have a manifest.json too.
         return (File.Exists(manifest) ? Manifest.Read(manifest)?.Outputs : null)
             ?? (recorded.Count > 0 ? recorded : null)
-            ?? throw new IOException($"{target} isn't a rendered edition (it has no {Manifest.FileName} of one), so it isn't replaced. Empty it, or choose another folder with --out.");
+            ?? throw new IOException(
+                $"{target} isn't a rendered edition (it has no {Manifest.FileName} of one), so it isn't replaced. "
+                + "Empty it, or choose another folder with --out.");
     }
 
-    private static WrittenEdition WriteAll(RenderedEdition edition, string target, string staging, IReadOnlyDictionary<string, string> listed, CancellationToken cancel)
+    private static WrittenEdition WriteAll(
+        RenderedEdition edition, string target, string staging, IReadOnlyDictionary<string, string> listed, CancellationToken cancel)
     {
         // A manifest that was edited by hand may leave out what is the kit's.
         var ours = listed.Keys.Concat(edition.Recorded.Keys).ToHashSet(StringComparer.Ordinal);
         Func<string, bool> isAskedFor = edition.AskedFor(ours);
-        var stay = Others(target).ToLookup(path => path != Manifest.FileName && !(isAskedFor(path) && ours.Contains(path) && !edition.Kept.ContainsKey(path)));
+        var stay = Others(target)
+            .ToLookup(path => path != Manifest.FileName && !(isAskedFor(path) && ours.Contains(path) && !edition.Kept.ContainsKey(path)));
         var rendered = edition.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var kept = stay[true].Where(path => !rendered.Contains(path)).ToList();
         foreach (var directory in rendered.Concat(kept).Select(f => Path.GetDirectoryName(f)!).Distinct().Prepend(""))
@@ -124,7 +128,8 @@ public sealed class EditionWriter(string folder)
     private static bool Put(RenderedFile file, string target, string staging)
     {
         var last = new FileInfo(Path.Combine(target, file.Path));
-        if (last.Exists && last.LinkTarget is null && last.Length == file.Bytes.Length && File.ReadAllBytes(last.FullName).AsSpan().SequenceEqual(file.Bytes))
+        if (last.Exists && last.LinkTarget is null && last.Length == file.Bytes.Length
+            && File.ReadAllBytes(last.FullName).AsSpan().SequenceEqual(file.Bytes))
         {
             FileLink.Create(last.FullName, Path.Combine(staging, file.Path));
             return false;

@@ -17,7 +17,9 @@ internal static class LinkedFolder
         var end = End(folder, next);
         return Directory.Exists(Path.GetDirectoryName(end))
             ? end
-            : throw new IOException($"{folder} is a link to {end}, and {Path.GetDirectoryName(end)} isn't there. Is its disk mounted? Make that folder, or let the link lead elsewhere.");
+            : throw new IOException(
+                $"{folder} is a link to {end}, and {Path.GetDirectoryName(end)} isn't there. Is its disk mounted? "
+                + "Make that folder, or let the link lead elsewhere.");
     }
 
     private static string End(string folder, string next)

@@ -13,7 +13,8 @@ internal static partial class PhraseNounChecker
     /// <param name="problems">Receives what is wrong.</param>
     public static void Check(FactTable facts, TemplateSet templates, ProblemList problems)
     {
-        var parts = facts.Narratives.SelectMany(n => n.Sections.Values).SelectMany(p => p).SelectMany(p => p.Sentences).SelectMany(s => s.Parts)
+        var parts = facts.Narratives.SelectMany(n => n.Sections.Values).SelectMany(p => p).SelectMany(p => p.Sentences)
+            .SelectMany(s => s.Parts)
             .Where(p => p.Form == PartForm.Phrase && p.Text.Contains(':', StringComparison.Ordinal));
         foreach (var part in parts)
         {
@@ -31,17 +32,20 @@ internal static partial class PhraseNounChecker
         var placeholder = $"{{{figure.ShortId}|{name}:{noun}}}";
         if (noun.Split('/') is not ([_] or [_, _]) || noun.Split('/').Any(string.IsNullOrWhiteSpace))
         {
-            return $"'{noun}' in {placeholder} isn't a noun: write one form for one and one for several, as defendant/defendants, or a single form for both.";
+            return $"'{noun}' in {placeholder} isn't a noun: write one form for one and one for several, as defendant/defendants, or a "
+                + "single form for both.";
         }
 
         if (!Noun().IsMatch(phrase.Source.Text))
         {
             var printing = templates.NamesIn("phrases/").Where(n => Noun().IsMatch(templates[$"phrases/{n}"]!.Source.Text));
-            return $"The phrase '{name}' prints no noun, so '{noun}' in {placeholder} would be lost. Phrases that print one: {string.Join(", ", printing)}. Use one of them, or write the noun beside the placeholder.";
+            return $"The phrase '{name}' prints no noun, so '{noun}' in {placeholder} would be lost. Phrases that print one: "
+                + $"{string.Join(", ", printing)}. Use one of them, or write the noun beside the placeholder.";
         }
 
         return figure.Unit.Kind == UnitKind.Money
-            ? $"{figure.ShortId} is an amount of money, which is printed with its currency, so '{noun}' in {placeholder} would be lost. Take the noun out."
+            ? $"{figure.ShortId} is an amount of money, which is printed with its currency, so '{noun}' in {placeholder} would be lost. "
+                + "Take the noun out."
             : null;
     }
 

@@ -89,7 +89,10 @@ internal sealed partial class ReportContext : TemplateContext
     public Markup Include(string name, ScriptNode? caller) =>
         templates[name] is { } template
             ? new Markup(RenderTemplate(template.Template, [], caller!))
-            : throw new ScriptRuntimeException(caller?.Span ?? CurrentSpan, $"No template is called '{name}'; only files of the templates folder can be included.{NearMatch.Hint(name, templates.All.Select(t => t.Name))}");
+            : throw new ScriptRuntimeException(
+                caller?.Span ?? CurrentSpan,
+                $"No template is called '{name}'; only files of the templates folder can be included."
+                    + NearMatch.Hint(name, templates.All.Select(t => t.Name)));
 
     /// <summary>A phrase for a figure, with every fact that it tells.</summary>
     public Traced Phrase(FigureView figure, string name, string noun, ScriptNode? caller)
@@ -102,7 +105,8 @@ internal sealed partial class ReportContext : TemplateContext
 
         var told = new List<Fact> { figure.Fact };
         phrases.Push(told);
-        PushGlobal(new ScriptObject { ["fact"] = figure, ["noun"] = Noun(figure, noun), ["own_noun"] = noun.Length > 0 ? Noun(figure, noun) : "" });
+        var ownNoun = noun.Length > 0 ? Noun(figure, noun) : "";
+        PushGlobal(new ScriptObject { ["fact"] = figure, ["noun"] = Noun(figure, noun), ["own_noun"] = ownNoun });
         try
         {
             var text = caller is null ? RenderPage(template) : RenderTemplate(template.Template, [], caller);
@@ -233,7 +237,8 @@ internal sealed partial class ReportContext : TemplateContext
                 { Fact: null } => Escaping.Escape(part.Text, format),
                 { Form: PartForm.Phrase, Fact: FigureFact figure } => Tag(Phrase(figure, part)),
                 { Form: PartForm.Field } => Tag(new Traced(TellingChecker.FieldText(part.Text, part.Fact, templates.Wording), part.Fact)),
-                { Form: PartForm.Statement, Fact: StatementFact statement } => Tag(new Traced(sentence.IsWholeStatement ? statement.Text.Trim() : statement.Text.Trim().TrimEnd('.'), part.Fact)),
+                { Form: PartForm.Statement, Fact: StatementFact { Text: var said } } =>
+                    Tag(new Traced(sentence.IsWholeStatement ? said.Trim() : said.Trim().TrimEnd('.'), part.Fact)),
                 _ => Tag(new Traced(part.Text, part.Fact)),
             });
         }
@@ -331,9 +336,12 @@ internal sealed partial class ReportContext : TemplateContext
         var place = template?.PlaceOf(e.Span) ?? new FilePlace(e.Span.FileName ?? "templates");
         var limit = ScribanLimit().IsMatch(e.OriginalMessage);
         var message = limit
-            ? $"{e.OriginalMessage.TrimEnd('.')}. A template may loop {Counted.Number(MostLoopSteps)} times, take {Counted.Number(MostSteps)} steps, go through {Counted.Number(MostItems)} items and write {Counted.Number(MostCharacters)} characters."
+            ? $"{e.OriginalMessage.TrimEnd('.')}. A template may loop {Counted.Number(MostLoopSteps)} times, take "
+                + $"{Counted.Number(MostSteps)} steps, go through {Counted.Number(MostItems)} items and write "
+                + $"{Counted.Number(MostCharacters)} characters."
             : e.OriginalMessage;
-        return new TemplateException(new Problem(Severity.Error, limit ? ProblemCodes.TemplateLimit : ProblemCodes.TemplateFailed, message, place));
+        var code = limit ? ProblemCodes.TemplateLimit : ProblemCodes.TemplateFailed;
+        return new TemplateException(new Problem(Severity.Error, code, message, place));
     }
 
     // As Scriban words it: limit `40`, LoopLimit `100000`, LimitToString `4194304`.

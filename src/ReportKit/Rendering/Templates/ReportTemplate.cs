@@ -40,7 +40,8 @@ internal sealed partial class ReportTemplate
             var match = SentenceKey().Match(lines[i]);
             if (match.Success)
             {
-                var tag = $"{Marks.SentenceStart}{source.File}:{(i + 1).ToString(CultureInfo.InvariantCulture)}{Marks.KeyStart}{match.Groups["key"].Value}{Marks.KeyEnd}";
+                var place = string.Create(CultureInfo.InvariantCulture, $"{source.File}:{i + 1}");
+                var tag = $"{Marks.SentenceStart}{place}{Marks.KeyStart}{match.Groups["key"].Value}{Marks.KeyEnd}";
                 var at = match.Groups["all"].Index;
                 shifts[i] = (at, tag.Length - match.Groups["all"].Length);
                 lines[i] = lines[i][..at] + tag + lines[i][(at + match.Groups["all"].Length)..];

@@ -28,7 +28,12 @@ internal static class TemplateChecker
             }
         }
 
-        var phrase = new Dictionary<string, Type?>(StringComparer.Ordinal) { ["fact"] = typeof(FigureView), ["noun"] = typeof(string), ["own_noun"] = typeof(string) };
+        var phrase = new Dictionary<string, Type?>(StringComparer.Ordinal)
+        {
+            ["fact"] = typeof(FigureView),
+            ["noun"] = typeof(string),
+            ["own_noun"] = typeof(string),
+        };
         foreach (var template in templates.All.Where(t => t.Name.StartsWith("phrases/", StringComparison.Ordinal)))
         {
             new TemplateWalk(templates, problems, visited).Check(template, phrase);

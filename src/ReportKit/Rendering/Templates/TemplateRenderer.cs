@@ -18,7 +18,8 @@ internal sealed class TemplateRenderer(FactTable facts, TemplateSet templates, N
     /// <param name="title">How problems name it.</param>
     /// <param name="problems">Receives sentences that can't be traced.</param>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public RenderedText Text(string template, object model, object? figures, IReadOnlyList<ReportChart> available, string title, ProblemList problems)
+    public RenderedText Text(
+        string template, object model, object? figures, IReadOnlyList<ReportChart> available, string title, ProblemList problems)
     {
         var registry = new FactRegistry();
         var rendered = Render(template, model, registry, figures);

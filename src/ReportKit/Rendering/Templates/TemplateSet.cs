@@ -13,7 +13,7 @@ public sealed class TemplateSet
     internal static readonly IReadOnlyDictionary<string, Type?> CountryVariables = With(typeof(CountryReport), typeof(CountryCharts));
 
     /// <summary>Templates that the kit itself renders, with the variables that each is given.</summary>
-    internal static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Type?>> Entries = new Dictionary<string, IReadOnlyDictionary<string, Type?>>(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, IReadOnlyDictionary<string, Type?>> Entries = new(StringComparer.Ordinal)
     {
         ["country"] = CountryVariables,
         ["parts/draft"] = TemplateTypes.MembersOf(typeof(CountryReport)),
@@ -34,7 +34,11 @@ public sealed class TemplateSet
     private readonly Dictionary<string, ReportTemplate> templates;
     private HashSet<string> unread = [];
 
-    private TemplateSet(Dictionary<string, ReportTemplate> templates, Wording wording, IReadOnlyDictionary<string, string> pageFiles, IReadOnlyList<InputFile> inputs)
+    private TemplateSet(
+        Dictionary<string, ReportTemplate> templates,
+        Wording wording,
+        IReadOnlyDictionary<string, string> pageFiles,
+        IReadOnlyList<InputFile> inputs)
     {
         this.templates = templates;
         Wording = wording;
@@ -113,7 +117,8 @@ public sealed class TemplateSet
             yield return new Problem(
                 Severity.Error,
                 ProblemCodes.TemplateInclude,
-                $"The edition {edition.Year} has the layout '{edition.Layout}', but templates/layouts has no such file.{NearMatch.Hint(edition.Layout, NamesIn("layouts/"))}",
+                $"The edition {edition.Year} has the layout '{edition.Layout}', but templates/layouts has no such "
+                    + $"file.{NearMatch.Hint(edition.Layout, NamesIn("layouts/"))}",
                 new FilePlace("templates/layouts"),
                 edition.Layout);
         }
@@ -129,7 +134,8 @@ public sealed class TemplateSet
             yield return new Problem(
                 Severity.Error,
                 ProblemCodes.TemplateInclude,
-                $"No phrase is called '{name}'. Phrases: {string.Join(", ", NamesIn("phrases/"))}.{NearMatch.Hint(name, NamesIn("phrases/"))}",
+                $"No phrase is called '{name}'. Phrases: "
+                    + $"{string.Join(", ", NamesIn("phrases/"))}.{NearMatch.Hint(name, NamesIn("phrases/"))}",
                 place,
                 name);
         }
@@ -140,7 +146,8 @@ public sealed class TemplateSet
 
     /// <summary>Names of a folder's templates without the folder, ordered.</summary>
     internal IEnumerable<string> NamesIn(string folder) =>
-        templates.Keys.Where(k => k.StartsWith(folder, StringComparison.Ordinal)).Select(k => k[folder.Length..]).Order(StringComparer.Ordinal);
+        templates.Keys.Where(k => k.StartsWith(folder, StringComparison.Ordinal)).Select(k => k[folder.Length..])
+            .Order(StringComparer.Ordinal);
 
     // A template that is broken includes nothing that can be told.
     private static void CheckReached(TemplateSet set, TemplateFiles files, IReadOnlySet<string> reached, ProblemList problems)
@@ -158,10 +165,13 @@ public sealed class TemplateSet
                 new FilePlace(template.Source.File));
         }
 
-        foreach (var text in files.Texts.Where(t => !t.Name.Contains(".sbn-", StringComparison.Ordinal) && t.Name != "wording.yml" && !Shared.Contains(t.Name)))
+        string[] known = ["wording.yml", .. Shared];
+        foreach (var text in files.Texts.Where(t => !t.Name.Contains(".sbn-", StringComparison.Ordinal) && !known.Contains(t.Name)))
         {
-            string[] known = ["wording.yml", .. Shared];
-            problems.Warning(ProblemCodes.FileNotRead, $"Nothing reads this file. Beside the templates, only {string.Join(", ", known)} are read.{NearMatch.Hint(text.Name, known)}", new FilePlace(text.File));
+            problems.Warning(
+                ProblemCodes.FileNotRead,
+                $"Nothing reads this file. Beside the templates, only {string.Join(", ", known)} are read.{NearMatch.Hint(text.Name, known)}",
+                new FilePlace(text.File));
         }
     }
 

@@ -18,7 +18,10 @@ internal static class TemplateTypes
 
     /// <summary>What a list is a list of; null where the type is no list of the kit's.</summary>
     public static Type? ItemOf(Type? type) =>
-        type is { IsGenericType: true } && type.GetGenericArguments() is [var item] && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) ? item : null;
+        type is { IsGenericType: true } && type.GetGenericArguments() is [var item]
+        && typeof(System.Collections.IEnumerable).IsAssignableFrom(type)
+            ? item
+            : null;
 
     /// <summary>Whether the checker knows all members of a type: the kit's own types, and texts.</summary>
     public static bool IsKnown(Type? type) =>

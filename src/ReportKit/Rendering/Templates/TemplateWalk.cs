@@ -41,7 +41,8 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
         {
             case null or ScriptRawStatement or ScriptLiteral or ScriptToken or ScriptKeyword:
                 return;
-            case ScriptTableRowStatement or ScriptCaptureStatement or ScriptFunction or ScriptImportStatement or ScriptWithStatement or ScriptWrapStatement or ScriptReadOnlyStatement:
+            case ScriptTableRowStatement or ScriptCaptureStatement or ScriptFunction or ScriptImportStatement
+                or ScriptWithStatement or ScriptWrapStatement or ScriptReadOnlyStatement:
                 Refuse(node);
                 return;
             case ScriptForStatement loop:
@@ -86,14 +87,20 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
     // Each would write text that knows no facts, or names that can't be checked before there is data.
     private void Refuse(ScriptNode node) => problems.Error(
         ProblemCodes.TemplateSyntax,
-        $"'{node.ToString().TrimStart('{', ' ', '~', '-').Split(' ', '\n', '.', ';')[0]}' can't be used in a report's template. Use if, case, for, while, assignments to plain names, include and phrase.",
+        $"'{node.ToString().TrimStart('{', ' ', '~', '-').Split(' ', '\n', '.', ';')[0]}' can't be used in a report's template. "
+            + "Use if, case, for, while, assignments to plain names, include and phrase.",
         current.PlaceOf(node.Span));
 
     private void CheckPrinted(ScriptExpression printed, Type? type)
     {
-        if (TemplateTypes.IsKnown(type) && type != typeof(string) && type != typeof(Traced) && type != typeof(Markup) && type != typeof(NarrativeSentence))
+        if (TemplateTypes.IsKnown(type) && type != typeof(string) && type != typeof(Traced) && type != typeof(Markup)
+            && type != typeof(NarrativeSentence))
         {
-            problems.Error(ProblemCodes.TemplateMember, $"{Articles.AtStartWith(type!.Name)} can't be printed. Print one of its members: {string.Join(", ", TemplateTypes.MembersOf(type).Keys.Order(StringComparer.Ordinal))}.", current.PlaceOf(printed.Span));
+            var members = TemplateTypes.MembersOf(type!).Keys.Order(StringComparer.Ordinal);
+            problems.Error(
+                ProblemCodes.TemplateMember,
+                $"{Articles.AtStartWith(type!.Name)} can't be printed. Print one of its members: {string.Join(", ", members)}.",
+                current.PlaceOf(printed.Span));
         }
     }
 
@@ -149,9 +156,11 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
             return result;
         }
 
-        if (!TemplateFunctions.Library.ContainsKey(variable.Name) && variable is ScriptVariableGlobal && variable.Name is not ("for" or "empty" or "blank"))
+        if (!TemplateFunctions.Library.ContainsKey(variable.Name) && variable is ScriptVariableGlobal
+            && variable.Name is not ("for" or "empty" or "blank"))
         {
-            var known = variables.Keys.Concat(TemplateFunctions.Own.Keys).Concat(TemplateFunctions.Library.Keys).Order(StringComparer.Ordinal);
+            var known = variables.Keys.Concat(TemplateFunctions.Own.Keys).Concat(TemplateFunctions.Library.Keys)
+                .Order(StringComparer.Ordinal);
             problems.Error(
                 ProblemCodes.TemplateMember,
                 $"'{variable.Name}' isn't known here. Known: {string.Join(", ", known)}.{NearMatch.Hint(variable.Name, known)}",
@@ -164,7 +173,8 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
     private Type? TypeOfMember(ScriptMemberExpression member)
     {
         var name = member.Member!.Name;
-        if (member.Target is ScriptVariable { Name: var library } && TemplateFunctions.Library.ContainsKey(library) && !variables.ContainsKey(library))
+        if (member.Target is ScriptVariable { Name: var library } && TemplateFunctions.Library.ContainsKey(library)
+            && !variables.ContainsKey(library))
         {
             var known = TemplateFunctions.NamesIn(library);
             if (!known.Contains(name, StringComparer.Ordinal))
@@ -181,7 +191,9 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
             return null;
         }
 
-        var members = target == typeof(string) ? new Dictionary<string, Type?> { ["size"] = typeof(int) } : TemplateTypes.MembersOf(target!);
+        var members = target == typeof(string)
+            ? new Dictionary<string, Type?> { ["size"] = typeof(int) }
+            : TemplateTypes.MembersOf(target!);
         if (members.TryGetValue(name, out var type))
         {
             return type;
@@ -194,7 +206,11 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
     private void Report(ScriptMemberExpression member, string of, IReadOnlyList<string> known)
     {
         var name = member.Member!.Name;
-        problems.Error(ProblemCodes.TemplateMember, $"'{name}' isn't a member of {of}. Members: {string.Join(", ", known.Order(StringComparer.Ordinal))}.{NearMatch.Hint(name, known)}", current.PlaceOf(member.Member.Span));
+        var all = string.Join(", ", known.Order(StringComparer.Ordinal));
+        problems.Error(
+            ProblemCodes.TemplateMember,
+            $"'{name}' isn't a member of {of}. Members: {all}.{NearMatch.Hint(name, known)}",
+            current.PlaceOf(member.Member.Span));
     }
 
     /// <param name="call">The call.</param>
@@ -237,7 +253,12 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
         }
         else if (!templates.Has(name))
         {
-            problems.Error(ProblemCodes.TemplateInclude, $"'{name}' isn't a template. Only files of the templates folder can be included, by their name without ending: 'sections/tier'.{NearMatch.Hint(name, templates.All.Select(t => t.Name))}", current.PlaceOf(call.Span), name);
+            problems.Error(
+                ProblemCodes.TemplateInclude,
+                $"'{name}' isn't a template. Only files of the templates folder can be included, by their name without ending: "
+                    + $"'sections/tier'.{NearMatch.Hint(name, templates.All.Select(t => t.Name))}",
+                current.PlaceOf(call.Span),
+                name);
         }
     }
 }
