@@ -3,7 +3,7 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Charts;
 
 /// <summary>What a chart tells, for readers who can't see it: computed from its points, gaps included.</summary>
-public static class ChartAltText
+internal static class ChartAltText
 {
     private const int MostParts = 40;
 

@@ -5,7 +5,6 @@ namespace ReportKit.Charts;
 /// <summary>What stands under a chart: which values are missing and why, and how to read what isn't one number.</summary>
 internal static class ChartNotes
 {
-    /// <summary>The notes of a chart, in the order to read them.</summary>
     public static IReadOnlyList<ChartNote> Of(ReportChart chart)
     {
         if (chart.Labels.Count == 0)

@@ -5,7 +5,7 @@ namespace ReportKit.Charts;
 /// <c>note</c> or <c>nothing</c>.</param>
 /// <param name="Text">With its full stop.</param>
 /// <param name="Facts">What it tells, each once, gaps that rest on facts included.</param>
-public sealed record ChartSentence(string Id, string Text, IReadOnlyList<Fact> Facts)
+internal sealed record ChartSentence(string Id, string Text, IReadOnlyList<Fact> Facts)
 {
     /// <summary>Whether it states nothing that a fact stands behind: how to read a mark, or that there is no entry.</summary>
     public bool IsFixed => Facts.Count == 0;

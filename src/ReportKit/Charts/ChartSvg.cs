@@ -6,7 +6,7 @@ namespace ReportKit.Charts;
 /// <remarks>The text alternative stands in <c>title</c> and <c>desc</c>; readers join them, so the title ends with a full stop. Names
 /// stand beside what they name. Where nothing is known a hatched place is left, and a value that isn't one number is drawn from its
 /// lower to its upper bound.</remarks>
-public static class ChartSvg
+internal static class ChartSvg
 {
     private const int MostLabels = 60;
     private const int MostBars = 40;

@@ -5,7 +5,7 @@ using ReportKit.Narrative;
 namespace ReportKit.Charts;
 
 /// <summary>Charts of an assessment.</summary>
-public static class FindingCharts
+internal static class FindingCharts
 {
     private static readonly Finding[] InOrder =
         [Finding.Met, Finding.Partly, Finding.NotMet, Finding.Presumed, Finding.Unknown, Finding.NotAddressed];

@@ -5,7 +5,7 @@ using ReportKit.Narrative;
 namespace ReportKit.Charts;
 
 /// <summary>Charts of published placements.</summary>
-public static class PlacementCharts
+internal static class PlacementCharts
 {
     /// <summary>How many countries each edition placed on each tier. Where single countries are known to be missing, each tier may have
     /// as many more. An edition of which more is missing has no values: counting what was found of it would draw a gap as a low

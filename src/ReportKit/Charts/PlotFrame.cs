@@ -99,10 +99,8 @@ internal sealed record PlotFrame(ReportChart Chart, IReadOnlyList<string> Labels
             : string.Join(", ", points.Select(p => ValueText.Mark(Chart, p)).Distinct(StringComparer.Ordinal));
     }
 
-    /// <summary>The middle of a label's place.</summary>
     public double X(int label) => Area.Left + (Band * (label + 0.5));
 
-    /// <summary>How far down a value stands.</summary>
     public double Y(decimal value) => Area.Bottom - (Area.Height * Scale.Share(value));
 
     /// <summary>Names of series beside their ends, moved apart where they would overlap: each series by number, how far down it ends,

@@ -24,7 +24,6 @@ internal static class PlotlyLayout
         },
     };
 
-    /// <summary>The layout of a chart.</summary>
     public static IReadOnlyDictionary<string, object?> Of(ReportChart chart, bool hasTitle)
     {
         var isBars = chart.Kind == ChartKind.Bars;

@@ -4,7 +4,7 @@ using ReportKit.Narrative;
 namespace ReportKit.Charts;
 
 /// <summary>Charts of prosecutions and convictions in a country.</summary>
-public static class ProsecutionCharts
+internal static class ProsecutionCharts
 {
     /// <summary>Persons prosecuted and convicted by year, as states report to the producer of the yearly totals.</summary>
     public static ReportChart ByYear(FactTable facts, CountryCode country, int edition, Wording wording) => YearlySeries.Chart(

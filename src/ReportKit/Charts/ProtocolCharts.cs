@@ -6,7 +6,7 @@ using ReportKit.Narrative;
 namespace ReportKit.Charts;
 
 /// <summary>Charts of the UN TIP Protocol.</summary>
-public static class ProtocolCharts
+internal static class ProtocolCharts
 {
     /// <summary>Parties at the end of each year, from the year of entry into force, the European Union among them, as the United Nations
     /// counts. Where the position of states isn't known, their number lies between those known to be party and these with all that may

@@ -5,7 +5,7 @@ using ReportKit.Narrative;
 namespace ReportKit.Charts;
 
 /// <summary>Charts that compare the report's regions.</summary>
-public static class RegionCharts
+internal static class RegionCharts
 {
     /// <summary>What an indicator adds up to in each region in exactly one period, with how many of its countries that covers. What
     /// counts is told at <see cref="FigureTotal"/>. Of the countries, all or such as an edition places, those without a region are left

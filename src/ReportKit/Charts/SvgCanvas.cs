@@ -15,7 +15,6 @@ internal sealed class SvgCanvas(string id)
     private readonly OrderedDictionary<string, StringBuilder> texts = new(StringComparer.Ordinal);
     private bool hasHatch;
 
-    /// <summary>Everything drawn so far.</summary>
     public string Marks
     {
         get
@@ -87,7 +86,6 @@ internal sealed class SvgCanvas(string id)
         }
     }
 
-    /// <summary>Lines of text around a height.</summary>
     public void Lines(double x, double middle, IReadOnlyList<string> lines, string anchor, string look = "")
     {
         for (var i = 0; i < lines.Count; i++)

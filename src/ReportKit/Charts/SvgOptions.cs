@@ -6,7 +6,7 @@ namespace ReportKit.Charts;
 /// an HTML page: it takes the page's fonts and the colour of its text, and lets its background through.</param>
 /// <param name="HasTitle">Whether the title is drawn; it is always there for screen readers.</param>
 /// <param name="HasNotes">Whether the notes on gaps and intervals are drawn under it.</param>
-public sealed record SvgOptions(int Width = 640, bool HasPaper = false, bool HasTitle = false, bool HasNotes = true)
+internal sealed record SvgOptions(int Width = 640, bool HasPaper = false, bool HasTitle = false, bool HasNotes = true)
 {
     /// <summary>An image that says all by itself.</summary>
     public static SvgOptions Image { get; } = new(HasPaper: true, HasTitle: true);

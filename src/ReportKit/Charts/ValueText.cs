@@ -33,7 +33,6 @@ internal static class ValueText
         return all.Length > 0 ? $"{Mark(chart, point)} ({all})" : Mark(chart, point);
     }
 
-    /// <summary>A value alone, as in a chart.</summary>
     public static string Mark(ReportChart chart, FactValue value) => Write(chart, value, "mark");
 
     // In whole per cent: 15%, or 17–18% where only bounds are known; empty where there is no whole, and for none of it.

@@ -5,7 +5,7 @@ using ReportKit.Narrative;
 namespace ReportKit.Charts;
 
 /// <summary>Charts of victims in a country.</summary>
-public static class VictimCharts
+internal static class VictimCharts
 {
     private const string Unit = "victims";
 

@@ -8,7 +8,7 @@ namespace ReportKit.Charts;
 /// printed differently stands beside it.</summary>
 /// <remarks>An edition tells of the years before it, as it and those before it print them; of a year that none of these has, the first
 /// later edition that has it.</remarks>
-public static class WorldCharts
+internal static class WorldCharts
 {
     /// <summary>Prosecutions and convictions by year, as an edition knew them, or all of them.</summary>
     public static ReportChart Prosecutions(FactTable facts, Wording wording, int edition = int.MaxValue) => Chart(

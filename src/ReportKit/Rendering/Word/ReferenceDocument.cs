@@ -12,7 +12,6 @@ public sealed class ReferenceDocument
 
     private ReferenceDocument(WordDesign design) => Design = design;
 
-    /// <summary>What is taken of it.</summary>
     internal WordDesign Design { get; }
 
     /// <summary>Reads a document or a template.</summary>
@@ -49,7 +48,6 @@ public sealed class ReferenceDocument
         return Validated<ReferenceDocument>.Failed(problems.ToSorted());
     }
 
-    /// <summary>Reads a document or a template from its bytes.</summary>
     internal static Validated<ReferenceDocument> Read(byte[] bytes, string shownAs)
     {
         var problems = new ProblemList();

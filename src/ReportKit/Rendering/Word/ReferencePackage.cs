@@ -23,7 +23,6 @@ internal sealed class ReferencePackage : IDisposable
     private readonly Lazy<ReferenceContentTypes> contentTypes;
     private long read;
 
-    /// <summary>Opens a file.</summary>
     /// <exception cref="InvalidDataException">It isn't a zip file, or has been cut short.</exception>
     public ReferencePackage(byte[] file)
     {
@@ -39,7 +38,6 @@ internal sealed class ReferencePackage : IDisposable
     /// <summary>What was asked for and couldn't be used, with the reason: <c>word/styles.xml is missing</c>.</summary>
     public IReadOnlyList<string> Damage => damage;
 
-    /// <summary>Whether its parts are encrypted.</summary>
     public bool IsEncrypted => entries.Values.Any(e => e.IsEncrypted);
 
     public IEnumerable<string> Paths => entries.Keys;

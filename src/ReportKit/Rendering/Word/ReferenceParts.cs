@@ -13,7 +13,6 @@ internal sealed class ReferenceParts(ReferencePackage package)
     private readonly List<DesignPart> parts = [];
     private readonly Dictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Those met so far.</summary>
     public IReadOnlyList<DesignPart> All => parts;
 
     /// <summary>The parts that a document's look needs: theme and fonts, and the headers and footers of its section, whose ids are set

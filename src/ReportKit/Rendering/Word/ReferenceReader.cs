@@ -10,12 +10,10 @@ internal sealed class ReferenceReader(ReferencePackage package, string main, XDo
     private const int FullPage = 11906;
     private const int NarrowestLine = 2000;
 
-    /// <summary>The namespace of Word's own elements.</summary>
     public static readonly XNamespace Word = WordParts.Word;
 
     private readonly IReadOnlyList<PartRelation> used = package.RelationsOf(main);
 
-    /// <summary>Whether there are styles to take.</summary>
     public bool HasLook => Known("styles").Any(r => package.Has(r.Target));
 
     /// <summary>The look of a document, with a warning of styles that it hasn't, and of parts that can't be used.</summary>

@@ -11,7 +11,6 @@ internal sealed class ReferenceStyles
     private readonly List<Style> added = [];
     private readonly Dictionary<Style, NumberingProperties> ownLists = [];
 
-    /// <summary>The styles of a document; null: it has none.</summary>
     public ReferenceStyles(Styles? house)
     {
         styles = (Styles?)house?.CloneNode(true) ?? new Styles();

@@ -25,7 +25,6 @@ internal sealed class WordAnchors
     /// <summary>The bookmark of a heading by its anchor; null where no link leads to it, or there is none.</summary>
     public string? BookmarkOf(string id) => bookmarks.GetValueOrDefault(id);
 
-    /// <summary>Puts a bookmark around elements.</summary>
     public IEnumerable<OpenXmlElement> Mark(string bookmark, IEnumerable<OpenXmlElement> elements)
     {
         var id = $"{++last}";

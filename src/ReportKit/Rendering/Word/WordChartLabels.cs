@@ -14,7 +14,6 @@ internal sealed record WordChartLabels(bool HasAll, bool HasNamesAtEnd, decimal 
     // How much of a chart's height lies between two lines of text.
     private const decimal LineShare = 0.08m;
 
-    /// <summary>The labels that find room in a chart.</summary>
     public static WordChartLabels Of(WordChartData data)
     {
         var chart = data.Chart;

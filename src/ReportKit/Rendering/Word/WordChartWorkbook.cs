@@ -27,7 +27,6 @@ internal static class WordChartWorkbook
         """<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>""",
         """<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"""));
 
-    /// <summary>The workbook as an .xlsx file.</summary>
     public static byte[] Write(WordChartData data)
     {
         var package = new OfficePackage();

@@ -47,7 +47,6 @@ internal static class WordChartXml
         ? A("noFill")
         : A("solidFill", A("srgbClr", With("val", colour), opacity is { } share ? A("alpha", With("val", share)) : null));
 
-    /// <summary>What a label shows.</summary>
     public static IEnumerable<XElement> Shown(bool value, bool name) =>
     [
         Value("showLegendKey", 0),

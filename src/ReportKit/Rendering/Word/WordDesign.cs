@@ -34,7 +34,6 @@ internal sealed record WordDesign(string Styles, WordNumberingPart Numbering, st
         };
     });
 
-    /// <summary>The kit's own.</summary>
     public static WordDesign BuiltIn => BuiltInOnce.Value;
 
     /// <summary>Ids of styles that have another one here than in the kit's own design.</summary>
@@ -55,7 +54,6 @@ internal sealed record WordDesign(string Styles, WordNumberingPart Numbering, st
     /// <summary>The id of a style, by its id in the kit's own design.</summary>
     public string Style(string id) => OtherIds.GetValueOrDefault(id, id);
 
-    /// <summary>A paragraph in a style of the kit's own design.</summary>
     public Paragraph Paragraph(string style, params OpenXmlElement[] content) =>
         new([new ParagraphProperties(new ParagraphStyleId { Val = Style(style) }), .. content]);
 
@@ -70,14 +68,12 @@ internal sealed record WordDesign(string Styles, WordNumberingPart Numbering, st
 /// <summary>A part that is written as it is.</summary>
 internal sealed record DesignPart(string Path, string ContentType, byte[] Bytes)
 {
-    /// <summary>What it uses in turn.</summary>
     public IReadOnlyList<PartRelation> Relations { get; init; } = [];
 }
 
 /// <summary>The part with the lists, and the number of its definition of ordered ones.</summary>
 internal sealed record WordNumberingPart(string Xml, int OrderedList)
 {
-    /// <summary>The number of its last list.</summary>
     public int LastList { get; init; } = 2;
 
     /// <summary>What it uses, such as pictures for bullets.</summary>

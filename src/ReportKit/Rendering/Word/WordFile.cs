@@ -86,6 +86,5 @@ internal sealed class WordNumbering(WordNumberingPart part)
         return last;
     }
 
-    /// <summary>The part with the document's lists.</summary>
     public string ToXml() => part.Xml.Insert(part.Xml.LastIndexOf("</", StringComparison.Ordinal), lists.ToString());
 }

@@ -16,7 +16,6 @@ internal sealed class WordNotes(WordDesign design, WordAnchors anchors)
 
     private string Style => design.Style("FootnoteReference");
 
-    /// <summary>The mark of a note in the text.</summary>
     public IEnumerable<OpenXmlElement> Mark(FootnoteLink link)
     {
         var number = numbers.Count + 1;

@@ -6,16 +6,9 @@ namespace ReportKit.Rendering;
 /// <summary>Writes typed parts.</summary>
 internal static class WordParts
 {
-    /// <summary>Where the document itself stands.</summary>
     public const string Document = "word/document.xml";
-
-    /// <summary>The namespace of Word's own elements.</summary>
     public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
-    /// <summary>The namespace of charts.</summary>
     public const string Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-
-    /// <summary>The namespace of all that is drawn.</summary>
     public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     private static readonly KeyValuePair<string, string>[] Namespaces =

@@ -10,7 +10,6 @@ internal sealed class RedlineBlocks(WordDesign design)
     // A label is a name or a year, not a sentence that happens to stand first.
     private const int LongestLabel = 80;
 
-    /// <summary>The character style of the marks of notes.</summary>
     public string MarkStyle { get; } = design.Style("FootnoteReference");
 
     /// <summary>The paragraphs and tables of a text. What only holds tables apart is left out.</summary>
@@ -22,7 +21,6 @@ internal sealed class RedlineBlocks(WordDesign design)
 
     public IReadOnlyList<RedlineBlock> RowsOf(Table? table) => [.. (table?.Elements<TableRow>() ?? []).Select(OfRow)];
 
-    /// <summary>What holds two tables apart.</summary>
     public Paragraph Gap() => design.Paragraph("TableGap");
 
     private RedlineBlock OfParagraph(Paragraph paragraph)

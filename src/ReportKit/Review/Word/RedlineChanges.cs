@@ -9,7 +9,6 @@ internal sealed class RedlineChanges(RevisionMarks marks, RedlineBlocks blocks)
 {
     private Dictionary<int, int> lists = [];
 
-    /// <summary>The paragraphs and tables of both.</summary>
     public IEnumerable<OpenXmlElement> Of(IReadOnlyList<RedlineBlock> before, IReadOnlyList<RedlineBlock> after)
     {
         var pairs = Alignment.Of(before, after, RedlineBlock.Likeness);

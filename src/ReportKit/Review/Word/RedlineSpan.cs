@@ -10,7 +10,6 @@ namespace ReportKit.Review;
 /// <param name="Link">The relation of the address that it leads to; null: none.</param>
 internal sealed record RedlineSpan(string Text, string? Style, string? Link)
 {
-    /// <summary>The stretches of a paragraph.</summary>
     public static IReadOnlyList<RedlineSpan> AllOf(Paragraph? paragraph) => paragraph is null ? [] : [.. In(paragraph, null)];
 
     /// <summary>The stretch as it stands in a paragraph, in pieces of one direction.</summary>

@@ -44,7 +44,6 @@ internal sealed partial class SectionedText
         }
     }
 
-    /// <summary>The sections in order.</summary>
     public IEnumerable<string> Keys => sections.Select(s => s.Key);
 
     /// <summary>What a section says, with its notes, but for lines that don't count.</summary>

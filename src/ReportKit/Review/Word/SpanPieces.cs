@@ -31,7 +31,6 @@ internal sealed class SpanPieces
         }
     }
 
-    /// <summary>All pieces in reading order.</summary>
     public IReadOnlyList<SpanPiece> ToList()
     {
         Settle();

@@ -15,7 +15,6 @@ internal sealed class SpanText
     private readonly List<int> owners = [];
     private readonly string markStyle;
 
-    /// <summary>A text of stretches.</summary>
     /// <remarks>Marks known from the one it is compared with keep their character; those that are new are added.</remarks>
     public SpanText(IReadOnlyList<RedlineSpan> spans, string markStyle, Dictionary<string, char> known)
     {
