@@ -12,7 +12,7 @@ internal sealed record WatchState(IReadOnlyDictionary<string, byte[]> Files, IRe
         byte[] shown = Files.TryGetValue(path, out var page)
             ? [.. page, .. FileOf($"{path[..(path.LastIndexOf('/') + 1)]}figures.js"), .. FileOf("page.css"), .. FileOf("page.js")]
             : Encoding.UTF8.GetBytes(string.Join('\n', Problems));
-        return Manifest.Hash(shown)[..16];
+        return ContentHash.Of(shown)[..16];
     }
 
     private byte[] FileOf(string path) => Files.GetValueOrDefault(path, []);

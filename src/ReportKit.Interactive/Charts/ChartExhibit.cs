@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Plotly.NET;
 using ReportKit.Charts;
@@ -102,6 +101,6 @@ internal static class ChartExhibit
     private static string IdOf(string name, string json)
     {
         var safe = string.Concat(name.Take(60).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
-        return $"{safe}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..10]}";
+        return $"{safe}-{ContentHash.Of(json)[..10]}";
     }
 }

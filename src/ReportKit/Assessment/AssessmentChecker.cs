@@ -29,7 +29,9 @@ internal static class AssessmentChecker
         var (tiers, protocol) = (new TierClaimChecker(facts), new ProtocolClaimChecker(facts));
         foreach (var narrative in facts.Narratives)
         {
-            var assessment = law.RulesOf(facts.Editions[narrative.Edition]) is null ? null : assessor.Assess(narrative.Country, narrative.Edition);
+            var assessment = law.RulesOf(facts.Editions[narrative.Edition]) is null
+                ? null
+                : assessor.Assess(narrative.Country, narrative.Edition);
             var isContradicted = tiers.Check(narrative, assessment, problems);
             protocol.Check(narrative, problems);
             if (areSound && !isContradicted && assessment is not null && narrative.Assessment is not null)

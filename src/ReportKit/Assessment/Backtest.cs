@@ -5,8 +5,10 @@ namespace ReportKit.Assessment;
 /// <summary>The rules over every published placement: which could the law, by the country's history alone, not have permitted?</summary>
 /// <param name="Placements">How many were tested.</param>
 /// <param name="Outside">Those that lie outside what the law permits.</param>
-/// <param name="ForcedDowngrades">Moves to Tier 3 that the years on the watch list forced or could have forced: the watch list was closed.</param>
-/// <param name="LongestRuns">Stays of three editions in a row and more on the watch list as the law counts them, each once at its end, longest first.</param>
+/// <param name="ForcedDowngrades">Moves to Tier 3 that the years on the watch list forced or could have forced: the watch list was
+/// closed.</param>
+/// <param name="LongestRuns">Stays of three editions in a row and more on the watch list as the law counts them, each once at its end,
+/// longest first.</param>
 public sealed record Backtest(
     int Placements,
     IReadOnlyList<BacktestFinding> Outside,
@@ -27,20 +29,23 @@ public sealed record Backtest(
                 outside.Add(new BacktestFinding(placement, permitted));
             }
 
-            var before = facts.PlacementsOf(placement.Country).Where(p => p.Edition < placement.Edition).GroupBy(p => p.Edition).ToDictionary(g => g.Key, g => g.First().Tier);
+            var before = facts.PlacementsOf(placement.Country).Where(p => p.Edition < placement.Edition).GroupBy(p => p.Edition)
+                .ToDictionary(g => g.Key, g => g.First().Tier);
             var run = WatchListRun.Count(before, placement.Edition);
             if (placement.Tier == Tier.Three && run.Least >= 2)
             {
                 forced.Add(placement);
             }
 
-            if (placement.Tier == Tier.TwoWatchList && !facts.PlacementsOf(placement.Country).Any(p => p.Edition == placement.Edition + 1 && p.Tier == Tier.TwoWatchList))
+            if (placement.Tier == Tier.TwoWatchList
+                && !facts.PlacementsOf(placement.Country).Any(p => p.Edition == placement.Edition + 1 && p.Tier == Tier.TwoWatchList))
             {
                 stays.Add(new WatchListStay(placement, run.Least + 1));
             }
         }
 
-        var longest = stays.OrderByDescending(s => s.Years).ThenBy(s => s.Last.Country.Value, StringComparer.Ordinal).ThenBy(s => s.Last.Edition);
+        var longest = stays.OrderByDescending(s => s.Years).ThenBy(s => s.Last.Country.Value, StringComparer.Ordinal)
+            .ThenBy(s => s.Last.Edition);
         return new Backtest(facts.Placements.Count, outside, forced, [.. longest.TakeWhile(s => s.Years >= 3)]);
     }
 }

@@ -15,12 +15,15 @@ internal static class CriterionTopics
         ["IND.PROSECUTE"] = "investigat|prosecut|convict|sentenc|court|law enforcement|trial|arrest|punish",
         ["IND.PROTECT"] = "victim|protect|shelter|service|assist|identif|help",
         ["IND.PREVENT"] = "prevent|campaign|public|inform|aware|train|plan|recruit|labour|labor|programme|program|regist|child|budget",
-        ["IND.COOPERATE"] = "cooperat|joint|foreign|countries|states|governments|international|cross-border|bilateral|agreement|convention|treat|abroad|region",
+        ["IND.COOPERATE"] =
+            "cooperat|joint|foreign|countries|states|governments|international|cross-border|bilateral|agreement|convention|treat|abroad|" +
+            "region",
         ["IND.EXTRADITE"] = "extradit|surrender|hand",
         ["IND.MONITOR_MIGRATION"] = "migra|immigra|border|travel|movement|screen|depart|abroad|entry|visa",
         ["IND.OFFICIALS"] = "official|police|soldier|complic|corrupt|brib|officer|diplomat|employee|state|government",
         ["IND.NONCITIZEN_SHARE"] = "citizen|foreign|migrant|national|abroad",
-        ["IND.PARTNERSHIP"] = "partner|organisation|organization|NGO|non-governmental|civil society|united states|private sector|donor|cooperat|together",
+        ["IND.PARTNERSHIP"] = "partner|organisation|organization|NGO|non-governmental|civil society|united states|private "
+            + "sector|donor|cooperat|together",
         ["IND.SELF_ASSESS"] = "assess|monitor|data|statistic|publish|evaluat|report|study|figure",
         ["IND.PROGRESS"] = "compar|previous|increas|decreas|year|remain|declin|same|kept|continu|fell|rose|fewer|more|progress|improv",
         ["IND.DEMAND"] = "demand|commercial sex|sex tour|buyer|client|customer|purchas|buying",
@@ -33,8 +36,7 @@ internal static class CriterionTopics
     };
 
     /// <summary>Whether a reason has to do with its subject, as far as its words show.</summary>
-    /// <param name="of">What the finding is on.</param>
-    /// <param name="reason">The reason.</param>
     public static bool Fits(string of, string reason) =>
-        !Stems.TryGetValue(of, out var stems) || Regex.IsMatch(reason, $@"\b(?:{stems})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        !Stems.TryGetValue(of, out var stems)
+            || Regex.IsMatch(reason, $@"\b(?:{stems})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -12,9 +12,6 @@ internal static class EvidenceChecker
     private static readonly string[] Across = ["all", "international"];
 
     /// <summary>A warning on a finding that concludes something; what is unknown needs no fitting evidence.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="law">The standards and indicators with their pillars.</param>
-    /// <param name="problems">Receives the warning.</param>
     public static void Check(AnalystFinding finding, LawBook law, ProblemList problems)
     {
         if (finding.Finding is Finding.Unknown or Finding.NotAddressed)
@@ -26,14 +23,17 @@ internal static class EvidenceChecker
         {
             problems.Warning(
                 ProblemCodes.ForeignEvidence,
-                $"The finding on {finding.Of} rests on {string.Join(", ", misfit.Select(f => $"{ShortIdOf(f)} ({BelongsTo(f)})"))}, which {(misfit.Count == 1 ? "belongs" : "belong")} elsewhere. If another finding is meant, move {(misfit.Count == 1 ? "it" : "them")}; else correct the fact's standard or statutory indicator.",
+                $"The finding on {finding.Of} rests on {string.Join(", ", misfit.Select(f => $"{ShortIdOf(f)} ({BelongsTo(f)})"))}, which "
+                    + $"{(misfit.Count == 1 ? "belongs" : "belong")} elsewhere. If another finding is meant, move "
+                    + $"{(misfit.Count == 1 ? "it" : "them")}; else correct the fact's standard or statutory indicator.",
                 finding.Place);
         }
         else if (finding.Reason.Length > 0 && !CriterionTopics.Fits(finding.Of, finding.Reason))
         {
             problems.Warning(
                 ProblemCodes.ForeignEvidence,
-                $"Nothing in the reason of the finding on {finding.Of} has to do with {TitleOf(finding.Of, law)}: \"{finding.Reason}\". If it is the reason of another finding, move it; else name in it what was found.",
+                $"Nothing in the reason of the finding on {finding.Of} has to do with {TitleOf(finding.Of, law)}: \"{finding.Reason}\". "
+                    + "If it is the reason of another finding, move it; else name in it what was found.",
                 finding.Place);
         }
     }
@@ -45,7 +45,8 @@ internal static class EvidenceChecker
         {
             var foreign = finding.Evidence.Where(f => !FitsStandard(finding.Of, f, law)).ToList();
             var others = finding.Evidence.OfType<StatementFact>().Where(s => s.Standard.Length > 0).ToList();
-            return foreign.Count > 0 || finding.Of == "MS1" || others.Count < finding.Evidence.Count || others.Any(s => s.Standard == finding.Of) ? foreign : finding.Evidence;
+            var areAllOthers = finding.Of != "MS1" && others.Count == finding.Evidence.Count && others.All(s => s.Standard != finding.Of);
+            return foreign.Count == 0 && areAllOthers ? finding.Evidence : foreign;
         }
 
         return law.Indicators.FirstOrDefault(i => i.Code == finding.Of) is { } indicator
@@ -94,8 +95,8 @@ internal static class EvidenceChecker
 
     private static string BelongsTo(Fact fact)
     {
-        var codes = new[] { fact is StatementFact { Standard.Length: > 0 } s ? s.Standard : "", StatutoryOf(fact) }.Where(c => c.Length > 0).ToList();
-        return codes.Count > 0 ? string.Join(", ", codes) : Cells.Text(SectionOf(fact));
+        string[] codes = [(fact as StatementFact)?.Standard ?? "", StatutoryOf(fact)];
+        return codes.Any(c => c.Length > 0) ? string.Join(", ", codes.Where(c => c.Length > 0)) : Cells.Text(SectionOf(fact));
     }
 
     private static string TitleOf(string of, LawBook law) =>

@@ -4,7 +4,7 @@ using ReportKit.Facts;
 namespace ReportKit.Assessment;
 
 /// <summary>Checks an analyst's findings against the law of their edition.</summary>
-public static class FindingChecker
+internal static class FindingChecker
 {
     /// <summary>Everything that is wrong with a narrative's assessment.</summary>
     public static void Check(CountryNarrative narrative, Edition edition, LawBook law, ProblemList problems)
@@ -22,7 +22,10 @@ public static class FindingChecker
 
         if (law.RulesOf(edition) is not { } rules)
         {
-            problems.Error(ProblemCodes.BadLaw, $"The edition {edition.Year} has the rule set '{edition.RuleSet}', which isn't in rule-sets.csv.", analyst.Place);
+            problems.Error(
+                ProblemCodes.BadLaw,
+                $"The edition {edition.Year} has the rule set '{edition.RuleSet}', which isn't in rule-sets.csv.",
+                analyst.Place);
             return;
         }
 
@@ -39,11 +42,15 @@ public static class FindingChecker
 
         if (analyst.Waiver is { } waiver && rules.WaiverYears == 0)
         {
-            problems.Error(ProblemCodes.BadWaiver, $"The law of the {edition.Year} edition ({rules.Id}) has no waiver. Remove it.", waiver.Place);
+            problems.Error(
+                ProblemCodes.BadWaiver,
+                $"The law of the {edition.Year} edition ({rules.Id}) has no waiver. Remove it.",
+                waiver.Place);
         }
     }
 
-    private static bool CheckSubject(AnalystFinding finding, Edition edition, RuleSet rules, LawBook law, HashSet<string> criteria, ProblemList problems)
+    private static bool CheckSubject(
+        AnalystFinding finding, Edition edition, RuleSet rules, LawBook law, HashSet<string> criteria, ProblemList problems)
     {
         var questions = Question.Of(rules);
         var isCriterion = criteria.Contains(finding.Of);
@@ -51,7 +58,9 @@ public static class FindingChecker
         {
             var message = law.Indicators.FirstOrDefault(i => i.Code == finding.Of) is { Numbers: [var first, ..] }
                 ? $"{finding.Of} became law for the {first.FirstEdition} edition; the law of {edition.Year} didn't have it."
-                : $"'{finding.Of}' is neither a standard, nor an indicator of the {edition.Year} law, nor a question of it. Known: {string.Join(", ", criteria.Order(StringComparer.Ordinal).Concat(questions))}.{NearMatch.Hint(finding.Of, criteria.Concat(questions))}";
+                : $"'{finding.Of}' is neither a standard, nor an indicator of the {edition.Year} law, nor a question of it. Known: "
+                    + $"{string.Join(", ", criteria.Order(StringComparer.Ordinal).Concat(questions))}."
+                    + NearMatch.Hint(finding.Of, criteria.Concat(questions));
             problems.Error(ProblemCodes.BadFinding, message, finding.Place);
             return false;
         }
@@ -76,7 +85,8 @@ public static class FindingChecker
         }
 
         return finding.Finding == Finding.Presumed && (!rules.HasDataPresumption || finding.Of is not ("IND.PROSECUTE" or "IND.OFFICIALS"))
-            ? $"The law of {edition.Year} presumes nothing on {finding.Of}. A presumption exists for IND.PROSECUTE and IND.OFFICIALS where data is refused; elsewhere silence is 'not-addressed' or 'unknown'."
+            ? $"The law of {edition.Year} presumes nothing on {finding.Of}. A presumption exists for IND.PROSECUTE and IND.OFFICIALS "
+                + "where data is refused; elsewhere silence is 'not-addressed' or 'unknown'."
             : "";
     }
 
@@ -84,12 +94,20 @@ public static class FindingChecker
     {
         if (finding is { Evidence.Count: 0, IsEvidenceWhole: true } && finding.Finding is not (Finding.Unknown or Finding.NotAddressed))
         {
-            problems.Error(ProblemCodes.FindingWithoutEvidence, $"The finding '{Cells.Text(finding.Finding)}' on {finding.Of} has no evidence. Name the facts that show it, or write unknown.", finding.Place);
+            problems.Error(
+                ProblemCodes.FindingWithoutEvidence,
+                $"The finding '{Cells.Text(finding.Finding)}' on {finding.Of} has no evidence. Name the facts that show it, or write "
+                    + "unknown.",
+                finding.Place);
         }
 
         foreach (var fact in finding.Evidence.Where(f => IsOutside(f, edition) && !IsCompared(f, finding, edition)))
         {
-            problems.Error(ProblemCodes.FindingWithoutEvidence, $"{fact.Id} is of {PeriodOf(fact)}, outside the reporting period {edition.PeriodFrom:yyyy-MM-dd} to {edition.PeriodTo:yyyy-MM-dd}; it can't show a finding of the {edition.Year} edition.", finding.Place);
+            problems.Error(
+                ProblemCodes.FindingWithoutEvidence,
+                $"{fact.Id} is of {PeriodOf(fact)}, outside the reporting period {edition.PeriodFrom:yyyy-MM-dd} to "
+                    + $"{edition.PeriodTo:yyyy-MM-dd}; it can't show a finding of the {edition.Year} edition.",
+                finding.Place);
         }
     }
 
@@ -99,7 +117,8 @@ public static class FindingChecker
     // An earlier figure is evidence beside the one of this period that it is compared with.
     private static bool IsCompared(Fact fact, AnalystFinding finding, Edition edition) =>
         fact is FigureFact earlier && finding.Evidence.OfType<FigureFact>().Any(now =>
-            !IsOutside(now, edition) && now.Indicator == earlier.Indicator && now.Unit == earlier.Unit && now.Breakdown == earlier.Breakdown);
+            !IsOutside(now, edition) && now.Indicator == earlier.Indicator && now.Unit == earlier.Unit
+                && now.Breakdown == earlier.Breakdown);
 
     private static FactPeriod? PeriodOf(Fact fact) => fact switch
     {

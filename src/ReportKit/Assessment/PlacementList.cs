@@ -8,7 +8,7 @@ namespace ReportKit.Assessment;
 /// <param name="IsWhole">Whether the list was found whole: a country that isn't in it then wasn't placed. Otherwise its absence
 /// says nothing.</param>
 /// <param name="Placements">By country; where sources differ, the one that <see cref="FactTable.Conflicts"/> names first.</param>
-public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionary<CountryCode, PlacementFact> Placements)
+internal sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionary<CountryCode, PlacementFact> Placements)
 {
     /// <summary>First edition under rules without <see cref="RuleSet.HasSignificantNumber"/>.</summary>
     /// <remarks>Since the Act of 2008 the report covers every country that it knows enough of; before, it ranked those with a significant
@@ -48,7 +48,6 @@ public sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDictionar
     };
 
     /// <summary>The lists of all editions with a placement, ordered by edition.</summary>
-    /// <param name="facts">The checked facts.</param>
     public static IReadOnlyList<PlacementList> ReadAll(FactTable facts) => Known.GetValue(facts, Find);
 
     private static IReadOnlyList<PlacementList> Find(FactTable facts)

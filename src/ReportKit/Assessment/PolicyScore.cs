@@ -6,11 +6,13 @@ namespace ReportKit.Assessment;
 /// <param name="Prosecution">1 to 5; null where it abstains.</param>
 /// <param name="Protection">1 to 5; null where it abstains.</param>
 /// <param name="Prevention">1 to 5; null where it abstains.</param>
-public sealed record PolicyScore(int? Prosecution, int? Protection, int? Prevention)
+internal sealed record PolicyScore(int? Prosecution, int? Protection, int? Prevention)
 {
-    private static readonly string[] ProsecutionCriteria = ["IND.PROSECUTE", "MS1", "MS2", "MS3", "IND.OFFICIALS", "IND.COOPERATE", "IND.EXTRADITE"];
+    private static readonly string[] ProsecutionCriteria =
+        ["IND.PROSECUTE", "MS1", "MS2", "MS3", "IND.OFFICIALS", "IND.COOPERATE", "IND.EXTRADITE"];
     private static readonly string[] ProtectionCriteria = ["IND.PROTECT"];
-    private static readonly string[] PreventionCriteria = ["IND.PREVENT", "IND.DEMAND", "IND.SELF_ASSESS", "IND.PARTNERSHIP", "IND.MONITOR_MIGRATION"];
+    private static readonly string[] PreventionCriteria =
+        ["IND.PREVENT", "IND.DEMAND", "IND.SELF_ASSESS", "IND.PARTNERSHIP", "IND.MONITOR_MIGRATION"];
 
     /// <summary>The sum, 3 to 15; null where any part abstains.</summary>
     public int? Sum => Prosecution + Protection + Prevention;
@@ -18,8 +20,10 @@ public sealed record PolicyScore(int? Prosecution, int? Protection, int? Prevent
     /// <summary>The score on an assessment's findings.</summary>
     public static PolicyScore Of(TierAssessment assessment)
     {
-        var findings = assessment.Standards.Concat(assessment.Indicators).ToDictionary(c => c.Criterion.Code, c => c.Finding, StringComparer.Ordinal);
-        return new PolicyScore(Pillar(ProsecutionCriteria, findings), Pillar(ProtectionCriteria, findings), Pillar(PreventionCriteria, findings));
+        var findings = assessment.Standards.Concat(assessment.Indicators)
+            .ToDictionary(c => c.Criterion.Code, c => c.Finding, StringComparer.Ordinal);
+        return new PolicyScore(
+            Pillar(ProsecutionCriteria, findings), Pillar(ProtectionCriteria, findings), Pillar(PreventionCriteria, findings));
     }
 
     // Met 2, partly 1, not met or presumed 0; the share of what could be had, on the scale 1 to 5. The first criterion of a

@@ -38,7 +38,8 @@ public static class ProtocolStatusAssessor
     }
 
     private static ProtocolStatus WithoutConsent(
-        FactTable facts, CountryCode country, DateOnly asOf, ProtocolActFact? signature, ProtocolActFact? laterConsent, ProtocolActFact? withdrawal)
+        FactTable facts, CountryCode country, DateOnly asOf, ProtocolActFact? signature, ProtocolActFact? laterConsent,
+        ProtocolActFact? withdrawal)
     {
         var statuses = facts.ProtocolStatuses.Where(s => s.Country == country).ToList();
         var undated = statuses.LastOrDefault(s => s.Status == "party" && s.AsOf <= asOf);
@@ -48,7 +49,8 @@ public static class ProtocolStatusAssessor
             return new ProtocolStatus(standing, asOf, signature, null, null, Evidence(signature, undated, withdrawal));
         }
 
-        // The day of deposit may be the last on which it can have been, so that thirty days more must pass before the state is surely a party.
+        // The day of deposit may be the last on which it can have been, so that thirty days more must pass before the state is surely a
+        // party.
         var consented = statuses.LastOrDefault(s => s.Status == "consented" && s.AsOf <= asOf);
         if (consented is not null)
         {

@@ -35,7 +35,8 @@ internal static class SpecialRule
         public Standing After(Tier next, bool fallsCount, int listYears) => next switch
         {
             Tier.Three when fallsCount && Run >= listYears => new Standing(0, next, HasFallen: true, HadItsYear: false),
-            Tier.TwoWatchList => new Standing(Math.Min(Run + 1, listYears), next, HasFallen, HadItsYear || (HasFallen && Tier != Tier.Three)),
+            Tier.TwoWatchList =>
+                new Standing(Math.Min(Run + 1, listYears), next, HasFallen, HadItsYear || (HasFallen && Tier != Tier.Three)),
             _ => this with { Run = 0, Tier = next },
         };
     }

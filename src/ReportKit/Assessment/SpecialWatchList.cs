@@ -9,8 +9,9 @@ namespace ReportKit.Assessment;
 /// <param name="Ranked">On the Tier 2 Watch List: ground (A)(iii), or (A)(ii) and so ranked.</param>
 /// <param name="RisenToTier1">Ground (A)(i): on the first list now, on the second (Tier 2 or Tier 2 Watch List) the edition before.</param>
 /// <param name="RisenToTier2">Ground (A)(ii) and ranked Tier 2: Tier 3 the edition before.</param>
-/// <param name="NotKnown">Tier 1 or Tier 2 now, and the placement of the edition before wasn't found: each may be on the list or not.</param>
-public sealed record SpecialWatchList(
+/// <param name="NotKnown">Tier 1 or Tier 2 now, and the placement of the edition before wasn't found: each may be on the list or
+/// not.</param>
+internal sealed record SpecialWatchList(
     IReadOnlyList<CountryCode> Ranked,
     IReadOnlyList<CountryCode> RisenToTier1,
     IReadOnlyList<CountryCode> RisenToTier2,

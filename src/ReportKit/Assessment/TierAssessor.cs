@@ -3,8 +3,6 @@ using ReportKit.Facts;
 namespace ReportKit.Assessment;
 
 /// <summary>Applies an edition's law to an analyst's findings. It never decides: it says what the law permits, and why.</summary>
-/// <param name="facts">The checked facts.</param>
-/// <param name="law">The law.</param>
 public sealed class TierAssessor(FactTable facts, LawBook law)
 {
 
@@ -48,7 +46,11 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
     }
 
     private TierDecision ByHistory(CountryCode country, Edition edition, RuleSet rules, Answer waiver) => TierDecider.Decide(
-        new DecisionInputs(edition.Year, rules, TiersBefore(country, edition.Year)) { SignificantNumber = Answer.Yes, WaiverGranted = waiver });
+        new DecisionInputs(edition.Year, rules, TiersBefore(country, edition.Year))
+        {
+            SignificantNumber = Answer.Yes,
+            WaiverGranted = waiver,
+        });
 
     private DecisionInputs Inputs(CountryCode country, Edition edition, RuleSet rules, AnalystAssessment? analyst, bool isPlaced) =>
         new(edition.Year, rules, TiersBefore(country, edition.Year))
@@ -63,7 +65,9 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
             NoIncreasingEfforts = AnswerTo(Question.NoIncreasingEfforts, analyst),
             CommitmentsOnly = AnswerTo(Question.CommitmentsOnly, analyst),
             ListedAfterTier3 = AnswerTo(Question.ListedAfterTier3, analyst),
-            WaiverGranted = analyst is null ? Answer.Unknown : Answers.Of(analyst.Waiver is { WrittenPlan.Count: > 0, WouldBeSignificant.Count: > 0, SufficientResources.Count: > 0 }),
+            WaiverGranted = analyst is null
+                ? Answer.Unknown
+                : Answers.Of(analyst.Waiver is { WrittenPlan.Count: > 0, WouldBeSignificant.Count: > 0, SufficientResources.Count: > 0 }),
         };
 
     private Dictionary<int, Tier> TiersBefore(CountryCode country, int year) => facts.PlacementsOf(country)
@@ -76,7 +80,8 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
     private static QuestionAssessment Ask(string question, AnalystAssessment? analyst)
     {
         var finding = analyst?.On(question);
-        return new QuestionAssessment(question, finding?.Finding is Finding.Yes or Finding.No ? finding.Finding : Finding.Unknown, finding?.Evidence ?? [], finding?.Reason ?? "");
+        var found = finding?.Finding is Finding.Yes or Finding.No ? finding.Finding : Finding.Unknown;
+        return new QuestionAssessment(question, found, finding?.Evidence ?? [], finding?.Reason ?? "");
     }
 
     private static CriterionAssessment Criterion(Criterion criterion, int year, AnalystAssessment? analyst, List<IndicatorTrend> figures)
@@ -88,7 +93,8 @@ public sealed class TierAssessor(FactTable facts, LawBook law)
             speaking.Count(f => f.Change == Change.Decrease),
             speaking.Count(f => f.Change == Change.Same),
             speaking.Count(f => f.Change is Change.Unclear or Change.EarlierUnknown));
-        return new CriterionAssessment(criterion, criterion.NumberIn(year) ?? 0, finding?.Finding ?? Finding.NotAddressed, finding?.Evidence ?? [], finding?.Reason ?? "", balance);
+        var (found, number) = (finding?.Finding ?? Finding.NotAddressed, criterion.NumberIn(year) ?? 0);
+        return new CriterionAssessment(criterion, number, found, finding?.Evidence ?? [], finding?.Reason ?? "", balance);
     }
 
     // The figures that the edition's own report gave beside earlier ones.

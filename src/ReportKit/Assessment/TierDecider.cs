@@ -16,7 +16,8 @@ public static class TierDecider
         return new TierDecision([.. Tiers.BestFirst(permitted)], walk.Trace, [.. walk.Unknowns]);
     }
 
-    private sealed record Step(string Rule, string Question, Func<DecisionInputs, Answer> Test, Func<DecisionInputs, IReadOnlyList<Tier?>> Outcomes)
+    private sealed record Step(
+        string Rule, string Question, Func<DecisionInputs, Answer> Test, Func<DecisionInputs, IReadOnlyList<Tier?>> Outcomes)
     {
         /// <summary>What is known further on, once the condition is taken not to hold.</summary>
         public Func<DecisionInputs, DecisionInputs> Otherwise { get; init; } = inputs => inputs;
@@ -31,7 +32,8 @@ public static class TierDecider
         public IEnumerable<string> Questions => [.. Asked.Select(a => a.Question), .. Choice is null ? [] : new[] { Choice }];
 
         /// <summary>What is unknown in a condition that is unknown.</summary>
-        public IEnumerable<string> Unknowns(DecisionInputs inputs) => Asked.Where(a => a.Test(inputs) == Answer.Unknown).Select(a => a.Question);
+        public IEnumerable<string> Unknowns(DecisionInputs inputs) =>
+            Asked.Where(a => a.Test(inputs) == Answer.Unknown).Select(a => a.Question);
 
         private (string Question, Func<DecisionInputs, Answer> Test)[] Asked => Parts ?? [(Question, Test)];
     }
@@ -49,7 +51,10 @@ public static class TierDecider
             Choice = "listed-after-tier-3",
             Otherwise = i => Rise(i) == Answer.Yes ? i with { NoIncreasingEfforts = Answer.Yes } : i,
         },
-        new("D7", "watch-list-ground", i => Not(Ground(i)), _ => [Tier.Two]) { Otherwise = i => i with { NoIncreasingEfforts = Answer.Yes } },
+        new("D7", "watch-list-ground", i => Not(Ground(i)), _ => [Tier.Two])
+        {
+            Otherwise = i => i with { NoIncreasingEfforts = Answer.Yes },
+        },
         new("D10", "special-rule", i => Answers.All(SpecialRule.Bars(i), Ground(i)), _ => [Tier.Two, Tier.Three]),
         new("D8", "automatic-downgrade", AutomaticDowngrade, _ => [Tier.Three])
         {

@@ -3,7 +3,7 @@ using System.Text;
 namespace ReportKit.Diagnostics;
 
 /// <summary>Says what is allowed where a value of a closed list isn't one.</summary>
-public static class AllowedValues
+internal static class AllowedValues
 {
     /// <summary>A message: <c>'Tier 3' isn't a tier. Allowed: 1, 2, 2WL, 3, SC. Did you mean '3'?</c></summary>
     /// <param name="name">What the value is: <c>tier</c>, <c>agreement</c>.</param>

@@ -1,7 +1,7 @@
 namespace ReportKit.Diagnostics;
 
 /// <summary>The English indefinite article in messages.</summary>
-public static class Articles
+internal static class Articles
 {
     // Vowels that are spoken as consonants: a unit, a use, a European, a one-off, a UN region.
     private static readonly string[] SpokenAsConsonant = ["uni", "use", "usu", "un_", "un ", "url", "eu", "one", "once"];
@@ -19,5 +19,6 @@ public static class Articles
 
     private static bool IsSpokenAsVowel(string noun) =>
         SpokenAsVowel.Any(begin => noun.StartsWith(begin, StringComparison.OrdinalIgnoreCase))
-        || ("aeiouAEIOU".Contains(noun[0], StringComparison.Ordinal) && !SpokenAsConsonant.Any(begin => noun.StartsWith(begin, StringComparison.OrdinalIgnoreCase)));
+        || ("aeiouAEIOU".Contains(noun[0], StringComparison.Ordinal)
+            && !SpokenAsConsonant.Any(begin => noun.StartsWith(begin, StringComparison.OrdinalIgnoreCase)));
 }

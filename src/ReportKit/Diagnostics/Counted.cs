@@ -2,8 +2,9 @@ using System.Globalization;
 
 namespace ReportKit.Diagnostics;
 
-/// <summary>Numbers with their nouns in what people read beside a report: messages, summaries, tables in a terminal or a notebook.</summary>
-public static class Counted
+/// <summary>Numbers with their nouns in what people read beside a report: messages, summaries, tables in a terminal or a
+/// notebook.</summary>
+internal static class Counted
 {
     private const decimal Mebibyte = 1024 * 1024;
 
@@ -17,5 +18,6 @@ public static class Counted
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A size in MB of 1,048,576 bytes, never less than it is: <c>64 MB</c>, <c>64.1 MB</c>.</summary>
-    public static string Megabytes(long bytes) => $"{(Math.Ceiling(bytes / Mebibyte * 10) / 10).ToString("#,##0.#", CultureInfo.InvariantCulture)} MB";
+    public static string Megabytes(long bytes) =>
+        $"{(Math.Ceiling(bytes / Mebibyte * 10) / 10).ToString("#,##0.#", CultureInfo.InvariantCulture)} MB";
 }

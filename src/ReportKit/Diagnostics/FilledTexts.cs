@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace ReportKit.Diagnostics;
 
-/// <summary>Texts of one part of wording.yml by their keys. A text may name parts in braces, which the kit fills in: <c>{country}</c>.</summary>
+/// <summary>Texts of one part of wording.yml by their keys. A text may name parts in braces, which the kit fills in:
+/// <c>{country}</c>.</summary>
 internal sealed partial class FilledTexts(IReadOnlyDictionary<string, string> texts)
 {
     /// <summary>A text as it stands.</summary>

@@ -1,7 +1,7 @@
 namespace ReportKit.Diagnostics;
 
 /// <summary>Finds what a mistyped name was probably meant to be.</summary>
-public static class NearMatch
+internal static class NearMatch
 {
     private const int LongestCompared = 60;
     private const int ShortestWord = 4;
@@ -56,7 +56,7 @@ public static class NearMatch
     {
         var words = Words(name);
         return words.Length == 0 || words.Any(w => w.Length < ShortestWord) || name.Length > LongestCompared ? []
-            : [.. candidates.Where(c => Words(c) is var own && words.All(w => own.Any(o => o.StartsWith(w, StringComparison.OrdinalIgnoreCase))))
+            : [.. candidates.Where(c => words.All(w => Words(c).Any(o => o.StartsWith(w, StringComparison.OrdinalIgnoreCase))))
                 .Distinct(StringComparer.Ordinal).OrderBy(c => c.Length).ThenBy(c => c, StringComparer.Ordinal).Take(most)];
     }
 

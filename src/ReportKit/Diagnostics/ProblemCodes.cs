@@ -4,7 +4,7 @@ namespace ReportKit.Diagnostics;
 /// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK17xx sign-off
 /// and corrections, RK20xx a template, RK21xx what a template made, RK22xx a document, RK23xx a comparison, RK24xx the state of reports,
 /// RK30xx a notebook.</remarks>
-public static class ProblemCodes
+internal static class ProblemCodes
 {
     /// <summary>A file that is needed isn't there.</summary>
     public const string MissingFile = "RK1001";

@@ -1,7 +1,7 @@
 namespace ReportKit.Diagnostics;
 
 /// <summary>Collects problems, so that one run shows them all.</summary>
-public sealed class ProblemList
+internal sealed class ProblemList
 {
     private readonly List<Problem> problems = [];
 

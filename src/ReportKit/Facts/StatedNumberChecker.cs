@@ -3,7 +3,7 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Facts;
 
 /// <summary>Asks about numbers typed into a statement: without a figure they have no unit, period or comparison.</summary>
-public static class StatedNumberChecker
+internal static class StatedNumberChecker
 {
     /// <summary>A warning for each statement with a number that no figure of its country has.</summary>
     /// <param name="facts">The facts.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -69,7 +68,7 @@ public sealed class NarrativeBuilder
             changes.Build(placement, told))
         {
             Facts = told,
-            Reckoned = [.. placement.All.Where(p => p.IsReckoned).Select(p => new Traced(Invariant(p.Edition), p))],
+            Reckoned = [.. placement.All.Where(p => p.IsReckoned).Select(p => new Traced($"{p.Edition}", p))],
             HasSingleFigures = single.Has(code, year),
             IsNewlyPlaced = lists.GetValueOrDefault(lastYear)?.TellsAbsenceOf(code) == true && placement.Previous is null,
         };
@@ -93,8 +92,6 @@ public sealed class NarrativeBuilder
 
     private static (Tier? Tier, bool IsNotPlaced) Kind(HistoryYear year) =>
         (year.Placement?.Fact.Tier, year.Placement is null && year.IsListWhole);
-
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private SectionsView Sections(CountryCode code, int year, CountryNarrative? narrative)
     {

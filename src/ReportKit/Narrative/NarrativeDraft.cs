@@ -38,25 +38,25 @@ public static class NarrativeDraft
         var reports = facts.Placements.Select(p => facts.Sources[p.Citation.Source]).Select(s => (s.Producer, s.Title)).ToHashSet();
         return facts.Sources.Values.Where(s => s.Year == edition && reports.Contains((s.Producer, s.Title))).Select(s => s.Id.Value)
             .Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? $"tip-{Year(edition)}";
+            ?? $"tip-{edition}";
     }
 
     private static void Head(StringBuilder text, FactTable facts, Country country, int edition, CountryNarrative? last, string source)
     {
-        text.Append(Invariant, $"# {country.Name}, edition {Year(edition)}. How a narrative is written: docs/narratives.md; ")
+        text.Append(Invariant, $"# {country.Name}, edition {edition}. How a narrative is written: docs/narratives.md; ")
             .Append("what is wrong with it: reportkit check.\n");
         text.Append(last is null
             ? "# No earlier narrative was found. The source of each statement is the one below, unless the statement names another.\n"
-            : $"# Statements are carried forward from {Year(last.Edition)} as 'confirmed: false'. Check each against the new source: "
+            : $"# Statements are carried forward from {last.Edition} as 'confirmed: false'. Check each against the new source: "
                 + "correct or remove it,\n# then remove that line. Rendering refuses this country until none is left.\n");
         if (!facts.Sources.ContainsKey(new SourceId(source)))
         {
             text.Append(
                 Invariant,
-                $"# sources.csv has no source of the {Year(edition)} edition yet: add its row under the id below, or write another id.\n");
+                $"# sources.csv has no source of the {edition} edition yet: add its row under the id below, or write another id.\n");
         }
 
-        text.Append(Invariant, $"country: {country.Code}\nedition: {Year(edition)}\nsource: {source}\n");
+        text.Append(Invariant, $"country: {country.Code}\nedition: {edition}\nsource: {source}\n");
     }
 
     private static List<FigureFact> FiguresOf(FactTable facts, CountryNarrative last) =>
@@ -204,6 +204,4 @@ public static class NarrativeDraft
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string Quoted(string cell) => cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell;
-
-    private static string Year(int year) => year.ToString(Invariant);
 }

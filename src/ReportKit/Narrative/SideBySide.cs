@@ -4,7 +4,7 @@ using ReportKit.Facts;
 namespace ReportKit.Narrative;
 
 /// <summary>Figures on the same things that a narrative and the release of yearly totals both give.</summary>
-public static class SideBySide
+internal static class SideBySide
 {
     // What a narrative counts, and what the release counts that a reader takes for the same.
     private static readonly ILookup<string, string> Counterparts = new[]

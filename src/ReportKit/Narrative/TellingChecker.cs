@@ -6,7 +6,7 @@ namespace ReportKit.Narrative;
 
 /// <summary>Checks that a sentence says how many, how sure, how often and who, wherever a fact of it does.</summary>
 /// <remarks>Condensing a report loses these first: "some women" becomes "women", "may face" becomes "undergo".</remarks>
-public static class TellingChecker
+internal static class TellingChecker
 {
     /// <summary>The marks that are lost, and statements that wait to be confirmed.</summary>
     /// <param name="narrative">A country's narrative.</param>

@@ -87,7 +87,7 @@ internal sealed class RenderedFolder(string folder, string shownAs, ManifestCont
         }
 
         var bytes = File.ReadAllBytes(file);
-        if (!manifest.Outputs.TryGetValue(path, out var sha256) || Rendering.Manifest.Hash(bytes) == sha256)
+        if (!manifest.Outputs.TryGetValue(path, out var sha256) || ContentHash.Of(bytes) == sha256)
         {
             return bytes;
         }

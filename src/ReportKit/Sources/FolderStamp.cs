@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Sources;
 
@@ -21,7 +21,7 @@ public static class FolderStamp
     {
         try
         {
-            return Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+            return ContentHash.Of(File.ReadAllBytes(path));
         }
         catch (UnauthorizedAccessException)
         {

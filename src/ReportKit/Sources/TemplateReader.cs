@@ -1,6 +1,5 @@
 using System.IO.Enumeration;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportKit.Diagnostics;
@@ -59,7 +58,7 @@ public static partial class TemplateReader
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
             var text = reader.ReadToEnd();
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+            var sha256 = ContentHash.Of(text);
             texts.Add(new TemplateText(resource[Embedded.Length..], resource, text, sha256));
         }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using ReportKit.Diagnostics;
 
@@ -41,7 +40,7 @@ internal sealed record TextFile(string Text, string Sha256)
         try
         {
             var bytes = File.ReadAllBytes(path);
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            var sha256 = ContentHash.Of(bytes);
             return Decode(bytes, shownAs, problems, needs) is { } text ? new TextFile(text, sha256) : null;
         }
         catch (UnauthorizedAccessException)

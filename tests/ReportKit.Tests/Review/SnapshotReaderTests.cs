@@ -97,9 +97,9 @@ public sealed class SnapshotReaderTests : IDisposable
     // With its hash in the manifest, as if it had been written so.
     private void Put(string file, string text)
     {
-        var before = Manifest.Hash(File.ReadAllBytes(Edition(file)));
+        var before = ContentHash.Of(File.ReadAllBytes(Edition(file)));
         File.WriteAllText(Edition(file), text);
-        File.WriteAllText(Edition("manifest.json"), File.ReadAllText(Edition("manifest.json")).Replace(before, Manifest.Hash(File.ReadAllBytes(Edition(file))), StringComparison.Ordinal));
+        File.WriteAllText(Edition("manifest.json"), File.ReadAllText(Edition("manifest.json")).Replace(before, ContentHash.Of(File.ReadAllBytes(Edition(file))), StringComparison.Ordinal));
     }
 
     private Validated<EditionSnapshot> Read() => SnapshotReader.Read(Edition(""), "2018", []);

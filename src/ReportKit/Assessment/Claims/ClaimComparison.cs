@@ -1,39 +1,56 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Assessment;
 
-/// <summary>Compares claims on a country's tier with its placements and with the analyst's finding.</summary>
-/// <param name="facts">The checked facts.</param>
-/// <param name="history">The placements up to the edition.</param>
-/// <param name="efforts">The finding on significant efforts; null where there is none.</param>
-/// <param name="analyst">What the analyst found; null where nothing.</param>
-/// <param name="assessment">What the law makes of it; null where the law isn't at hand.</param>
-internal sealed class ClaimComparison(FactTable facts, PlacementHistory history, AnalystFinding? efforts, AnalystAssessment? analyst, TierAssessment? assessment)
+/// <summary>Compares claims on a country's tier with its placements and with the analyst's finding. The assessment is null where the law
+/// isn't at hand.</summary>
+internal sealed class ClaimComparison(
+    FactTable facts, PlacementHistory history, AnalystFinding? efforts, AnalystAssessment? analyst, TierAssessment? assessment)
 {
     private readonly PlacementFact now = history.Placement;
 
     private string Country => facts.Countries.TryGetValue(now.Country, out var country) ? country.NameInText : now.Country.Value;
 
     /// <summary>Where the country is placed: <c>Exampleland is placed on Tier 3 in the 2018 edition (tiers.csv, line 3)</c>.</summary>
-    public string Placed => $"{Country} is {(now.Tier == Tier.SpecialCase ? "a Special Case" : $"placed on {Name(now.Tier)}")} in the {Number(now.Edition)} edition ({Where(now.Place)})";
+    public string Placed =>
+        $"{Country} is {(now.Tier == Tier.SpecialCase ? "a Special Case" : $"placed on {Name(now.Tier)}")} in the {now.Edition} edition "
+            + $"({Where(now.Place)})";
 
-    /// <summary>The finding on efforts: <c>the finding on significant-efforts is 'yes' (XAA-2018.yml, line 13)</c>; empty where there is none.</summary>
-    public string Found => efforts is null ? "" : $"the finding on {Question.SignificantEfforts} is '{Cells.Text(efforts.Finding)}' ({Where(efforts.Place)})";
+    /// <summary>The finding on efforts: <c>the finding on significant-efforts is 'yes' (XAA-2018.yml, line 13)</c>; empty where there is
+    /// none.</summary>
+    public string Found =>
+        efforts is null ? "" : $"the finding on {Question.SignificantEfforts} is '{Cells.Text(efforts.Finding)}' ({Where(efforts.Place)})";
 
     /// <summary>What a claim contradicts, to be read after "but"; empty where nothing.</summary>
     public string Contradiction(TierClaim claim) => claim.Year is { } year ? Earlier(claim, year) : claim.Kind switch
     {
         TierClaimKind.Placed => claim.Tier != now.Tier ? Placed : "",
-        TierClaimKind.PlacedBefore => history.Previous is { } previous && claim.Tier != previous.Tier ? $"{Country} was on {Name(previous.Tier)} in the {Number(previous.Edition)} edition ({Where(previous.Place)})" : "",
-        TierClaimKind.Remained => history.Change is PlacementChange.Upgraded or PlacementChange.Downgraded or PlacementChange.ToSpecialCase or PlacementChange.FromSpecialCase ? Course : "",
+        TierClaimKind.PlacedBefore => history.Previous is { } previous && claim.Tier != previous.Tier
+            ? $"{Country} was on {Name(previous.Tier)} in the {previous.Edition} edition ({Where(previous.Place)})"
+            : "",
+        TierClaimKind.Remained => history.Change is PlacementChange.Upgraded or PlacementChange.Downgraded
+            or PlacementChange.ToSpecialCase or PlacementChange.FromSpecialCase ? Course : "",
         TierClaimKind.Upgraded => history.Change is PlacementChange.Downgraded or PlacementChange.Same ? Course : "",
         TierClaimKind.Downgraded => history.Change is PlacementChange.Upgraded or PlacementChange.Same ? Course : "",
         TierClaimKind.Consecutive => Counted(claim),
-        TierClaimKind.MakesEfforts => efforts?.Finding == Finding.No ? Found : now.Tier == Tier.Three && !MayBeForced && efforts?.Finding != Finding.Yes ? $"{Placed}, the tier of governments that are not making significant efforts" : "",
-        TierClaimKind.MakesNoEfforts => efforts?.Finding == Finding.Yes ? Found : now.Tier is Tier.One or Tier.Two or Tier.TwoWatchList ? $"{Placed}, the tier of governments that {(now.Tier == Tier.One ? "fully meet the minimum standards" : "are making significant efforts")}" : "",
-        TierClaimKind.Meets => now.Tier is Tier.Two or Tier.TwoWatchList or Tier.Three ? $"{Placed}, a tier of governments that do not fully meet the minimum standards" : "",
+        TierClaimKind.MakesEfforts => efforts?.Finding switch
+        {
+            Finding.No => Found,
+            not Finding.Yes when now.Tier == Tier.Three && !MayBeForced =>
+                $"{Placed}, the tier of governments that are not making significant efforts",
+            _ => "",
+        },
+        TierClaimKind.MakesNoEfforts => (efforts?.Finding, now.Tier) switch
+        {
+            (Finding.Yes, _) => Found,
+            (_, Tier.One) => $"{Placed}, the tier of governments that fully meet the minimum standards",
+            (_, Tier.Two or Tier.TwoWatchList) => $"{Placed}, the tier of governments that are making significant efforts",
+            _ => "",
+        },
+        TierClaimKind.Meets => now.Tier is Tier.Two or Tier.TwoWatchList or Tier.Three
+            ? $"{Placed}, a tier of governments that do not fully meet the minimum standards"
+            : "",
         TierClaimKind.DoesNotMeet => now.Tier == Tier.One ? $"{Placed}, the tier of governments that fully meet the minimum standards" : "",
         TierClaimKind.Waiver => now.Tier is not Tier.TwoWatchList ? $"{Placed}, and a waiver keeps a country on the Tier 2 Watch List"
             : analyst is { Findings.Count: > 0, Waiver: null } ? $"the assessment has no waiver ({Where(analyst.Place)})" : "",
@@ -41,21 +58,22 @@ internal sealed class ClaimComparison(FactTable facts, PlacementHistory history,
     };
 
     /// <summary>What the direction of a statement on the tier contradicts; empty where nothing.</summary>
-    public string DirectionAgainst(StatementFact statement) => statement.Indicator.Id.Value != "tier" ? "" : (statement.Direction, history.Change) switch
+    public string DirectionAgainst(StatementFact statement) =>
+        statement.Indicator.Id.Value != "tier" ? "" : (statement.Direction, history.Change) switch
     {
         ("increase", PlacementChange.Downgraded or PlacementChange.Same) or ("decrease", PlacementChange.Upgraded or PlacementChange.Same)
             or ("same", PlacementChange.Upgraded or PlacementChange.Downgraded) => Course,
         _ => "",
     };
 
-
     // The law may have forced the move to Tier 3, whatever the efforts.
     private bool MayBeForced => assessment is null || assessment.MayBeForcedToTier3;
 
     private string Course => history.Previous is { } previous
         ? previous.Tier == now.Tier
-            ? $"{Country} was on {Name(now.Tier)} in the {Number(previous.Edition)} edition as well ({Where(previous.Place)}, {Where(now.Place)})"
-            : $"{Country} went from {Name(previous.Tier)} in the {Number(previous.Edition)} edition ({Where(previous.Place)}) to {Name(now.Tier)} in that of {Number(now.Edition)} ({Where(now.Place)})"
+            ? $"{Country} was on {Name(now.Tier)} in the {previous.Edition} edition as well ({Where(previous.Place)}, {Where(now.Place)})"
+            : $"{Country} went from {Name(previous.Tier)} in the {previous.Edition} edition ({Where(previous.Place)}) to {Name(now.Tier)} "
+                + $"in that of {now.Edition} ({Where(now.Place)})"
         : Placed;
 
     // A narrative may count from the beginning of the run, or as the law does from 2009.
@@ -67,8 +85,10 @@ internal sealed class ClaimComparison(FactTable facts, PlacementHistory history,
         }
 
         var byLaw = Math.Min(history.Run, now.Edition - WatchListRun.FirstCounted + 1);
-        var isRight = claim.Count == history.Run || (now.Tier == Tier.TwoWatchList && claim.Count == byLaw) || (!history.RunIsCertain && claim.Count > history.Run);
-        return isRight ? "" : $"{Country} is on {Name(now.Tier)} for {(history.RunIsCertain ? "" : "at least ")}{Number(history.Run)} {(history.Run == 1 ? "edition" : "editions in a row")}, {Number(now.Edition)} included ({Where(now.Place)})";
+        var isRight = claim.Count == history.Run || (now.Tier == Tier.TwoWatchList && claim.Count == byLaw)
+            || (!history.RunIsCertain && claim.Count > history.Run);
+        return isRight ? "" : $"{Country} is on {Name(now.Tier)} for {(history.RunIsCertain ? "" : "at least ")}{history.Run} "
+            + $"{(history.Run == 1 ? "edition" : "editions in a row")}, {now.Edition} included ({Where(now.Place)})";
     }
 
     private string Earlier(TierClaim claim, int year)
@@ -83,20 +103,20 @@ internal sealed class ClaimComparison(FactTable facts, PlacementHistory history,
         var change = before is null ? PlacementChange.Unknown : PlacementHistoryAssessor.Compare(before.Tier, then.Tier);
         return claim.Kind switch
         {
-            TierClaimKind.Placed when claim.Tier != then.Tier => $"{Country} was on {Name(then.Tier)} in the {Number(year)} edition ({Where(then.Place)})",
+            TierClaimKind.Placed when claim.Tier != then.Tier =>
+                $"{Country} was on {Name(then.Tier)} in the {year} edition ({Where(then.Place)})",
             TierClaimKind.Upgraded when change is PlacementChange.Downgraded or PlacementChange.Same => Moved(),
             TierClaimKind.Downgraded when change is PlacementChange.Upgraded or PlacementChange.Same => Moved(),
             TierClaimKind.Remained when change is PlacementChange.Upgraded or PlacementChange.Downgraded => Moved(),
             _ => "",
         };
 
-        string Moved() => $"{Country} was on {Name(before!.Tier)} in the {Number(year - 1)} edition ({Where(before.Place)}) and on {Name(then.Tier)} in that of {Number(year)} ({Where(then.Place)})";
+        string Moved() => $"{Country} was on {Name(before!.Tier)} in the {year - 1} edition ({Where(before.Place)}) and on "
+            + $"{Name(then.Tier)} in that of {year} ({Where(then.Place)})";
     }
 
     private static string Name(Tier tier) => Tiers.Name(tier);
 
     /// <summary>A place in the middle of a message: <c>tiers.csv, line 3</c>.</summary>
-    internal static string Where(FilePlace place) => Path.GetFileName(place.File) + (place.Line == 0 ? "" : $", line {Number(place.Line)}");
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Where(FilePlace place) => Path.GetFileName(place.File) + (place.Line == 0 ? "" : $", line {place.Line}");
 }

@@ -12,8 +12,6 @@ internal sealed record NarrativeText(string Name, string Words, SectionKind? Sec
 {
     /// <summary>A narrative's texts on its own edition and reporting period, in the order of the file.</summary>
     /// <remarks>A sentence that is a statement's text as it stands is left out: the statement is one of the texts.</remarks>
-    /// <param name="narrative">The narrative.</param>
-    /// <param name="facts">Where its statements and their sources stand.</param>
     public static IReadOnlyList<NarrativeText> Of(CountryNarrative narrative, FactTable facts)
     {
         var edition = facts.Editions[narrative.Edition];
@@ -24,7 +22,8 @@ internal sealed record NarrativeText(string Name, string Words, SectionKind? Sec
         var sentences = from section in narrative.Sections
                         from sentence in section.Value.SelectMany(p => p.Sentences)
                         where !sentence.IsWholeStatement
-                        select new NarrativeText($"The sentence '{sentence.Id}'", string.Concat(sentence.Parts.Select(TextOf)), section.Key, sentence.Place);
+                        let words = string.Concat(sentence.Parts.Select(TextOf))
+                        select new NarrativeText($"The sentence '{sentence.Id}'", words, section.Key, sentence.Place);
         var reasons = (narrative.Assessment?.Findings ?? []).Where(f => f.Reason.Length > 0)
             .Select(f => new NarrativeText($"The reason of the finding on {f.Of}", f.Reason, null, f.Place));
         return [.. statements.Concat(sentences.OrderBy(s => s.Place.Line)).Concat(reasons)];

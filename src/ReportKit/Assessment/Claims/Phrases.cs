@@ -3,12 +3,12 @@ namespace ReportKit.Assessment;
 /// <summary>Phrases to be found in a text, word by word.</summary>
 /// <remarks>Not regular expressions: those for English are long, and compiling them took longer than reading all narratives. A phrase is
 /// written as it is said: <c>is|was</c> is one of two words, <c>[yet]</c> one that may be missing, <c>!more</c> one that must not follow,
-/// <c>*</c> any word, <c>require*</c> any that begins so, <c>*ly</c> any that ends so. A word with a capital is met only as it is written.</remarks>
+/// <c>*</c> any word, <c>require*</c> any that begins so, <c>*ly</c> any that ends so. A word with a capital is met only as it is
+/// written.</remarks>
 /// <param name="phrases">Each phrase; where several begin at one word, the first of them is taken.</param>
 internal sealed class Phrases(params string[] phrases)
 {
-    private readonly Part[][] all =
-        [.. phrases.Select(p => p.Replace("'", " ' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => new Part(w)).ToArray())];
+    private readonly Part[][] all = [.. phrases.Select(PartsOf)];
 
     /// <summary>Where a phrase ends that begins at a word; -1 where none does.</summary>
     /// <param name="words">The words of the text.</param>
@@ -88,6 +88,12 @@ internal sealed class Phrases(params string[] phrases)
 
         var found = isThere ? EndOf(words, at + 1, end, phrase, next + 1, wanted) : -1;
         return found < 0 && part.IsOptional ? EndOf(words, at, end, phrase, next + 1, wanted) : found;
+    }
+
+    private static Part[] PartsOf(string phrase)
+    {
+        var words = phrase.Replace("'", " ' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. words.Select(w => new Part(w))];
     }
 
     private sealed class Part

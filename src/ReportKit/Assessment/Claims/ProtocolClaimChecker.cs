@@ -5,14 +5,11 @@ using ReportKit.Facts;
 namespace ReportKit.Assessment;
 
 /// <summary>Holds what a narrative says of its country's position under the UN TIP Protocol to the acts and statuses in the data.</summary>
-/// <param name="facts">The checked facts.</param>
-public sealed class ProtocolClaimChecker(FactTable facts)
+internal sealed class ProtocolClaimChecker(FactTable facts)
 {
     private readonly SubjectFinder subjects = new(facts);
 
     /// <summary>Contradictions are errors; advice to join a Protocol that the country has joined is asked about.</summary>
-    /// <param name="narrative">The narrative.</param>
-    /// <param name="problems">Receives what is wrong.</param>
     public void Check(CountryNarrative narrative, ProblemList problems)
     {
         var edition = facts.Editions[narrative.Edition];
@@ -24,12 +21,18 @@ public sealed class ProtocolClaimChecker(FactTable facts)
             {
                 if (Advice.EndOf(Word.In(text.Words), 0) >= 0 && atEnd.Standing == ProtocolStanding.Party)
                 {
-                    problems.Warning(ProblemCodes.ContradictoryProtocolActs, $"{text.Name} advises to join the Protocol, but {Position(narrative, atEnd)}. Check it against the source.", text.Place);
+                    problems.Warning(
+                        ProblemCodes.ContradictoryProtocolActs,
+                        $"{text.Name} advises to join the Protocol, but {Position(narrative, atEnd)}. Check it against the source.",
+                        text.Place);
                 }
             }
             else if (Claims(text.Words, narrative.Country).FirstOrDefault(c => IsWrong(c, atEnd) && IsWrong(c, atRelease)) is { } wrong)
             {
-                problems.Error(ProblemCodes.ContradictoryProtocolActs, $"{text.Name} says \"{wrong.Words}\", but {Position(narrative, atEnd)}. Correct the text, or the data on the Protocol.", text.Place);
+                problems.Error(
+                    ProblemCodes.ContradictoryProtocolActs,
+                    $"{text.Name} says \"{wrong.Words}\", but {Position(narrative, atEnd)}. Correct the text, or the data on the Protocol.",
+                    text.Place);
             }
         }
     }
@@ -42,7 +45,8 @@ public sealed class ProtocolClaimChecker(FactTable facts)
         }
 
         var words = Word.In(text.Words);
-        return Named.IsIn(words, 0, words.Length) || (text.Section == SectionKind.Protocol && text.Words.Contains("the Protocol", StringComparison.Ordinal));
+        return Named.IsIn(words, 0, words.Length)
+            || (text.Section == SectionKind.Protocol && text.Words.Contains("the Protocol", StringComparison.Ordinal));
     }
 
     private IEnumerable<Claim> Claims(string text, CountryCode country)
@@ -69,10 +73,12 @@ public sealed class ProtocolClaimChecker(FactTable facts)
     private static bool IsWrong(Claim claim, ProtocolStatus status) => (claim.Kind, status.Standing) switch
     {
         (_, ProtocolStanding.Unknown) => false,
-        (Kind.Party, ProtocolStanding.Party) => claim.Year is { } year && status.PartySince is { } since && year < since.Year && year < status.Consent?.Date.Year,
+        (Kind.Party, ProtocolStanding.Party) =>
+            claim.Year is { } year && status.PartySince is { } since && year < since.Year && year < status.Consent?.Date.Year,
         (Kind.Party, _) => true,
         (Kind.NotParty, var standing) => standing is ProtocolStanding.Party or ProtocolStanding.ConsentDeposited && claim.Year is null,
-        (Kind.Signed, _) => status.Signature is null ? status.Standing != ProtocolStanding.Party || status.Consent is not null : claim.Year is { } year && year != status.Signature.Date.Year,
+        (Kind.Signed, _) when status.Signature is { } act => claim.Year is { } year && year != act.Date.Year,
+        (Kind.Signed, var standing) => standing != ProtocolStanding.Party || status.Consent is not null,
         (Kind.NotSigned, _) => status.Signature is not null && claim.Year is null,
         (Kind.Consented, ProtocolStanding.Party or ProtocolStanding.ConsentDeposited or ProtocolStanding.Withdrawn) =>
             claim.Year is { } year && status.Consent is { } act && year != act.Date.Year && year != status.PartySince?.Year,
@@ -82,7 +88,8 @@ public sealed class ProtocolClaimChecker(FactTable facts)
     private string Position(CountryNarrative narrative, ProtocolStatus status)
     {
         var name = facts.Countries.TryGetValue(narrative.Country, out var country) ? country.NameInText : narrative.Country.Value;
-        var acts = string.Join(" and ", new[] { Act("signed it on", status.Signature), Act("consented to it on", status.Consent) }.Where(a => a.Length > 0));
+        string[] both = [Act("signed it on", status.Signature), Act("consented to it on", status.Consent)];
+        var acts = string.Join(" and ", both.Where(a => a.Length > 0));
         var position = status.Standing switch
         {
             ProtocolStanding.Party => "was a party to it",
@@ -91,12 +98,14 @@ public sealed class ProtocolClaimChecker(FactTable facts)
             ProtocolStanding.Withdrawn => "had withdrawn from it",
             _ => "had neither signed nor joined it",
         };
+        var where = status.Evidence.Count > 0 ? $" ({ClaimComparison.Where(status.Evidence[0].Place)})" : "";
         return acts.Length == 0
-            ? $"{name} {position} on {Day(status.AsOf)}{(status.Evidence.Count > 0 ? $" ({ClaimComparison.Where(status.Evidence[0].Place)})" : "")}"
+            ? $"{name} {position} on {Day(status.AsOf)}{where}"
             : $"{name} {acts} and {position} on {Day(status.AsOf)}";
     }
 
-    private static string Act(string verb, ProtocolActFact? act) => act is null ? "" : $"{verb} {Day(act.Date)} ({ClaimComparison.Where(act.Place)})";
+    private static string Act(string verb, ProtocolActFact? act) =>
+        act is null ? "" : $"{verb} {Day(act.Date)} ({ClaimComparison.Where(act.Place)})";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -119,9 +128,11 @@ public sealed class ProtocolClaimChecker(FactTable facts)
     private static readonly (Phrases Phrases, Kind Kind, bool IsPlain)[] Patterns =
     [
         (new("is|was|are|were not [yet|currently] [a|among] [the] [state|states] party|parties", "is|was no party"), Kind.NotParty, true),
-        (new("has|had|did not|never [yet] join|joined|ratify|ratified", "has|had|did not|never [yet] accede|acceded to", "has|had|did not|never [yet] become a party"), Kind.NotParty, false),
+        (new("has|had|did not|never [yet] join|joined|ratify|ratified"), Kind.NotParty, false),
+        (new("has|had|did not|never [yet] accede|acceded to", "has|had|did not|never [yet] become a party"), Kind.NotParty, false),
         (new("neither signed nor ratified|joined", "neither signed nor acceded to"), Kind.NotParty, true),
-        (new("is|was|became|becomes|remains [now|already|also] [a] [state|states] party to|of", "has|had become|been [now|already|also] [a] [state|states] party to|of"), Kind.Party, false),
+        (new("is|was|became|becomes|remains [now|already|also] [a] [state|states] party to|of"), Kind.Party, false),
+        (new("has|had become|been [now|already|also] [a] [state|states] party to|of"), Kind.Party, false),
         (new("has|had|did not|never [yet] sign|signed", "neither signed"), Kind.NotSigned, false),
         (new("signed"), Kind.Signed, false),
         (new("acceded to", "ratified|accepted|approved|joined"), Kind.Consented, false),

@@ -3,25 +3,20 @@ using ReportKit.Facts;
 namespace ReportKit.Assessment;
 
 /// <summary>Says whom a clause is about: the country of the narrative, or another that was named last.</summary>
-/// <param name="facts">The names of all countries.</param>
 internal sealed class SubjectFinder(FactTable facts)
 {
-    private static readonly string[] Own = ["the government", "The government", "the Government", "The Government", "the country", "The country"];
+    private static readonly string[] Own =
+        ["the government", "The government", "the Government", "The Government", "the country", "The country"];
 
     // The longest first, because a name can begin with another.
-    private readonly string[] names = [.. facts.Countries.Values.SelectMany(c => new[] { c.NameInText, c.Name }).Concat(Own).OrderByDescending(n => n.Length)];
+    private readonly string[] names =
+        [.. facts.Countries.Values.SelectMany(c => new[] { c.NameInText, c.Name }).Concat(Own).OrderByDescending(n => n.Length)];
 
     /// <summary>Whether a word is a country's name, or the last word of one, or stands for one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="index">Where the word begins.</param>
-    /// <param name="length">How long it is.</param>
     public bool IsSubject(string text, int index, int length) =>
         text.AsSpan(index, length) is "it" or "It" or "its" or "Its" || NamesIn(text, index + 1).Any(n => n.End == index + length);
 
     /// <summary>Whether the last country named before a place in a text is this one; it is where none is named.</summary>
-    /// <param name="country">The country of the narrative.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="index">The place.</param>
     public bool IsAbout(CountryCode country, string text, int index) =>
         NamesIn(text, index).LastOrDefault()?.Text is not { } last || Own.Contains(last)
         || !facts.Countries.TryGetValue(country, out var own) || last == own.Name || last == own.NameInText;

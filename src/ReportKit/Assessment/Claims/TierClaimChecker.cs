@@ -1,12 +1,10 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
 namespace ReportKit.Assessment;
 
 /// <summary>Holds what a narrative says of its country's tier to the placements and to the finding on efforts.</summary>
-/// <param name="facts">The checked facts.</param>
-public sealed class TierClaimChecker(FactTable facts)
+internal sealed class TierClaimChecker(FactTable facts)
 {
     // From so many on, one wrong placement or finding is likelier than as many wrong texts.
     private const int LikelyPlacement = 2;
@@ -14,9 +12,6 @@ public sealed class TierClaimChecker(FactTable facts)
     private readonly TierClaimReader reader = new(new SubjectFinder(facts));
 
     /// <summary>Contradictions are errors; a tier that is only named, and not the country's, is asked about.</summary>
-    /// <param name="narrative">The narrative.</param>
-    /// <param name="assessment">What the law makes of its findings; null where the law isn't at hand.</param>
-    /// <param name="problems">Receives what is wrong.</param>
     /// <returns>Whether any text contradicts the placement.</returns>
     public bool Check(CountryNarrative narrative, TierAssessment? assessment, ProblemList problems)
     {
@@ -25,20 +20,24 @@ public sealed class TierClaimChecker(FactTable facts)
             return false;
         }
 
-        var against = new ClaimComparison(facts, history, narrative.Assessment?.On(Question.SignificantEfforts), narrative.Assessment, assessment);
+        var efforts = narrative.Assessment?.On(Question.SignificantEfforts);
+        var against = new ClaimComparison(facts, history, efforts, narrative.Assessment, assessment);
         var wrong = new List<(NarrativeText Text, string Words, string Against)>();
         foreach (var text in NarrativeText.Of(narrative, facts).Where(t => t.Section != SectionKind.Recommendations))
         {
             var claims = reader.Read(text.Words, narrative.Country, narrative.Edition);
-            if (claims.Select(c => (c.Words, Against: against.Contradiction(c))).FirstOrDefault(c => c.Against.Length > 0) is { Against.Length: > 0 } found)
+            if (claims.Select(c => (c.Words, Against: against.Contradiction(c)))
+                .FirstOrDefault(c => c.Against.Length > 0) is { Against.Length: > 0 } found)
             {
                 wrong.Add((text, found.Words, found.Against));
             }
-            else if (claims.FirstOrDefault(c => c.Kind == TierClaimKind.Named && c.Year is null && c.Tier != history.Placement.Tier && c.Tier != history.Previous?.Tier) is { } named)
+            else if (claims.Where(c => c is { Kind: TierClaimKind.Named, Year: null })
+                .FirstOrDefault(c => c.Tier != history.Placement.Tier && c.Tier != history.Previous?.Tier) is { } named)
             {
                 problems.Warning(
                     ProblemCodes.TextAgainstTier,
-                    $"{text.Name} names {Tiers.Name(named.Tier!.Value)} (\"{named.Words}\"), but {against.Placed}. If it is about another country or edition, name that; else correct the text.",
+                    $"{text.Name} names {Tiers.Name(named.Tier!.Value)} (\"{named.Words}\"), but {against.Placed}. If it is about another "
+                        + "country or edition, name that; else correct the text.",
                     text.Place);
             }
         }
@@ -47,7 +46,8 @@ public sealed class TierClaimChecker(FactTable facts)
         {
             if (against.DirectionAgainst(statement) is { Length: > 0 } said && wrong.All(w => w.Text.Place != statement.Place))
             {
-                wrong.Add((new NarrativeText($"The statement {statement.ShortId}", "", statement.Section, statement.Place), $"direction: {statement.Direction}", said));
+                var text = new NarrativeText($"The statement {statement.ShortId}", "", statement.Section, statement.Place);
+                wrong.Add((text, $"direction: {statement.Direction}", said));
             }
         }
 
@@ -56,22 +56,31 @@ public sealed class TierClaimChecker(FactTable facts)
     }
 
     // What contradicts one thing is one problem: where it stands if there are several texts, else at the text.
-    private static void Report(CountryNarrative narrative, PlacementHistory history, ClaimComparison against, List<(NarrativeText Text, string Words, string Against)> wrong, ProblemList problems)
+    private static void Report(
+        CountryNarrative narrative, PlacementHistory history, ClaimComparison against,
+        List<(NarrativeText Text, string Words, string Against)> wrong, ProblemList problems)
     {
-        foreach (var alike in wrong.GroupBy(w => w.Against.StartsWith(against.Placed, StringComparison.Ordinal) ? against.Placed : w.Against))
+        var placed = against.Placed;
+        foreach (var alike in wrong.GroupBy(w => w.Against.StartsWith(placed, StringComparison.Ordinal) ? placed : w.Against))
         {
             var texts = alike.ToList();
             if (texts.Count < LikelyPlacement)
             {
-                problems.Error(ProblemCodes.TextAgainstTier, $"{texts[0].Text.Name} says \"{texts[0].Words}\", but {texts[0].Against}. Correct the text, or what it contradicts.", texts[0].Text.Place);
+                problems.Error(
+                    ProblemCodes.TextAgainstTier,
+                    $"{texts[0].Text.Name} says \"{texts[0].Words}\", but {texts[0].Against}. Correct the text, or what it contradicts.",
+                    texts[0].Text.Place);
                 continue;
             }
 
-            var said = string.Join("; ", texts.Select(w => $"{Lower(w.Text.Name)} (line {w.Text.Place.Line.ToString(CultureInfo.InvariantCulture)}) says \"{w.Words}\""));
-            var (what, place) = alike.Key == against.Found ? ("finding", narrative.Assessment!.On(Question.SignificantEfforts)!.Place) : ("placement", history.Placement.Place);
+            var said = string.Join("; ", texts.Select(w => $"{Lower(w.Text.Name)} (line {w.Text.Place.Line}) says \"{w.Words}\""));
+            var (what, place) = alike.Key == against.Found
+                ? ("finding", narrative.Assessment!.On(Question.SignificantEfforts)!.Place)
+                : ("placement", history.Placement.Place);
             problems.Error(
                 ProblemCodes.TextAgainstTier,
-                $"{Capitals.First(alike.Key)}, but {texts.Count.ToString(CultureInfo.InvariantCulture)} texts of {narrative.Place.File} say otherwise: {said}. Correct the {what}, or the texts.",
+                $"{Capitals.First(alike.Key)}, but {texts.Count} texts of {narrative.Place.File} say otherwise: {said}. Correct the "
+                    + $"{what}, or the texts.",
                 place);
         }
     }

@@ -30,9 +30,6 @@ internal sealed class TierClaimReader(SubjectFinder subjects)
     ];
 
     /// <summary>The claims of a text: those that name a tier, then movements, then judgements.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="country">The country of the narrative.</param>
-    /// <param name="edition">The edition of the narrative.</param>
     public IReadOnlyList<TierClaim> Read(string text, CountryCode country, int edition)
     {
         if (!Prefilter().IsMatch(text))
@@ -55,8 +52,8 @@ internal sealed class TierClaimReader(SubjectFinder subjects)
     {
         var n when n.Contains("WATCH", StringComparison.Ordinal) => Tier.TwoWatchList,
         var n when n.Contains("SPECIAL", StringComparison.Ordinal) => Tier.SpecialCase,
-        var n when n.EndsWith('3') || n.EndsWith("THREE", StringComparison.Ordinal) || n.EndsWith("III", StringComparison.Ordinal) => Tier.Three,
-        var n when n.EndsWith('2') || n.EndsWith("TWO", StringComparison.Ordinal) || n.EndsWith("II", StringComparison.Ordinal) => Tier.Two,
+        [.., '3'] or [.., 'T', 'H', 'R', 'E', 'E'] or [.., 'I', 'I', 'I'] => Tier.Three,
+        [.., '2'] or [.., 'T', 'W', 'O'] or [.., 'I', 'I'] => Tier.Two,
         _ => Tier.One,
     };
 
@@ -134,7 +131,8 @@ internal sealed class TierClaimReader(SubjectFinder subjects)
     // Efforts to meet the standards, and a waiver of a move to Tier 3; there are others of each.
     private static bool IsMeant(TierClaimKind kind, Word[] words, int end) => kind switch
     {
-        TierClaimKind.MakesEfforts or TierClaimKind.MakesNoEfforts => ToDoSomething.EndOf(words, end) < 0 || ToMeetStandards.EndOf(words, end) >= 0,
+        TierClaimKind.MakesEfforts or TierClaimKind.MakesNoEfforts =>
+            ToDoSomething.EndOf(words, end) < 0 || ToMeetStandards.EndOf(words, end) >= 0,
         TierClaimKind.Waiver => end == words.Length || OfDowngrade.EndOf(words, end) >= 0,
         _ => true,
     };
@@ -148,7 +146,8 @@ internal sealed class TierClaimReader(SubjectFinder subjects)
             return (null, true);
         }
 
-        if (InYear.EndOf(words, behind) is >= 0 and var end && words[end - 1].Year is { } year && (end == words.Length || words[end].Text != "-"))
+        if (InYear.EndOf(words, behind) is >= 0 and var end && words[end - 1].Year is { } year
+            && (end == words.Length || words[end].Text != "-"))
         {
             return year == edition ? (null, false) : year == edition - 1 && OfEdition.EndOf(words, end) < 0 ? null : (year, false);
         }
@@ -175,5 +174,6 @@ internal sealed class TierClaimReader(SubjectFinder subjects)
             : Math.Max(IndexIn(Ordinals, word), IndexIn(Numbers, word));
     }
 
-    private static int IndexIn(string[] names, string word) => Array.FindIndex(names, n => n.Equals(word, StringComparison.OrdinalIgnoreCase));
+    private static int IndexIn(string[] names, string word) =>
+        Array.FindIndex(names, n => n.Equals(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -31,8 +31,10 @@ internal static partial class TierClaimWords
     public static readonly Phrases OfMany = new(
         $"are|were [*] [*] [*] {Named}",
         $"{Many} [*] [*] [*] [*] {Named}", $"any|a country [*] [*] [*] [*] {Named}",
-        $"reach|reaching|attain|attaining|achieve|achieving|earn|earning|toward|towards|above|below|beneath|beyond|than|between {Article} {Article} {Named}",
-        $"moving {Article} {Article} {Named}", $"of being {Article} {Article} {Named}", $"a move {Article} {Article} {Named}", $"of a {Article} {Article} {Named}",
+        $"reach|reaching|attain|attaining|achieve|achieving|earn|earning|toward|towards|above|below|beneath|beyond|than|between "
+            + $"{Article} {Article} {Named}",
+        $"moving {Article} {Article} {Named}", $"of being {Article} {Article} {Named}",
+        $"a move {Article} {Article} {Named}", $"of a {Article} {Article} {Named}",
         $"{Named} countries|governments|states|nations|criteria|standard|standards|definition|sanctions|restrictions", $"{Named} list of",
         $"{Named}'s countries|governments|states|nations|criteria|standard|standards|definition|sanctions|restrictions");
 
@@ -42,7 +44,8 @@ internal static partial class TierClaimWords
         $"[{Rank}] [,] [in|of] last year", $"[{Rank}] [,] [in|of] a year ago|earlier|before");
 
     /// <summary>The same, at the beginning of its clause.</summary>
-    public static readonly Phrases LastEditionFirst = new("last year", "[in] the year|edition before", $"in the {Last} year|edition|report");
+    public static readonly Phrases LastEditionFirst = new(
+        "last year", "[in] the year|edition before", $"in the {Last} year|edition|report");
 
     /// <summary>The same, anywhere before the tier.</summary>
     public static readonly Phrases LastEditionPlaced = new($"{Last} edition|report placed|ranked|put|listed");
@@ -86,7 +89,8 @@ internal static partial class TierClaimWords
         "* do so", "* [fully] meet*|reach*|comply*|fulfil*|satisfy*|attain*", "* eliminate*", "* that end|direction|regard*");
 
     public static readonly Phrases NotMeeting = new(
-        "does|did|do|has|have not [yet] [fully] [yet] meet|met|satisfy|satisfied|fulfil|fulfilled|reach|reached [all] [of] the [four] [minimum] standards",
+        "does|did|do|has|have not [yet] [fully] [yet] meet|met|satisfy|satisfied|fulfil|fulfilled|reach|reached "
+            + "[all] [of] the [four] [minimum] standards",
         "does|did|do|has|have not [yet] [fully] [yet] comply|complied with [all] [of] the [four] [minimum] standards",
         "fall|falls|falling|fell short of the [minimum] standards",
         "fail|fails|failed to [fully] meet the [minimum] standards", "fail|fails|failed to [fully] comply with the [minimum] standards",
@@ -107,7 +111,8 @@ internal static partial class TierClaimWords
         "of|from [an|the|a] otherwise|automatic|required|move|downgrade", ".|,|;");
 
     /// <summary>What a text must have to be read at all.</summary>
-    [GeneratedRegex(@"[Tt]ier\b|[Ww]atch ?-?[Ll]ist|[Ss]pecial [Cc]ase|grade|significant effort|standards|waiver|\bits (?:rank|plac)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[Tt]ier\b|[Ww]atch ?-?[Ll]ist|[Ss]pecial [Cc]ase|grade|significant effort|standards|waiver|\bits (?:rank|plac)",
+        RegexOptions.CultureInvariant)]
     public static partial Regex Prefilter();
 
     // A quotation gives another's words; so does what stands in quotation marks as a term of the law.
@@ -126,17 +131,17 @@ internal static partial class TierClaimWords
 
     private const string Standing =
         "is|was|are|were|been|be|being|remain|remains|remained|remaining|stay|stays|stayed|stand|stands|stood|sit|sits|keep|keeps|kept|" +
-        "retain|retains|retained|hold|holds|held|maintain|maintains|maintained|continue|continues|continued|place|placed|places|ranks|ranked|put|puts|" +
-        "lists|listed|rates|rated|classifies|classified|classed|assigns|assigned|named|given|gives|receives|received";
+        "retain|retains|retained|hold|holds|held|maintain|maintains|maintained|continue|continues|continued|place|placed|places|ranks|" +
+        "ranked|put|puts|lists|listed|rates|rated|classifies|classified|classed|assigns|assigned|named|given|gives|receives|received";
 
     private const string Moving =
-        "move|moved|moves|rise|rises|rose|risen|raises|raised|promote|promoted|promotes|elevate|elevated|climbs|climbed|advances|advanced|" +
-        "improves|improved|upgrade|upgrades|upgraded|fall|falls|fell|fallen|drop|drops|dropped|lowers|lowered|demotes|demoted|relegates|" +
-        "relegated|slips|slipped|sank|downgrade|downgrades|downgraded|returns|returned|went|goes|back";
+        "move|moved|moves|rise|rises|rose|risen|raises|raised|promote|promoted|promotes|elevate|elevated|climbs|climbed|advances|" +
+        "advanced|improves|improved|upgrade|upgrades|upgraded|fall|falls|fell|fallen|drop|drops|dropped|lowers|lowered|demotes|demoted|" +
+        "relegates|relegated|slips|slipped|sank|downgrade|downgrades|downgraded|returns|returned|went|goes|back";
 
     private const string Small =
-        "[on|onto|to|at|in|into|as|the|a|an|its|it|again|also|once|more|now|still|rank|ranking|status|position|placement|place|back|up|down|" +
-        "country|directly|only|same|automatically|therefore|government|of]";
+        "[on|onto|to|at|in|into|as|the|a|an|its|it|again|also|once|more|now|still|rank|ranking|status|position|placement|place|back|" +
+        "up|down|country|directly|only|same|automatically|therefore|government|of]";
 
     private const string Article = "[the|on|to|a]";
 

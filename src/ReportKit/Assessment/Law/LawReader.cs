@@ -5,7 +5,7 @@ using ReportKit.Sources;
 namespace ReportKit.Assessment;
 
 /// <summary>Reads the tables of the law.</summary>
-public static class LawReader
+internal static class LawReader
 {
     private static readonly string[] Tables = ["rule-sets", "standards", "statutory-indicators", "indicator-numbers", "provisions"];
 
@@ -14,7 +14,10 @@ public static class LawReader
     {
         foreach (var table in Tables.Where(t => sources.Tables.Count > 0 && !sources.Schemas.ContainsKey(t)))
         {
-            problems.Error(ProblemCodes.BadLaw, $"The table '{table}' isn't described in datapackage.json. Restore the file from the repository.", new FilePlace(sources.Folder));
+            problems.Error(
+                ProblemCodes.BadLaw,
+                $"The table '{table}' isn't described in datapackage.json. Restore the file from the repository.",
+                new FilePlace(sources.Folder));
         }
 
         var numbers = Rows(sources, "indicator-numbers", r => (Code: r["code"], First: Number(r["first_edition"]), Number: Number(r["number"])))

@@ -22,7 +22,8 @@ internal sealed record Breakdown(IReadOnlyList<(string Dimension, string Categor
     /// <param name="labels">Of <c>dimension=*</c> and <c>dimension=category</c>.</param>
     public string Named(IReadOnlyDictionary<string, string> labels)
     {
-        return string.Join("; ", Parts.Select(p => $"{Label("*", p.Dimension, p.Dimension)}: {Label(p.Category, p.Dimension, p.Category)}"));
+        return string.Join(
+            "; ", Parts.Select(p => $"{Label("*", p.Dimension, p.Dimension)}: {Label(p.Category, p.Dimension, p.Category)}"));
 
         string Label(string category, string dimension, string otherwise) => labels.GetValueOrDefault($"{dimension}={category}", otherwise);
     }

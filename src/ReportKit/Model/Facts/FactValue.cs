@@ -99,7 +99,8 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
     /// <summary>This number less an earlier one; null where one of them isn't a single number, or they are the same.</summary>
     public decimal? DifferenceFrom(FactValue earlier) => Single is { } now && earlier.Single is { } then && now != then ? now - then : null;
 
-    /// <summary>The difference in per cent of the earlier number, to one decimal; null where there is none or the earlier is zero.</summary>
+    /// <summary>The difference in per cent of the earlier number, to one decimal; null where there is none or the earlier is
+    /// zero.</summary>
     public decimal? PerCentFrom(FactValue earlier) =>
         earlier.Single is { } then and not 0 && DifferenceFrom(earlier) is { } difference ? Math.Round(100 * difference / then, 1) : null;
 
@@ -107,12 +108,14 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
     /// the same number.</summary>
     internal bool IsOfAnotherMagnitudeThan(FactValue other)
     {
-        if ((other.Low <= High && Low <= other.High) || (other.High ?? other.Low) is not { } then || (High ?? Low) is not { } now || then == now)
+        if ((other.Low <= High && Low <= other.High) || (other.High ?? other.Low) is not { } then || (High ?? Low) is not { } now
+            || then == now)
         {
             return false;
         }
 
-        return then == 0 || now == 0 || (then < 0) != (now < 0) || Math.Abs(now) >= 10 * Math.Abs(then) || Math.Abs(then) >= 10 * Math.Abs(now);
+        return then == 0 || now == 0 || (then < 0) != (now < 0) || Math.Abs(now) >= 10 * Math.Abs(then)
+            || Math.Abs(then) >= 10 * Math.Abs(now);
     }
 
     private decimal? Single => Low == High ? Low : null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -56,7 +55,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
                 && now.OfType<ProtocolStatusFact>().LastOrDefault(s => s.Status == "consented") is { } consent
                     ? new Traced(wording.Day(consent.AsOf), consent)
                     : null,
-            LastYearBefore = (earlier.Edition - 1).ToString(CultureInfo.InvariantCulture),
+            LastYearBefore = $"{earlier.Edition - 1}",
             Producers = Producers([.. figures.SelectMany(f => new[] { f.Before?.Fact, f.Now?.Fact }).OfType<FigureFact>()]),
         };
 

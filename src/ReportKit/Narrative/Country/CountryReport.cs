@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 
 namespace ReportKit.Narrative;
@@ -74,7 +73,7 @@ public sealed record HistoryYear(string Year, PlacementView? Placement, bool IsL
            let list = lists.GetValueOrDefault(edition)
            let placement = list?.Placements.GetValueOrDefault(country)
            select new HistoryYear(
-               edition.ToString(CultureInfo.InvariantCulture),
+               $"{edition}",
                placement is null ? null : new PlacementView(placement, wording),
                list?.TellsAbsenceOf(country) == true),
     ];

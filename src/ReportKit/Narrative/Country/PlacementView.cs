@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
@@ -32,7 +31,7 @@ public sealed class PlacementView
     public string Sign => Tiers.Sign(Fact.Tier);
 
     /// <summary>The edition's year.</summary>
-    public string Year => Fact.Edition.ToString(CultureInfo.InvariantCulture);
+    public string Year => $"{Fact.Edition}";
 
     /// <summary>Whether only one copy of the edition was found to say so.</summary>
     public bool IsSingle => Fact.Agreement == "single";

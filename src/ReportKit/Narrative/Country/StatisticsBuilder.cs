@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
@@ -21,7 +20,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         var series = byIndicator.Select(Series).ToList();
         var years = Enumerable.Range(figures.Min(Year), figures.Max(Year) - figures.Min(Year) + 1);
         var rows = years.Select(year => new StatisticsRow(
-            Invariant(year),
+            $"{year}",
             [.. byIndicator.Select(g => g.FirstOrDefault(f => Year(f) == year) is { } figure ? View(figure) : null)]));
         return new StatisticsView(
             new Traced(Producer, [.. series.Select(s => s.Latest.Fact)]),
@@ -61,7 +60,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         .GroupBy(s => (Year: Year(s.Reported!.Fact), Change: ChangeOf(s.Reported, s.Break is null), Alone: IsAlone(s.Reported) ? s.Id : ""))
         .OrderByDescending(g => g.Key.Year)
         .SelectMany(g => g.Chunk(g.Key.Change is "" or "alike" or "same" ? g.Count() : MostBeside)
-            .Select(chunk => new ReportedFigures(chunk[0].Id, Invariant(g.Key.Year), g.Key.Change, chunk)));
+            .Select(chunk => new ReportedFigures(chunk[0].Id, $"{g.Key.Year}", g.Key.Change, chunk)));
 
     // "Up from fewer than five and six" could be read as fewer than five and fewer than six.
     private static bool IsAlone(FigureView figure) =>
@@ -87,7 +86,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
                         g.Key.Label, [.. g.OrderBy(Year).GroupBy(f => (f.Value, f.Status)).Select(same => Restated([.. same]))])),
             ]);
 
-    private RestatedValue Restated(List<FigureFact> same) => new(View(same[0]), new Traced(wording.List([.. same.Select(f => Invariant(Year(f)))]), [.. same]));
+    private RestatedValue Restated(List<FigureFact> same) => new(View(same[0]), new Traced(wording.List([.. same.Select(f => $"{Year(f)}")]), [.. same]));
 
     private string ReleaseName(SourceId id) => facts.Sources[id] is { Edition.Length: > 0 } source ? source.Edition : facts.Sources[id].Title;
 
@@ -116,7 +115,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
                 yield return new TotalView(
                     indicator.Id.Value,
                     indicator.Label,
-                    Invariant(year),
+                    $"{year}",
                     new Traced(NumberStyle.Digits(low), total.Facts),
                     NumberStyle.Digits(high),
                     total.Sum.IsExact,
@@ -160,8 +159,6 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         figure.IsOfRelease && figure.Citation.Source == facts.Release && figure.Period.Kind == PeriodKind.CalendarYear;
 
     private static int Year(FigureFact figure) => figure.Period.From.Year;
-
-    private static string Invariant(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What to order indicators by: along the way of a case through the courts.</summary>
     public static string Order(Indicator indicator) => indicator.Id.Value switch

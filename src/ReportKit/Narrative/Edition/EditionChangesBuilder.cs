@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -23,7 +22,7 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
             : [];
         var reckoned = both.SelectMany(c => new[] { before.Placements[c], now.Placements[c] }).Where(p => p.IsReckoned).ToList();
         return new EditionChanges(
-            before.Edition.ToString(CultureInfo.InvariantCulture),
+            $"{before.Edition}",
             before.Edition == now.Edition - 1,
             now.IsWhole,
             before.IsWhole,

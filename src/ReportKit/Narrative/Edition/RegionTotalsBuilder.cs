@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Facts;
 
 namespace ReportKit.Narrative;
@@ -17,7 +16,7 @@ internal sealed class RegionTotalsBuilder(FactTable facts, Wording wording)
             .Where(c => c.Indicator?.Units.Contains(c.Unit, StringComparer.Ordinal) == true).ToList();
         var all = Row("", "", countries);
         return all.Sums.All(s => s.Value is null) ? null : new RegionTotals(
-            year.ToString(CultureInfo.InvariantCulture),
+            $"{year}",
             [.. columns.Select(c => c.Indicator!.Label)],
             [.. countries.GroupBy(c => c.TipRegion).Select(r => Row(r.Key, wording.Regions.GetValueOrDefault(r.Key, ""), [.. r]))
                 .OrderBy(r => r.Name, StringComparer.Ordinal)],

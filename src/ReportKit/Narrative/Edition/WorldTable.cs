@@ -47,8 +47,8 @@ internal static class WorldTable
         var fact = printed[0];
         Traced? Number(int? number) => number is { } value ? new Traced(NumberStyle.Digits(value), printed) : null;
         return new WorldRow(
-            Invariant(fact.DataYear),
-            wording.List([.. printed.Select(f => Invariant(f.Edition))]),
+            $"{fact.DataYear}",
+            wording.List([.. printed.Select(f => $"{f.Edition}")]),
             Number(fact.Prosecutions),
             Number(fact.ProsecutionsLabour),
             Number(fact.Convictions),
@@ -61,8 +61,6 @@ internal static class WorldTable
     }
 
     private static Traced? Number(int? number, WorldFact fact) => number is { } value ? new Traced(NumberStyle.Digits(value), fact) : null;
-
-    private static string Invariant(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>One row of the world table.</summary>

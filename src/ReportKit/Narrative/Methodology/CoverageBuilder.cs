@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -23,7 +22,7 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
         var single = new SingleFiguresBuilder(facts, wording);
         return new CoverageView(
             NumberStyle.Digits(countries.Count),
-            Invariant(lastYear),
+            $"{lastYear}",
             statistics.Producer,
             [.. totals.Select(t => Indicator(t, lastYear))],
             NumberStyle.Digits(countries.Select(c => c.Code).Except(totals.SelectMany(t => t).Select(f => f.Country)).Count()),
@@ -54,7 +53,7 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
         NumberStyle.Digits(figures.DistinctBy(f => f.Country).Count()));
 
     private static ListCoverage List(int edition, PlacementList? list) => new(
-        Invariant(edition),
+        $"{edition}",
         NumberStyle.Digits(list?.Placements.Count ?? 0),
         list is null ? "none" : list.IsWhole ? "whole" : "part",
         Count(list?.Placements.Values ?? [], "single"),
@@ -62,6 +61,4 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
 
     private static string Count(IEnumerable<PlacementFact> placements, string agreement) =>
         NumberStyle.Digits(placements.Count(p => p.Agreement == agreement));
-
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

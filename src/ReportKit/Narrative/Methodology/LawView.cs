@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Narrative;
 
 /// <summary>The law of an edition as a template sees it.</summary>
@@ -17,9 +15,9 @@ public sealed class LawView
         rules = law.RulesOf(edition) ?? throw new InvalidDataException($"The rule set {edition.RuleSet} isn't in rule-sets.csv.");
         IsFirst = rules == law.RuleSets[0];
         Standards = [.. law.Standards
-            .Select(s => new LawRow(Invariant(s.NumberIn(edition.Year) ?? 0), s.Title, s.Text, "", s.Mark, s.Note))];
+            .Select(s => new LawRow($"{(s.NumberIn(edition.Year) ?? 0)}", s.Title, s.Text, "", s.Mark, s.Note))];
         Indicators = [.. law.IndicatorsOf(edition.Year)
-            .Select(i => new LawRow(Invariant(i.NumberIn(edition.Year)!.Value), i.Title, i.Text, "", i.MarkIn(edition.Year), i.Note))];
+            .Select(i => new LawRow($"{i.NumberIn(edition.Year)!.Value}", i.Title, i.Text, "", i.MarkIn(edition.Year), i.Note))];
         Steps =
         [
             .. law.Provisions.Where(p => StepOrder.Contains(p.Step, StringComparer.Ordinal) && p.Governs(edition.Year))
@@ -73,8 +71,6 @@ public sealed class LawView
     private IReadOnlyDictionary<string, int> Marks { get; }
 
     private string Marked(string mark) => NumberStyle.InText(Marks.GetValueOrDefault(mark), wording);
-
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A standard, an indicator, or a provision behind a step.</summary>

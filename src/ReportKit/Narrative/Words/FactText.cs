@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 
@@ -19,17 +18,17 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
         FigureFact figure => Fill("about.figure", ("indicator", figure.Indicator.Label), ("period", Period(figure.Period))),
         StatementFact statement => Fill(
             "about.statement", ("section", Plain(Cells.Text(statement.Section))), ("indicator", statement.Indicator.Label)),
-        PlacementFact placement => Fill("about.placement", ("edition", Year(placement.Edition))),
+        PlacementFact placement => Fill("about.placement", ("edition", $"{placement.Edition}")),
         ProtocolActFact act => Fill("about.protocol-act", ("act", Plain(Cells.Text(act.Kind)))),
         ProtocolStatusFact => Fill("about.protocol-status"),
         ProtocolTotalFact => Fill("about.protocol-total"),
         WorldFact { Region.Length: > 0 } world => Fill(
             "about.region",
             ("region", wording.Regions.GetValueOrDefault(world.Region, world.Region)),
-            ("year", Year(world.DataYear)),
-            ("edition", Year(world.Edition))),
-        WorldFact world => Fill("about.world", ("year", Year(world.DataYear)), ("edition", Year(world.Edition))),
-        SanctionFact sanction => Fill("about.sanction", ("year", Year(sanction.FiscalYear))),
+            ("year", $"{world.DataYear}"),
+            ("edition", $"{world.Edition}")),
+        WorldFact world => Fill("about.world", ("year", $"{world.DataYear}"), ("edition", $"{world.Edition}")),
+        SanctionFact sanction => Fill("about.sanction", ("year", $"{sanction.FiscalYear}")),
         NameFact => Fill("about.name"),
         _ => Fill("about.nothing-found"),
     };
@@ -70,7 +69,7 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
     /// <summary>When: <c>2017</c>, <c>April 2017 to March 2018</c>.</summary>
     public string Period(FactPeriod period) => period switch
     {
-        { Kind: PeriodKind.CalendarYear } => Year(period.From.Year),
+        { Kind: PeriodKind.CalendarYear } => $"{period.From.Year}",
         { Kind: PeriodKind.Day } => wording.Day(period.From),
         { Kind: PeriodKind.Month } => wording.Month(period.From),
         { To: { } to } => Fill("period.span", ("from", wording.Month(period.From)), ("to", wording.Month(to))),
@@ -114,6 +113,4 @@ public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string
     private static string Number(decimal? number) => number is { } digits ? NumberStyle.Digits(digits) : "?";
 
     private static string Plain(string key) => key.Replace('-', ' ');
-
-    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

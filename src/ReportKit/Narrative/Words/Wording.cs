@@ -70,7 +70,7 @@ public sealed record Wording(
     internal string SupersededBy(string source) => Superseded.Replace("{source}", source, StringComparison.Ordinal);
 
     private string NoteOn(Fact fact) => fact is not PlacementFact { IsReckoned: true } placement ? fact.Note
-        : Reckoned.Replace("{edition}", Invariant(placement.Edition), StringComparison.Ordinal)
+        : Reckoned.Replace("{edition}", $"{placement.Edition}", StringComparison.Ordinal)
             .Replace("{why}", fact.Note.Trim(), StringComparison.Ordinal);
 
     private string CorrectedBy(Correction correction) => Corrected
@@ -79,10 +79,10 @@ public sealed record Wording(
         .Replace("{why}", correction.Why.Trim(), StringComparison.Ordinal);
 
     /// <summary>A day: <c>21 August 2002</c>.</summary>
-    public string Day(DateOnly date) => $"{Invariant(date.Day)} {Month(date)}";
+    public string Day(DateOnly date) => $"{date.Day} {Month(date)}";
 
     /// <summary>A month: <c>August 2002</c>.</summary>
-    public string Month(DateOnly date) => $"{Months[date.Month - 1]} {Invariant(date.Year)}";
+    public string Month(DateOnly date) => $"{Months[date.Month - 1]} {date.Year}";
 
     /// <summary>Texts with commas and a last 'and': <c>men, women and children</c>.</summary>
     public string List(IReadOnlyList<string> items) => items.Count switch
@@ -94,7 +94,7 @@ public sealed record Wording(
 
     /// <summary>The ordinal of a number, in words as far as the list reaches, then in digits.</summary>
     public string Ordinal(int number) =>
-        number >= 1 && number <= Ordinals.Count ? Ordinals[number - 1] : Invariant(number) + Suffix(number);
+        number >= 1 && number <= Ordinals.Count ? Ordinals[number - 1] : $"{number}" + Suffix(number);
 
     private static string Suffix(int number) => (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch
     {
@@ -103,8 +103,6 @@ public sealed record Wording(
         3 => "rd",
         _ => "th",
     };
-
-    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>A fixed phrase that goes with some tiers only.</summary>

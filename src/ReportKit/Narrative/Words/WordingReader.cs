@@ -6,7 +6,7 @@ using ReportKit.Sources;
 namespace ReportKit.Narrative;
 
 /// <summary>Reads wording.yml.</summary>
-public static class WordingReader
+internal static class WordingReader
 {
     private const string FileName = "wording.yml";
 

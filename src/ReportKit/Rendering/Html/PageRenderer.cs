@@ -74,7 +74,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
             body.Head,
             body.Sections,
             [.. index.Regions.Select(r => new GridRegion(r.Name, [.. index.Tiers.Select(t => Tier(t, r, first, last))]))],
-            first.ToString(CultureInfo.InvariantCulture),
+            $"{first}",
             links.Styles)));
         if (text.Figures.Count > 0)
         {
@@ -120,7 +120,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
                 .Where(s => s.Reported is not null),
         ];
         return new GlanceCharts(
-            newest, (report.Edition.Year - 1).ToString(CultureInfo.InvariantCulture), names.Of(newest.Select(s => s.Reported!.Fact)));
+            newest, $"{report.Edition.Year - 1}", names.Of(newest.Select(s => s.Reported!.Fact)));
     }
 
     private RenderedFile Paper(string path, string title, IReadOnlyList<CountryView> contents, IReadOnlyList<PaperArticle> articles)

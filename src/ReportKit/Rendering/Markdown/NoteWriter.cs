@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Gives sentences their notes: one a publication, and one a remark that a fact carries.</summary>
@@ -56,7 +54,7 @@ internal sealed class NoteWriter(
         // 2007 and 2010 are other editions than 2007 to 2010.
         for (var next = 2; !used.Add(label); next++)
         {
-            label = $"{label}-{next.ToString(CultureInfo.InvariantCulture)}";
+            label = $"{label}-{next}";
         }
 
         labels[key] = label;

@@ -35,7 +35,7 @@ internal static class EditionDrift
         var rendered = edition.Files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
         if (edition.IsWhole)
         {
-            var outputs = edition.Files.Select(f => KeyValuePair.Create(f.Path, Manifest.Hash(f.Bytes)));
+            var outputs = edition.Files.Select(f => KeyValuePair.Create(f.Path, ContentHash.Of(f.Bytes)));
             rendered[Manifest.FileName] = Manifest.Write(edition.Edition, edition.Inputs, outputs, []);
         }
 
@@ -63,7 +63,7 @@ internal static class EditionDrift
         var there = File.ReadAllBytes(file);
         return there.AsSpan().SequenceEqual(bytes) ? null
             : path == Manifest.FileName ? Error(ProblemCodes.StaleOutput, OtherManifest, file)
-            : Manifest.Hash(there) == listed.GetValueOrDefault(path) ? Error(ProblemCodes.StaleOutput, OtherMade, file)
+            : ContentHash.Of(there) == listed.GetValueOrDefault(path) ? Error(ProblemCodes.StaleOutput, OtherMade, file)
             : Error(ProblemCodes.EditedOutput, ByHand, file);
     }
 

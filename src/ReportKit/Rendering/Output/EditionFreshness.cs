@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Sources;
 
 namespace ReportKit.Rendering;
@@ -33,7 +34,7 @@ internal sealed class EditionFreshness
     public bool HasManifest => record is not null && Change(record.Manifest) is null;
 
     /// <summary>Whether the manifest is as it was written, with these bytes.</summary>
-    public bool HasManifestOf(byte[] bytes) => HasManifest && record!.Manifest.Sha256 == Manifest.Hash(bytes);
+    public bool HasManifestOf(byte[] bytes) => HasManifest && record!.Manifest.Sha256 == ContentHash.Of(bytes);
 
     /// <summary>Whether the manifest says that a document was made from these inputs, and its files are as the manifest lists
     /// them.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Facts;
 using ReportKit.Narrative;
@@ -106,7 +105,7 @@ internal sealed class EditionReads(
     // Beside what is whole, of the figures those that its totals add up.
     private Dictionary<string, string> Index()
     {
-        var lastYear = (year - 1).ToString(CultureInfo.InvariantCulture);
+        var lastYear = $"{year - 1}";
         var released = facts.Figures.Where(f => f.IsOfRelease && f.Citation.Source == facts.Release).Select(f => f.Indicator.Id.Value);
         var added = RegionTotalsBuilder.Counted.Select(c => c.Indicator).Union(released).Order(StringComparer.Ordinal).ToList();
         return With(

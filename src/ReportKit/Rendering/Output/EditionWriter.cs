@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Runtime.ExceptionServices;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Rendering;
 
@@ -23,7 +23,7 @@ public sealed class EditionWriter(string folder)
     public WrittenEdition Write(RenderedEdition edition, CancellationToken cancel)
     {
         Directory.CreateDirectory(LinkedFolder.Resolve(folder));
-        var named = Path.Combine(folder, edition.Edition.ToString(CultureInfo.InvariantCulture));
+        var named = Path.Combine(folder, $"{edition.Edition}");
         var target = LinkedFolder.Resolve(named);
         var staging = Beside(target, "new");
         var old = Beside(target, "old");
@@ -87,7 +87,7 @@ public sealed class EditionWriter(string folder)
             i =>
             {
                 var file = edition.Files[i];
-                hashes[i] = Manifest.Hash(file.Bytes);
+                hashes[i] = ContentHash.Of(file.Bytes);
                 Interlocked.Add(ref changed, Put(file, target, staging) ? 1 : 0);
             },
             cancel);
@@ -97,7 +97,7 @@ public sealed class EditionWriter(string folder)
             .ToDictionary(f => f.Path, f => f.Hash, StringComparer.Ordinal);
         foreach (var path in kept.Where(ours.Contains))
         {
-            outputs[path] = edition.Kept.GetValueOrDefault(path) ?? Manifest.Hash(File.ReadAllBytes(Path.Combine(staging, path)));
+            outputs[path] = edition.Kept.GetValueOrDefault(path) ?? ContentHash.Of(File.ReadAllBytes(Path.Combine(staging, path)));
         }
 
         var manifest = new RenderedFile(Manifest.FileName, Manifest.Write(edition.Edition, edition.Inputs, outputs, edition.Earlier));

@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using System.Security.Cryptography;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Rendering;
 
@@ -32,9 +32,5 @@ internal readonly record struct FileStamp(long Length, long Modified)
 
     /// <summary>SHA-256 of a file's bytes, in lower-case hexadecimal.</summary>
     /// <param name="path">The file.</param>
-    public static string HashOf(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
+    public static string HashOf(string path) => ContentHash.Of(File.ReadAllBytes(path));
 }

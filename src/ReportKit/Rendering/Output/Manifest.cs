@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ReportKit.Sources;
@@ -37,8 +36,6 @@ internal static class Manifest
             return null;
         }
     }
-
-    public static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static Dictionary<string, string> ByPath(IReadOnlyList<FileJson> files) =>
         files.ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal);

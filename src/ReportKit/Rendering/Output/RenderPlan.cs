@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Sources;
 
 namespace ReportKit.Rendering;
@@ -55,7 +56,7 @@ internal sealed class RenderPlan
     public RenderRecord Record(RenderedEdition edition, string folder, RenderRecord? last, string stamp, string made, int warnings)
     {
         var stamps = FileStamp.OfAll(folder);
-        var files = edition.Files.ToLookup(f => EditionParts.Of(f.Path), f => Recorded(f.Path, Manifest.Hash(f.Bytes)));
+        var files = edition.Files.ToLookup(f => EditionParts.Of(f.Path), f => Recorded(f.Path, ContentHash.Of(f.Bytes)));
         var documents = (edition.IsWhole ? null : last?.Documents)?.ToDictionary() ?? [];
         foreach (var name in Names)
         {

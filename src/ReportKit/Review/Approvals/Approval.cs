@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -27,10 +26,9 @@ internal sealed record Approval(
         get
         {
             var tier = Tier is { } known ? Cells.Text(known) : "";
-            var year = Edition.ToString(CultureInfo.InvariantCulture);
+            var year = $"{Edition}";
             string[] parts = [Country.Value, year, By, Day(On), tier, .. Scopes.Select(s => $"{s} {Hashes[s]}"), Note, Reason];
-            var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
-            return $"{Country}-{year}-{Convert.ToHexStringLower(hash)[..8]}.yml";
+            return $"{Country}-{year}-{ContentHash.Of(string.Join('\n', parts))[..8]}.yml";
         }
     }
 

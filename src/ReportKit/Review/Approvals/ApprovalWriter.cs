@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -47,7 +46,7 @@ internal sealed class ApprovalWriter(string folder)
     {
         var text = new StringBuilder(Heading);
         Add("country", approval.Country.Value);
-        Add("edition", approval.Edition.ToString(CultureInfo.InvariantCulture));
+        Add("edition", $"{approval.Edition}");
         AddQuoted("by", approval.By);
         Add("on", Approval.Day(approval.On));
         if (approval.Tier is { } tier)

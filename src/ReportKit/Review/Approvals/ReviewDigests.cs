@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
@@ -23,9 +22,9 @@ internal sealed record ReviewDigests(string Facts, string Prose, string Tier)
     };
 
     public static ReviewDigests Of(CountryContent content) => new(
-        Hash(FactsWriter.WriteContent(content.Facts)),
-        Hash(Encoding.UTF8.GetBytes(content.Markdown)),
-        Hash(TierOf(content.Assessment)));
+        ContentHash.Of(FactsWriter.WriteContent(content.Facts)),
+        ContentHash.Of(content.Markdown),
+        ContentHash.Of(TierOf(content.Assessment)));
 
     /// <summary>A hash as people compare it: its first twelve digits.</summary>
     public static string Shorten(string hash) => hash[..Math.Min(hash.Length, ShownDigits)];
@@ -73,6 +72,4 @@ internal sealed record ReviewDigests(string Facts, string Prose, string Tier)
             yield return ("waiver", evidence.Select(f => f?.Id ?? ""));
         }
     }
-
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }
