@@ -83,10 +83,9 @@ public static class ReportFormatters
         Add<ProtocolStatus>(HistoryExhibits.Of);
         Add<Backtest>(HistoryExhibits.Of);
 
-        Add<SourceSet>(SourceExhibits.Of);
+        Add<IEnumerable<SourceTable>>(SourceExhibits.Of);
         Add<SourceTable>(SourceExhibits.Of);
         Add<IEnumerable<InputFile>>(SourceExhibits.Of);
-        Add<CheckedInputs>(SourceExhibits.Of);
 
         AddForms<ReportChart>(
             ChartExhibit.Html,

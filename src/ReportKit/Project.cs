@@ -29,9 +29,13 @@ public sealed class Project
     /// being made, a warning doesn't. Places are below the project's folder: <c>data/tiers.csv(5,10)</c>.</summary>
     public IReadOnlyList<Problem> Problems => State.Check.Problems;
 
-    /// <summary>Every table and narrative of the data as text, as it stands in the files.</summary>
+    /// <summary>The tables of the data by name (<c>prosecutions</c>), as text with the place of each cell.</summary>
     /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>
-    public SourceSet Sources => State.Sound.Sources!;
+    public IReadOnlyDictionary<string, SourceTable> Tables => State.Sound.Sources!.Tables;
+
+    /// <summary>Every file of the data that reports are made from, with the SHA-256 of its bytes; ordered by path.</summary>
+    /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>
+    public IReadOnlyList<InputFile> Inputs => State.Sound.Sources!.Inputs;
 
     /// <summary>Every fact of the data, with countries, indicators, editions and sources.</summary>
     /// <exception cref="InvalidDataException">The data or a template has errors; <see cref="Problems"/> lists them.</exception>

@@ -3,26 +3,23 @@ using ReportKit.Sources;
 
 namespace ReportKit.Interactive;
 
-/// <summary>What was read, and what a report can be made from.</summary>
+/// <summary>What was read: tables, rows, files.</summary>
 internal static class SourceExhibits
 {
-    public static IReadOnlyList<Block> Of(SourceSet sources) =>
-    [
-        new Grid(
-            [
-                new GridColumn("table"), new GridColumn("rows", IsNumber: true), new GridColumn("columns", IsNumber: true),
-                new GridColumn("file"),
-            ],
-            [
-                .. sources.Tables.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new[]
-                {
-                    new Cell(t.Key), Count(t.Value.Rows.Count), Count(t.Value.Columns.Count), Cell.Of(t.Value.File),
-                }),
-            ]),
-        new Paragraph(
-            $"{Counted.Of(sources.Narratives.Count, "narrative")}, {Counted.Of(sources.Inputs.Count, "file")} read from {sources.Folder}.",
-            IsSoft: true),
-    ];
+    public static IReadOnlyList<Block> Of(IEnumerable<SourceTable> tables)
+    {
+        var shown = Shown.Of(tables.OrderBy(t => t.Name, StringComparer.Ordinal));
+        return
+        [
+            new Grid(
+                [
+                    new GridColumn("table"), new GridColumn("rows", IsNumber: true), new GridColumn("columns", IsNumber: true),
+                    new GridColumn("file"),
+                ],
+                [.. shown.Items.Select(t => new[] { new Cell(t.Name), Count(t.Rows.Count), Count(t.Columns.Count), Cell.Of(t.File) })]),
+            new Paragraph(shown.Note("table"), IsSoft: true),
+        ];
+    }
 
     public static IReadOnlyList<Block> Of(SourceTable table)
     {
@@ -50,13 +47,6 @@ internal static class SourceExhibits
             new Paragraph(shown.Note("file"), IsSoft: true),
         ];
     }
-
-    public static IReadOnlyList<Block> Of(CheckedInputs inputs) =>
-    [
-        .. FactExhibits.Of(inputs.Facts),
-        new Paragraph($"Law: {Counted.Of(inputs.Law.RuleSets.Count, "rule set")}, {Counted.Of(inputs.Law.Provisions.Count, "provision")}. "
-            + $"Templates: {Counted.Of(inputs.Templates.Inputs.Count, "file")}.", IsSoft: true),
-    ];
 
     private static Cell Count(int count) => new(Counted.Number(count));
 }

@@ -16,7 +16,7 @@ public sealed record Backtest(
     IReadOnlyList<WatchListStay> LongestRuns)
 {
     /// <summary>Runs the rules over all placements.</summary>
-    public static Backtest Run(FactTable facts, TierAssessor assessor)
+    internal static Backtest Run(FactTable facts, TierAssessor assessor)
     {
         var outside = new List<BacktestFinding>();
         var forced = new List<PlacementFact>();

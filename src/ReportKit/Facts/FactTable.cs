@@ -56,7 +56,7 @@ public sealed class FactTable
     public IReadOnlyDictionary<CountryCode, Country> Countries { get; }
 
     /// <summary>Helps with what isn't a code of countries.csv.</summary>
-    public CountryHints CountryHints { get; }
+    internal CountryHints CountryHints { get; }
 
     /// <summary>Indicators by id.</summary>
     public IReadOnlyDictionary<IndicatorId, Indicator> Indicators { get; }
@@ -99,14 +99,14 @@ public sealed class FactTable
     public IReadOnlyList<SanctionFact> Sanctions { get; }
 
     /// <summary>Ordered by country, then edition.</summary>
-    public IReadOnlyList<CountryNarrative> Narratives { get; }
+    internal IReadOnlyList<CountryNarrative> Narratives { get; }
 
     /// <summary>Same thing, different values: both are kept.</summary>
     public IReadOnlyList<FactConflict> Conflicts { get; }
 
     /// <summary>What older releases of a publication gave otherwise than its newest, ordered by id; no conflict, because the producer
     /// itself revised them.</summary>
-    public IReadOnlyList<Restatement> Restatements { get; }
+    internal IReadOnlyList<Restatement> Restatements { get; }
 
     /// <summary>Values that sources printed wrongly, in the order of corrections.yml; those that are mere records too.</summary>
     public IReadOnlyList<Correction> Corrections { get; internal init; } = [];
@@ -146,7 +146,7 @@ public sealed class FactTable
     public IEnumerable<FigureFact> FiguresOf(CountryCode country, int edition) => figures[country].Where(f => f.Edition == edition);
 
     /// <summary>A country's figures that a later release gives otherwise, ordered by id.</summary>
-    public IEnumerable<Restatement> RestatementsOf(CountryCode country) => restatements[country];
+    internal IEnumerable<Restatement> RestatementsOf(CountryCode country) => restatements[country];
 
     /// <summary>A country's statements, ordered by id.</summary>
     public IEnumerable<StatementFact> StatementsOf(CountryCode country) => statements[country];
@@ -156,7 +156,7 @@ public sealed class FactTable
         statements[country].Where(f => f.Edition == edition);
 
     /// <summary>A country's narrative in an edition; null where it has none.</summary>
-    public CountryNarrative? NarrativeOf(CountryCode country, int edition) => narratives.GetValueOrDefault((country, edition));
+    internal CountryNarrative? NarrativeOf(CountryCode country, int edition) => narratives.GetValueOrDefault((country, edition));
 
     /// <summary>A country's placement in an edition, the one that a report uses; null where it has none.</summary>
     public PlacementFact? PlacementOf(CountryCode country, int edition) => placements[country].FirstOrDefault(p => p.Edition == edition);
