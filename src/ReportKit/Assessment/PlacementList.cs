@@ -36,7 +36,8 @@ internal sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDiction
     internal CoverageFact AbsenceOf(CountryCode country)
     {
         var source = Placements.Values.Select(p => p.Citation.Source).OrderBy(s => s.Value, StringComparer.Ordinal).First();
-        return CoverageFact.Of($"{country}.no-placement.{Edition}.{source}", country, new Citation(source, "List of placements"), "tiers.csv");
+        var citation = new Citation(source, "List of placements");
+        return CoverageFact.Of($"{country}.no-placement.{Edition}.{source}", country, citation, "tiers.csv");
     }
 
     /// <summary>Whether a rank was in use in an edition: without it, that no country had it says nothing.</summary>

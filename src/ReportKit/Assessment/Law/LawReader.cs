@@ -20,13 +20,24 @@ internal static class LawReader
                 new FilePlace(sources.Folder));
         }
 
-        var numbers = Rows(sources, "indicator-numbers", r => (Code: r["code"], First: Number(r["first_edition"]), Number: Number(r["number"])))
+        var numbers = Rows(sources, "indicator-numbers", r =>
+                (Code: r["code"], First: Number(r["first_edition"]), Number: Number(r["number"])))
             .ToLookup(n => n.Code, n => (n.First, n.Number), StringComparer.Ordinal);
         return new LawBook(
             [.. Rows(sources, "rule-sets", ReadRuleSet).OrderBy(r => r.FirstEdition)],
-            Rows(sources, "standards", r => new Criterion(r["code"], "all", r["title"], r["text"], r["mark"], [(0, Number(r["code"].TrimStart('M', 'S')))])),
-            Rows(sources, "statutory-indicators", r => new Criterion(r["code"], r["pillar"], r["title"], r["text"], r["mark"], [.. numbers[r["code"]].OrderBy(n => n.First)]) { Note = r["note"], TextSince = r.Number("text_since") }),
-            Rows(sources, "provisions", r => new Provision(r["code"], r["step"], r["title"], r["citation"], Number(r["first_edition"]), r.Number("last_edition"), r["text"], r["mark"]) { Note = r["note"] }))
+            Rows(sources, "standards", r => new Criterion(
+                r["code"], "all", r["title"], r["text"], r["mark"], [(0, Number(r["code"].TrimStart('M', 'S')))])),
+            Rows(sources, "statutory-indicators", r => new Criterion(
+                r["code"], r["pillar"], r["title"], r["text"], r["mark"], [.. numbers[r["code"]].OrderBy(n => n.First)])
+            {
+                Note = r["note"],
+                TextSince = r.Number("text_since"),
+            }),
+            Rows(sources, "provisions", r => new Provision(
+                r["code"], r["step"], r["title"], r["citation"], Number(r["first_edition"]), r.Number("last_edition"), r["text"], r["mark"])
+            {
+                Note = r["note"],
+            }))
         {
             IsWhole = Tables.All(sources.HasWhole),
         };

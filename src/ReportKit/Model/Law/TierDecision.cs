@@ -13,7 +13,8 @@ public sealed record TierDecision(
 /// <summary>One step of the decision.</summary>
 /// <param name="Rule">D1 to D11, D7b; data/provisions.csv gives its wording and citation.</param>
 /// <param name="Answer">Whether its condition holds.</param>
-/// <param name="Outcomes">The tiers, or null for not ranked, that it leads to where it holds; none where it only labels or passes on.</param>
+/// <param name="Outcomes">The tiers, or null for not ranked, that it leads to where it holds; none where it only labels or passes
+/// on.</param>
 public sealed record DecisionStep(string Rule, Answer Answer, IReadOnlyList<Tier?> Outcomes)
 {
     /// <summary>The same in words: <c>Tier 2 or Tier 3</c>; empty where it leads nowhere.</summary>
