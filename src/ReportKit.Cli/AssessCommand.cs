@@ -1,5 +1,3 @@
-using ReportKit.Assessment;
-
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit assess</c>: what the law of an edition makes of the findings on a country, step by step.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Assessment;
-
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit backtest</c>: the rules over every published placement.</summary>

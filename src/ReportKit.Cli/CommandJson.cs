@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace ReportKit.Cli;
 
 /// <summary>How the documents of <c>--json</c> are written, and what watch tells a page; the compiler works it out.</summary>
@@ -23,7 +21,6 @@ internal sealed record ProblemsJson(IEnumerable<ProblemJson> Problems);
 
 internal sealed record ProblemJson(string Severity, string Code, string Message, string File, int Line, int Column)
 {
-    /// <param name="problems">With places as the user can open them.</param>
     public static IEnumerable<ProblemJson> Of(IEnumerable<Problem> problems) =>
         problems.Select(p => new ProblemJson(SeverityOf(p), p.Code, p.Message, p.Place.File, p.Place.Line, p.Place.Column));
 

@@ -5,7 +5,6 @@ namespace ReportKit.Cli;
 /// <summary>A JSON document on standard output.</summary>
 internal static class JsonOutput
 {
-    /// <param name="document">Of a type that <see cref="CommandJson"/> knows.</param>
     public static void Write<T>(T document)
     {
         using var output = Console.OpenStandardOutput();

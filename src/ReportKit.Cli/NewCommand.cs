@@ -1,6 +1,3 @@
-using System.Text;
-using ReportKit.Narrative;
-
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit new</c>: the file in which a writer makes a country's narrative of a new edition.</summary>

@@ -12,7 +12,6 @@ internal static class ProblemPrinter
     // Of one code in one file; more would hide what is wrong with the other files.
     private const int CausesShown = 8;
 
-    /// <param name="problems">With places as the user can open them.</param>
     public static void Print(IReadOnlyList<Problem> problems)
     {
         // Codes are numbered by stage, and what is wrong with a file or a row may be why a narrative or a template fails.

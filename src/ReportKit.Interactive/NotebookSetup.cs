@@ -1,6 +1,5 @@
 using System.Reflection;
 using ReportKit.Interactive;
-using ReportKit.Rendering;
 
 namespace ReportKit;
 

@@ -2,13 +2,7 @@ using System.Collections;
 using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
 using ReportKit.Interactive;
-using ReportKit.Rendering;
-using ReportKit.Review;
-using ReportKit.Sources;
 
 namespace ReportKit;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using NetMQ;
-using ReportKit.Notebooks;
 
 namespace ReportKit.Jupyter;
 

@@ -1,5 +1,3 @@
-using ReportKit.Notebooks;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>One kernel: sockets, the thread of the cells, and who answers what.</summary>

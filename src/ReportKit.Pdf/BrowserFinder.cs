@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Pdf;
 
 /// <summary>Finds a browser of the Chromium family on this machine. It starts nothing and downloads nothing.</summary>

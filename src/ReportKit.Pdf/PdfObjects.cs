@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Pdf;
 
 /// <summary>The objects of a PDF as Chromium writes it, so that some can be

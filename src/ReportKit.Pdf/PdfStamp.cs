@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
 
 namespace ReportKit.Pdf;

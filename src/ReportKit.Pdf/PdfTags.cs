@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Pdf;
 
 /// <summary>Puts right in a tagged PDF what Chromium leaves open for readers who don't see it.</summary>

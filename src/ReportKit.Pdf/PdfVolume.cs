@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Pdf;
 
 /// <summary>Page numbers in a volume's list of contents.</summary>

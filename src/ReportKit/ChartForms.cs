@@ -1,5 +1,3 @@
-using ReportKit.Charts;
-
 namespace ReportKit;
 
 /// <summary>A chart in the forms that need no script, all made from the same points.</summary>

@@ -1,9 +1,4 @@
 using System.Collections.Concurrent;
-using ReportKit.Assessment;
-using ReportKit.Charts;
-using ReportKit.Facts;
-using ReportKit.Rendering;
-using ReportKit.Review;
 
 namespace ReportKit;
 
@@ -23,7 +18,7 @@ public sealed class EditionReport
         Edition = edition;
         charts = new(() => IndexCharts.Of(Inputs.Facts, Inputs.Templates.Wording, edition.Year).All);
         index = new(() => Render(ReportFormats.Markdown | ReportFormats.Html, EditionParts.Index));
-        snapshot = new(() => ReportPipeline.Snapshot(Inputs, edition.Year, [], ToString()).GetValueOrThrow());
+        snapshot = new(() => ReviewRun.Snapshot(Inputs, edition.Year, [], ToString()).GetValueOrThrow());
     }
 
     /// <summary>Its year and reporting period.</summary>
@@ -98,7 +93,7 @@ public sealed class EditionReport
 
     private Report Report(CountryCode country) => reports.GetOrAdd(country, code => new Report(state, code, Edition));
 
-    private RenderedEdition Render(ReportFormats formats, string? only) => ReportPipeline.Render(
+    private RenderedEdition Render(ReportFormats formats, string? only) => EditionRun.Make(
         Inputs,
         new ReportRequest(Edition.Year, [], Environment.ProcessorCount)
         {

@@ -1,9 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-using ReportKit.Rendering;
-using ReportKit.Sources;
-
 namespace ReportKit;
 
 /// <summary>Makes the documents of an edition that are asked for, several side by side.</summary>
@@ -16,10 +10,7 @@ internal sealed class EditionRun
     private readonly List<CountryCode> countries;
     private readonly bool hasVolume;
 
-    /// <param name="inputs">What <see cref="Flow.Check"/> let pass.</param>
-    /// <param name="request">What to make. Countries that the edition doesn't place are left out.</param>
-    /// <param name="progress">Told each country that is done; may be null.</param>
-    public EditionRun(CheckedInputs inputs, ReportRequest request, IProgress<CountryCode>? progress)
+    private EditionRun(CheckedInputs inputs, ReportRequest request, IProgress<CountryCode>? progress)
     {
         this.inputs = inputs;
         this.request = request;
@@ -32,7 +23,15 @@ internal sealed class EditionRun
     private bool IsWhole => countries.Count == placed.Count;
 
     /// <summary>The edition; no value where anything went wrong.</summary>
-    public Validated<RenderedEdition> Make(CancellationToken cancel)
+    /// <param name="inputs">What <see cref="Flow.Check"/> let pass.</param>
+    /// <param name="request">What to make. Countries that the edition doesn't place are left out.</param>
+    /// <param name="progress">Told each country that is done; may be null.</param>
+    /// <param name="cancel">Stops between countries.</param>
+    public static Validated<RenderedEdition> Make(
+        CheckedInputs inputs, ReportRequest request, IProgress<CountryCode>? progress, CancellationToken cancel) =>
+        new EditionRun(inputs, request, progress).Make(cancel);
+
+    private Validated<RenderedEdition> Make(CancellationToken cancel)
     {
         var problems = new ProblemList();
         problems.AddRange(NarrativeChecker.Unconfirmed(inputs.Facts, request.Edition, countries));

@@ -1,5 +1,4 @@
 using System.Collections;
-using ReportKit.Facts;
 
 namespace ReportKit;
 

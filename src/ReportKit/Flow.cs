@@ -1,11 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-using ReportKit.Rendering;
-using ReportKit.Review;
-using ReportKit.Sources;
-
 namespace ReportKit;
 
 /// <summary>The report, top to bottom: Sources → Facts → Assessment → Narrative → Charts → Rendering → Review.</summary>

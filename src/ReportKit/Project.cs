@@ -1,9 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Review;
-using ReportKit.Sources;
-
 namespace ReportKit;
 
 /// <summary>A folder of data and templates from which reports are made: the front door of the library.</summary>
@@ -108,7 +102,7 @@ public sealed class Project
     /// <summary>Forgets what was read, so that the next question reads the files as they are then.</summary>
     public void Reload() => state = Unread();
 
-    private Lazy<ProjectState> Unread() => new(() => new ProjectState(ReportPipeline.Check(
+    private Lazy<ProjectState> Unread() => new(() => new ProjectState(Flow.Check(
         new SourceReader(data, "data"),
         templates is null
             ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
 
 namespace ReportKit;
 

@@ -1,11 +1,3 @@
-using System.Text;
-using ReportKit.Assessment;
-using ReportKit.Charts;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Rendering;
-using ReportKit.Review;
-
 namespace ReportKit;
 
 /// <summary>One country's report in one edition: what it says, and all that it rests on.</summary>
@@ -29,7 +21,7 @@ public sealed class Report
         charts = new(() => CountryCharts.Of(Inputs.Facts, Tier, Inputs.Templates.Wording).All);
         page = new(() => Render());
         snapshot = new(() => SnapshotReader.Of(page.Value, Inputs.Words, ToString()).Only(country.Value));
-        changes = new(() => ReportPipeline.EarlierSnapshot(Inputs, country.Value, edition.Year) is { } before
+        changes = new(() => ReviewRun.EarlierSnapshot(Inputs, country.Value, edition.Year) is { } before
             ? EditionComparer.Compare(before, Snapshot)
             : null);
     }
@@ -127,7 +119,7 @@ public sealed class Report
     /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
     public IReadOnlyList<SentenceExplanation> Explain(string sentence)
     {
-        var explainer = ReportPipeline.Explainer(Inputs, Snapshot);
+        var explainer = ReviewRun.Explainer(Inputs, Snapshot);
         var found = explainer.Find(sentence);
         return found.Count > 0
             ? [.. found.Select(f => explainer.Explain(f.Document, f.Sentence))]
@@ -138,7 +130,7 @@ public sealed class Report
     /// <param name="formats">In what; facts and sentence map are always among the files.</param>
     /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
     public RenderedEdition Render(ReportFormats formats = ReportFormats.Markdown | ReportFormats.Html) => Placed(
-        ReportPipeline.Render(Inputs, new ReportRequest(Edition.Year, [Country.Code])
+        EditionRun.Make(Inputs, new ReportRequest(Edition.Year, [Country.Code])
         {
             Options = new RenderOptions(formats),
             Only = new HashSet<string>(StringComparer.Ordinal) { Country.Code.Value },

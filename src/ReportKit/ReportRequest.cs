@@ -1,5 +1,3 @@
-using ReportKit.Rendering;
-
 namespace ReportKit;
 
 /// <summary>What is to be rendered.</summary>
@@ -7,7 +5,7 @@ namespace ReportKit;
 /// <param name="Countries">Which countries; none: every country placed in the edition.</param>
 /// <param name="Threads">How many are rendered side by side; changes nothing but the time.</param>
 /// <param name="Reverse">Whether to start from the last country; changes nothing, and a test proves it.</param>
-public sealed record ReportRequest(int Edition, IReadOnlyList<CountryCode> Countries, int Threads = 1, bool Reverse = false)
+internal sealed record ReportRequest(int Edition, IReadOnlyList<CountryCode> Countries, int Threads = 1, bool Reverse = false)
 {
     /// <summary>In what, and how.</summary>
     public RenderOptions Options { get; init; } = new();

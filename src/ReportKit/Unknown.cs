@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit;
 
 /// <summary>Says what there is where something was asked for that there isn't.</summary>

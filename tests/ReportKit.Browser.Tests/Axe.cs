@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Deque.AxeCore.Commons;
 
 namespace ReportKit.Browser.Tests;

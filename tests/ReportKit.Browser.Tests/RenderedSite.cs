@@ -45,14 +45,14 @@ internal static class RenderedSite
 
     private static CheckedInputs Check(SourceReader reader)
     {
-        var inputs = ReportPipeline.Check(reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), []));
+        var inputs = Flow.Check(reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), []));
         Assert.Equal([], inputs.Problems.Where(p => p.Severity == Severity.Error).Select(p => p.ToString()));
         return inputs.Value;
     }
 
     private static void Write(string folder, CheckedInputs inputs, int edition)
     {
-        var rendered = ReportPipeline.Render(inputs, new ReportRequest(edition, [], Threads: 2), null, CancellationToken.None);
+        var rendered = EditionRun.Make(inputs, new ReportRequest(edition, [], Threads: 2), null, CancellationToken.None);
         Assert.Equal([], rendered.Problems.Where(p => p.Severity == Severity.Error).Select(p => p.ToString()));
         new EditionWriter(folder).Write(rendered.Value, CancellationToken.None);
     }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Browser.Tests;
 
 public sealed partial class SizeTests(Site site)

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportKit.Cli.Tests;
 
 [Trait(Form.Name, Form.Native)]

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportKit.Cli.Tests;
 
 /// <summary>A rendering makes only what is stale, and what it leaves is what a rendering from nothing makes.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportKit.Cli.Tests;
 
 /// <summary><c>reportkit jupyter</c>: the kernel's description and its bad inputs; the protocol has tests of its own.</summary>

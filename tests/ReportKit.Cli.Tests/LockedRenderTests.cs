@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportKit.Cli.Tests;
 
 /// <summary><c>render --locked</c> writes nothing and fails on any drift.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace ReportKit.Cli.Tests;
 
 /// <summary>A folder with sound data about made-up countries, in which the tool is run; tests spoil it where they need to.</summary>

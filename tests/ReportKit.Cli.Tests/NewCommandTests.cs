@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Cli.Tests;
 
 [Trait(Form.Name, Form.Native)]

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Cli.Tests;
 
 /// <summary>Many problems stay readable: grouped by cause, bounded, the cause and not what follows from it.</summary>

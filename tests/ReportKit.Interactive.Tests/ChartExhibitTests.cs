@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 using ReportKit.Charts;

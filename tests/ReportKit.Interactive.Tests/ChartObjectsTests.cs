@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Plotly.NET;
 using ReportKit.Charts;
 using ReportKit.Tests;

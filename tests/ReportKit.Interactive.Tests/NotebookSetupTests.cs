@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 

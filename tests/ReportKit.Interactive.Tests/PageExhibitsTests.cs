@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.DotNet.Interactive.Formatting;
 using ReportKit.Rendering;
 using ReportKit.Sources;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ReportKit.Jupyter.Tests.Client;
 using ReportKit.Notebooks;
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Xml.Linq;
-
 namespace ReportKit.Jupyter.Tests;
 
 public sealed class KernelSpecTests : IDisposable

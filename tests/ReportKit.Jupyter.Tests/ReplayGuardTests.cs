@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Jupyter.Tests;
 
 public class ReplayGuardTests

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Sources;

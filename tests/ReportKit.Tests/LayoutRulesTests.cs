@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,8 +13,13 @@ public class LayoutRulesTests
     private static readonly string[] Flow =
         ["Model", "Diagnostics", "Sources", "Facts", "Assessment", "Narrative", "Charts", "Rendering", "Review"];
 
-    /// <summary>Folders whose types users may name: the front door, the nouns, and as yet all stages.</summary>
-    private static readonly string[] Open = ["", .. Flow];
+    /// <summary>What stages hand to users: public, although it is made by its stage and stands there.</summary>
+    private static readonly string[] Results =
+    [
+        "Sources/InputFile.cs", "Sources/SourceTable.cs", "Facts/FactTable.cs", "Facts/Comparing/", "Assessment/Backtest.cs", "Rendering/RenderedEdition.cs",
+        "Rendering/RenderedFile.cs", "Rendering/ReportFormats.cs", "Rendering/Output/WrittenEdition.cs", "Review/EditionComparison.cs", "Review/ReviewSentence.cs",
+        "Review/SentenceChange.cs", "Review/SentenceChangeGroup.cs", "Review/WordPiece.cs", "Review/Explaining/SentenceExplanation.cs",
+    ];
 
     /// <summary>Stages between reading and writing.</summary>
     private static readonly string[] Pure = ["Model", "Diagnostics", "Facts", "Assessment", "Narrative", "Charts"];
@@ -52,7 +56,7 @@ public class LayoutRulesTests
     /// <summary>The front door, and the flow with what it takes; they alone stand above the stages.</summary>
     private static readonly string[] Top =
     [
-        "ChartForms.cs", "CheckedInputs.cs", "EditionReport.cs", "EditionRun.cs", "FigureList.cs", "Flow.cs", "Project.cs", "ProjectState.cs", "Report.cs", "ReportPipeline.cs", "ReportRequest.cs",
+        "ChartForms.cs", "CheckedInputs.cs", "EditionReport.cs", "EditionRun.cs", "FigureList.cs", "Flow.cs", "Project.cs", "ProjectState.cs", "Report.cs", "ReviewRun.cs", "ReportRequest.cs",
         "ReportText.cs", "Unknown.cs",
     ];
 
@@ -68,10 +72,11 @@ public class LayoutRulesTests
     {
         Rule.Holds("A folder of src/ReportKit is one of the stages:", SourceFile.Library.Where(f => f.Stage.Length > 0 && !Flow.Contains(f.Stage)).Select(f => f.Path));
         Rule.Holds(
-            "A file's namespace is its stage:",
+            "A file's namespace is its stage; what users can name is in ReportKit itself:",
             from file in SourceFile.Library
             from declared in file.Tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
-            where declared.Name.ToString() != (file.Stage is "" or "Model" ? "ReportKit" : $"ReportKit.{file.Stage}")
+            let isForUsers = file.Stage is "" or "Model" || file.TopTypes.Any(IsPublic)
+            where declared.Name.ToString() != (isForUsers ? "ReportKit" : $"ReportKit.{file.Stage}")
             select $"{file.PlaceOf(declared)}: {declared.Name}");
     }
 
@@ -91,11 +96,11 @@ public class LayoutRulesTests
 
     [Fact]
     public void What_users_can_name_stands_where_they_look_for_it() => Rule.Holds(
-        $"A public type of the library stands in {string.Join(", ", Open.Select(o => $"src/ReportKit/{o}"))}; elsewhere it is internal:",
+        "A public type of the library is the front door, a noun of Model or a stage's result; all else is internal:",
         from file in SourceFile.Library
-        where !Open.Contains(file.Stage)
+        where file.Stage is not ("" or "Model") && !Results.Any(result => file.InLibrary.StartsWith(result, StringComparison.Ordinal))
         from type in file.TopTypes
-        where type.Modifiers.Any(SyntaxKind.PublicKeyword)
+        where IsPublic(type)
         select $"{file.PlaceOf(type)}: {type.Identifier}");
 
     [Fact]
@@ -121,15 +126,16 @@ public class LayoutRulesTests
         Assert.DoesNotContain("ReportKit", ReferencesOf("ReportKit.Notebooks"));
     }
 
-    // Of the types in namespace ReportKit, those above the stages have no stage.
-    private static string StageOf(LibraryUse use) => use.Namespace switch
-    {
-        "ReportKit" => Above.Value.Contains(use.Type.Split('.')[1]) ? "" : "Model",
-        var name => name.Replace("ReportKit.", "", StringComparison.Ordinal),
-    };
+    private static bool IsPublic(BaseTypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PublicKeyword);
 
-    private static readonly Lazy<HashSet<string>> Above = new(() =>
-        [.. SourceFile.Library.Where(f => f.Stage.Length == 0).SelectMany(f => f.TopTypes).Select(t => t.Identifier.Text)]);
+    // What users can name is in one namespace, wherever it is made: there its folder says the stage.
+    private static string StageOf(LibraryUse use) => use.Namespace == "ReportKit"
+        ? StageOfType.Value.GetValueOrDefault(use.Type.Split('.')[1].Split('<')[0], "")
+        : use.Namespace.Replace("ReportKit.", "", StringComparison.Ordinal);
+
+    private static readonly Lazy<Dictionary<string, string>> StageOfType = new(() => SourceFile.Library
+        .SelectMany(file => file.TopTypes.Select(type => (type.Identifier.Text, file.Stage)))
+        .DistinctBy(t => t.Text).ToDictionary(t => t.Text, t => t.Stage, StringComparer.Ordinal));
 
     private static IEnumerable<string> ReferencesOf(string project)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PublicApiGenerator;
 using ReportKit.Tests.Rendering;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportKit.Assessment;
 using ReportKit.Facts;
 using ReportKit.Rendering;

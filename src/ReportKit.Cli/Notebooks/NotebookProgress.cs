@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;

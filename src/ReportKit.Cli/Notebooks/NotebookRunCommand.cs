@@ -1,6 +1,4 @@
 using System.CommandLine.Parsing;
-using System.Globalization;
-using System.Xml.Linq;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Cli;

@@ -40,7 +40,7 @@ internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
             Only = plan.Stale,
         };
         var stale = countries.Count(c => plan.Stale.Contains(c.Value));
-        var rendered = RenderProgress.Run(stale, call.IsJson, progress => ReportPipeline.Render(value, request, progress, cancel));
+        var rendered = RenderProgress.Run(stale, call.IsJson, progress => EditionRun.Make(value, request, progress, cancel));
         List<Problem> problems = [.. check.Problems, .. rendered.Problems];
         if (!rendered.IsSound)
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Cli;
 
 /// <summary><c>reportkit status</c>: which reports are fresh, which are stale and why.</summary>
@@ -91,7 +89,7 @@ internal static class StatusCommand
             .Where(c => IsAsked(c.Value, codes) && inputs.Approvals.Of(c, edition).Count > 0)
             .ToDictionary(
                 c => c.Value,
-                c => inputs.Approvals.StateOf(c, edition, ReviewDigests.Of(ReportPipeline.ContentOf(inputs, c, edition)!)).Status,
+                c => inputs.Approvals.StateOf(c, edition, ReviewDigests.Of(ReviewRun.ContentOf(inputs, c, edition)!)).Status,
                 StringComparer.Ordinal);
 
     private static bool IsAsked(string document, string[] codes) =>

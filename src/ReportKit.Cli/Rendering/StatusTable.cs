@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace ReportKit.Cli;
 
 /// <summary>What is known of the documents of one edition, as a table. Reports without approvals on file are unapproved.</summary>

@@ -51,8 +51,8 @@ internal static class ApproveCommand
         SharedOptions.CheckEdition(value.Facts, edition);
         var country = SharedOptions.CheckCountries(value.Facts, codes)[0];
         var now = call.Inputs.ValueOrThrow(
-            ReportPipeline.Snapshot(value, edition, [country]), "Nothing was approved: the report can't be made.");
-        var content = ReportPipeline.ContentOf(value, country, edition)
+            ReviewRun.Snapshot(value, edition, [country]), "Nothing was approved: the report can't be made.");
+        var content = ReviewRun.ContentOf(value, country, edition)
             ?? throw new UsageException(
                 $"{country} has no placement in the {edition} edition (tiers.csv), so there is no report to approve.");
         var by = Approval.Plain(call.Of(By) ?? "");
@@ -72,7 +72,7 @@ internal static class ApproveCommand
 
     // Changes of the country's facts since the last edition that placed it; its tier is asked about apart.
     private static IReadOnlyList<SevereChange> SevereSince(CheckedInputs inputs, EditionSnapshot now, CountryCode country) =>
-        ReportPipeline.EarlierSnapshot(inputs, country.Value, now.Edition) is not { } before ? [] :
+        ReviewRun.EarlierSnapshot(inputs, country.Value, now.Edition) is not { } before ? [] :
         [
             .. EditionComparer.Compare(before, now).Facts
                 .Where(f => f.Severity == ChangeSeverity.Severe && f.Fact.Kind != FactKind.Placement)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Cli;
 
 /// <summary>A file with a line, as somebody asks to have it explained.</summary>

@@ -1,6 +1,4 @@
 using System.CommandLine.Parsing;
-using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace ReportKit.Cli;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReportKit.Sources;
-
 namespace ReportKit.Cli;
 
 /// <summary>Finds out what the two sides of a comparison are, and compares them.</summary>
@@ -79,8 +76,8 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         SharedOptions.CheckEdition(facts, before);
         SharedOptions.CheckEdition(facts, latest);
         var countries = SharedOptions.CheckCountries(facts, codes);
-        var old = ReportPipeline.Snapshot(value, before, countries, $"edition {before}", cancel);
-        var fresh = ReportPipeline.Snapshot(value, latest, countries, $"edition {latest}", cancel);
+        var old = ReviewRun.Snapshot(value, before, countries, $"edition {before}", cancel);
+        var fresh = ReviewRun.Snapshot(value, latest, countries, $"edition {latest}", cancel);
         IReadOnlyList<Problem> problems = [.. old.Problems, .. fresh.Problems];
         return old.IsSound && fresh.IsSound
             ? new([WithAbsent(EditionComparer.Compare(Asked(old.Value), Asked(fresh.Value)))], problems)
@@ -142,7 +139,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
             }
 
             var known = countries.Where(side.Value.Facts.Countries.ContainsKey).ToList();
-            var rendered = ReportPipeline.Snapshot(side.Value, edition, known, name, cancel);
+            var rendered = ReviewRun.Snapshot(side.Value, edition, known, name, cancel);
             found.AddRange(rendered.Problems.Where(p => p.Severity == Severity.Error));
             return rendered.IsSound ? Asked(rendered.Value) : null;
         }

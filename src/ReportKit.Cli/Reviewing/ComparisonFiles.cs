@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Cli;
 
 /// <summary>Writes a comparison to files, each in the form that its ending names.</summary>

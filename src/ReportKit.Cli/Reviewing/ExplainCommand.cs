@@ -46,8 +46,8 @@ internal static class ExplainCommand
         for (var i = 0; i < places.Count && found.Count == 0; i++)
         {
             var snapshot = call.Inputs.ValueOrThrow(
-                ReportPipeline.Snapshot(value, places[i].Edition, places[i].Countries, cancel: cancel));
-            var there = ReportPipeline.Explainer(value, snapshot, cancel);
+                ReviewRun.Snapshot(value, places[i].Edition, places[i].Countries, cancel: cancel));
+            var there = ReviewRun.Explainer(value, snapshot, cancel);
             found = there.Find(file.Asked);
             explainer = found.Count > 0 || explainer is null ? there : explainer;
         }

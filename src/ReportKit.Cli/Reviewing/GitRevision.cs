@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Formats.Tar;
-using System.Text.RegularExpressions;
 
 namespace ReportKit.Cli;
 

@@ -62,7 +62,7 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
     private MadePages Render(
         CheckedInputs checkedInputs, ReportRequest request, IReadOnlyList<Problem> before, CancellationToken cancel)
     {
-        var rendered = ReportPipeline.Render(checkedInputs, request, null, cancel);
+        var rendered = EditionRun.Make(checkedInputs, request, null, cancel);
         return new MadePages(rendered.IsSound ? rendered.Value.Files : null, inputs.Show(before.Concat(rendered.Problems)));
     }
 

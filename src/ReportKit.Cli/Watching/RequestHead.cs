@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Cli;
 
 /// <summary>As much of an HTTP request as pages need: its first line, and for whom it is meant. The path is without its first slash,

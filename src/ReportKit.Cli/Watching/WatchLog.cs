@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Cli;
 
 /// <summary>What watch says on the terminal: a line each time the pages were made, and problems as <c>check</c> prints them.</summary>

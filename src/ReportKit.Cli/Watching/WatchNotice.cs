@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportKit.Cli;
 
 /// <summary>What the script of a page is told: the page's version, what is wrong, and how many problems more than those listed.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Cli;
 
 /// <summary>What is shown at one moment: the last good files by path, <c>PRK/report.html</c>, and what is wrong now.</summary>

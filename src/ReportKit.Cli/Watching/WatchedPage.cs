@@ -1,6 +1,5 @@
 using System.Net;
 using System.Reflection;
-using System.Text;
 
 namespace ReportKit.Cli;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Cli;
 
 /// <summary>An answer of the server, made from what hangs on the board. No file of the disk is ever opened for one.</summary>

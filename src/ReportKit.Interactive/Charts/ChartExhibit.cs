@@ -1,7 +1,4 @@
-using System.Text;
 using Plotly.NET;
-using ReportKit.Charts;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;
 

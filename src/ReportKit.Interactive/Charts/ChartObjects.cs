@@ -1,5 +1,4 @@
 using Plotly.NET;
-using ReportKit.Charts;
 
 namespace ReportKit;
 

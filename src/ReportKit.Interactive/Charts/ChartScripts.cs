@@ -6,13 +6,10 @@ namespace ReportKit.Interactive;
 internal static class ChartScripts
 {
     /// <summary>Puts a chart into the queue, and the drawing itself into the page, so that it takes the page's colours.</summary>
-    /// <param name="id">The chart's; boxes with the same id show the same.</param>
-    /// <param name="figureJson">data, layout and config of plotly.js.</param>
     public static string Queue(string id, string figureJson) =>
         $"<script>{Enqueue.Replace("ID", id, StringComparison.Ordinal)}({Html.Script(figureJson)});</script>";
 
     /// <summary>Unpacks plotly.js, unless the page has it, and draws the queue.</summary>
-    /// <param name="packed">The library, gzip and Base64.</param>
     public static string Library(string packed) => $"<script>{Draw}(\"{packed}\");</script>";
 
     private const string Enqueue = """

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using ReportKit.Rendering;
 
 namespace ReportKit.Interactive;
 

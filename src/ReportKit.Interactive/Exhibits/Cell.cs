@@ -1,5 +1,3 @@
-using ReportKit.Review;
-
 namespace ReportKit.Interactive;
 
 /// <summary>One cell of a table.</summary>

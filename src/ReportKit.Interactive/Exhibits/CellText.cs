@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Interactive;
 
 /// <summary>Any value as a short text that is safe to show.</summary>

@@ -1,6 +1,4 @@
-using System.Text;
 using Microsoft.DotNet.Interactive.Formatting;
-using ReportKit.Review;
 
 namespace ReportKit.Interactive;
 

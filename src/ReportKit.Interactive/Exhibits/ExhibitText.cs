@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ReportKit.Interactive;

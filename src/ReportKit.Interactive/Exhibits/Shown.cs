@@ -1,6 +1,5 @@
 using System.Collections;
 using Microsoft.DotNet.Interactive.Formatting;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;
 
@@ -11,13 +10,11 @@ namespace ReportKit.Interactive;
 internal sealed record Shown<T>(IReadOnlyList<T> Items, int All, bool IsCounted)
 {
     /// <summary>Which part is shown: <c>20 of 1,783 rows; the rest is left out here, not in the data</c>.</summary>
-    /// <param name="noun">What one is.</param>
     public string Note(string noun) => Items.Count == All
         ? Counted.Of(All, noun)
         : $"{Counted.Number(Items.Count)} of {(IsCounted ? "" : "more than ")}{Counted.Of(All, noun)}{Shown.RestIsLeft}";
 
     /// <summary>The same as a paragraph; none where all is shown.</summary>
-    /// <param name="noun">What one is.</param>
     public IReadOnlyList<Block> Rest(string noun) => Items.Count < All ? [new Paragraph(Note(noun), IsSoft: true)] : [];
 }
 

@@ -1,6 +1,4 @@
 using Deedle;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
 
 namespace ReportKit;
 

@@ -1,6 +1,3 @@
-using ReportKit.Facts;
-using ReportKit.Rendering;
-
 namespace ReportKit.Interactive;
 
 /// <summary>An assessment: what the law permits, what was assigned, and everything that led there.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Interactive;
 
 /// <summary>What has to be said beside the findings of an assessment, each as a sentence.</summary>

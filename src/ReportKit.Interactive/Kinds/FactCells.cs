@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReportKit.Narrative;
-
 namespace ReportKit.Interactive;
 
 /// <summary>What cells and lists say of a fact, in the words of the kit's own templates.</summary>

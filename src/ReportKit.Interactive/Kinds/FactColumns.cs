@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Interactive;
 
 /// <summary>What is shown of each kind of fact, column by column.</summary>

@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Interactive;
 
 /// <summary>Facts, lists of them, and all facts together.</summary>

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Deedle;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Interactive;
 

@@ -1,6 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Interactive;
 
 /// <summary>Placements against those before, positions under the Protocol, and the rules over all placements.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Interactive;
 
 /// <summary>The law of tier placement.</summary>

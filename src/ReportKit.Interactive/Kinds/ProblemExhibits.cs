@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Interactive;
 
 /// <summary>Problems, and what was made in spite of them.</summary>

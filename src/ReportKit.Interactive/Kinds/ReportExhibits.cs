@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Interactive;
 
 /// <summary>What there is in a project, an edition and a report, and what can be asked for.</summary>

@@ -1,6 +1,3 @@
-using ReportKit.Facts;
-using ReportKit.Review;
-
 namespace ReportKit.Interactive;
 
 /// <summary>What changed between two renderings, and where a sentence comes from.</summary>

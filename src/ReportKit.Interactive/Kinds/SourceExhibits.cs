@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
-
 namespace ReportKit.Interactive;
 
 /// <summary>What was read: tables, rows, files.</summary>

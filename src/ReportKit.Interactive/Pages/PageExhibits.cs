@@ -1,9 +1,4 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Markdig;
-using ReportKit.Diagnostics;
-using ReportKit.Rendering;
-using ReportKit.Sources;
 
 namespace ReportKit.Interactive;
 

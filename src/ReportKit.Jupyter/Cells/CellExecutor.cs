@@ -1,5 +1,3 @@
-using ReportKit.Notebooks;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>Runs the cells that are asked for.</summary>

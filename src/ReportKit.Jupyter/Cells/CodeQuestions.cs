@@ -1,5 +1,3 @@
-using ReportKit.Notebooks;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>Answers questions about code that is being typed.</summary>

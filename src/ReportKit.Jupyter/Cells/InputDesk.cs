@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>Asks the person at the notebook and waits for the answer; one question at a time.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Notebooks;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>Sends what a cell puts out to the front ends, as that cell's; also what its threads put out after its end.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>Makes the kernel known to Jupyter: a folder with what to start and how to show it.</summary>

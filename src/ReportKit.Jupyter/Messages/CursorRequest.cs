@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using ReportKit.Notebooks;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>Asks what could stand at the cursor, or what stands there; counted in Unicode code points, null is the end.</summary>

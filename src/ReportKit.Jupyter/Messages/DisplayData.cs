@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using ReportKit.Notebooks;
-
 namespace ReportKit.Jupyter;
 
 internal sealed record DisplayData(MimeBundle Data, Nothing Metadata, Transient Transient) : IPublished

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using ReportKit.Notebooks;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>Asks to run a cell.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using ReportKit.Notebooks;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>Writes what is JSON as JSON, everything else as text.</summary>

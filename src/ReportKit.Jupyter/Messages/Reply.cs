@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>The request was done and there is nothing to say, or (<c>aborted</c>) a cell before it failed.</summary>

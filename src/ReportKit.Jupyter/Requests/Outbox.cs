@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>Writes, signs and sends messages to front ends, in order. Any thread may.</summary>

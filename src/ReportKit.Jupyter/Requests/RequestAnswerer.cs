@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportKit.Jupyter;
 
 /// <summary>Answers requests: says busy, does what is asked, says idle, whatever comes of it.</summary>

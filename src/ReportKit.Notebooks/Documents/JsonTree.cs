@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>A JSON value as its file has it: a text, a number, true, false, null, a list or an object.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>Reads JSON into a tree whose every value knows its place.</summary>

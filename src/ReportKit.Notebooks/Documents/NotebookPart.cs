@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>An object of a notebook's file, with the words to name it by: <c>cell 3</c>. What it lacks becomes a problem and a stand-in, so

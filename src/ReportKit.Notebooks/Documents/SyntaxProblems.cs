@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>Says why a file isn't JSON in UTF-8, by the ways in which notebooks break.</summary>

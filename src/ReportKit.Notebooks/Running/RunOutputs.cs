@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>Gathers what the cells of a notebook put out, as the notebook will keep it.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>Makes <see cref="Console"/> belong to the cell that uses it.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>What one cell puts out, in order and bounded, on its way to whoever takes it.</summary>

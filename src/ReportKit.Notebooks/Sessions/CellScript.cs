@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>A cell taken apart: C#, and the magic commands between it; and whether <c>#!time</c> asks how long it takes.</summary>

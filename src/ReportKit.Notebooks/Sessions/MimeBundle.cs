@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ReportKit.Notebooks;

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>A package that a cell asks for, by a version, a range, or the newest: <c>#r "nuget: Deedle, 8.1.0"</c>.</summary>

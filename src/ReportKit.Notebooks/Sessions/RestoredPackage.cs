@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>A package as a restore laid it out on this machine, with its libraries for this framework and system.</summary>

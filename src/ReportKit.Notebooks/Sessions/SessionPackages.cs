@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ReportKit.Notebooks;

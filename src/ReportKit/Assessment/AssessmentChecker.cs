@@ -1,15 +1,9 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Checks what analysts found and narratives say against the law, the placements and the numbers.</summary>
 internal static class AssessmentChecker
 {
     /// <summary>Findings, assignments and claims that can't stand.</summary>
-    /// <param name="facts">The facts.</param>
-    /// <param name="law">The law.</param>
-    /// <param name="problems">What was found before; receives more.</param>
     public static void Check(FactTable facts, LawBook law, ProblemList problems)
     {
         foreach (var narrative in facts.Narratives)

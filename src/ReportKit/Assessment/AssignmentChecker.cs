@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Checks an assigned tier against what the law permits on the findings.</summary>

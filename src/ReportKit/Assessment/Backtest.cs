@@ -1,6 +1,4 @@
-using ReportKit.Facts;
-
-namespace ReportKit.Assessment;
+namespace ReportKit;
 
 /// <summary>The rules over every published placement: which could the law, by the country's history alone, not have permitted?</summary>
 /// <param name="Placements">How many were tested.</param>

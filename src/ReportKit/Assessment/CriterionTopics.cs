@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Words of which the reason of a finding on a standard, an indicator or a question has at least one; without any it is likely

@@ -4,7 +4,7 @@ namespace ReportKit.Assessment;
 /// <param name="Edition">The edition's year.</param>
 /// <param name="Rules">The law in force.</param>
 /// <param name="History">The country's tiers in earlier editions; an edition that isn't there wasn't found.</param>
-public sealed record DecisionInputs(int Edition, RuleSet Rules, IReadOnlyDictionary<int, Tier> History)
+internal sealed record DecisionInputs(int Edition, RuleSet Rules, IReadOnlyDictionary<int, Tier> History)
 {
     /// <summary>Whether the country has a significant number of victims (editions to 2008 only).</summary>
     public Answer SignificantNumber { get; init; }

@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Asks about findings whose evidence or reason belongs to another standard or indicator.</summary>

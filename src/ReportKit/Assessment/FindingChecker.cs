@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Checks an analyst's findings against the law of their edition.</summary>

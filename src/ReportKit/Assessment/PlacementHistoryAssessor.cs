@@ -1,9 +1,7 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Reads a country's published placements as a history.</summary>
-public static class PlacementHistoryAssessor
+internal static class PlacementHistoryAssessor
 {
     /// <summary>The history up to an edition; null where the country isn't placed in it.</summary>
     /// <remarks>Where sources disagree on a placement, the one that <see cref="FactTable.Conflicts"/> names first is used.</remarks>

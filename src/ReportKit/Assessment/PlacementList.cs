@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ReportKit.Facts;
 
 namespace ReportKit.Assessment;
 

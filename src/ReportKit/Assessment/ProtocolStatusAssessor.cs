@@ -1,9 +1,7 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Says where a state stands under the UN TIP Protocol on a day.</summary>
-public static class ProtocolStatusAssessor
+internal static class ProtocolStatusAssessor
 {
     /// <summary>Assesses one state on one day.</summary>
     /// <remarks>In force for a state from the thirtieth day after deposit, but not before 25 December 2003 (article 17); for

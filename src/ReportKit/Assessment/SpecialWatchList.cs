@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>The special watch list of section 110(b)(2)(A) in an edition: wider than the rank Tier 2 Watch List, for it also holds

@@ -1,14 +1,10 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Applies an edition's law to an analyst's findings. It never decides: it says what the law permits, and why.</summary>
-public sealed class TierAssessor(FactTable facts, LawBook law)
+internal sealed class TierAssessor(FactTable facts, LawBook law)
 {
 
     /// <summary>One country in one edition.</summary>
-    /// <param name="country">The country; it needs neither a placement nor a narrative.</param>
-    /// <param name="year">The edition, which editions.csv has.</param>
     public TierAssessment Assess(CountryCode country, int year)
     {
         var edition = facts.Editions[year];

@@ -3,7 +3,7 @@ namespace ReportKit.Assessment;
 /// <summary>Applies the decision steps of an edition's law to answers, some of which may be unknown.</summary>
 /// <remarks>Steps are tested in the order D1 to D7, D10, D8, D9, D11; the first that holds decides. Where a step's condition is
 /// unknown both ways are followed, and what either permits is permitted. docs/law.md explains each step.</remarks>
-public static class TierDecider
+internal static class TierDecider
 {
     /// <summary>Every question that <see cref="TierDecision.UnknownsThatMatter"/> can name.</summary>
     public static IReadOnlyList<string> Questions => [.. Steps.SelectMany(s => s.Questions).Distinct()];

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Charts;
 
 /// <summary>What a chart tells, for readers who can't see it: computed from its points, gaps included.</summary>

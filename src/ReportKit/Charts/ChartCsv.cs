@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Charts;
 
 /// <summary>A chart as comma-separated values, for readers who want to work with the numbers.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Charts;
 
 /// <summary>The line above a chart: what is counted, and which colour is what where names can't stand beside the marks.</summary>

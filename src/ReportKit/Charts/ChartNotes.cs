@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Charts;
 
 /// <summary>What stands under a chart: which values are missing and why, and how to read what isn't one number.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Charts;
 
 /// <summary>Names made fit for files, anchors and attributes.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Charts;
 
 /// <summary>Draws a chart as a static SVG: no browser, no script, no font file; the same bytes everywhere.</summary>

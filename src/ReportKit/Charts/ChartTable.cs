@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Charts;
 
 /// <summary>A chart as a table, for readers who can't see it and for those who want the numbers.</summary>

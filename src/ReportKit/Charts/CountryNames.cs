@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Charts;
 
 /// <summary>Countries as charts name them: as an edition does; by the code where countries.csv hasn't got the country.</summary>

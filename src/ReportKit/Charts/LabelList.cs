@@ -1,5 +1,3 @@
-using ReportKit.Narrative;
-
 namespace ReportKit.Charts;
 
 /// <summary>Labels of an axis as a short list.</summary>

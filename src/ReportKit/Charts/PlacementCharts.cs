@@ -1,7 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Charts;
 
 /// <summary>Charts of published placements.</summary>

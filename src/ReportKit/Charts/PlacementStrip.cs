@@ -1,6 +1,3 @@
-using System.Text;
-using ReportKit.Narrative;
-
 namespace ReportKit.Charts;
 
 /// <summary>A country's placements as a strip small enough to stand in a list of all countries.</summary>

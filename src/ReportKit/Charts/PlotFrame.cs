@@ -1,5 +1,3 @@
-using ReportKit.Narrative;
-
 namespace ReportKit.Charts;
 
 /// <summary>The axes of a chart that stands upright: a scale of numbers at the left, labels below.</summary>

@@ -9,8 +9,6 @@ internal static class PlotlyCharts
 {
     /// <summary>JSON that plotly.js reads: data, layout and config. The chart is as wide as its box, also after the box changes.</summary>
     /// <remarks>No grey can be read on white and on black alike: a page sets <c>layout.font.color</c> to the colour of its text.</remarks>
-    /// <param name="chart">The chart.</param>
-    /// <param name="hasTitle">Whether the title stands above it; on a page it stands in the caption.</param>
     public static string ToPlotlyJson(ReportChart chart, bool hasTitle = false) => PlotlyJson.Write(new Members
     {
         ["data"] = PlotlyTraces.Of(chart),

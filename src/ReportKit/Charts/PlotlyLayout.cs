@@ -1,4 +1,3 @@
-using ReportKit.Diagnostics;
 using Members = System.Collections.Generic.Dictionary<string, object?>;
 
 namespace ReportKit.Charts;

@@ -1,6 +1,3 @@
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Charts;
 
 /// <summary>Charts of prosecutions and convictions in a country.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ReportKit.Charts;
 
 /// <summary>Gathers the marks of a drawing. Coordinates are written to a tenth of a pixel.</summary>

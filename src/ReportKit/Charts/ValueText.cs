@@ -1,7 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Charts;
 
 /// <summary>Values of a chart as text.</summary>

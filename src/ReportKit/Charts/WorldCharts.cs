@@ -1,7 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Charts;
 
 /// <summary>Charts of the report's world table. The last edition that prints a year gives its value; what earlier editions

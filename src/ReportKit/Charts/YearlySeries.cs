@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Charts;
 
 /// <summary>A country's figures of an indicator, period by period.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Diagnostics;
 
 /// <summary>Says what is allowed where a value of a closed list isn't one.</summary>

@@ -10,11 +10,9 @@ internal static class Articles
     private static readonly string[] SpokenAsVowel = ["hour", "honest", "m49", "x-"];
 
     /// <summary>A noun with its article: <c>an act</c>, <c>a tier</c>, <c>a unit</c>.</summary>
-    /// <param name="noun">A noun, or the name of a column or type; not empty.</param>
     public static string With(string noun) => $"{(IsSpokenAsVowel(noun) ? "an" : "a")} {noun}";
 
     /// <summary>The same at the start of a sentence: <c>An EditionView</c>.</summary>
-    /// <param name="noun">See <see cref="With"/>.</param>
     public static string AtStartWith(string noun) => $"{(IsSpokenAsVowel(noun) ? "An" : "A")} {noun}";
 
     private static bool IsSpokenAsVowel(string noun) =>

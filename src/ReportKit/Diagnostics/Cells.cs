@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Diagnostics;
 
 /// <summary>Reads cells whose form the schema has checked.</summary>

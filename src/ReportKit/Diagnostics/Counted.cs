@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Diagnostics;
 
 /// <summary>Numbers with their nouns in what people read beside a report: messages, summaries, tables in a terminal or a

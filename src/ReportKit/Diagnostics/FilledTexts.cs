@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Diagnostics;
 
 /// <summary>Texts of one part of wording.yml by their keys. A text may name parts in braces, which the kit fills in:

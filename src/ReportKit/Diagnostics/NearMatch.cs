@@ -10,9 +10,6 @@ internal static class NearMatch
 
     /// <summary>The closest of the candidates, best first; where nothing is close, those of whose words the name is one or begins one:
     /// <c>penalties</c> finds <c>penalties-range</c>.</summary>
-    /// <param name="name">What was found.</param>
-    /// <param name="candidates">What is allowed.</param>
-    /// <param name="most">How many to give at the most.</param>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> candidates, int most = 3)
     {
         var all = candidates.ToList();
@@ -20,10 +17,6 @@ internal static class NearMatch
     }
 
     /// <summary>The closest of the candidates by slips of the keyboard alone; none where nothing is close.</summary>
-    /// <param name="name">What was found.</param>
-    /// <param name="candidates">What is allowed.</param>
-    /// <param name="most">How many to give at the most.</param>
-    /// <param name="perSlip">How many letters of the name there must be for each slip.</param>
     public static IReadOnlyList<string> Slips(string name, IEnumerable<string> candidates, int most = 3, int perSlip = 3)
     {
         if (name.Length is 0 or > LongestCompared)

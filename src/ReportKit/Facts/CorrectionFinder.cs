@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
-
 namespace ReportKit.Facts;
 
 /// <summary>Finds the cell, or the text of a statement, that a correction is about.</summary>

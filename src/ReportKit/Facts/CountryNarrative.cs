@@ -6,7 +6,7 @@ namespace ReportKit.Facts;
 /// <param name="Sections">Paragraphs by section; a section without any is left out.</param>
 /// <param name="Assessment">What the analyst found; null where the narrative has none.</param>
 /// <param name="Place">The file.</param>
-public sealed record CountryNarrative(
+internal sealed record CountryNarrative(
     CountryCode Country,
     int Edition,
     IReadOnlyDictionary<SectionKind, IReadOnlyList<NarrativeParagraph>> Sections,
@@ -19,7 +19,7 @@ public sealed record CountryNarrative(
 
 /// <summary>Sentences that stand together.</summary>
 /// <param name="Sentences">In order.</param>
-public sealed record NarrativeParagraph(IReadOnlyList<NarrativeSentence> Sentences)
+internal sealed record NarrativeParagraph(IReadOnlyList<NarrativeSentence> Sentences)
 {
     /// <summary>Whether it is a list of statements by id, printed as bullets in the recommendations.</summary>
     public bool IsList => Sentences.All(s => s.IsWholeStatement);
@@ -30,7 +30,7 @@ public sealed record NarrativeParagraph(IReadOnlyList<NarrativeSentence> Sentenc
 /// <param name="Parts">Words and facts, in order.</param>
 /// <param name="IsWholeStatement">Whether it is one statement's text as it stands.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record NarrativeSentence(string Id, IReadOnlyList<SentencePart> Parts, bool IsWholeStatement, FilePlace Place)
+internal sealed record NarrativeSentence(string Id, IReadOnlyList<SentencePart> Parts, bool IsWholeStatement, FilePlace Place)
 {
     /// <summary>The facts that it rests on, each once, in order.</summary>
     public IEnumerable<Fact> Facts => Parts.Where(p => p.Fact is not null).Select(p => p.Fact!).Distinct();
@@ -41,10 +41,10 @@ public sealed record NarrativeSentence(string Id, IReadOnlyList<SentencePart> Pa
 /// <param name="Text">Words, or the name of a phrase or field.</param>
 /// <param name="Fact">The fact that the piece tells; null for words between facts.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record SentencePart(PartForm Form, string Text, Fact? Fact, FilePlace Place);
+internal sealed record SentencePart(PartForm Form, string Text, Fact? Fact, FilePlace Place);
 
 /// <summary>How a piece of a sentence is printed.</summary>
-public enum PartForm
+internal enum PartForm
 {
     /// <summary>Its words, as written.</summary>
     Words,

@@ -8,7 +8,7 @@ namespace ReportKit.Facts;
 /// <param name="Covered">How many gave a value.</param>
 /// <param name="Total">How many could have.</param>
 /// <param name="About">How many of the covered gave only "about" so many; the bounds are then about right too.</param>
-public sealed record CoveredSum(decimal? Low, decimal? High, int Covered, int Total, int About)
+internal sealed record CoveredSum(decimal? Low, decimal? High, int Covered, int Total, int About)
 {
     /// <summary>Whether all that could give a value did.</summary>
     public bool IsComplete => Covered == Total;

@@ -1,6 +1,4 @@
-using ReportKit.Sources;
-
-namespace ReportKit.Facts;
+namespace ReportKit;
 
 /// <summary>Facts that passed every check, in a fixed order, with what is needed to read them.</summary>
 /// <remarks>Only <see cref="FactValidator"/> makes one, so code that holds a table need not check again.</remarks>
@@ -182,7 +180,7 @@ internal sealed record ReferenceData(
     IReadOnlyDictionary<string, string> BreakdownLabels)
 {
     /// <summary>Helps with what isn't a country's code.</summary>
-    public CountryHints CountryHints { get; init; } = new(new Dictionary<string, SourceTable>());
+    internal CountryHints CountryHints { get; init; } = new(new Dictionary<string, SourceTable>());
 
     /// <summary>The corrections applied, by file and line.</summary>
     public ILookup<FilePlace, Correction> Corrections { get; init; } = Array.Empty<Correction>().ToLookup(_ => default(FilePlace));

@@ -1,10 +1,7 @@
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
-
 namespace ReportKit.Facts;
 
 /// <summary>Makes facts of rows and says everything that is wrong with them.</summary>
-public static class FactValidator
+internal static class FactValidator
 {
     /// <summary>Checks all tables and narratives against the domain.</summary>
     /// <param name="sources">What was read; rows that broke their schema are left out of it already.</param>

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Facts;
 
 /// <summary>What an indicator adds up to over countries in one period, and why some of them aren't in it.</summary>
@@ -8,7 +6,7 @@ namespace ReportKit.Facts;
 /// <param name="Gaps">How many countries have an entry without a value, by what it says; every gap has a number.</param>
 /// <param name="Silent">How many countries have no entry at all.</param>
 /// <param name="Facts">The entries it rests on, gaps too; one a country, ordered by country.</param>
-public sealed record FigureTotal(
+internal sealed record FigureTotal(
     CoveredSum Sum,
     IReadOnlyDictionary<FactStatus, int> Gaps,
     int Silent,

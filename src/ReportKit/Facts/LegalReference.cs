@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Facts;
 
 /// <summary>Numbers that name a law or a tier and count nothing: <c>Article 13.1</c>, <c>Articles 3 to 5</c>, <c>section 6</c>,

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
-
 namespace ReportKit.Facts;
 
 /// <summary>Reads narratives: their statements become facts, their sentences are bound to facts.</summary>

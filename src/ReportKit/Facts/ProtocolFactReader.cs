@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
-
 namespace ReportKit.Facts;
 
 /// <summary>Reads protocol.csv, protocol-status.csv and protocol-totals.csv.</summary>

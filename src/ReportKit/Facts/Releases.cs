@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Facts;
 
 /// <summary>Releases of one publication side by side: the newest counts, an older one is kept as what it printed.</summary>
@@ -58,4 +56,4 @@ internal sealed class Releases(
 /// <summary>A figure that a later release of the same publication gives otherwise.</summary>
 /// <param name="Before">As the older release printed it.</param>
 /// <param name="Now">As the newest gives it; null where it leaves it out.</param>
-public sealed record Restatement(FigureFact Before, FigureFact? Now);
+internal sealed record Restatement(FigureFact Before, FigureFact? Now);

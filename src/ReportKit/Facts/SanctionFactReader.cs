@@ -1,5 +1,3 @@
-using ReportKit.Sources;
-
 namespace ReportKit.Facts;
 
 /// <summary>Reads sanctions.csv.</summary>

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
-
 namespace ReportKit.Facts;
 
 /// <summary>Reads the sentences of a narrative and binds their placeholders to facts.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Facts;
 
 /// <summary>Says which of several sources on the same thing a report uses.</summary>

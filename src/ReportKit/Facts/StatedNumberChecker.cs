@@ -1,13 +1,9 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Facts;
 
 /// <summary>Asks about numbers typed into a statement: without a figure they have no unit, period or comparison.</summary>
 internal static class StatedNumberChecker
 {
     /// <summary>A warning for each statement with a number that no figure of its country has.</summary>
-    /// <param name="facts">The facts.</param>
-    /// <param name="problems">Receives the warnings.</param>
     public static void Check(FactTable facts, ProblemList problems)
     {
         foreach (var country in facts.Statements.GroupBy(s => s.Country))

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Facts;
 
 /// <summary>Numbers that a statement's words give: in digits, in words, or as a range.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Sources;
-
 namespace ReportKit.Facts;
 
 /// <summary>Sources that nobody can look up, such as a draft: what they alone say stays out of reports, unless the project asks for

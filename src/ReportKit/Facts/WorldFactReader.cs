@@ -1,5 +1,3 @@
-using ReportKit.Sources;
-
 namespace ReportKit.Facts;
 
 /// <summary>Reads global-law-enforcement.csv, and regional-law-enforcement.csv with the regions' rows of the same table.</summary>

@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
-
 namespace ReportKit.Facts;
 
 /// <summary>Reads a YAML tree as what it should be, and reports what it is instead: under one code a key that isn't known or is missing,

@@ -1,11 +1,7 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Gathers what a country's page is made from.</summary>
-public sealed class NarrativeBuilder
+internal sealed class NarrativeBuilder
 {
     private readonly FactTable facts;
     private readonly LawBook law;
@@ -19,9 +15,6 @@ public sealed class NarrativeBuilder
     private readonly IReadOnlyDictionary<int, PlacementList> lists;
 
     /// <summary>A builder on these facts under this law.</summary>
-    /// <param name="facts">The checked facts.</param>
-    /// <param name="law">The law of tier placement.</param>
-    /// <param name="wording">Words put together by rule.</param>
     public NarrativeBuilder(FactTable facts, LawBook law, Wording wording)
     {
         this.facts = facts;

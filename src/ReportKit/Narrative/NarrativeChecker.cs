@@ -1,15 +1,9 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Checks what narratives tell.</summary>
 internal static class NarrativeChecker
 {
     /// <summary>Marks that are lost, figures that another source contradicts, and statements that wait to be confirmed.</summary>
-    /// <param name="facts">The facts.</param>
-    /// <param name="wording">The words that count as marks.</param>
-    /// <param name="problems">Receives what is wrong.</param>
     public static void Check(FactTable facts, Wording wording, ProblemList problems)
     {
         foreach (var narrative in facts.Narratives)

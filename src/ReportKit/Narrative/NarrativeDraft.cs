@@ -1,12 +1,7 @@
-using System.Globalization;
-using System.Text;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Drafts the narrative of a new edition: last time's statements to be confirmed, and the figures to look for.</summary>
-public static class NarrativeDraft
+internal static class NarrativeDraft
 {
     private const string ExampleId = "EX-01";
     private const string ExampleStandard = "MS1";
@@ -14,9 +9,6 @@ public static class NarrativeDraft
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>The text of <c>data/narratives/ISO3-edition.yml</c>.</summary>
-    /// <param name="facts">The checked facts.</param>
-    /// <param name="country">The country.</param>
-    /// <param name="edition">The new edition.</param>
     public static string Write(FactTable facts, Country country, int edition)
     {
         var last = facts.Narratives.LastOrDefault(n => n.Country == country.Code && n.Edition < edition);

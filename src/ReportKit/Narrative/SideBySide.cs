@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Figures on the same things that a narrative and the release of yearly totals both give.</summary>
@@ -18,9 +15,6 @@ internal static class SideBySide
 
     /// <summary>Remarks for the writer: figures of a narrative that the release contradicts for the same time, in a sentence that doesn't
     /// say whose figure it is.</summary>
-    /// <param name="facts">The checked facts.</param>
-    /// <param name="narrative">A country's narrative.</param>
-    /// <param name="problems">Receives them, as warnings.</param>
     public static void Check(FactTable facts, CountryNarrative narrative, ProblemList problems)
     {
         var totals = facts.FiguresOf(narrative.Country)

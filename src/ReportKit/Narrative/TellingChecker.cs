@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Checks that a sentence says how many, how sure, how often and who, wherever a fact of it does.</summary>
@@ -9,9 +5,6 @@ namespace ReportKit.Narrative;
 internal static class TellingChecker
 {
     /// <summary>The marks that are lost, and statements that wait to be confirmed.</summary>
-    /// <param name="narrative">A country's narrative.</param>
-    /// <param name="wording">The words that count as marks.</param>
-    /// <param name="problems">Receives them.</param>
     public static void Check(CountryNarrative narrative, Wording wording, ProblemList problems)
     {
         foreach (var (section, paragraphs) in narrative.Sections)

@@ -1,11 +1,7 @@
-using ReportKit.Assessment;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>What a reviewer reads of one country, before it is put into formats: its text, its facts and how its tier follows.</summary>
-public sealed class CountryContent
+internal sealed class CountryContent
 {
     internal CountryContent(TierAssessment assessment, CountryReport report, RenderedText text)
     {

@@ -1,7 +1,7 @@
 namespace ReportKit.Rendering;
 
 /// <summary>The documents that an edition consists of. Each is rendered as one, and is fresh or stale as one.</summary>
-public static class EditionParts
+internal static class EditionParts
 {
     /// <summary>The start page with its figures and sentence map.</summary>
     public const string Index = "index";
@@ -21,7 +21,6 @@ public static class EditionParts
     public static IReadOnlyList<string> OfEdition { get; } = [Index, Methodology, Shared, Volume];
 
     /// <summary>The document that a file belongs to: a country's code, or one of those above.</summary>
-    /// <param name="path">Below the edition's folder, with forward slashes.</param>
     public static string Of(string path) =>
         path.IndexOf('/') is var slash and > 0 ? path[..slash]
         : path.StartsWith("methodology", StringComparison.Ordinal) ? Methodology

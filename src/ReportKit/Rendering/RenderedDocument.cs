@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>A rendered document: what it says, and the files that say it.</summary>

@@ -1,6 +1,4 @@
-using ReportKit.Sources;
-
-namespace ReportKit.Rendering;
+namespace ReportKit;
 
 /// <summary>A rendered edition, or the part of one that was asked for.</summary>
 /// <param name="Edition">Its year.</param>

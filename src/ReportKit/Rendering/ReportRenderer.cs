@@ -1,8 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Renders what a document is made from: as text, and of the text files in the formats asked for.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>Ties changed sentences to the changed facts that they tell.</summary>

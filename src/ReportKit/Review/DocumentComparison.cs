@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>What changed in one document, a country's, <c>index</c> or <c>methodology</c>: facts, the severest first, then sentences in the

@@ -1,6 +1,4 @@
-using ReportKit.Facts;
-
-namespace ReportKit.Review;
+namespace ReportKit;
 
 /// <summary>What changed between two renderings: facts first, then sentences, then files that only look different.</summary>
 public sealed record EditionComparison

@@ -1,7 +1,3 @@
-using ReportKit.Facts;
-using ReportKit.Narrative;
-using ReportKit.Rendering;
-
 namespace ReportKit.Review;
 
 /// <summary>A rendered edition as a reviewer compares it: facts and sentences, not bytes.</summary>

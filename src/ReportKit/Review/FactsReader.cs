@@ -1,6 +1,3 @@
-using System.Text.Json;
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>Reads facts.json, whichever version of the kit wrote it.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Review;
 
 /// <summary>Tells numbers from other words: 1,234.5, 2017/18, seventeen, third.</summary>

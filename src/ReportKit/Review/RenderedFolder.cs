@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Rendering;
-
 namespace ReportKit.Review;
 
 /// <summary>The folder of a rendered edition, as its manifest describes it.</summary>

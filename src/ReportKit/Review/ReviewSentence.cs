@@ -1,6 +1,4 @@
-using ReportKit.Rendering;
-
-namespace ReportKit.Review;
+namespace ReportKit;
 
 /// <summary>A sentence of a rendering, as its map.json has it.</summary>
 /// <param name="Id">Unique in the document: <c>prosecution.convictions</c>.</param>

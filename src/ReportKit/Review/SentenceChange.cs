@@ -1,6 +1,4 @@
-using ReportKit.Facts;
-
-namespace ReportKit.Review;
+namespace ReportKit;
 
 /// <summary>What became of one sentence.</summary>
 /// <param name="Document">The document in which it stands.</param>

@@ -1,4 +1,4 @@
-namespace ReportKit.Review;
+namespace ReportKit;
 
 /// <summary>The same change of the same sentence in one document or many.</summary>
 /// <param name="Changes">By document; never empty.</param>

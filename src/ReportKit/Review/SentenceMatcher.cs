@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Review;
 
 /// <summary>Finds for each sentence its earlier self: by id, by text, then by likeness.</summary>

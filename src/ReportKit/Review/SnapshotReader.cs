@@ -1,10 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-using ReportKit.Rendering;
-
 namespace ReportKit.Review;
 
 /// <summary>Takes the snapshot of a rendered edition, from its folder or straight from a rendering.</summary>
@@ -45,9 +38,6 @@ internal static class SnapshotReader
     }
 
     /// <summary>The snapshot of a rendering, written or not.</summary>
-    /// <param name="edition">What was rendered.</param>
-    /// <param name="words">The words that it puts to facts.</param>
-    /// <param name="name">How the comparison names it.</param>
     internal static EditionSnapshot Of(RenderedEdition edition, FactText words, string name)
     {
         var documents = edition.Documents.Select(d => DocumentSnapshot.Of(d, words)).ToDictionary(d => d.Name, StringComparer.Ordinal);

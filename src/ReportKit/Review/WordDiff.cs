@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DiffPlex;
 
 namespace ReportKit.Review;

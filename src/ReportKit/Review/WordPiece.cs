@@ -1,4 +1,4 @@
-namespace ReportKit.Review;
+namespace ReportKit;
 
 /// <summary>A piece of a text that was compared with another.</summary>
 /// <param name="Change">What became of it.</param>

@@ -1,6 +1,3 @@
-using System.Text;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>Finds the code of a country for what may be its name, an older or foreign spelling, a code of another list, or a
@@ -8,7 +5,7 @@ namespace ReportKit.Sources;
 /// <remarks>A hint always has the country's name beside the code, and there is none rather than a wrong one: a code of two letters
 /// is known or it isn't, one of three may have its letters in the wrong order, and where a code means one country in one list and
 /// another in the next, both are given.</remarks>
-public sealed class CountryHints
+internal sealed class CountryHints
 {
     private const string None = " Countries are named by their ISO 3166-1 alpha-3 code.";
     private const int Most = 3;
@@ -69,7 +66,6 @@ public sealed class CountryHints
     }
 
     /// <summary>A hint to end a message with: <c> Write GBR (United Kingdom).</c></summary>
-    /// <param name="found">What stood where a code should.</param>
     public string For(string found)
     {
         if (codes[Code(found)].ToList() is { Count: > 0 } known)

@@ -1,4 +1,3 @@
-using ReportKit.Diagnostics;
 using Sylvan.Data.Csv;
 
 namespace ReportKit.Sources;

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>The tables of a data folder as datapackage.json describes them (Data Package v2, Table Schema).</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Sources;
 

@@ -1,13 +1,10 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>A digest of all files of a folder, without reading what they mean.</summary>
-public static class FolderStamp
+internal static class FolderStamp
 {
     /// <summary>The digest: the same as long as no file is changed, added, renamed or removed. A link counts by its name; a folder that
     /// isn't there has a stamp too.</summary>
-    /// <param name="folder">The folder on disk.</param>
     public static string Of(string folder)
     {
         var root = new DirectoryInfo(folder);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportKit.Sources;
 
 /// <summary>A JSON object with the words to name it by, so that what it lacks can be said.</summary>

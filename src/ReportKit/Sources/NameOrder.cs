@@ -1,12 +1,10 @@
-using System.Text;
-
 namespace ReportKit.Sources;
 
 /// <summary>The order of names in English: accents and capitals count only between names that are alike without them, so that
 /// <c>Côte d'Ivoire</c> comes before <c>Croatia</c>.</summary>
 /// <remarks>It rests on a table of its own and not on the runtime, whose knowledge of languages differs between machines and is
 /// switched off in the program.</remarks>
-public sealed class NameOrder : IComparer<string>
+internal sealed class NameOrder : IComparer<string>
 {
     private const char FirstAccented = '\u00C0';
     private const char LastAccented = '\u017F';

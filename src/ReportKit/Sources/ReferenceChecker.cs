@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>Checks cells that name rows of other tables, and leaves out the rows whose cells name nothing.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>Checks a table's cells against its schema and leaves out the rows that fail.</summary>

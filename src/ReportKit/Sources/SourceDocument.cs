@@ -5,4 +5,4 @@ namespace ReportKit.Sources;
 /// <param name="Name">File name without folder: <c>PRK-2010-3f2a9c1b.yml</c>.</param>
 /// <param name="Root">The document's tree.</param>
 /// <param name="Input">Its path and SHA-256, for the manifest of a report that depends on it.</param>
-public sealed record SourceDocument(string File, string Name, YamlTree Root, InputFile Input);
+internal sealed record SourceDocument(string File, string Name, YamlTree Root, InputFile Input);

@@ -3,7 +3,7 @@ namespace ReportKit.Sources;
 /// <summary>Reads a data folder: every table of its datapackage.json and every narrative.</summary>
 /// <param name="folder">The folder on disk.</param>
 /// <param name="shownAs">How problems and the manifest name it: <c>data</c>.</param>
-public sealed class SourceReader(string folder, string shownAs)
+internal sealed class SourceReader(string folder, string shownAs)
 {
     /// <summary>Reads everything as it is on disk now; rows and files that can't be used are left out and reported. What was read
     /// before stays as it was.</summary>

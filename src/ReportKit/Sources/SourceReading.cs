@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>One reading of a data folder. It gathers what it finds in fields, so that it is used once.</summary>

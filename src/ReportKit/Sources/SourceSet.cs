@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>Everything read from a data folder: tables that fit their schema, and narratives.</summary>
@@ -7,7 +5,7 @@ namespace ReportKit.Sources;
 /// <param name="Tables">Those that could be read of the tables that datapackage.json describes, by name.</param>
 /// <param name="Narratives">Ordered by file name.</param>
 /// <param name="Inputs">SHA-256 of every file read, by path; ordered.</param>
-public sealed record SourceSet(
+internal sealed record SourceSet(
     string Folder,
     IReadOnlyDictionary<string, SourceTable> Tables,
     IReadOnlyList<NarrativeFile> Narratives,
@@ -53,13 +51,8 @@ public sealed record SourceSet(
     internal IReadOnlyList<SourceRow> this[string name] => Tables.TryGetValue(name, out var table) ? table.Rows : [];
 }
 
-/// <summary>A file that a report depends on.</summary>
-/// <param name="Path">Path below its folder, with forward slashes: <c>data/tiers.csv</c>.</param>
-/// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
-public sealed record InputFile(string Path, string Sha256);
-
 /// <summary>One file of <c>data/narratives/</c> as read.</summary>
 /// <param name="File">Path as shown in problems.</param>
 /// <param name="Name">File name without folder: <c>PRK-2010.yml</c>.</param>
 /// <param name="Root">The document's tree.</param>
-public sealed record NarrativeFile(string File, string Name, YamlTree Root);
+internal sealed record NarrativeFile(string File, string Name, YamlTree Root);

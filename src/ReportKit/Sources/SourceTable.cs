@@ -1,6 +1,4 @@
-using ReportKit.Diagnostics;
-
-namespace ReportKit.Sources;
+namespace ReportKit;
 
 /// <summary>One CSV file as read: text cells, each with its place.</summary>
 /// <param name="Name">Name of the resource in datapackage.json: <c>tiers</c>.</param>

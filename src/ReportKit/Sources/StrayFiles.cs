@@ -1,6 +1,4 @@
 using System.IO.Enumeration;
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Sources;
 

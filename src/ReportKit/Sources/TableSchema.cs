@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Sources;
 
 /// <summary>What one table must look like.</summary>

@@ -1,13 +1,10 @@
 using System.IO.Enumeration;
 using System.Reflection;
-using System.Text;
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Sources;
 
 /// <summary>Reads the templates folder, or the templates that the library carries.</summary>
-public static partial class TemplateReader
+internal static partial class TemplateReader
 {
     private const string Embedded = "templates/";
     private const string Endings = ".sbn-md, .sbn-html, .sbn-txt, .css, .js or .yml";
@@ -117,7 +114,7 @@ public static partial class TemplateReader
 
 /// <summary>The files of a templates folder.</summary>
 /// <param name="Texts">Ordered by name.</param>
-public sealed record TemplateFiles(IReadOnlyList<TemplateText> Texts)
+internal sealed record TemplateFiles(IReadOnlyList<TemplateText> Texts)
 {
     /// <summary>Names of files that are there and couldn't be read, which has been reported.</summary>
     internal IReadOnlyList<string> Unread { get; init; } = [];
@@ -128,4 +125,4 @@ public sealed record TemplateFiles(IReadOnlyList<TemplateText> Texts)
 /// <param name="File">As shown in problems.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Sha256">Of the text as UTF-8, in lower-case hexadecimal.</param>
-public sealed record TemplateText(string Name, string File, string Text, string Sha256);
+internal sealed record TemplateText(string Name, string File, string Text, string Sha256);

@@ -1,6 +1,3 @@
-using System.Text;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Sources;
 
 /// <summary>A text file, read once as UTF-8 with LF line ends: its text and its digest are of the same bytes, whoever writes to it

@@ -1,4 +1,3 @@
-using ReportKit.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

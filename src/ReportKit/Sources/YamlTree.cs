@@ -2,22 +2,22 @@ namespace ReportKit.Sources;
 
 /// <summary>A YAML value that knows its place: a text, a list, or a mapping.</summary>
 /// <param name="Place">Where the value begins.</param>
-public abstract record YamlTree(FilePlace Place);
+internal abstract record YamlTree(FilePlace Place);
 
 /// <summary>A single text; numbers and dates stay texts.</summary>
 /// <param name="Place">Where it begins.</param>
 /// <param name="Text">As written, without quotes.</param>
-public sealed record YamlText(FilePlace Place, string Text) : YamlTree(Place);
+internal sealed record YamlText(FilePlace Place, string Text) : YamlTree(Place);
 
 /// <summary>A list.</summary>
 /// <param name="Place">Where it begins.</param>
 /// <param name="Items">In file order.</param>
-public sealed record YamlList(FilePlace Place, IReadOnlyList<YamlTree> Items) : YamlTree(Place);
+internal sealed record YamlList(FilePlace Place, IReadOnlyList<YamlTree> Items) : YamlTree(Place);
 
 /// <summary>A mapping; keys are texts and differ.</summary>
 /// <param name="Place">Where it begins.</param>
 /// <param name="Entries">In file order.</param>
-public sealed record YamlMapping(FilePlace Place, IReadOnlyList<YamlEntry> Entries) : YamlTree(Place)
+internal sealed record YamlMapping(FilePlace Place, IReadOnlyList<YamlEntry> Entries) : YamlTree(Place)
 {
     /// <summary>The value of a key, or null.</summary>
     public YamlTree? this[string key] => Entries.FirstOrDefault(e => e.Key == key)?.Value;
@@ -30,4 +30,4 @@ public sealed record YamlMapping(FilePlace Place, IReadOnlyList<YamlEntry> Entri
 /// <param name="Key">The key's text.</param>
 /// <param name="KeyPlace">Where the key begins.</param>
 /// <param name="Value">Its value.</param>
-public sealed record YamlEntry(string Key, FilePlace KeyPlace, YamlTree Value);
+internal sealed record YamlEntry(string Key, FilePlace KeyPlace, YamlTree Value);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Cli.Tests;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Cli.Tests;

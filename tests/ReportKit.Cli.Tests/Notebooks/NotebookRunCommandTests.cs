@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Cli.Tests;

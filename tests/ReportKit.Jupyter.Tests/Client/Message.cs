@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportKit.Jupyter.Tests.Client;
 
 /// <summary>A message from the kernel, its signature checked.</summary>

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
-using System.Text.Json;
 using ReportKit.Notebooks;
 
 namespace ReportKit.Jupyter.Tests.Client;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Notebooks.Tests.Documents;
 
 /// <summary>Files that aren't even JSON in UTF-8: the first place where they break is named.</summary>

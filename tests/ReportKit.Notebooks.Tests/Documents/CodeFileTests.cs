@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Notebooks.Tests.Documents;
 
 public sealed class CodeFileTests : IDisposable

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Notebooks.Tests.Documents;
 
 /// <summary>Notebooks of the tests: files named by what they show, and small ones made in place.</summary>

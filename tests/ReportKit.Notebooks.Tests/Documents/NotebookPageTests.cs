@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using static ReportKit.Notebooks.Tests.Documents.PageParts;
 
 namespace ReportKit.Notebooks.Tests.Documents;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Notebooks.Tests.Sessions;
 
 /// <summary>Keeps what a cell puts out.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Assessment;
 using ReportKit.Sources;
 
@@ -83,7 +82,7 @@ internal sealed class AssessmentFolder : IDisposable
     }
 
     /// <summary>Every problem that the pipeline finds, as it is printed.</summary>
-    public string[] Problems() => [.. ReportPipeline.Check(Data.Reader, Templates).Problems.Select(p => p.ToString())];
+    public string[] Problems() => [.. Flow.Check(Data.Reader, Templates).Problems.Select(p => p.ToString())];
 
     /// <summary>The same of an assessment.</summary>
     public string[] Problems(string assessment) => Assess(assessment).Problems();
@@ -97,7 +96,7 @@ internal sealed class AssessmentFolder : IDisposable
     /// <summary>The same, with what it was made from.</summary>
     public TierAssessment Assessed(out CheckedInputs inputs)
     {
-        var result = ReportPipeline.Check(Data.Reader, Templates);
+        var result = Flow.Check(Data.Reader, Templates);
         Assert.True(result.IsSound, string.Join('\n', result.Problems));
         inputs = result.Value;
         return new TierAssessor(inputs.Facts, inputs.Law).Assess(new("XAA"), edition);

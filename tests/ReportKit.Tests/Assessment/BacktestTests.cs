@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReportKit.Assessment;
 using static ReportKit.Tests.Assessment.MadeInputs;
 using static ReportKit.Tests.MadeFacts;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ReportKit.Assessment;
 using ReportKit.Facts;
 using static ReportKit.Tests.Assessment.MadeInputs;

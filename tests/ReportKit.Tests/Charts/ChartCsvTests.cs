@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Charts;
 using Sylvan.Data.Csv;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using ReportKit.Charts;
 
 namespace ReportKit.Tests.Charts;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Xml.Linq;
 using ReportKit.Assessment;
 using ReportKit.Charts;
 using ReportKit.Tests.Rendering;

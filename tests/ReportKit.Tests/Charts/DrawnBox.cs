@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using System.Xml.Linq;
-
 namespace ReportKit.Tests.Charts;
 
 /// <summary>A rectangle of a drawing. Those that look alike lie in one path.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml.Linq;
 using ReportKit.Charts;
 
 namespace ReportKit.Tests.Charts;

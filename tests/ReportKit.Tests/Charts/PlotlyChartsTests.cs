@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using ReportKit.Charts;
 
 namespace ReportKit.Tests.Charts;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReportKit.Sources;
 
 namespace ReportKit.Tests.DataLog;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReportKit.Tests.Layout;
 
 namespace ReportKit.Tests.DataLog;

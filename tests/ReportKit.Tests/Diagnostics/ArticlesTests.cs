@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Tests.Diagnostics;

@@ -15,10 +15,8 @@ internal sealed record LibraryUse(SourceFile File, string Place, string Type, st
 {
     private const string LibraryName = "ReportKit";
 
-    // The SDK writes this file for a project with ImplicitUsings.
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
-        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+    // The SDK writes these for a project with ImplicitUsings, and for what the project files import.
+    private static readonly string ImplicitUsings = string.Join('\n', ImportedNamespaces().Select(name => $"global using {name};"));
 
     // The body of a [GeneratedRegex] is made while the library itself is built.
     private const string BodyIsGenerated = "CS8795";
@@ -58,6 +56,12 @@ internal sealed record LibraryUse(SourceFile File, string Place, string Type, st
                 type.ContainingNamespace.ToDisplayString(),
                 type.ContainingAssembly?.Name ?? LibraryName);
     }
+
+    private static IEnumerable<string> ImportedNamespaces() =>
+        new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks" }
+            .Concat(new[] { "Directory.Build.props", "src/ReportKit/ReportKit.csproj" }
+                .SelectMany(file => XDocument.Load(System.IO.Path.Combine(Repository.Root, file)).Descendants("Using"))
+                .Select(item => item.Attribute("Include")!.Value));
 
     private static readonly SymbolDisplayFormat NameOnly = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Narrative;
 
 namespace ReportKit.Tests.Narrative;

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportKit.Diagnostics;
 using ReportKit.Rendering;
 using ReportKit.Tests.Rendering;

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Tests.Rendering;
 
 public sealed partial class CountryPageTests

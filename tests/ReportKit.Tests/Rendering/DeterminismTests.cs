@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using ReportKit.Rendering;
 
 namespace ReportKit.Tests.Rendering;
@@ -107,7 +104,7 @@ public sealed partial class DeterminismTests
     {
         var inputs = new CheckedInputs(data.Validate().GetValueOrThrow(), Repository.Law, Xaa.Templates);
         var request = new ReportRequest(2018, countries is null ? [] : [new(countries)], threads, reverse) { Only = countriesOnly ? inputs.Facts.CountriesOf(2018).Select(c => c.Code.Value).Append(EditionParts.Shared).ToHashSet() : null };
-        var edition = ReportPipeline.Render(inputs, request, progress: null, CancellationToken.None).GetValueOrThrow();
+        var edition = EditionRun.Make(inputs, request, progress: null, CancellationToken.None).GetValueOrThrow();
         return [.. edition.Files.Select(f => (f.Path, Encoding.UTF8.GetString(f.Bytes)))];
     }
 

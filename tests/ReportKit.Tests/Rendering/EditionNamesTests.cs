@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Tests.Rendering;
 
 /// <summary>The names of their time on the pages of an edition.</summary>

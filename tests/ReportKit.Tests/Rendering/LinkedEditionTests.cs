@@ -1,4 +1,3 @@
-using System.Text;
 using ReportKit.Rendering;
 
 namespace ReportKit.Tests.Rendering;

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
-using System.Text.RegularExpressions;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Tests.Rendering;

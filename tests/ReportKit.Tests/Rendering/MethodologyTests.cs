@@ -1,4 +1,3 @@
-using System.Text;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Tests.Rendering;

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using ReportKit.Narrative;
 using ReportKit.Rendering;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportKit.Rendering;
 
 namespace ReportKit.Tests.Rendering;
@@ -35,6 +34,6 @@ public sealed class PaperTests
         Assert.StartsWith("templates/print-page.sbn-html(1,", Assert.Single(rendered.Problems).ToString(), StringComparison.Ordinal);
     }
 
-    private static Validated<RenderedEdition> Render(DataFolder data, TemplateSet templates) => ReportPipeline.Render(
+    private static Validated<RenderedEdition> Render(DataFolder data, TemplateSet templates) => EditionRun.Make(
         new CheckedInputs(data.Validate().GetValueOrThrow(), Repository.Law, templates), new ReportRequest(2018, []) { Options = Pdf }, progress: null, CancellationToken.None);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using ReportKit.Diagnostics;
 using ReportKit.Rendering;
 using ReportKit.Sources;

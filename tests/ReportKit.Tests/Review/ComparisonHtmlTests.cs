@@ -1,4 +1,3 @@
-using System.Text;
 using ReportKit.Review;
 
 namespace ReportKit.Tests.Review;

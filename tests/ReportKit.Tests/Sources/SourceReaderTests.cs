@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using ReportKit.Sources;
 
 namespace ReportKit.Tests.Sources;
@@ -86,9 +85,9 @@ public sealed class SourceReaderTests : IDisposable
     {
         var reader = data.Reader;
 
-        var inputs = Enumerable.Range(0, 2).Select(_ => ReportPipeline.Check(reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])).GetValueOrThrow()).ToList();
+        var inputs = Enumerable.Range(0, 2).Select(_ => Flow.Check(reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])).GetValueOrThrow()).ToList();
 
-        Assert.All(inputs, i => Assert.True(ReportPipeline.Snapshot(i, 2018, []).HasValue));
+        Assert.All(inputs, i => Assert.True(ReviewRun.Snapshot(i, 2018, []).HasValue));
         Assert.Equal(inputs[0].Facts.Inputs, inputs[1].Facts.Inputs);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportKit.Sources;
 using ReportKit.Tests.Review;
 
@@ -147,7 +146,7 @@ public sealed class UnreadableFileTests : IDisposable
         Spoil(path, way);
         var read = TemplateReader.Read(templates.PathOf("templates"), "templates");
 
-        AssertOnly($"templates/{name}", [.. ReportPipeline.Check(data.Reader, read).Problems.Select(p => p.ToString())]);
+        AssertOnly($"templates/{name}", [.. Flow.Check(data.Reader, read).Problems.Select(p => p.ToString())]);
     }
 
     private static void AssertOnly(string file, string[] problems) =>
@@ -159,7 +158,7 @@ public sealed class UnreadableFileTests : IDisposable
         AssertOnly($"data/{file}", Problems());
     }
 
-    private string[] Problems() => [.. ReportPipeline.Check(data.Reader, Embedded).Problems.Select(p => p.ToString())];
+    private string[] Problems() => [.. Flow.Check(data.Reader, Embedded).Problems.Select(p => p.ToString())];
 
     private static void Spoil(string path, string way)
     {

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>Text that was meant for a terminal.</summary>

@@ -1,7 +1,5 @@
 using System.Buffers.Text;
 using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ReportKit.Notebooks;
 

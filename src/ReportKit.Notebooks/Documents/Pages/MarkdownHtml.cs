@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Helpers;

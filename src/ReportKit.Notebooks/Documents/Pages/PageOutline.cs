@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Notebooks;
 
 /// <summary>Gives headings their level, their anchor and their line in the table of contents.</summary>

@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Compares claims on a country's tier with its placements and with the analyst's finding. The assessment is null where the law

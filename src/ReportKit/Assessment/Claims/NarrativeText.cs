@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>A text of a narrative that a reader sees: a statement, a sentence or the reason of a finding.</summary>

@@ -11,9 +11,6 @@ internal sealed class Phrases(params string[] phrases)
     private readonly Part[][] all = [.. phrases.Select(PartsOf)];
 
     /// <summary>Where a phrase ends that begins at a word; -1 where none does.</summary>
-    /// <param name="words">The words of the text.</param>
-    /// <param name="at">The word at which it must begin.</param>
-    /// <param name="end">Where the words end; by default with the text.</param>
     public int EndOf(Word[] words, int at, int? end = null)
     {
         if (at >= 0)

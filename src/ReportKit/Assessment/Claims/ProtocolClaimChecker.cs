@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Holds what a narrative says of its country's position under the UN TIP Protocol to the acts and statuses in the data.</summary>

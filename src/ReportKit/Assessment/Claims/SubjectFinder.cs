@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Says whom a clause is about: the country of the narrative, or another that was named last.</summary>

@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Holds what a narrative says of its country's tier to the placements and to the finding on efforts.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using static ReportKit.Assessment.TierClaimWords;
 
 namespace ReportKit.Assessment;

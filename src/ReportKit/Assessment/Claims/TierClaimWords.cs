@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Assessment;
 
 /// <summary>The words by which <see cref="TierClaimReader"/> knows a claim.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Assessment;
 
 /// <summary>A word or a mark in a text.</summary>

@@ -1,7 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Sources;
-
 namespace ReportKit.Assessment;
 
 /// <summary>Reads the tables of the law.</summary>

@@ -1,4 +1,4 @@
-namespace ReportKit.Facts;
+namespace ReportKit;
 
 /// <summary>How much a change asks of a reviewer.</summary>
 public enum ChangeSeverity

@@ -1,4 +1,4 @@
-namespace ReportKit.Facts;
+namespace ReportKit;
 
 /// <summary>What became of one fact.</summary>
 /// <param name="Document">The country whose fact it is.</param>

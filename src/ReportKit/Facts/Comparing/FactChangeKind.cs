@@ -1,4 +1,4 @@
-namespace ReportKit.Facts;
+namespace ReportKit;
 
 /// <summary>What became of a fact.</summary>
 public enum FactChangeKind

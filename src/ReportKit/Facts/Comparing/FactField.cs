@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace ReportKit.Facts;
+namespace ReportKit;
 
 /// <summary>One thing that a fact says, under its name in facts.json: a text or a number; neither is a number that the source doesn't
 /// give.</summary>

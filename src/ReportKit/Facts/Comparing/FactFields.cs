@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Facts;
 
 /// <summary>What a fact says, field by field: what facts.json has and a comparison compares.</summary>

@@ -1,4 +1,4 @@
-namespace ReportKit.Facts;
+namespace ReportKit;
 
 /// <summary>What kind of fact it is, as facts.json names it.</summary>
 public enum FactKind

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Facts;
 
 /// <summary>Differences between numbers, written the same in every culture.</summary>

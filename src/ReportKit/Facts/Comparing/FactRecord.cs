@@ -1,6 +1,4 @@
-using ReportKit.Diagnostics;
-
-namespace ReportKit.Facts;
+namespace ReportKit;
 
 /// <summary>What a fact says, in the form in which two are compared: made of a fact, or read from the facts.json of a folder.</summary>
 /// <param name="Id">Unique in the document: <c>MNG.victims-detected.2017.victims.unodc-2025</c>, <c>PRK-2018-PROT-05</c>.</param>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Facts;
 
 /// <summary>The words of a text, in no order.</summary>

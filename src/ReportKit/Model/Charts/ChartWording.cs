@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit;
 
 /// <summary>What stands beside the numbers of a chart: titles, names, marks and sentences, from the part <c>figures</c> of

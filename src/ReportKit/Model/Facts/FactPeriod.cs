@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit;
 
 /// <summary>When a fact holds.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
-
 namespace ReportKit;
 
 /// <summary>A number as a source gives it: exact, or bounds within which it lies.</summary>

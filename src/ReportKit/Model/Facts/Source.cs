@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit;
 
 /// <summary>A publication or other origin of facts.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit;
 
 /// <summary>What could be made of the input, with every problem met on the way.</summary>

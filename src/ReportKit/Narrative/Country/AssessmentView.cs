@@ -1,11 +1,7 @@
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>A tier assessment as a template sees it.</summary>
-public sealed partial class AssessmentView
+internal sealed partial class AssessmentView
 {
     private readonly TierAssessment assessment;
     private readonly LawBook law;
@@ -151,7 +147,7 @@ public sealed partial class AssessmentView
 }
 
 /// <summary>A standard or an indicator as a template sees it.</summary>
-public sealed class CriterionView
+internal sealed class CriterionView
 {
     private readonly CriterionAssessment criterion;
     private readonly Wording wording;
@@ -189,7 +185,7 @@ public sealed class CriterionView
 }
 
 /// <summary>A question of the decision with its answer as a template sees it.</summary>
-public sealed class QuestionView
+internal sealed class QuestionView
 {
     private readonly QuestionAssessment question;
     private readonly Wording wording;

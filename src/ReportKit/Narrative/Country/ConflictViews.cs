@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Conflicts between sources as templates see them.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>What the data tells of a country in this edition and told otherwise in the last edition that placed it: the same comparison
@@ -19,7 +17,7 @@ namespace ReportKit.Narrative;
 /// two narratives.</param>
 /// <param name="NewStatements">How many statements only this edition makes, as in a sentence; null where there are none.</param>
 /// <param name="GoneStatements">How many only the earlier one makes, as in a sentence; null where there are none.</param>
-public sealed record CountryChanges(
+internal sealed record CountryChanges(
     PlacementView Placement,
     Traced? SameTier,
     Traced? NotPlacedIn,
@@ -63,7 +61,7 @@ internal sealed record FactSince(FactChangeKind Kind, Fact? Before);
 /// <summary>An act under the UN TIP Protocol.</summary>
 /// <param name="Kind">signature, ratification, accession, acceptance, approval, succession or withdrawal.</param>
 /// <param name="Date">Its day.</param>
-public sealed record ActView(string Kind, Traced Date);
+internal sealed record ActView(string Kind, Traced Date);
 
 /// <summary>What became of one figure.</summary>
 /// <param name="Label">What is counted, with the part of the whole: <c>Victims identified (age: under 18)</c>.</param>
@@ -75,11 +73,11 @@ public sealed record ActView(string Kind, Traced Date);
 /// <param name="Direction">increase, decrease, same or unclear, where both have a value and can be compared; else empty.</param>
 /// <param name="Difference">The new value less the old, where both are one number and differ; with per cent of the old, if that is ten
 /// or more: <c>+5 (+41.7%)</c>.</param>
-public sealed record FigureChange(string Label, FigureView? Before, FigureView? Now, string Kind, string Direction, Traced? Difference);
+internal sealed record FigureChange(string Label, FigureView? Before, FigureView? Now, string Kind, string Direction, Traced? Difference);
 
 /// <summary>A statement that says something else than before.</summary>
 /// <param name="Id">Its id within the narrative: <c>PROT-05</c>.</param>
 /// <param name="Section">The section's key: <c>protection</c>.</param>
 /// <param name="Before">The earlier narrative's sentence that tells it.</param>
 /// <param name="Now">The sentence that tells it now.</param>
-public sealed record SaidChange(string Id, string Section, NarrativeSentence Before, NarrativeSentence Now);
+internal sealed record SaidChange(string Id, string Section, NarrativeSentence Before, NarrativeSentence Now);

@@ -1,7 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Compares a country's facts with those of the last edition that placed it.</summary>
@@ -13,8 +9,6 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
     private readonly Dictionary<int, PlacementList> lists = PlacementList.ReadAll(facts).ToDictionary(l => l.Edition);
 
     /// <summary>What differs; null where no earlier edition places the country.</summary>
-    /// <param name="placement">Its placement in this edition, with those before.</param>
-    /// <param name="told">What its page could tell.</param>
     public CountryChanges? Build(PlacementHistory placement, IReadOnlyList<Fact> told)
     {
         if (placement.All is not [.., var earlier, _] || !facts.Editions.TryGetValue(earlier.Edition, out var edition))

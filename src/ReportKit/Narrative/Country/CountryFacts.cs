@@ -1,6 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Which facts a country's page could tell.</summary>

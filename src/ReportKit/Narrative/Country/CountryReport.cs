@@ -1,5 +1,3 @@
-using ReportKit.Assessment;
-
 namespace ReportKit.Narrative;
 
 /// <summary>All that one country's page is made from; every member is a name that templates can use.</summary>
@@ -18,7 +16,7 @@ namespace ReportKit.Narrative;
 /// null.</param>
 /// <param name="Conflicts">Facts of different sources on the same thing that differ.</param>
 /// <param name="Changes">What differs from the last edition that placed it; null where there is none.</param>
-public sealed record CountryReport(
+internal sealed record CountryReport(
     Edition Edition,
     CountryView Country,
     PlacementView Placement,
@@ -57,13 +55,13 @@ public sealed record CountryReport(
 /// <param name="About">What they are about: <c>placement in the 2014 edition</c>.</param>
 /// <param name="Values">What each says with its source, the used one first.</param>
 /// <param name="Rule">Why the first is used.</param>
-public sealed record ConflictView(string About, IReadOnlyList<Traced> Values, string Rule);
+internal sealed record ConflictView(string About, IReadOnlyList<Traced> Values, string Rule);
 
 /// <summary>One edition in a country's history.</summary>
 /// <param name="Year">The edition.</param>
 /// <param name="Placement">Its placement there; null where none was found.</param>
 /// <param name="IsListWhole">Whether the edition's list was found whole: without a placement the country then wasn't placed.</param>
-public sealed record HistoryYear(string Year, PlacementView? Placement, bool IsListWhole)
+internal sealed record HistoryYear(string Year, PlacementView? Placement, bool IsListWhole)
 {
     /// <summary>A country's history from one edition to another.</summary>
     internal static IReadOnlyList<HistoryYear> Of(
@@ -83,4 +81,4 @@ public sealed record HistoryYear(string Year, PlacementView? Placement, bool IsL
 /// <param name="Years"><c>2003–2010</c>, or one year.</param>
 /// <param name="Tier">The tier's name; null where no placement was found.</param>
 /// <param name="IsNotPlaced">Whether the editions are known not to have placed the country.</param>
-public sealed record HistoryRun(string Years, Traced? Tier, bool IsNotPlaced);
+internal sealed record HistoryRun(string Years, Traced? Tier, bool IsNotPlaced);

@@ -1,10 +1,7 @@
-using System.Globalization;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Narrative;
 
 /// <summary>A country as a template sees it.</summary>
-public sealed class CountryView
+internal sealed class CountryView
 {
     private readonly Country country;
 

@@ -1,10 +1,7 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>A country's placement in one edition as a template sees it.</summary>
-public sealed class PlacementView
+internal sealed class PlacementView
 {
     private readonly PlacementHistory? history;
     private readonly Wording wording;

@@ -1,10 +1,7 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>A state's position under the UN TIP Protocol as a template sees it.</summary>
-public sealed class ProtocolView
+internal sealed class ProtocolView
 {
     private readonly ProtocolStatus status;
     private readonly Wording wording;

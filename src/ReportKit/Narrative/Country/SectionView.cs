@@ -1,10 +1,8 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>What a country's narrative says in one section.</summary>
 /// <param name="Paragraphs">In order; none where the narrative has nothing or there is none.</param>
-public sealed record SectionView(IReadOnlyList<ParagraphView> Paragraphs)
+internal sealed record SectionView(IReadOnlyList<ParagraphView> Paragraphs)
 {
     /// <summary>Whether there is anything to print.</summary>
     public bool HasText => Paragraphs.Count > 0;
@@ -16,7 +14,7 @@ public sealed record SectionView(IReadOnlyList<ParagraphView> Paragraphs)
 /// <summary>Sentences that stand together.</summary>
 /// <param name="Sentences">In order.</param>
 /// <param name="IsList">Whether each is a statement as it stands: bullets, in the recommendations.</param>
-public sealed record ParagraphView(IReadOnlyList<NarrativeSentence> Sentences, bool IsList)
+internal sealed record ParagraphView(IReadOnlyList<NarrativeSentence> Sentences, bool IsList)
 {
     /// <summary>Who says the first of them, for all; null where it names no speaker.</summary>
     public Traced? Speaker => Of(s => s.Telling.Speaker);
@@ -39,7 +37,7 @@ public sealed record ParagraphView(IReadOnlyList<NarrativeSentence> Sentences, b
 /// <param name="Prevention">Keeping trafficking from happening.</param>
 /// <param name="Protocol">On the UN TIP Protocol, beside the dated acts.</param>
 /// <param name="Profile">Who is exploited, how, where and by whom.</param>
-public sealed record SectionsView(
+internal sealed record SectionsView(
     SectionView Tier,
     SectionView Recommendations,
     SectionView Prosecution,

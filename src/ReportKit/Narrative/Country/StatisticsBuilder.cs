@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Gathers a country's yearly totals by the producer whose releases cover all countries.</summary>

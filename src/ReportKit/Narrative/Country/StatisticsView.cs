@@ -8,7 +8,7 @@ namespace ReportKit.Narrative;
 /// <param name="Newest">The newest figures that can be said in one breath: of one year, and all against the year before in one
 /// direction.</param>
 /// <param name="Restated">What older releases gave otherwise, one an older release.</param>
-public sealed record StatisticsView(
+internal sealed record StatisticsView(
     Traced Producer,
     Traced TableProducer,
     IReadOnlyList<SeriesView> Series,
@@ -42,7 +42,7 @@ public sealed record StatisticsView(
 /// <param name="Reported">The newest figure; null where there are only gaps.</param>
 /// <param name="Break">Another source's earlier figure, which shows that <paramref name="Reported"/> isn't counted like the one before;
 /// else null.</param>
-public sealed record SeriesView(string Id, string Label, string Definition, FigureView Latest, FigureView? Reported, SeriesBreak? Break)
+internal sealed record SeriesView(string Id, string Label, string Definition, FigureView Latest, FigureView? Reported, SeriesBreak? Break)
 {
     /// <summary>The newest entry, where it says that there is no figure, and why; else null.</summary>
     public FigureView? Gap => Latest.HasValue ? null : Latest;
@@ -53,7 +53,7 @@ public sealed record SeriesView(string Id, string Label, string Definition, Figu
 /// <param name="Producer">Who gives it.</param>
 /// <param name="Title">In which publication.</param>
 /// <param name="Edition">Which edition of it; may be empty.</param>
-public sealed record SeriesBreak(FigureView Earlier, Traced Producer, string Title, string Edition);
+internal sealed record SeriesBreak(FigureView Earlier, Traced Producer, string Title, string Edition);
 
 /// <summary>Newest figures of one year that stand in one sentence.</summary>
 /// <param name="Id">The first one's indicator.</param>
@@ -61,7 +61,7 @@ public sealed record SeriesBreak(FigureView Earlier, Traced Producer, string Tit
 /// <param name="Change">increase, decrease, same, alike (told in the same words, though nobody knows whether it is the same number) or
 /// unclear against the year before, one for all; empty where they aren't compared.</param>
 /// <param name="Series">In the order of the table; none is without a figure.</param>
-public sealed record ReportedFigures(string Id, string Year, string Change, IReadOnlyList<SeriesView> Series)
+internal sealed record ReportedFigures(string Id, string Year, string Change, IReadOnlyList<SeriesView> Series)
 {
     /// <summary>The year before; empty where nothing is compared.</summary>
     public string Before => Change.Length == 0 ? "" : Series[0].Reported?.Previous?.Period.Year ?? "";
@@ -72,19 +72,19 @@ public sealed record ReportedFigures(string Id, string Year, string Change, IRea
 /// <param name="Before">The older release: <c>release of 14 April 2025</c>.</param>
 /// <param name="Now">The newest.</param>
 /// <param name="Series">The older release's figures by indicator.</param>
-public sealed record RestatedFigures(string Id, string Before, string Now, IReadOnlyList<RestatedSeries> Series);
+internal sealed record RestatedFigures(string Id, string Before, string Now, IReadOnlyList<RestatedSeries> Series);
 
 /// <summary>What an older release gave otherwise on one thing.</summary>
 /// <param name="Label">How a reader sees it: <c>persons prosecuted</c>.</param>
 /// <param name="Values">Each value once, ordered by its first year.</param>
-public sealed record RestatedSeries(string Label, IReadOnlyList<RestatedValue> Values);
+internal sealed record RestatedSeries(string Label, IReadOnlyList<RestatedValue> Values);
 
 /// <summary>A value that an older release gave for some years, and that the newest gives otherwise.</summary>
 /// <param name="Figure">The first year's figure.</param>
 /// <param name="Years">The years, as in a sentence, with their figures.</param>
-public sealed record RestatedValue(FigureView Figure, Traced Years);
+internal sealed record RestatedValue(FigureView Figure, Traced Years);
 
 /// <summary>One year.</summary>
 /// <param name="Year">The calendar year.</param>
 /// <param name="Figures">One a series, in their order; null where the producer has no figure.</param>
-public sealed record StatisticsRow(string Year, IReadOnlyList<FigureView?> Figures);
+internal sealed record StatisticsRow(string Year, IReadOnlyList<FigureView?> Figures);

@@ -12,7 +12,7 @@ namespace ReportKit.Narrative;
 /// found whole.</param>
 /// <param name="NoLongerPlaced">Countries that only the earlier edition places; null where there are none, or where this
 /// edition's list wasn't found whole.</param>
-public sealed record EditionChanges(
+internal sealed record EditionChanges(
     string Since,
     bool IsYearBefore,
     bool IsNowWhole,
@@ -51,15 +51,15 @@ public sealed record EditionChanges(
 /// <param name="ToName">Its name.</param>
 /// <param name="Count">How many they are, as at the start of a sentence, with the placements of both editions.</param>
 /// <param name="Countries">Ordered by name.</param>
-public sealed record PlacementMove(
+internal sealed record PlacementMove(
     string Change, string Key, string From, string FromName, string To, string ToName, Traced Count, IReadOnlyList<CountryEntry> Countries);
 
 /// <summary>Countries that the earlier edition placed and this one doesn't.</summary>
 /// <param name="Count">How many they are, as at the start of a sentence.</param>
 /// <param name="Countries">Ordered by name.</param>
-public sealed record DroppedCountries(Traced Count, IReadOnlyList<DroppedCountry> Countries);
+internal sealed record DroppedCountries(Traced Count, IReadOnlyList<DroppedCountry> Countries);
 
 /// <summary>One of them; it has no page in this edition.</summary>
 /// <param name="Name">As a heading.</param>
 /// <param name="Placement">Its placement in the earlier edition.</param>
-public sealed record DroppedCountry(string Name, PlacementView Placement);
+internal sealed record DroppedCountry(string Name, PlacementView Placement);

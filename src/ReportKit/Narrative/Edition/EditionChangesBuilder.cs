@@ -1,17 +1,9 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Sources;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Compares an edition's placements with those of the latest edition before it.</summary>
 internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
 {
     /// <summary>What differs.</summary>
-    /// <param name="now">This edition's list.</param>
-    /// <param name="before">The latest list before it.</param>
-    /// <param name="entries">The countries of this edition by code, ordered by name.</param>
     public EditionChanges Build(PlacementList now, PlacementList before, IReadOnlyDictionary<CountryCode, CountryEntry> entries)
     {
         var both = entries.Keys.Where(before.Placements.ContainsKey).OrderBy(c => entries[c].Name, NameOrder.English).ToList();

@@ -18,7 +18,7 @@ namespace ReportKit.Narrative;
 /// <param name="RegionTotals">Sums of the year before by region; null where no country has a figure for that year.</param>
 /// <param name="Totals">Sums of the year before over the countries of the edition, each with its coverage.</param>
 /// <param name="Narratives">Countries whose narrative is entered.</param>
-public sealed record EditionIndex(
+internal sealed record EditionIndex(
     Edition Edition,
     bool IsWhole,
     string Missing,
@@ -59,7 +59,7 @@ public sealed record EditionIndex(
 /// <param name="Name">The tier's or region's name.</param>
 /// <param name="Count">How many they are, as at the start of a sentence.</param>
 /// <param name="Countries">Ordered by name.</param>
-public sealed record CountryGroup(string Key, string Name, Traced Count, IReadOnlyList<CountryEntry> Countries);
+internal sealed record CountryGroup(string Key, string Name, Traced Count, IReadOnlyList<CountryEntry> Countries);
 
 /// <summary>How many countries are on a tier.</summary>
 /// <param name="Key">The tier as <c>two-watch-list</c>.</param>
@@ -69,7 +69,7 @@ public sealed record CountryGroup(string Key, string Name, Traced Count, IReadOn
 /// whole.</param>
 /// <param name="Change">The difference with its sign: <c>+3</c>, <c>−2</c>, <c>0</c>; empty unless both lists were found whole and the tier
 /// was in use.</param>
-public sealed record TierCount(string Key, string Name, string Count, string Before, string Change);
+internal sealed record TierCount(string Key, string Name, string Count, string Before, string Change);
 
 /// <summary>A country in a list.</summary>
 /// <param name="Name">As a heading; the name that the edition uses.</param>
@@ -82,7 +82,7 @@ public sealed record TierCount(string Key, string Name, string Count, string Bef
 /// unknown where that edition's list isn't whole and doesn't have it.</param>
 /// <param name="History">Every edition from the first in the data to this one.</param>
 /// <param name="HasNarrative">Whether a narrative is entered for it.</param>
-public sealed record CountryEntry(
+internal sealed record CountryEntry(
     string Name,
     string NameInText,
     IReadOnlyList<string> OtherNames,

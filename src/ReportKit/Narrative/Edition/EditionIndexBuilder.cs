@@ -1,18 +1,9 @@
-using System.Globalization;
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Sources;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Gathers what an edition's start page is made from.</summary>
-public static class EditionIndexBuilder
+internal static class EditionIndexBuilder
 {
     /// <summary>The start page of one edition.</summary>
-    /// <param name="facts">The checked facts.</param>
-    /// <param name="wording">Words put together by rule.</param>
-    /// <param name="year">The edition.</param>
     public static EditionIndex Build(FactTable facts, Wording wording, int year)
     {
         var lists = PlacementList.ReadAll(facts).Where(l => l.Edition <= year).ToList();

@@ -5,21 +5,21 @@ namespace ReportKit.Narrative;
 /// <param name="Labels">What is counted, one a column: <c>persons prosecuted</c>.</param>
 /// <param name="Rows">One a region, ordered by name.</param>
 /// <param name="All">The same over all countries of the edition.</param>
-public sealed record RegionTotals(string Year, IReadOnlyList<string> Labels, IReadOnlyList<RegionRow> Rows, RegionRow All);
+internal sealed record RegionTotals(string Year, IReadOnlyList<string> Labels, IReadOnlyList<RegionRow> Rows, RegionRow All);
 
 /// <summary>One region.</summary>
 /// <param name="Key">Its code: <c>EAP</c>; may be empty.</param>
 /// <param name="Name">Its name; may be empty.</param>
 /// <param name="Countries">Countries placed, in digits.</param>
 /// <param name="Sums">One a column.</param>
-public sealed record RegionRow(string Key, string Name, string Countries, IReadOnlyList<RegionSum> Sums);
+internal sealed record RegionRow(string Key, string Name, string Countries, IReadOnlyList<RegionSum> Sums);
 
 /// <summary>What an indicator adds up to over the countries of a region that have a figure.</summary>
 /// <param name="Id">The indicator's id.</param>
 /// <param name="Value">In digits, bounds as a range, with the figures added up; null where no country has a figure.</param>
 /// <param name="Covered">Countries with a figure, in digits.</param>
 /// <param name="Of">Countries of the region, in digits.</param>
-public sealed record RegionSum(string Id, Traced? Value, string Covered, string Of);
+internal sealed record RegionSum(string Id, Traced? Value, string Covered, string Of);
 
 /// <summary>A sum over the countries of an edition, with how many of them it covers.</summary>
 /// <param name="Id">The indicator's id.</param>
@@ -30,4 +30,4 @@ public sealed record RegionSum(string Id, Traced? Value, string Covered, string 
 /// <param name="IsExact">Whether the two are one number.</param>
 /// <param name="Covered">Countries with a figure, as in a sentence.</param>
 /// <param name="Of">Countries of the edition, as in a sentence.</param>
-public sealed record TotalView(string Id, string Label, string Year, Traced Low, string High, bool IsExact, string Covered, string Of);
+internal sealed record TotalView(string Id, string Label, string Year, Traced Low, string High, bool IsExact, string Covered, string Of);

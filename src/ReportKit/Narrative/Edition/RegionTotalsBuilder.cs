@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Adds up law-enforcement figures by region.</summary>

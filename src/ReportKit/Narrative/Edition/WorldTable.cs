@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Puts together the world table of an edition's start page.</summary>
@@ -75,7 +73,7 @@ internal static class WorldTable
 /// <param name="NewLegislation">New or amended laws.</param>
 /// <param name="IsDoubtful">Whether a figure of the row is contradicted elsewhere.</param>
 /// <param name="IsRestated">Whether a later edition restated the year with other figures.</param>
-public sealed record WorldRow(
+internal sealed record WorldRow(
     string Year,
     string PrintedIn,
     Traced? Prosecutions,
@@ -93,4 +91,4 @@ public sealed record WorldRow(
 /// <param name="Prosecutions">In digits; null where the edition as found gives none.</param>
 /// <param name="Convictions">In digits.</param>
 /// <param name="VictimsIdentified">In digits.</param>
-public sealed record WorldRegion(string Name, Traced? Prosecutions, Traced? Convictions, Traced? VictimsIdentified);
+internal sealed record WorldRegion(string Name, Traced? Prosecutions, Traced? Convictions, Traced? VictimsIdentified);

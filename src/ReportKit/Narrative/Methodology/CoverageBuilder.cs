@@ -1,16 +1,9 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Counts how much of an edition is in the data.</summary>
 internal sealed class CoverageBuilder(FactTable facts, Wording wording, StatisticsBuilder statistics)
 {
     /// <summary>The coverage of one edition.</summary>
-    /// <param name="edition">The edition.</param>
-    /// <param name="countries">Its countries, ordered by name.</param>
-    /// <param name="protocol">Their positions under the UN Protocol, in the same order.</param>
     public CoverageView Build(Edition edition, IReadOnlyList<Country> countries, IReadOnlyList<ProtocolStatus> protocol)
     {
         var lastYear = edition.Year - 1;

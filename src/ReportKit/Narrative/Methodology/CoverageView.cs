@@ -15,7 +15,7 @@ namespace ReportKit.Narrative;
 /// <param name="Protocol">Positions under the UN Protocol, each with how many countries have it.</param>
 /// <param name="ProtocolDay">The day they are told for: <c>31 March 2018</c>.</param>
 /// <param name="ProtocolKnown">Countries whose position is known, in digits.</param>
-public sealed record CoverageView(
+internal sealed record CoverageView(
     string Countries,
     string Year,
     string Producer,
@@ -50,7 +50,7 @@ public sealed record CoverageView(
 /// <param name="Definition">What is counted; may be empty.</param>
 /// <param name="LastYear">Countries with a figure for the last year told, in digits.</param>
 /// <param name="AnyYear">Countries with a figure for any year up to it, in digits.</param>
-public sealed record IndicatorCoverage(string Id, string Label, string Definition, string LastYear, string AnyYear);
+internal sealed record IndicatorCoverage(string Id, string Label, string Definition, string LastYear, string AnyYear);
 
 /// <summary>How far an edition's list of placements was found.</summary>
 /// <param name="Year">The edition.</param>
@@ -58,14 +58,14 @@ public sealed record IndicatorCoverage(string Id, string Label, string Definitio
 /// <param name="Extent">whole, part or none.</param>
 /// <param name="OneCopy">Placements that only one copy was found to give, in digits.</param>
 /// <param name="Reckoned">Placements that were reckoned and not read in the edition, in digits.</param>
-public sealed record ListCoverage(string Year, string Placements, string Extent, string OneCopy, string Reckoned);
+internal sealed record ListCoverage(string Year, string Placements, string Extent, string OneCopy, string Reckoned);
 
 /// <summary>A country and its tier.</summary>
 /// <param name="Name">As a heading.</param>
 /// <param name="Tier">The tier's name.</param>
-public sealed record PlacedCountry(string Name, string Tier);
+internal sealed record PlacedCountry(string Name, string Tier);
 
 /// <summary>How many countries have a position under the UN Protocol.</summary>
 /// <param name="Standing">party, consent-deposited, signatory, non-signatory, withdrawn or unknown.</param>
 /// <param name="Countries">In digits.</param>
-public sealed record StandingCount(string Standing, string Countries);
+internal sealed record StandingCount(string Standing, string Countries);

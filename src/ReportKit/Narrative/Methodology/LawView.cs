@@ -1,7 +1,7 @@
 namespace ReportKit.Narrative;
 
 /// <summary>The law of an edition as a template sees it.</summary>
-public sealed class LawView
+internal sealed class LawView
 {
     /// <summary>The order in which the steps are tested.</summary>
     private static readonly string[] StepOrder = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D7b", "D10", "D8", "D9", "D11"];
@@ -80,4 +80,4 @@ public sealed class LawView
 /// <param name="Citation">Statute and public law; empty for a standard or an indicator.</param>
 /// <param name="Mark">How far our reading was checked: verified, partly or from-memory.</param>
 /// <param name="Note">What else to know; may be empty.</param>
-public sealed record LawRow(string Number, string Title, string Text, string Citation, string Mark, string Note);
+internal sealed record LawRow(string Number, string Title, string Text, string Citation, string Mark, string Note);

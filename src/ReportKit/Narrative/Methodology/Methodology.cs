@@ -11,7 +11,7 @@ namespace ReportKit.Narrative;
 /// <param name="MoreConflicts">How many more there are, in digits; empty where all are shown.</param>
 /// <param name="Coverage">How much of the whole is there.</param>
 /// <param name="Sources">The sources used, ordered by producer, title and edition.</param>
-public sealed record Methodology(
+internal sealed record Methodology(
     Edition Edition,
     Traced CountryCount,
     LawView Law,
@@ -31,12 +31,12 @@ public sealed record Methodology(
 /// <param name="Status">reported, reported-zero, not-reported, no-information, not-applicable, withheld or presumed.</param>
 /// <param name="Figures">Figures that have it, in digits.</param>
 /// <param name="Statements">Statements that have it, in digits.</param>
-public sealed record StatusCount(string Status, string Figures, string Statements);
+internal sealed record StatusCount(string Status, string Figures, string Statements);
 
 /// <summary>Sources that differ on one thing of a country.</summary>
 /// <param name="Country">Its name.</param>
 /// <param name="Conflict">What they say.</param>
-public sealed record CountryConflict(string Country, ConflictView Conflict);
+internal sealed record CountryConflict(string Country, ConflictView Conflict);
 
 /// <summary>A source that the edition's pages use.</summary>
 /// <param name="Id">Its key: <c>tip-2018</c>.</param>
@@ -49,7 +49,7 @@ public sealed record CountryConflict(string Country, ConflictView Conflict);
 /// <param name="Url">Where it is found; may be empty.</param>
 /// <param name="Note">What a reader should know of it; may be empty.</param>
 /// <param name="Facts">How many facts of the edition's pages cite it, in digits.</param>
-public sealed record CitedSource(
+internal sealed record CitedSource(
     string Id,
     string Producer,
     string Title,

@@ -1,15 +1,10 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Sources;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Gathers what an edition's methodology page is made from.</summary>
 /// <param name="facts">The checked facts.</param>
 /// <param name="law">The law of tier placement.</param>
 /// <param name="wording">Words put together by rule.</param>
-public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wording)
+internal sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wording)
 {
     /// <summary>Conflicts that the page lists; the rest is counted.</summary>
     private const int ConflictsShown = 50;
@@ -21,7 +16,6 @@ public sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wor
         .SelectMany(l => l.Placements.Values).Select(p => p.Citation.Source)];
 
     /// <summary>The methodology page of one edition.</summary>
-    /// <param name="year">The edition, which editions.csv has.</param>
     public Methodology Build(int year)
     {
         var edition = facts.Editions[year];

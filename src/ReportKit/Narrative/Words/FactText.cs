@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>A fact in a few words, as a table, a list or a terminal shows it: what it is about, and what it says. The one place that
@@ -8,7 +5,7 @@ namespace ReportKit.Narrative;
 /// <param name="wording">The words.</param>
 /// <param name="partNames">Names of the parts of a total by <c>dimension=category</c>, as <see cref="FactTable.BreakdownLabels"/> has
 /// them; a part without a name is shown by its key.</param>
-public sealed class FactText(Wording wording, IReadOnlyDictionary<string, string> partNames)
+internal sealed class FactText(Wording wording, IReadOnlyDictionary<string, string> partNames)
 {
     /// <summary>What a fact is about: <c>victims identified (sex: female), April 2017 to March 2018</c>.</summary>
     public string About(Fact fact) => fact switch

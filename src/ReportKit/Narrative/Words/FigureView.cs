@@ -1,10 +1,7 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>A figure as a template sees it. Numbers come ready to print; the words around them are the template's.</summary>
-public sealed class FigureView
+internal sealed class FigureView
 {
     private readonly Wording wording;
     private readonly Func<FigureFact, FigureFact?> findPrevious;

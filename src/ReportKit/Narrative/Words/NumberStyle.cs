@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Narrative;
 
 /// <summary>How numbers are written in a report.</summary>

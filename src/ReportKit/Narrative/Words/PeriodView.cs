@@ -1,11 +1,7 @@
-using System.Globalization;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Narrative;
 
 /// <summary>A period as a template sees it.</summary>
-public sealed class PeriodView
+internal sealed class PeriodView
 {
     private readonly FactPeriod period;
     private readonly Wording wording;

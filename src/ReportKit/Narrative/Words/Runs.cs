@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Parts of a sequence in which each item follows on the one before.</summary>

@@ -3,7 +3,7 @@ namespace ReportKit.Narrative;
 /// <summary>A text that tells facts, and knows which.</summary>
 /// <param name="Text">As a reader sees it, not yet escaped for any format.</param>
 /// <param name="Facts">The facts it tells; never none.</param>
-public sealed record Traced(string Text, IReadOnlyList<Fact> Facts)
+internal sealed record Traced(string Text, IReadOnlyList<Fact> Facts)
 {
     /// <summary>A text that tells one fact.</summary>
     public Traced(string text, Fact fact)

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Words that the kit puts together by rule, read from templates/wording.yml.</summary>
@@ -21,7 +19,7 @@ namespace ReportKit.Narrative;
 /// <param name="Questions">Questions of the decision as a reader sees them.</param>
 /// <param name="TierPhrases">Fixed phrases of the genre, with the tiers whose page may have them.</param>
 /// <param name="Figures">What stands beside the numbers of figures.</param>
-public sealed record Wording(
+internal sealed record Wording(
     string Language,
     IReadOnlyList<string> Numbers,
     string Million,
@@ -108,4 +106,4 @@ public sealed record Wording(
 /// <summary>A fixed phrase that goes with some tiers only.</summary>
 /// <param name="Phrase">The words.</param>
 /// <param name="Tiers">The tiers whose page may have them.</param>
-public sealed record TierPhrase(string Phrase, IReadOnlyList<Tier> Tiers);
+internal sealed record TierPhrase(string Phrase, IReadOnlyList<Tier> Tiers);

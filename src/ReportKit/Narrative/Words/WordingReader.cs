@@ -1,8 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Sources;
-
 namespace ReportKit.Narrative;
 
 /// <summary>Reads wording.yml.</summary>
@@ -27,9 +22,6 @@ internal static class WordingReader
     public static Wording ReadStandard() => Read(StandardText, FileName, new ProblemList())!;
 
     /// <summary>The words, or null with problems where any is missing.</summary>
-    /// <param name="text">The file's text.</param>
-    /// <param name="file">How problems name it.</param>
-    /// <param name="problems">Receives what is wrong.</param>
     public static Wording? Read(string text, string file, ProblemList problems)
     {
         if (YamlReader.Read(text, file, problems) is not { } tree)

@@ -1,10 +1,7 @@
-using ReportKit.Charts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>A chart as a template sees it: what it is called and tells, and its table.</summary>
-public sealed class ChartBlock
+internal sealed class ChartBlock
 {
     private ChartBlock(ReportChart chart) => Chart = chart;
 
@@ -53,14 +50,14 @@ public sealed class ChartBlock
 /// <param name="Id">Its key within the chart, the same next year.</param>
 /// <param name="Told">The sentence with its facts; null where it is fixed wording.</param>
 /// <param name="Text">The sentence.</param>
-public sealed record ChartCaption(string Id, Traced? Told, string Text);
+internal sealed record ChartCaption(string Id, Traced? Told, string Text);
 
 /// <summary>A row of a chart's table.</summary>
 /// <param name="Label">Where it stands on the axis.</param>
 /// <param name="Cells">One a series.</param>
-public sealed record ChartBlockRow(string Label, IReadOnlyList<ChartBlockCell> Cells);
+internal sealed record ChartBlockRow(string Label, IReadOnlyList<ChartBlockCell> Cells);
 
 /// <summary>A cell of a chart's table.</summary>
 /// <param name="Told">The value, or the reason of the gap, with its facts; null where no fact stands behind it.</param>
 /// <param name="Text">The same as text.</param>
-public sealed record ChartBlockCell(Traced? Told, string Text);
+internal sealed record ChartBlockCell(Traced? Told, string Text);

@@ -1,14 +1,9 @@
-using System.Text;
-using ReportKit.Charts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>The files of a page's figures: an image and a table for each, and one script with all interactive charts.</summary>
 internal static class ChartFiles
 {
     /// <summary>An image and comma-separated values for each figure.</summary>
-    /// <param name="folder">Of the page, with its slash; empty for the edition's.</param>
-    /// <param name="figures">By the name of the image.</param>
     public static IEnumerable<RenderedFile> Of(string folder, IReadOnlyDictionary<string, ReportChart> figures)
     {
         foreach (var (image, figure) in figures)

@@ -1,8 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Charts;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Every chart that a country's page can show; null where there is nothing to draw.</summary>
@@ -11,7 +6,7 @@ namespace ReportKit.Rendering;
 /// <param name="Victims">Victims detected and identified by year.</param>
 /// <param name="VictimParts">Victims by form of exploitation, by sex, by age; each number once.</param>
 /// <param name="Findings">Standards and indicators by finding.</param>
-public sealed record CountryCharts(
+internal sealed record CountryCharts(
     ChartBlock? TierHistory,
     ChartBlock? Prosecutions,
     ChartBlock? Victims,

@@ -1,7 +1,3 @@
-using ReportKit.Charts;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Every chart that an edition's start page can show; null where there is nothing to draw.</summary>
@@ -10,7 +6,7 @@ namespace ReportKit.Rendering;
 /// <param name="Victims">Victims identified in the world by year.</param>
 /// <param name="Regions">What the report's regions add up to in the year before the edition, one chart an indicator.</param>
 /// <param name="Parties">States party to the UN TIP Protocol by year.</param>
-public sealed record IndexCharts(
+internal sealed record IndexCharts(
     ChartBlock? Placements,
     ChartBlock? Prosecutions,
     ChartBlock? Victims,

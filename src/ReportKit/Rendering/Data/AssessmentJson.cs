@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Rendering;
 
 /// <summary>An assessment as JSON has it.</summary>

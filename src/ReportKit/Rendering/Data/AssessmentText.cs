@@ -1,14 +1,9 @@
-using ReportKit.Assessment;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Rendering;
 
 /// <summary>An assessment as plain text that a person can follow.</summary>
-public static class AssessmentText
+internal static class AssessmentText
 {
     /// <summary>Writes standards, indicators, questions, the decision step by step, and what was assigned.</summary>
-    /// <param name="a">The assessment.</param>
-    /// <param name="output">Receives the text; its line ends are the writer's.</param>
     public static void Write(TierAssessment a, TextWriter output)
     {
         output.WriteLine($"{a.CountryName}, edition {a.Edition.Year}: {a.Rules.Id}, {a.Rules.Name}");

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace ReportKit.Rendering;
 
 /// <summary>How the JSON files of an edition are written and read; the compiler works it out.</summary>

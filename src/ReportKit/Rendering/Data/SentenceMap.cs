@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using ReportKit.Facts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>The form of map.json: for each sentence where its words stand, what facts it tells, and where those come from.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Makes text from data safe inside a style sheet.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Makes passages answer for themselves: pointed at or focused they name their source, followed they lead to the fact.</summary>

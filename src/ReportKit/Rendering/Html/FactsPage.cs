@@ -1,12 +1,10 @@
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>What the template of a country's page of facts is given.</summary>
 /// <param name="Report">The report that tells them.</param>
 /// <param name="Facts">Ordered by id.</param>
 /// <param name="Sentences">In the order of the text.</param>
-public sealed record FactsPage(CountryReport Report, IReadOnlyList<FactRow> Facts, IReadOnlyList<SentenceRow> Sentences);
+internal sealed record FactsPage(CountryReport Report, IReadOnlyList<FactRow> Facts, IReadOnlyList<SentenceRow> Sentences);
 
 /// <summary>A fact as a reader sees it.</summary>
 /// <param name="Number">Its place in the list, where passages of the report lead.</param>
@@ -21,7 +19,7 @@ public sealed record FactsPage(CountryReport Report, IReadOnlyList<FactRow> Fact
 /// annotated; empty where it is as it was, or where nothing is compared.</param>
 /// <param name="Before">What its earlier self said; empty where there is none or it is the same.</param>
 /// <param name="Sentences">Ids of the sentences that tell it.</param>
-public sealed record FactRow(
+internal sealed record FactRow(
     int Number,
     string Anchor,
     string Id,
@@ -40,4 +38,4 @@ public sealed record FactRow(
 /// <param name="Place">File and line of its words: a template, or a narrative.</param>
 /// <param name="IsFixed">Whether it is fixed wording that states nothing of a country.</param>
 /// <param name="Facts">Numbers of the facts that it tells, in order.</param>
-public sealed record SentenceRow(string Id, string Text, string Place, bool IsFixed, IReadOnlyList<int> Facts);
+internal sealed record SentenceRow(string Id, string Text, string Place, bool IsFixed, IReadOnlyList<int> Facts);

@@ -1,5 +1,3 @@
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>What the template of the start page is given.</summary>
@@ -9,7 +7,7 @@ namespace ReportKit.Rendering;
 /// <param name="Regions">The grid: countries by region, and there by tier.</param>
 /// <param name="FirstEdition">The edition at the left of every strip.</param>
 /// <param name="SourceStyles">Style rules that name the sources of its passages.</param>
-public sealed record IndexPage(
+internal sealed record IndexPage(
     EditionIndex Index,
     Markup Head,
     IReadOnlyList<PageSection> Sections,
@@ -20,22 +18,22 @@ public sealed record IndexPage(
 /// <summary>A region of the grid.</summary>
 /// <param name="Name">The region's name.</param>
 /// <param name="Tiers">Its countries by tier, best tier first; every tier of the edition, also where none is on it.</param>
-public sealed record GridRegion(string Name, IReadOnlyList<GridTier> Tiers);
+internal sealed record GridRegion(string Name, IReadOnlyList<GridTier> Tiers);
 
 /// <summary>The countries of a region on one tier.</summary>
 /// <param name="Key">The tier as <c>two-watch-list</c>.</param>
 /// <param name="Name">The tier's name.</param>
 /// <param name="Countries">Ordered by name.</param>
-public sealed record GridTier(string Key, string Name, IReadOnlyList<GridCountry> Countries);
+internal sealed record GridTier(string Key, string Name, IReadOnlyList<GridCountry> Countries);
 
 /// <summary>A country in the grid.</summary>
 /// <param name="Entry">The country.</param>
 /// <param name="Strip">Its tiers by edition, as a small drawing.</param>
-public sealed record GridCountry(CountryEntry Entry, Markup Strip);
+internal sealed record GridCountry(CountryEntry Entry, Markup Strip);
 
 /// <summary>What the template of the methodology page is given.</summary>
 /// <param name="Methodology">What its text was made from.</param>
 /// <param name="Head">Its heading, and what stands before the first section.</param>
 /// <param name="Sections">Its sections, in order.</param>
 /// <param name="SourceStyles">Style rules that name the sources of its passages.</param>
-public sealed record MethodologyPage(Methodology Methodology, Markup Head, IReadOnlyList<PageSection> Sections, Markup SourceStyles);
+internal sealed record MethodologyPage(Methodology Methodology, Markup Head, IReadOnlyList<PageSection> Sections, Markup SourceStyles);

@@ -1,16 +1,9 @@
-using System.Globalization;
-using System.Text;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Replaces the tags of sentences and facts in HTML.</summary>
 internal static class MarkWriter
 {
     /// <summary>HTML in which each sentence has its id and each tagged passage leads to the facts that it tells.</summary>
-    /// <param name="html">HTML with tags.</param>
-    /// <param name="registry">The facts that tags name.</param>
-    /// <param name="links">Where passages lead.</param>
-    /// <param name="prefix">Begins every id; may be empty.</param>
     public static string Write(string html, FactRegistry registry, FactLinks links, string prefix = "")
     {
         var output = new StringBuilder(html.Length + (html.Length / 4));

@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ReportKit.Charts;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Makes pages of texts: for a browser, and for paper.</summary>

@@ -3,7 +3,7 @@ namespace ReportKit.Rendering;
 /// <summary>A document as HTML.</summary>
 /// <param name="Head">Its heading, and what stands before the first section.</param>
 /// <param name="Sections">Its sections, in order.</param>
-public sealed record PageText(Markup Head, IReadOnlyList<PageSection> Sections)
+internal sealed record PageText(Markup Head, IReadOnlyList<PageSection> Sections)
 {
     /// <summary>All sections, one behind the other.</summary>
     public Markup Body => new(string.Concat(Sections.Select(s => s.Html.Text)));
@@ -13,7 +13,7 @@ public sealed record PageText(Markup Head, IReadOnlyList<PageSection> Sections)
 /// <param name="Id">Its anchor.</param>
 /// <param name="Heading">Its heading as text.</param>
 /// <param name="Html">The section with its heading.</param>
-public sealed record PageSection(string Id, string Heading, Markup Html);
+internal sealed record PageSection(string Id, string Heading, Markup Html);
 
 /// <summary>What the template of a figure on a page is given.</summary>
 /// <param name="Id">Names its files: <c>prosecutions-mng</c>.</param>
@@ -21,4 +21,4 @@ public sealed record PageSection(string Id, string Heading, Markup Html);
 /// <param name="Caption">What it tells, with its notes, as HTML.</param>
 /// <param name="Drawing">Inline SVG.</param>
 /// <param name="Table">Its table as HTML; null where there is none.</param>
-public sealed record ChartPart(string Id, string Title, Markup Caption, Markup Drawing, Markup? Table);
+internal sealed record ChartPart(string Id, string Title, Markup Caption, Markup Drawing, Markup? Table);

@@ -1,6 +1,3 @@
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Sources as a reader knows them.</summary>

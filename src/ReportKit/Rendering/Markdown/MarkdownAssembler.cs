@@ -1,6 +1,3 @@
-using System.Text;
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Makes canonical Markdown and its sentences of what the templates wrote, and puts the notes to it.</summary>

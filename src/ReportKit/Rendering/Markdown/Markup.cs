@@ -2,7 +2,7 @@ namespace ReportKit.Rendering;
 
 /// <summary>Text that is in its format already and is written as it stands.</summary>
 /// <param name="Text">Markdown or HTML.</param>
-public sealed record Markup(string Text)
+internal sealed record Markup(string Text)
 {
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -1,5 +1,3 @@
-using ReportKit.Charts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>A document as canonical Markdown, with its sentences.</summary>
@@ -31,7 +29,7 @@ internal sealed record RenderedText(
 /// <param name="IsFixed">Whether it is fixed wording that states nothing of a country.</param>
 /// <param name="Place">Where its words stand: a template, or a narrative.</param>
 /// <param name="Facts">The facts that it tells, each once, in order.</param>
-public sealed record RenderedSentence(string Id, int Line, string Text, bool IsFixed, FilePlace Place, IReadOnlyList<Fact> Facts);
+internal sealed record RenderedSentence(string Id, int Line, string Text, bool IsFixed, FilePlace Place, IReadOnlyList<Fact> Facts);
 
 /// <summary>Numbers the facts of one rendering, so that tags can name them.</summary>
 internal sealed class FactRegistry

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Finds what is written from right to left, such as the Arabic or Hebrew name of a law or an agency.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Rendering;
 
 /// <summary>One line of rendered text, taken apart.</summary>

@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Checks the templates' sentences against the tier: a fixed phrase of one tier can't stand on the page of another.</summary>
@@ -11,11 +8,6 @@ internal static class TierTextChecker
     private const string Changes = "changes-said-";
 
     /// <summary>Sentences that contradict the placement.</summary>
-    /// <param name="sentences">The finished text.</param>
-    /// <param name="tier">The placement.</param>
-    /// <param name="wording">The fixed phrases with their tiers.</param>
-    /// <param name="document">How problems name the document.</param>
-    /// <param name="problems">Receives what is wrong.</param>
     public static void Check(IReadOnlyList<RenderedSentence> sentences, Tier tier, Wording wording, string document, ProblemList problems)
     {
         foreach (var phrase in wording.TierPhrases.Where(p => !p.Tiers.Contains(tier)))

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Says what of an edition's folder isn't as it would be rendered; for a check that must write nothing.</summary>

@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Compares an edition's folder with what was recorded when it was made, and with what it would be made from now.</summary>
@@ -44,9 +41,6 @@ internal sealed class EditionFreshness
             .All(o => there.ContainsKey(o.Key) && FileStamp.HashOf(Path.Combine(folder, o.Key)) == o.Value);
 
     /// <summary>How a document stands.</summary>
-    /// <param name="name">Its name in <see cref="EditionParts"/>.</param>
-    /// <param name="reads">What it would read now.</param>
-    /// <param name="passedOver">Inputs that aren't compared.</param>
     public DocumentState Of(string name, IReadOnlyDictionary<string, string> reads, params IReadOnlyList<string> passedOver)
     {
         if (record?.Documents.GetValueOrDefault(name) is not { } made)

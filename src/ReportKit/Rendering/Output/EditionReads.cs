@@ -1,8 +1,3 @@
-using ReportKit.Assessment;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-using ReportKit.Sources;
-
 namespace ReportKit.Rendering;
 
 /// <summary>What each document of an edition reads: inputs by name, with a digest of exactly the part that is read.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Rendering;
 
@@ -9,13 +8,11 @@ namespace ReportKit.Rendering;
 /// second name in the new folder, and keeps its time. Where the edition's folder is a symbolic link, it stays one: what it leads to is
 /// replaced, beside which everything is put, so that the last step is one on any disk.</remarks>
 /// <param name="folder">The folder of all editions: <c>artifacts/report</c>.</param>
-public sealed class EditionWriter(string folder)
+internal sealed class EditionWriter(string folder)
 {
     /// <summary>Writes an edition, or the part of one that was rendered.</summary>
     /// <remarks>Files that the kit didn't make are kept. Where only some countries were rendered, the others stay as they are, and so do
     /// the files that <see cref="RenderedEdition.Kept"/> names.</remarks>
-    /// <param name="edition">What was rendered.</param>
-    /// <param name="cancel">Stops between files.</param>
     /// <returns>The edition's folder, and what changed in it.</returns>
     /// <exception cref="IOException">The folder can't be written, holds something else, or another run is writing to it;
     /// the last edition is untouched.</exception>
@@ -163,10 +160,3 @@ public sealed class EditionWriter(string folder)
         }
     }
 }
-
-/// <summary>What became of an edition's folder.</summary>
-/// <param name="Folder">The folder.</param>
-/// <param name="Outputs">SHA-256 of each file that the manifest lists, by path.</param>
-/// <param name="Changed">How many files have other bytes than before, or are new; the manifest counts too.</param>
-/// <param name="Removed">How many of the kit's files are gone.</param>
-public sealed record WrittenEdition(string Folder, IReadOnlyDictionary<string, string> Outputs, int Changed, int Removed);

@@ -6,8 +6,6 @@ namespace ReportKit.Rendering;
 internal static class FileLink
 {
     /// <summary>The file under its new name too; where the system or the disk can't do that, a copy with the same times.</summary>
-    /// <param name="from">The file.</param>
-    /// <param name="to">Its second name, in a folder that is there.</param>
     public static void Create(string from, string to)
     {
         if (!TryLink(from, to))

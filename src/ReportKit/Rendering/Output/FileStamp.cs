@@ -1,5 +1,4 @@
 using System.IO.Enumeration;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Rendering;
 
@@ -9,7 +8,6 @@ namespace ReportKit.Rendering;
 internal readonly record struct FileStamp(long Length, long Modified)
 {
     /// <summary>The stamps of all files below a folder by path, with forward slashes; none where it isn't there. A link has none.</summary>
-    /// <param name="folder">The folder on disk.</param>
     public static IReadOnlyDictionary<string, FileStamp> OfAll(string folder)
     {
         if (!Directory.Exists(folder))
@@ -31,6 +29,5 @@ internal readonly record struct FileStamp(long Length, long Modified)
     }
 
     /// <summary>SHA-256 of a file's bytes, in lower-case hexadecimal.</summary>
-    /// <param name="path">The file.</param>
     public static string HashOf(string path) => ContentHash.Of(File.ReadAllBytes(path));
 }

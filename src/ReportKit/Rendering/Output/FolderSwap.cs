@@ -9,9 +9,6 @@ internal static class FolderSwap
     private const uint Exchange = 2;
 
     /// <summary>Puts the new folder in the target's place.</summary>
-    /// <param name="target">What readers open.</param>
-    /// <param name="fresh">What takes its place.</param>
-    /// <param name="old">Where the last one waits for its end.</param>
     public static void Replace(string target, string fresh, string old)
     {
         if (!Directory.Exists(target))

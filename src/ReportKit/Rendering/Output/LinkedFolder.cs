@@ -4,7 +4,6 @@ namespace ReportKit.Rendering;
 internal static class LinkedFolder
 {
     /// <summary>Where what is written to a folder lies: the folder itself, or where its links end. That needn't be there yet.</summary>
-    /// <param name="folder">The folder as it is named.</param>
     /// <exception cref="IOException">The links lead in a circle, or to a place whose own folder isn't there, such as a disk that isn't
     /// mounted.</exception>
     public static string Resolve(string folder)

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using ReportKit.Sources;
-
 namespace ReportKit.Rendering;
 
 /// <summary>manifest.json: what an edition was made from and what it consists of, with SHA-256 of each file.</summary>

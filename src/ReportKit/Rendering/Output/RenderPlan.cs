@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Which documents of an edition are rendered, which stay, and what is recorded when that is done.</summary>

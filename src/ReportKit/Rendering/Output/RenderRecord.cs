@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using ReportKit.Sources;
-
 namespace ReportKit.Rendering;
 
 /// <summary>What this machine knows of how it made an edition: what each document read, and which files that gave.</summary>

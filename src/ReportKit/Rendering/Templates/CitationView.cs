@@ -1,11 +1,7 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>What the template of a source's note is given: one or several editions of a publication.</summary>
-public sealed class CitationView
+internal sealed class CitationView
 {
     private readonly IReadOnlyList<Source> editions;
     private readonly Wording wording;

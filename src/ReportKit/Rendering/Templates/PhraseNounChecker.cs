@@ -1,16 +1,9 @@
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Checks that a noun which a sentence gives is printed: a phrase that doesn't print one would drop it in silence.</summary>
 internal static partial class PhraseNounChecker
 {
     /// <summary>Nouns that would be lost, and nouns of more than two forms.</summary>
-    /// <param name="facts">The narratives with their sentences.</param>
-    /// <param name="templates">The phrases.</param>
-    /// <param name="problems">Receives what is wrong.</param>
     public static void Check(FactTable facts, TemplateSet templates, ProblemList problems)
     {
         var parts = facts.Narratives.SelectMany(n => n.Sections.Values).SelectMany(p => p).SelectMany(p => p.Sentences)

@@ -1,10 +1,4 @@
-using System.Globalization;
 using System.Numerics;
-using System.Text;
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -350,7 +344,7 @@ internal sealed partial class ReportContext : TemplateContext
 }
 
 /// <summary>A template that failed while it was rendered.</summary>
-public sealed class TemplateException : Exception
+internal sealed class TemplateException : Exception
 {
     /// <summary>A failure with its place and code.</summary>
     public TemplateException(Problem problem)

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
-using ReportKit.Sources;
 using Scriban;
 using Scriban.Parsing;
 

@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Narrative;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Checks, before any data is read, that templates name only what there is.</summary>

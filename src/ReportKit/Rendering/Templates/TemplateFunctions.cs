@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using ReportKit.Facts;
-using ReportKit.Narrative;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;

@@ -1,13 +1,8 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
-using ReportKit.Sources;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Templates and wording that passed every check that needs no data.</summary>
 /// <remarks>Only <see cref="Read"/> makes one.</remarks>
-public sealed class TemplateSet
+internal sealed class TemplateSet
 {
     /// <summary>What a country's Markdown is given.</summary>
     internal static readonly IReadOnlyDictionary<string, Type?> CountryVariables = With(typeof(CountryReport), typeof(CountryCharts));

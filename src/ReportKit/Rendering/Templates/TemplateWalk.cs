@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Narrative;
 using Scriban.Syntax;
 
 namespace ReportKit.Rendering;
@@ -213,8 +210,6 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
             current.PlaceOf(member.Member.Span));
     }
 
-    /// <param name="call">The call.</param>
-    /// <param name="given">Arguments that a pipe gives before those written.</param>
     private Type? TypeOfCall(ScriptFunctionCall call, int given)
     {
         foreach (var argument in call.Arguments)

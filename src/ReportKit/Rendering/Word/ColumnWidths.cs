@@ -1,5 +1,3 @@
-using ReportKit.Charts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>How wide the columns of a table should be, judged by what stands in them.</summary>

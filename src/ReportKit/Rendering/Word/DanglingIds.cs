@@ -1,6 +1,4 @@
-using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace ReportKit.Rendering;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Xml.Linq;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Parts of an Office file that are made of XML.</summary>

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Says why a file can't be a house's document.</summary>

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace ReportKit.Rendering;
 
 /// <summary>What a house's document says that its parts are, if it has a list that can be read.</summary>

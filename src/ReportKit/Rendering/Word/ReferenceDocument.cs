@@ -1,10 +1,8 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Rendering;
 
 /// <summary>A house's own Word document, whose look reports take: styles, lists, theme, page size and margins, headers and footers.
 /// Its text is left out.</summary>
-public sealed class ReferenceDocument
+internal sealed class ReferenceDocument
 {
     private const int LargestFile = 100_000_000;
     private static readonly byte[] OldFormat = [0xD0, 0xCF, 0x11, 0xE0];
@@ -15,8 +13,6 @@ public sealed class ReferenceDocument
     internal WordDesign Design { get; }
 
     /// <summary>Reads a document or a template.</summary>
-    /// <param name="path">The file on disk.</param>
-    /// <param name="shownAs">How problems name it.</param>
     /// <returns>No value where it can't be used. Styles that it hasn't are the kit's own; a warning names them.</returns>
     public static Validated<ReferenceDocument> Read(string path, string shownAs)
     {

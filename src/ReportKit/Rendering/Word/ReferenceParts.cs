@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportKit.Rendering;

@@ -1,6 +1,4 @@
-using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Rendering;
 

@@ -1,5 +1,3 @@
-using ReportKit.Charts;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Which marks of a chart have their value written beside them.</summary>

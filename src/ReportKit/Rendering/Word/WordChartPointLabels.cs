@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using ReportKit.Charts;
-using ReportKit.Narrative;
 using static ReportKit.Rendering.WordChartXml;
 
 namespace ReportKit.Rendering;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
-using ReportKit.Charts;
 using static ReportKit.Rendering.WordChartXml;
 
 namespace ReportKit.Rendering;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
-
 namespace ReportKit.Rendering;
 
 /// <summary>The workbook behind a chart, which Word opens to edit its numbers.</summary>

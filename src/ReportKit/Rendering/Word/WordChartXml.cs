@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Elements of Office charts: c are those of charts, a those of all that is drawn.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using DocumentFormat.OpenXml;
 
 namespace ReportKit.Rendering;

@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>That somebody read parts of a country's report and approves them as they were.</summary>

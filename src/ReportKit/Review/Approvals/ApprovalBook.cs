@@ -1,8 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Rendering;
-using ReportKit.Sources;
-
 namespace ReportKit.Review;
 
 /// <summary>Every approval on file, with what the project asks for.</summary>
@@ -62,8 +57,6 @@ internal sealed class ApprovalBook
         && StateOf(content.Country, content.Edition, ReviewDigests.Of(content)).Status != ApprovalStatus.Approved;
 
     /// <summary>The files that decide whether pages of an edition are drafts; none where the edition asks for no mark.</summary>
-    /// <param name="edition">The edition's year.</param>
-    /// <param name="countries">The countries asked about.</param>
     public IEnumerable<InputFile> InputsOf(int edition, IEnumerable<CountryCode> countries) =>
         !Rules.DraftMark.Contains(edition) ? []
         : countries.SelectMany(c => files[(c, edition)]).Concat(rulesFile is null ? [] : [rulesFile]);

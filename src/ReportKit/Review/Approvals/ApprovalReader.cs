@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Sources;
-
 namespace ReportKit.Review;
 
 /// <summary>Reads the approvals of data/approvals, each a file of its own.</summary>

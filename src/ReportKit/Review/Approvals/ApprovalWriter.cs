@@ -1,7 +1,3 @@
-using System.Text;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>Puts approvals on file, one file each, so that two people who approve at once change nothing of each other's; nor do

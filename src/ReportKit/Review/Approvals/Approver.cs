@@ -1,6 +1,3 @@
-using ReportKit.Rendering;
-using ReportKit.Sources;
-
 namespace ReportKit.Review;
 
 /// <summary>Makes an approval of a country's report, or says why there is none.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Rendering;
-
 namespace ReportKit.Review;
 
 /// <summary>What an approval is bound to: one SHA-256 for each part of a country's report, in lower-case hexadecimal.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Rendering;
-
 namespace ReportKit.Review;
 
 /// <summary>A change that nobody may approve without saying why.</summary>

@@ -1,7 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Sources;
-
 namespace ReportKit.Review;
 
 /// <summary>Reads sign-off.yml.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>An edition in which what somebody asks for may stand.</summary>
@@ -9,8 +7,6 @@ internal sealed record AskedEdition(int Edition, CountryCode? Country)
 {
     /// <summary>Where to look, the likeliest first: the edition of the fact that is named by its id or its line, the newest, then those
     /// with narratives.</summary>
-    /// <param name="asked">As for <see cref="SentenceExplainer.Find"/>.</param>
-    /// <param name="facts">The checked facts.</param>
     public static IReadOnlyList<AskedEdition> Find(string asked, FactTable facts)
     {
         var place = AskedPlace.Read(asked);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Review;
 
 /// <summary>A file and a line as somebody types or copies them: <c>file:12</c>, <c>file:12:5</c>, <c>file(12,5)</c>.</summary>

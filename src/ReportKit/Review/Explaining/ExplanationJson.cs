@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace ReportKit.Review;
 
 /// <summary>An explanation as JSON has it; <paramref name="Since"/> is null where there is no earlier edition.</summary>

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>An explanation as lines for a terminal: sentence, words, facts with source and line of data, what happened since the last

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>Explains sentences of a rendered edition.</summary>

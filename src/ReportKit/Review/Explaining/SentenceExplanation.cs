@@ -1,6 +1,4 @@
-using ReportKit.Facts;
-
-namespace ReportKit.Review;
+namespace ReportKit;
 
 /// <summary>Where a sentence comes from: its words, its facts, their sources and lines of data, and its earlier self.</summary>
 /// <param name="Document">A country's code, <c>index</c> or <c>methodology</c>.</param>

@@ -1,8 +1,4 @@
 using System.Reflection;
-using System.Text;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Rendering;
 
 namespace ReportKit.Review;
 
@@ -12,7 +8,6 @@ internal static class ComparisonHtml
     private static readonly string[] Columns = ["Country", "Fact", "Before", "After", "Difference", "Change", "Data"];
 
     /// <summary>The page, in UTF-8; every change is in it, whole lists behind a line that opens.</summary>
-    /// <param name="comparisons">One an edition.</param>
     public static byte[] Of(IReadOnlyList<EditionComparison> comparisons)
     {
         var title = Escaping.Html(comparisons.Count == 1 ? ComparisonWords.Title(comparisons[0]) : "What changed");

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>A comparison as JSON has it: every change, none left out.</summary>

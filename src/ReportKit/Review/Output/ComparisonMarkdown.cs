@@ -1,6 +1,3 @@
-using ReportKit.Facts;
-using ReportKit.Rendering;
-
 namespace ReportKit.Review;
 
 /// <summary>Comparisons as Markdown for a pull request: bounded, with a count of what is left out.</summary>

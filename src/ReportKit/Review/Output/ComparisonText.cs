@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>Comparisons as lines for a terminal: facts first, then sentences, then layout.</summary>

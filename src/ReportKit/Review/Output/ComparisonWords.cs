@@ -1,6 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-
 namespace ReportKit.Review;
 
 /// <summary>The words in which every form of a comparison speaks.</summary>

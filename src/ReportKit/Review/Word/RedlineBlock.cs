@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using ReportKit.Facts;
 
 
 namespace ReportKit.Review;

@@ -1,8 +1,3 @@
-using System.Text;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Rendering;
-
 namespace ReportKit.Review;
 
 /// <summary>Comparisons as a Word document with tracked changes: what to read first, then the sections that changed.</summary>

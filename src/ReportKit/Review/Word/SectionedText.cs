@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace ReportKit.Review;
 
 /// <summary>A canonical Markdown taken apart into its sections and notes.</summary>

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using ReportKit.Facts;
-
-
 namespace ReportKit.Review;
 
 /// <summary>What became of a paragraph's text, sentence by sentence and word by word.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Review;
 
 /// <summary>A paragraph's text for comparing: a mark of a note is one character of it, so that no mark is compared in part or with

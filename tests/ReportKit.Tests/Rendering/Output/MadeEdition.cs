@@ -57,7 +57,7 @@ internal sealed record MadeEdition(IReadOnlyDictionary<string, IReadOnlyDictiona
         }
 
         var inputs = new CheckedInputs(facts.Value, Repository.Law, templates ?? Xaa.Templates) { Sources = sources.Value };
-        var rendered = ReportPipeline.Render(inputs, new ReportRequest(Year, [], Threads: 2) { Only = Documents }, progress: null, CancellationToken.None);
+        var rendered = EditionRun.Make(inputs, new ReportRequest(Year, [], Threads: 2) { Only = Documents }, progress: null, CancellationToken.None);
         return new MadeEdition(
             inputs.ReadsOf(Year, Made),
             rendered.GetValueOrThrow().Files.GroupBy(f => EditionParts.Of(f.Path)).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(f => $"{f.Path} {Convert.ToHexString(f.Bytes)}"))));

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using CsCheck;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportKit.Diagnostics;

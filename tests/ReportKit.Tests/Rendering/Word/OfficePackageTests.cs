@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using ReportKit.Rendering;
 using ReportKit.Tests.Charts;
 

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig;
 using ReportKit.Assessment;

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportKit.Rendering;
 using ReportKit.Review;
 using ReportKit.Sources;
@@ -74,8 +73,8 @@ public sealed class DraftMarkTests : IDisposable
 
     private RenderedEdition Edition(int edition)
     {
-        var inputs = ReportPipeline.Check(data.Reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])).GetValueOrThrow();
-        return ReportPipeline.Render(inputs, new ReportRequest(edition, []) { Options = new RenderOptions(All) }, null, CancellationToken.None).GetValueOrThrow();
+        var inputs = Flow.Check(data.Reader, new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])).GetValueOrThrow();
+        return EditionRun.Make(inputs, new ReportRequest(edition, []) { Options = new RenderOptions(All) }, null, CancellationToken.None).GetValueOrThrow();
     }
 
     private Dictionary<string, byte[]> Render(int edition = 2018)

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using Markdig;
 using ReportKit.Diagnostics;
 using ReportKit.Rendering;
