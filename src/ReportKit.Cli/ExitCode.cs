@@ -8,6 +8,5 @@ internal static class ExitCode
     /// <summary>The data, a template or the disk has errors.</summary>
     public const int Errors = 1;
 
-    /// <summary>The call is wrong.</summary>
     public const int WrongUsage = 2;
 }

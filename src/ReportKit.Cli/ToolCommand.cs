@@ -6,7 +6,6 @@ internal sealed class ToolCommand : Command
     public ToolCommand(string name, Func<ParseResult, int> run, string description)
         : base(name, description) => SetAction(run);
 
-    /// <summary>One on a project.</summary>
     public ToolCommand(string name, Func<ProjectCall, int> run, string description)
         : this(name, (ParseResult parsed) => run(new ProjectCall(parsed)), description)
     {

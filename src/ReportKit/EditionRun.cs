@@ -37,7 +37,7 @@ internal sealed class EditionRun
         problems.AddRange(NarrativeChecker.Unconfirmed(inputs.Facts, request.Edition, countries));
         if (problems.HasErrors)
         {
-            return Validated<RenderedEdition>.Failed(problems.ToSorted());
+            return new Validated<RenderedEdition>(problems.ToSorted());
         }
 
         using var flows = new ThreadLocal<Flow>(() => new Flow(inputs, request.Edition, request.Options));
@@ -56,7 +56,7 @@ internal sealed class EditionRun
             Documents = [.. made.Select(m => m.Document).OfType<RenderedDocument>()],
             Paper = paper,
         };
-        return problems.HasErrors ? Validated<RenderedEdition>.Failed(problems.ToSorted()) : new(edition, problems.ToSorted());
+        return problems.HasErrors ? new Validated<RenderedEdition>(problems.ToSorted()) : new(edition, problems.ToSorted());
     }
 
     private List<string> Documents()

@@ -42,7 +42,7 @@ internal sealed class Flow
 
         var approvals = ApprovalBook.Read(sources.Value, facts.Value, problems);
         return problems.HasErrors
-            ? Validated<CheckedInputs>.Failed(problems.ToSorted())
+            ? new Validated<CheckedInputs>(problems.ToSorted())
             : new(new(facts.Value, law, templates.Result.Value) { Approvals = approvals, Sources = sources.Value }, problems.ToSorted());
     }
 

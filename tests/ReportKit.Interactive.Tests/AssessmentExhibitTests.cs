@@ -1,5 +1,4 @@
 using ReportKit.Assessment;
-using ReportKit.Facts;
 using ReportKit.Rendering;
 using ReportKit.Tests;
 

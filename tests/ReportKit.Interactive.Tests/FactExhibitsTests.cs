@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
 using ReportKit.Tests;
 
 namespace ReportKit.Interactive.Tests;

@@ -1,5 +1,4 @@
 using Microsoft.DotNet.Interactive.Formatting;
-using ReportKit.Charts;
 using ReportKit.Diagnostics;
 using ReportKit.Narrative;
 using ReportKit.Sources;

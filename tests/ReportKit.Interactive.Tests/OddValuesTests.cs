@@ -1,10 +1,5 @@
 using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
-using ReportKit.Assessment;
-using ReportKit.Charts;
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
-using ReportKit.Rendering;
 using ReportKit.Tests;
 
 namespace ReportKit.Interactive.Tests;

@@ -1,7 +1,5 @@
 using System.Net;
 using Microsoft.DotNet.Interactive.Formatting;
-using ReportKit.Rendering;
-using ReportKit.Sources;
 
 namespace ReportKit.Interactive.Tests;
 

@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-using ReportKit.Facts;
 using ReportKit.Tests;
 
 namespace ReportKit.Interactive.Tests;
@@ -56,7 +54,7 @@ public sealed class ProblemExhibitsTests
     public void A_value_with_problems_shows_them_and_what_was_made_in_spite_of_them()
     {
         Assert.EndsWith("1 error, 0 warnings\n12", Notebook.Text(new Validated<int>(12, [Error])), StringComparison.Ordinal);
-        Assert.EndsWith("There is no value.", Notebook.Text(Validated<FactTable>.Failed([Error])), StringComparison.Ordinal);
-        Assert.Contains("RK1203", Notebook.Html(Validated<FactTable>.Failed([Error])), StringComparison.Ordinal);
+        Assert.EndsWith("There is no value.", Notebook.Text(new Validated<FactTable>([Error])), StringComparison.Ordinal);
+        Assert.Contains("RK1203", Notebook.Html(new Validated<FactTable>([Error])), StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,3 @@
-using ReportKit.Diagnostics;
 using ReportKit.Facts;
 using ReportKit.Sources;
 

@@ -1,5 +1,3 @@
-using ReportKit.Tests.Rendering;
-
 namespace ReportKit.Tests;
 
 /// <summary>The front door: what it opens, what it says where something is missing, and what a changed file changes.</summary>

@@ -1,7 +1,4 @@
 using ReportKit.Assessment;
-using ReportKit.Facts;
-using ReportKit.Rendering;
-using ReportKit.Review;
 using ReportKit.Tests.Rendering;
 
 namespace ReportKit.Tests;

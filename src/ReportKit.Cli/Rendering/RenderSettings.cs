@@ -42,7 +42,6 @@ internal sealed class RenderSettings(ProjectCall call)
     /// <summary>Whether nothing is written, and a folder that isn't as it would be rendered is an error.</summary>
     public bool IsLocked { get; } = call.Of(RenderCommand.Locked);
 
-    /// <summary>The edition's folder.</summary>
     public string Target => Path.Combine(Folder, $"{Edition}");
 
     /// <summary>How documents are made beside what they are made from: counts as read by all of them.</summary>

@@ -12,7 +12,6 @@ internal sealed class WatchBoard
         return (sheet.State, sheet.Replaced.Task);
     }
 
-    /// <summary>Shows a new state.</summary>
     public void Show(WatchState state)
     {
         var old = top;

@@ -7,7 +7,6 @@ internal static class PackedPlotly
 {
     private static readonly Lazy<string> Packed = new(Pack);
 
-    /// <summary>Made once a process.</summary>
     public static string Base64 => Packed.Value;
 
     private static string Pack()

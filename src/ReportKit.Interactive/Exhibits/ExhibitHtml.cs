@@ -29,7 +29,6 @@ internal static class ExhibitHtml
         </style>
         """;
 
-    /// <summary>Everything in one element.</summary>
     public static string Of(IReadOnlyList<Block> blocks)
     {
         var html = new StringBuilder();
@@ -40,7 +39,6 @@ internal static class ExhibitHtml
     /// <summary>Finished HTML in the element that styles it.</summary>
     public static string Wrap(string html) => $"<div class=\"reportkit\">{Styles}{html}</div>";
 
-    /// <summary>A table alone.</summary>
     public static string Of(Grid grid)
     {
         var html = new StringBuilder();

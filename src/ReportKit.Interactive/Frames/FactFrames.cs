@@ -3,16 +3,14 @@ using Deedle;
 namespace ReportKit;
 
 /// <summary>Facts as Deedle frames, for exploring them in a notebook.</summary>
-/// <remarks>One row a fact, in the order given, keyed by the fact's id; columns are named as in the data. A gap is a
-/// missing value with its status beside it. Deedle's own sums and means skip what is missing without a word: for sums
-/// use <see cref="FigureTables"/>.</remarks>
+/// <remarks>One row a fact, in the order given, keyed by the fact's id; columns are named as in the data. A gap is a missing value with its
+/// status beside it. Deedle's own sums and means skip what is missing without a word: for sums use <see cref="FigureTables"/>.</remarks>
 public static class FactFrames
 {
     /// <summary>Figures.</summary>
     /// <param name="facts">Any figures, each once.</param>
-    /// <returns><c>value</c> and <c>bound</c> hold text as written (<c>&lt;5</c>; <c>up-to</c>); <c>low</c> and <c>high</c> the
-    /// bounds in <c>unit</c> as numbers, missing where there is none; <c>status</c> says whether there is a value, and if not,
-    /// why.</returns>
+    /// <returns><c>value</c> and <c>bound</c> hold text as written (<c>&lt;5</c>; <c>up-to</c>); <c>low</c> and <c>high</c> the bounds in
+    /// <c>unit</c> as numbers, missing where there is none; <c>status</c> says whether there is a value, and if not, why.</returns>
     /// <exception cref="ArgumentException">A fact is given twice.</exception>
     public static Frame<string, string> ToFrame(this IEnumerable<FigureFact> facts) =>
         ColumnsOf(facts)

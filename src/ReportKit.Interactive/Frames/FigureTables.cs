@@ -19,9 +19,8 @@ public static class FigureTables
     /// <param name="facts">All facts.</param>
     /// <param name="indicator">What is counted, by its id in indicators.csv: <c>persons-convicted</c>.</param>
     /// <param name="unit">Id of a unit; figures in others don't count.</param>
-    /// <returns>One row a year with at least one entry, in order of time, keyed as written: <c>2017</c> is the calendar
-    /// year, <c>RP2018</c> the reporting period that ends in it. The two overlap; don't add them. <c>year</c> is the one in the
-    /// key.</returns>
+    /// <returns>One row a year with at least one entry, in order of time, keyed as written: <c>2017</c> is the calendar year, <c>RP2018</c>
+    /// the reporting period that ends in it. The two overlap; don't add them. <c>year</c> is the one in the key.</returns>
     /// <exception cref="ArgumentException">The indicator isn't known, hasn't this unit, or is a percentage.</exception>
     public static Frame<string, string> ByYear(FactTable facts, string indicator, string unit)
     {

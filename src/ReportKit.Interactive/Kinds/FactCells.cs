@@ -41,7 +41,6 @@ internal static class FactCells
     /// <summary>A tier as people say it.</summary>
     public static string TierName(Tier tier) => Tiers.Name(tier);
 
-    /// <summary>A year without commas.</summary>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>An id, which is null in a value that nobody set.</summary>

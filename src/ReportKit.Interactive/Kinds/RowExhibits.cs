@@ -13,7 +13,6 @@ internal static class RowExhibits
         .Select(i => i.GetGenericArguments()[0])
         .FirstOrDefault(IsAnonymous)?.GetProperties();
 
-    /// <summary>The table.</summary>
     public static IReadOnlyList<Block> Of(object list, IReadOnlyList<PropertyInfo> columns)
     {
         var shown = Shown.Of(((IEnumerable)list).Cast<object?>());

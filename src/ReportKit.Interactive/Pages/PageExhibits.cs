@@ -29,7 +29,6 @@ internal static partial class PageExhibits
     /// <summary>A file as Markdown: one that is Markdown as it stands, any other as a block of code.</summary>
     public static string AsMarkdown(RenderedFile file) => KindOf(file) == "md" ? Text(file) : $"````{KindOf(file)}\n{Text(file)}\n````";
 
-    /// <summary>A file's text, exactly.</summary>
     public static string Text(RenderedFile file) => Encoding.UTF8.GetString(file.Bytes ?? []);
 
     /// <summary>A rendered edition: its files.</summary>

@@ -20,7 +20,6 @@ internal abstract class JsonTree
 
 internal sealed class JsonText(string value) : JsonTree
 {
-    /// <summary>Without quotes and escapes.</summary>
     public string Value => value;
 
     public override string Described => "a text";

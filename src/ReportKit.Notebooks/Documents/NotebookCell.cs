@@ -33,10 +33,8 @@ internal sealed record NotebookCell(CellKind Kind, string Source)
 /// <summary>What the source of a cell is.</summary>
 internal enum CellKind
 {
-    /// <summary>Code to run.</summary>
     Code,
 
-    /// <summary>Prose in Markdown.</summary>
     Markdown,
 
     /// <summary>Text that is neither run nor laid out.</summary>

@@ -24,7 +24,6 @@ internal static class TestResults
                 cell.Outcome == CellOutcome.Skipped ? new XElement("skipped") : null,
                 cell.Outcome == CellOutcome.Failed ? JUnitFailure(run.Failure!) : null))))));
 
-    /// <summary>As Visual Studio's TRX.</summary>
     public static XDocument ToTrx(IReadOnlyList<NotebookRun> runs)
     {
         var list = Id("list");

@@ -25,7 +25,6 @@ internal sealed class AssemblyImage
         Reference = MetadataReference.CreateFromImage(bytes, documentation: FrameworkReferences.DocumentationBeside(path), filePath: path);
     }
 
-    /// <summary>The file, absolute.</summary>
     public string Path { get; }
 
     public string Name { get; }

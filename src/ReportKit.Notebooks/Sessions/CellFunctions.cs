@@ -13,12 +13,6 @@ public static class CellFunctions
     // The names are those of .NET Interactive.
     public static DisplayedValue display(object? value, params string[] mimeTypes) => DisplayedValue.Show(value, mimeTypes);
 
-    /// <summary>The same at the end of an expression: <c>frame.Display()</c>.</summary>
-    /// <param name="value">What to show; null is shown as such.</param>
-    /// <param name="mimeTypes">Forms to show it in, in place of those that are usual for its type.</param>
-    /// <returns>What was shown, to be replaced later.</returns>
-    public static DisplayedValue Display(this object? value, params string[] mimeTypes) => DisplayedValue.Show(value, mimeTypes);
-
     /// <summary>Text that is HTML and is shown as such.</summary>
     /// <param name="content">HTML; nothing in it is escaped.</param>
     public static IHtmlContent HTML(string content) => Html.ToHtmlContent(content);
@@ -51,4 +45,14 @@ public sealed class DisplayedValue
 
     internal static DisplayedValue Show(object? value, string[] mimeTypes) =>
         new(CellOutputs.Current?.Display(CellValue.Format(value, mimeTypes)) ?? "", mimeTypes);
+}
+
+/// <summary>Showing a value where an expression ends.</summary>
+public static class ValueDisplay
+{
+    /// <summary><c>display</c> at the end of an expression: <c>frame.Display()</c>.</summary>
+    /// <param name="value">What to show; null is shown as such.</param>
+    /// <param name="mimeTypes">Forms to show it in, in place of those that are usual for its type.</param>
+    /// <returns>What was shown, to be replaced later.</returns>
+    public static DisplayedValue Display(this object? value, params string[] mimeTypes) => DisplayedValue.Show(value, mimeTypes);
 }

@@ -4,11 +4,10 @@ namespace ReportKit.Assessment;
 internal static class ProtocolStatusAssessor
 {
     /// <summary>Assesses one state on one day.</summary>
-    /// <remarks>In force for a state from the thirtieth day after deposit, but not before 25 December 2003 (article 17); for
-    /// a successor from its own date, because its predecessor was bound already. Withdrawal takes effect after a year
-    /// (article 19). A state without an act counts as outside only up to the day to which the list of acts is complete,
-    /// or to a day on which a source says that it is no party; later its position is unknown.
-    /// So it is on every day for an area that the depositary has no entry of.</remarks>
+    /// <remarks>In force for a state from the thirtieth day after deposit, but not before 25 December 2003 (article 17); for a successor
+    /// from its own date, because its predecessor was bound already. Withdrawal takes effect after a year (article 19). A state without an
+    /// act counts as outside only up to the day to which the list of acts is complete, or to a day on which a source says that it is no
+    /// party; later its position is unknown. So it is on every day for an area that the depositary has no entry of.</remarks>
     public static ProtocolStatus Assess(FactTable facts, CountryCode country, DateOnly asOf)
     {
         var acts = facts.ProtocolActs.Where(a => a.Country == country).ToList();

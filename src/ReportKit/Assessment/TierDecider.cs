@@ -8,7 +8,6 @@ internal static class TierDecider
     /// <summary>Every question that <see cref="TierDecision.UnknownsThatMatter"/> can name.</summary>
     public static IReadOnlyList<string> Questions => [.. Steps.SelectMany(s => s.Questions).Distinct()];
 
-    /// <summary>What the law permits.</summary>
     public static TierDecision Decide(DecisionInputs inputs)
     {
         var walk = new Walk();

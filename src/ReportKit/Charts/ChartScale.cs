@@ -5,7 +5,6 @@ internal readonly record struct ChartScale(decimal Max, decimal Step)
 {
     private const int MostSteps = 5;
 
-    /// <summary>Zero, then every step.</summary>
     public IEnumerable<decimal> Ticks => Enumerable.Sequence(0m, Max, Step);
 
     /// <summary>The axis that reaches the highest value drawn; zero and less get an axis to one. No tick lies between whole

@@ -12,7 +12,6 @@ internal static class PlotlyLayout
     // That of a telephone, so that no labels overlap there.
     private const double NarrowestWidth = 320;
 
-    /// <summary>How a chart behaves.</summary>
     public static IReadOnlyDictionary<string, object?> Config { get; } = new Members
     {
         ["responsive"] = true,

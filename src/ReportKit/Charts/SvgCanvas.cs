@@ -19,13 +19,13 @@ internal sealed class SvgCanvas(string id)
             var marks = new StringBuilder();
             if (hasHatch)
             {
-                marks.Append($"""<pattern id="{id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">""")
+                marks.Append(CultureInfo.InvariantCulture, $"""<pattern id="{id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">""")
                     .Append("""<path stroke="currentColor" stroke-opacity=".5" stroke-width="1.4" d="M0 0V5"/></pattern>""");
             }
 
             foreach (var (look, d) in grounds.Concat(paths))
             {
-                marks.Append($"<path{look} d=\"{d}\"/>");
+                marks.Append(CultureInfo.InvariantCulture, $"<path{look} d=\"{d}\"/>");
             }
 
             foreach (var (look, lines) in texts)
@@ -58,7 +58,7 @@ internal sealed class SvgCanvas(string id)
 
     /// <summary>A line of the axes, in the colour of the text.</summary>
     public void Rule(double x1, double y1, double x2, double y2, string opacity) =>
-        In(grounds, $" stroke=\"currentColor\" opacity=\"{opacity}\"").Append($"M{At(x1, y1)}{(y1 == y2 ? $"H{N(x2)}" : $"V{N(y2)}")}");
+        In(grounds, $" stroke=\"currentColor\" opacity=\"{opacity}\"").Append(CultureInfo.InvariantCulture, $"M{At(x1, y1)}{(y1 == y2 ? $"H{N(x2)}" : $"V{N(y2)}")}");
 
     /// <summary>A path that begins with an absolute place; its look is attributes, each with a space before it.</summary>
     public void Path(string d, string look) => In(paths, look).Append(d);
@@ -79,7 +79,7 @@ internal sealed class SvgCanvas(string id)
         if (text.Length > 0)
         {
             var align = anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";
-            In(texts, align + look).Append($"<text x=\"{N(x)}\" y=\"{N(y)}\">{SvgText.Escape(text)}</text>");
+            In(texts, align + look).Append(CultureInfo.InvariantCulture, $"<text x=\"{N(x)}\" y=\"{N(y)}\">{SvgText.Escape(text)}</text>");
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed class SvgCanvas(string id)
     {
         if (width > 0 && height > 0)
         {
-            In(all, look).Append($"M{At(x, y)}h{N(width)}v{N(height)}h{N(-width)}z");
+            In(all, look).Append(CultureInfo.InvariantCulture, $"M{At(x, y)}h{N(width)}v{N(height)}h{N(-width)}z");
         }
     }
 

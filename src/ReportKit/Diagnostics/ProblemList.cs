@@ -8,11 +8,9 @@ internal sealed class ProblemList
     /// <summary>Whether any of them keeps a report from being made.</summary>
     public bool HasErrors => problems.Any(p => p.Severity == Severity.Error);
 
-    /// <summary>Adds an error.</summary>
     public void Error(string code, string message, FilePlace place, string? cause = null) =>
         problems.Add(new Problem(Severity.Error, code, message, place, cause));
 
-    /// <summary>Adds a warning.</summary>
     public void Warning(string code, string message, FilePlace place, string? cause = null) =>
         problems.Add(new Problem(Severity.Warning, code, message, place, cause));
 

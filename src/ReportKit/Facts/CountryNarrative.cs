@@ -46,7 +46,6 @@ internal sealed record SentencePart(PartForm Form, string Text, Fact? Fact, File
 /// <summary>How a piece of a sentence is printed.</summary>
 internal enum PartForm
 {
-    /// <summary>Its words, as written.</summary>
     Words,
 
     /// <summary>The phrase of that name in templates/phrases, with the fact.</summary>
@@ -55,6 +54,5 @@ internal enum PartForm
     /// <summary>A field of the fact: speaker, quantifier, modality or frequency.</summary>
     Field,
 
-    /// <summary>The statement's text.</summary>
     Statement,
 }

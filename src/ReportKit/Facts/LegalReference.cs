@@ -17,7 +17,6 @@ internal static partial class LegalReference
         "articles|sections|subsections|chapters|parts|titles|paragraphs|clauses|rules|annexes|schedules|laws|acts|bills|decrees|orders|"
         + "ordinances|regulations|resolutions|circulars|directives|conventions|protocols|codes|tiers";
 
-    /// <summary>A text without them.</summary>
     public static string RemoveFrom(string text) => Reference().Replace(text, "");
 
     // A list ends with its last number after "and", "or" or "to", so that a count behind it stays: "Articles 3 and 4, 12 persons".

@@ -77,7 +77,7 @@ internal sealed class NarrativeBuilder
     public FigureView View(FigureFact figure) =>
         new(figure, wording, statistics.PreviousOf, figure.Edition);
 
-    private IEnumerable<HistoryRun> RunsOf(IReadOnlyList<HistoryYear> history) =>
+    private static IEnumerable<HistoryRun> RunsOf(IReadOnlyList<HistoryYear> history) =>
         from run in Runs.Of(history, (a, b) => Kind(a) == Kind(b))
         let years = run.Count == 1 ? run[0].Year : $"{run[0].Year}–{run[^1].Year}"
         let tier = run[0].Placement is { } placement ? new Traced(placement.Label, [.. run.Select(y => y.Placement!.Fact)]) : null

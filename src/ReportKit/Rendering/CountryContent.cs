@@ -11,13 +11,10 @@ internal sealed class CountryContent
         Facts = [.. report.Facts.Concat(text.Registry.Facts).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The country.</summary>
     public CountryCode Country => Assessment.Country;
 
-    /// <summary>The edition's year.</summary>
     public int Edition => Assessment.Edition.Year;
 
-    /// <summary>Its report.md.</summary>
     public string Markdown => Text.Markdown;
 
     /// <summary>Those of its facts.json, ordered by id.</summary>

@@ -6,7 +6,6 @@ internal static class EditionParts
     /// <summary>The start page with its figures and sentence map.</summary>
     public const string Index = "index";
 
-    /// <summary>The methodology page.</summary>
     public const string Methodology = "methodology";
 
     /// <summary>Style sheet, script and plotly.js.</summary>

@@ -18,7 +18,7 @@ internal static class SnapshotReader
         var problems = new ProblemList();
         if (RenderedFolder.Open(folder, shownAs, problems) is not { Manifest: var manifest } rendered)
         {
-            return Validated<EditionSnapshot>.Failed(problems.ToSorted());
+            return new Validated<EditionSnapshot>(problems.ToSorted());
         }
 
         rendered.Check(path => countries.Count == 0 || countries.Contains(path.Split('/')[0]), problems);
@@ -26,7 +26,7 @@ internal static class SnapshotReader
             .Where(n => countries.Count == 0 || countries.Contains(n) || Pages.Any(p => p.Name == n)).ToList();
         var documents = Documents(names, rendered.Read, shownAs, problems);
         return problems.HasErrors
-            ? Validated<EditionSnapshot>.Failed(problems.ToSorted())
+            ? new Validated<EditionSnapshot>(problems.ToSorted())
             : new(new(shownAs, manifest.Edition, manifest.Kit, documents, manifest.Inputs, manifest.Outputs), problems.ToSorted());
     }
 
@@ -50,7 +50,7 @@ internal static class SnapshotReader
         .Concat(Pages.Where(p => files.Contains(p.Map)).Select(p => p.Name));
 
     private static Dictionary<string, DocumentSnapshot> Documents(
-        IReadOnlyList<string> names, Func<string, ProblemList, byte[]?> read, string shownAs, ProblemList problems)
+        List<string> names, Func<string, ProblemList, byte[]?> read, string shownAs, ProblemList problems)
     {
         var documents = new DocumentSnapshot?[names.Count];
         var found = new ProblemList[names.Count];

@@ -4,7 +4,6 @@ namespace ReportKit.Sources;
 /// <remarks>Of the standard, what the kit's tables use: names, types, constraints, primary and foreign keys.</remarks>
 internal sealed record DataPackage(IReadOnlyList<TableSchema> Tables)
 {
-    /// <summary>The description's file name.</summary>
     public const string FileName = "datapackage.json";
 
     /// <summary>Reads a description; null where it can't be used.</summary>

@@ -19,7 +19,6 @@ internal sealed class NameOrder : IComparer<string>
     {
     }
 
-    /// <summary>The one order.</summary>
     public static NameOrder English { get; } = new();
 
     /// <inheritdoc/>

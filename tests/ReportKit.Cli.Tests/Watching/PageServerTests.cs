@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using ReportKit.Diagnostics;
 
 namespace ReportKit.Cli.Tests;
 

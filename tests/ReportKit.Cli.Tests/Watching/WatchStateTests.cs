@@ -1,5 +1,3 @@
-using ReportKit.Diagnostics;
-
 namespace ReportKit.Cli.Tests;
 
 public sealed class WatchStateTests

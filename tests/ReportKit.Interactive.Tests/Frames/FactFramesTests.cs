@@ -1,5 +1,4 @@
 using Deedle;
-using ReportKit.Facts;
 using static ReportKit.Tests.MadeFacts;
 
 namespace ReportKit.Interactive.Tests;

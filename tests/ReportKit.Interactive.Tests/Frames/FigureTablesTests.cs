@@ -1,6 +1,5 @@
 using CsCheck;
 using Deedle;
-using ReportKit.Facts;
 using static ReportKit.Tests.MadeFacts;
 
 namespace ReportKit.Interactive.Tests;

@@ -1,5 +1,4 @@
 using ReportKit.Assessment;
-using ReportKit.Facts;
 using static ReportKit.Tests.Assessment.MadeInputs;
 using static ReportKit.Tests.MadeFacts;
 

@@ -1,5 +1,3 @@
-using ReportKit.Sources;
-
 namespace ReportKit.Tests.DataLog;
 
 /// <summary>A count in a page of Markdown: a link whose text is the number of rows, and whose title says of which rows. For example

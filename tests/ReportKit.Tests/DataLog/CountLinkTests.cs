@@ -1,5 +1,3 @@
-using ReportKit.Sources;
-
 namespace ReportKit.Tests.DataLog;
 
 /// <summary>Counts in pages of Markdown.</summary>

@@ -31,7 +31,7 @@ public sealed class ValidatedTests
         Assert.True(new Validated<int>(7, []).IsSound);
         Assert.True(new Validated<int>(7, [Warning]).IsSound);
         Assert.False(new Validated<int>(7, [Warning, Error]).IsSound);
-        Assert.False(Validated<int>.Failed([Warning]).IsSound);
+        Assert.False(new Validated<int>([Warning]).IsSound);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ValidatedTests
     [Fact]
     public void Where_nothing_could_be_made_asking_for_it_says_why()
     {
-        var nothing = Validated<string>.Failed([Warning, Error]);
+        var nothing = new Validated<string>([Warning, Error]);
 
         Assert.False(nothing.HasValue);
         Assert.Equal([Warning, Error], nothing.Problems);
@@ -77,12 +77,12 @@ public sealed class ValidatedTests
     [Fact]
     public void Nothing_is_made_of_nothing()
     {
-        var nothing = Validated<int>.Failed([Error]);
+        var nothing = new Validated<int>([Error]);
 
         Assert.Equal([Error], nothing.Select(Never).Problems);
         Assert.Equal([Error], nothing.Then(n => new Validated<string>(Never(n), [])).Problems);
         Assert.False(nothing.Then(n => new Validated<string>(Never(n), [])).HasValue);
-        Assert.False(new Validated<int>(7, []).Then(_ => Validated<string>.Failed([Error])).HasValue);
+        Assert.False(new Validated<int>(7, []).Then(_ => new Validated<string>([Error])).HasValue);
 
         static string Never(int value) => throw new InvalidOperationException($"{value} was never made");
     }

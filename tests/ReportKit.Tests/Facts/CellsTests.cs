@@ -1,6 +1,5 @@
 using CsCheck;
 using ReportKit.Diagnostics;
-using ReportKit.Facts;
 
 namespace ReportKit.Tests.Facts;
 

@@ -1,5 +1,4 @@
 using ReportKit.Diagnostics;
-using ReportKit.Rendering;
 using ReportKit.Tests.Rendering;
 
 namespace ReportKit.Tests.Narrative;

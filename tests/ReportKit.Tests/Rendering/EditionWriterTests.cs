@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using ReportKit.Rendering;
-using ReportKit.Sources;
 
 namespace ReportKit.Tests.Rendering;
 

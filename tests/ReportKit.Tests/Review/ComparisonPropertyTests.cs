@@ -1,5 +1,4 @@
 using CsCheck;
-using ReportKit.Facts;
 using ReportKit.Review;
 using static ReportKit.Tests.Review.MadeSnapshots;
 

@@ -1,4 +1,3 @@
-using ReportKit.Facts;
 using ReportKit.Review;
 
 namespace ReportKit.Tests.Review;

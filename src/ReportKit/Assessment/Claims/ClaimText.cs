@@ -29,14 +29,12 @@ internal sealed class ClaimText
 
     private readonly string text;
 
-    /// <summary>Reads a text.</summary>
     public ClaimText(string text)
     {
         this.text = text;
         Words = Word.In(text);
     }
 
-    /// <summary>All words and marks.</summary>
     public Word[] Words { get; }
 
     /// <summary>The first word that begins at or after a place in the text.</summary>

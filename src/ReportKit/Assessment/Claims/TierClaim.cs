@@ -20,7 +20,6 @@ internal enum TierClaimKind
     /// <summary>A tier is named, and nothing says that it is the country's.</summary>
     Named,
 
-    /// <summary>It kept its tier.</summary>
     Remained,
 
     /// <summary>It has a better tier than before.</summary>

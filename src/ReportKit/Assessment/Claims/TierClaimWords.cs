@@ -65,7 +65,6 @@ internal static partial class TierClaimWords
         "remain|remains|remained|remaining|stay|stays|stayed|keep|keeps|kept|retain|retains|retained|maintain|maintains|maintained",
         "continue|continues|continued|still|again|unchanged");
 
-    /// <summary>Begins with the count.</summary>
     public static readonly Phrases InARow = new(
         "* [-] consecutive|straight|successive year|years|time|times|edition|editions|report|reports",
         "* year|years|time|times|edition|editions running", "* year|years|time|times|edition|editions in a row|succession",

@@ -17,11 +17,9 @@ public sealed class Validated<T>
         HasValue = true;
     }
 
-    private Validated(IReadOnlyList<Problem> problems) => Problems = problems;
-
     /// <summary>Nothing could be made.</summary>
     /// <param name="problems">Why, ordered by place.</param>
-    public static Validated<T> Failed(IReadOnlyList<Problem> problems) => new(problems);
+    public Validated(IReadOnlyList<Problem> problems) => Problems = problems;
 
     /// <summary>Ordered by place.</summary>
     public IReadOnlyList<Problem> Problems { get; }
@@ -44,7 +42,7 @@ public sealed class Validated<T>
     /// <typeparam name="TResult">What it makes.</typeparam>
     /// <param name="make">Finds no problems of its own.</param>
     public Validated<TResult> Select<TResult>(Func<T, TResult> make)
-        where TResult : notnull => HasValue ? new(make(value!), Problems) : Validated<TResult>.Failed(Problems);
+        where TResult : notnull => HasValue ? new(make(value!), Problems) : new Validated<TResult>(Problems);
 
     /// <summary>Goes on with the value, where there is one. The problems of both steps are kept.</summary>
     /// <typeparam name="TResult">What the next step makes.</typeparam>
@@ -54,14 +52,14 @@ public sealed class Validated<T>
     {
         if (!HasValue)
         {
-            return Validated<TResult>.Failed(Problems);
+            return new Validated<TResult>(Problems);
         }
 
         var made = next(value!);
         var all = new ProblemList();
         all.AddRange(Problems);
         all.AddRange(made.Problems);
-        return made.HasValue ? new(made.value!, all.ToSorted()) : Validated<TResult>.Failed(all.ToSorted());
+        return made.HasValue ? new(made.value!, all.ToSorted()) : new Validated<TResult>(all.ToSorted());
     }
 
     private InvalidDataException Refusal() =>

@@ -8,7 +8,6 @@ internal sealed class ChartBlock
     /// <summary>Names its files, and the same next year: <c>prosecutions-mng</c>.</summary>
     public string Id => Chart.Id;
 
-    /// <summary>What it shows.</summary>
     public string Title => Chart.Title;
 
     /// <summary>What it tells, for readers who can't see it: from the first value to the last, and gaps that rest on facts.</summary>
@@ -27,7 +26,6 @@ internal sealed class ChartBlock
     /// <summary>Whether its cells are numbers.</summary>
     public bool HasNumbers => Chart.Kind != ChartKind.Levels;
 
-    /// <summary>The chart itself.</summary>
     internal ReportChart Chart { get; }
 
     /// <summary>A view of a chart; null where it has no value at all.</summary>

@@ -15,7 +15,6 @@ internal sealed record CountryCharts(
 {
     private static readonly string[] Dimensions = ["exploitation", "sex", "age"];
 
-    /// <summary>Those that there are.</summary>
     internal IReadOnlyList<ReportChart> All => ChartBlock.Drawn([TierHistory, Prosecutions, Victims, Findings, .. VictimParts]);
 
     internal static CountryCharts Of(FactTable facts, TierAssessment assessment, Wording wording)

@@ -13,7 +13,6 @@ internal sealed record IndexCharts(
     IReadOnlyList<ChartBlock> Regions,
     ChartBlock? Parties)
 {
-    /// <summary>Those that there are.</summary>
     internal IReadOnlyList<ReportChart> All => ChartBlock.Drawn([Placements, Prosecutions, Victims, Parties, .. Regions]);
 
     internal static IndexCharts Of(FactTable facts, Wording wording, int edition) => new(

@@ -75,7 +75,6 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         }
     }
 
-    /// <summary>The methodology page.</summary>
     public RenderedFile Methodology(Methodology model, RenderedText text)
     {
         var links = new FactLinks(

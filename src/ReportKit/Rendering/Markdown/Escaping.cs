@@ -8,10 +8,8 @@ internal static class Escaping
     /// <summary>What a template writes.</summary>
     public enum Format
     {
-        /// <summary>Canonical Markdown.</summary>
         Markdown,
 
-        /// <summary>An HTML page.</summary>
         Html,
     }
 

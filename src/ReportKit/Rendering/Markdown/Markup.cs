@@ -4,6 +4,5 @@ namespace ReportKit.Rendering;
 /// <param name="Text">Markdown or HTML.</param>
 internal sealed record Markup(string Text)
 {
-    /// <summary>The text.</summary>
     public override string ToString() => Text;
 }

@@ -1,9 +1,8 @@
 namespace ReportKit.Rendering;
 
 /// <summary>Finds what is written from right to left, such as the Arabic or Hebrew name of a law or an agency.</summary>
-/// <remarks>
-/// By its letters, after the Unicode Bidirectional Algorithm (UAX #9): a stretch begins and ends with letters of such a script, with the
-/// signs and numbers between them, and a number behind them that only a space parts from them, as the year in the title of a law.
+/// <remarks> By its letters, after the Unicode Bidirectional Algorithm (UAX #9): a stretch begins and ends with letters of such a script,
+/// with the signs and numbers between them, and a number behind them that only a space parts from them, as the year in the title of a law.
 /// </remarks>
 internal static partial class RightToLeft
 {

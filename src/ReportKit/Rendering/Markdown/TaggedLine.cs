@@ -41,7 +41,6 @@ internal sealed partial record TaggedLine(string Prefix, string? Key, bool IsFix
     /// <remarks>A sentence that begins as a list would is kept from being one.</remarks>
     public string PlainMarkdown() => Key is null ? Strip(Body) : ListStart().Replace(Strip(Body), @"${number}\${mark}");
 
-    /// <summary>Text without its tags.</summary>
     public static string Strip(string text) => AnyTag().Replace(text, "");
 
     /// <summary>Markdown as a reader sees it: without tags, escapes, emphasis and the targets of links.</summary>

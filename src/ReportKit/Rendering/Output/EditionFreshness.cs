@@ -40,7 +40,6 @@ internal sealed class EditionFreshness
         && manifest.Outputs.Where(o => EditionParts.Of(o.Key) == document)
             .All(o => there.ContainsKey(o.Key) && FileStamp.HashOf(Path.Combine(folder, o.Key)) == o.Value);
 
-    /// <summary>How a document stands.</summary>
     public DocumentState Of(string name, IReadOnlyDictionary<string, string> reads, params IReadOnlyList<string> passedOver)
     {
         if (record?.Documents.GetValueOrDefault(name) is not { } made)

@@ -12,10 +12,8 @@ internal sealed class CitationView
         this.wording = wording;
     }
 
-    /// <summary>Who made it.</summary>
     public string Producer => editions[0].Producer;
 
-    /// <summary>Its title.</summary>
     public string Title => editions[0].Title;
 
     /// <summary>Which editions or releases, three and more years in a row as one: <c>2018</c>, <c>2009 and 2010</c>,

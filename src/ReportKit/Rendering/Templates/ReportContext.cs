@@ -203,7 +203,6 @@ internal sealed partial class ReportContext : TemplateContext
     /// <summary>Texts with commas and a last "and".</summary>
     public string List(IReadOnlyList<string> items) => templates.Wording.List(items);
 
-    /// <summary>A day in words.</summary>
     public string Day(DateOnly day) => templates.Wording.Day(day);
 
     /// <summary>A narrative's sentence within another, with its facts and without its full stop; what it quotes itself stands in single
@@ -350,6 +349,5 @@ internal sealed class TemplateException : Exception
     public TemplateException(Problem problem)
         : base(problem.ToString()) => Problem = problem;
 
-    /// <summary>What happened and where.</summary>
     public Problem Problem { get; }
 }

@@ -94,7 +94,7 @@ internal sealed class TemplateSet
             CheckReached(set, files, reached, problems);
         }
 
-        return set is null || problems.HasErrors ? Validated<TemplateSet>.Failed(problems.ToSorted()) : new(set, problems.ToSorted());
+        return set is null || problems.HasErrors ? new Validated<TemplateSet>(problems.ToSorted()) : new(set, problems.ToSorted());
     }
 
     /// <summary>Checks what needs both data and templates.</summary>

@@ -41,7 +41,7 @@ internal sealed class ReferenceDocument
                 new FilePlace(shownAs));
         }
 
-        return Validated<ReferenceDocument>.Failed(problems.ToSorted());
+        return new Validated<ReferenceDocument>(problems.ToSorted());
     }
 
     internal static Validated<ReferenceDocument> Read(byte[] bytes, string shownAs)
@@ -51,7 +51,7 @@ internal sealed class ReferenceDocument
         var design = bytes.AsSpan().StartsWith(OldFormat)
             ? Refuse("This document is protected by a password, or of Word 97 to 2003. Save it in Word as .docx, without a password.")
             : Open();
-        return design is null ? Validated<ReferenceDocument>.Failed(problems.ToSorted()) : new(new(design), problems.ToSorted());
+        return design is null ? new Validated<ReferenceDocument>(problems.ToSorted()) : new(new(design), problems.ToSorted());
 
         WordDesign? Open()
         {

@@ -64,7 +64,6 @@ internal enum WordChartRole
     /// <summary>How far the values may reach above.</summary>
     Spread,
 
-    /// <summary>What another source gives.</summary>
     Other,
 
     /// <summary>The name of a level.</summary>

@@ -1,5 +1,4 @@
 using ReportKit.Rendering;
-using ReportKit.Sources;
 
 namespace ReportKit.Tests.Rendering;
 
