@@ -94,7 +94,9 @@ internal sealed partial class PdfObjects
         }
 
         var entries = Size().Replace(OldId().Replace(trailer, ""), $"/Size {size}").TrimStart('\n');
-        return end.Append(CultureInfo.InvariantCulture, $"trailer\n<</ID [<{id}> <{id}>]\n{entries}>>\nstartxref\n{at}\n%%EOF\n").ToString();
+        return end
+            .Append(CultureInfo.InvariantCulture, $"trailer\n<</ID [<{id}> <{id}>]\n{entries}>>\nstartxref\n{at}\n%%EOF\n")
+            .ToString();
     }
 
     [GeneratedRegex(

@@ -11,7 +11,8 @@ internal static class ReviewRun
         {
             Options = new RenderOptions(ReportFormats.None) { IsForReview = true },
         };
-        return EditionRun.Make(inputs, request, null, cancel).Select(rendered => SnapshotReader.Of(rendered, inputs.Words, name ?? $"edition {edition}"));
+        return EditionRun.Make(inputs, request, null, cancel)
+            .Select(rendered => SnapshotReader.Of(rendered, inputs.Words, name ?? $"edition {edition}"));
     }
 
     /// <summary>A document in the last edition before one that has it; null where there is none.</summary>

@@ -10,6 +10,8 @@ public partial class HouseStyleTests
 {
     private const int LongestFile = 400;
     private const int LongestCompanion = 40;
+    private const int LongestLine = 140;
+    private const int FewestMembers = 3;
 
     private static readonly string[] BannedWords =
         ["Helper", "Helpers", "Util", "Utils", "Utility", "Manager", "Service", "Processor", "Engine", "Common", "Core", "Base", "Info", "Impl"];
@@ -34,6 +36,23 @@ public partial class HouseStyleTests
         let lines = file.Tree.GetText().Lines.Count
         where lines > LongestFile + 1
         select $"{file.Path}: {lines - 1} lines");
+
+    [Fact]
+    public void No_line_is_longer_than_140_characters() => Rule.Holds(
+        "Break the line where a reader would pause:",
+        from file in SourceFile.Shipped
+        from line in file.Tree.GetText().Lines
+        where line.Span.Length > LongestLine
+        select $"{file.Path}({line.LineNumber + 1}): {line.Span.Length} characters");
+
+    [Fact]
+    public void No_type_only_forwards() => Rule.Holds(
+        "Hand out what it wraps; a type adds a meaning or goes:",
+        from file in SourceFile.Shipped
+        from type in file.Types.OfType<TypeDeclarationSyntax>()
+        let members = type.Members.Where(m => m is PropertyDeclarationSyntax or MethodDeclarationSyntax).ToList()
+        where members.Count >= FewestMembers && members.All(m => TargetOf(m) is not null) && members.Select(TargetOf).Distinct().Count() == 1
+        select $"{file.PlaceOf(type)}: {type.Identifier} only forwards to {TargetOf(members[0])}");
 
     [Fact]
     public void No_type_is_named_for_nothing() => Rule.Holds(
@@ -118,6 +137,21 @@ public partial class HouseStyleTests
         from word in new[] { "TO" + "DO", "FIX" + "ME", "NotImplemented" + "Exception" }
         where line.ToString().Contains(word, StringComparison.Ordinal)
         select $"{file.Path}({line.LineNumber + 1}): {word}");
+
+    // What a member forwards to, where it does nothing else: the x of => x.Name and => x.Do(a, b).
+    private static string? TargetOf(MemberDeclarationSyntax member)
+    {
+        var body = member switch
+        {
+            PropertyDeclarationSyntax property => property.ExpressionBody?.Expression,
+            MethodDeclarationSyntax method => method.ExpressionBody?.Expression,
+            _ => null,
+        };
+        var access = body is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call && arguments.All(a => a.Expression is IdentifierNameSyntax)
+            ? call.Expression
+            : body;
+        return access is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: var target } } && char.IsLower(target[0]) ? target : null;
+    }
 
     private static string NameOf(UsingDirectiveSyntax directive) => directive.Alias?.Name.ToString() ?? directive.NamespaceOrType.ToString();
 

@@ -73,7 +73,7 @@ internal static class MadeFacts
     public static ProtocolStatusFact Status(string status, string asOf, string country = "XAA") =>
         new(status, Day(asOf)) { Id = $"{country}.protocol.{status}.{asOf}", Country = new CountryCode(country), Citation = Cited("newer") };
 
-    public static ProtocolTotalFact Total(int parties, string asOf) => 
+    public static ProtocolTotalFact Total(int parties, string asOf) =>
         new(Day(asOf), parties) { Id = $"protocol.total.{asOf}", Citation = Cited("newer") };
 
     public static WorldFact World(int year, int edition, int? prosecutions, int? victims = null) =>
@@ -87,12 +87,12 @@ internal static class MadeFacts
         2018, SectionKind.Protection, Indicators[0], text, status,
         new Telling(Modality.MayOccur, Quantifier.Some, Frequency.Often, "an NGO"),
         "", "increase", "MS4", "IND.PROTECT", FactPeriod.Reporting(2018), false, "S01", "")
-        {
-            Id = "XAA-2018-S01",
-            Country = Xaa,
-            Citation = Cited("tip-2018"),
-            Place = new FilePlace("XAA-2018.yml"),
-        };
+    {
+        Id = "XAA-2018-S01",
+        Country = Xaa,
+        Citation = Cited("tip-2018"),
+        Place = new FilePlace("XAA-2018.yml"),
+    };
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
 

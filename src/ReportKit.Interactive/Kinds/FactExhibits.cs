@@ -46,7 +46,8 @@ internal static class FactExhibits
                 + $"without: {string.Join(", ", gaps)}."),
             new Paragraph(
                 $"{Counted.Of(facts.Countries.Count, "country or area", "countries and areas")}, "
-                + $"{Counted.Of(facts.Editions.Count, "edition")}, {Counted.Of(facts.Sources.Count, "source")}, {Counted.Of(facts.Narratives.Count, "narrative")}, "
+                + $"{Counted.Of(facts.Editions.Count, "edition")}, {Counted.Of(facts.Sources.Count, "source")}, "
+                + $"{Counted.Of(facts.Narratives.Count, "narrative")}, "
                 + $"{Counted.Of(facts.Conflicts.Count, "conflict")}, {Counted.Of(facts.Inputs.Count, "file")}.",
                 IsSoft: true),
         ];

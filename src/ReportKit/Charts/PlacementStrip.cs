@@ -24,7 +24,9 @@ internal static class PlacementStrip
 
         var label = string.Join(", ", runs.Select(r => $"{r.From}{(r.To > r.From ? $"–{r.To}" : "")} {wording.Tiers[r.Tier]}"));
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"strip\" viewBox=\"0 0 {last - first + 1} 4\" role=\"img\" aria-label=\"{SvgText.Escape(label)}\">");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"strip\" viewBox=\"0 0 {last - first + 1} 4\" role=\"img\" aria-label=\"{SvgText.Escape(label)}\">");
         foreach (var tier in runs.GroupBy(r => r.Tier).OrderBy(g => g.Key))
         {
             var (name, top, height) = LookOf(tier.Key);

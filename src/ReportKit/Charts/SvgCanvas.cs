@@ -19,7 +19,9 @@ internal sealed class SvgCanvas(string id)
             var marks = new StringBuilder();
             if (hasHatch)
             {
-                marks.Append(CultureInfo.InvariantCulture, $"""<pattern id="{id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">""")
+                marks.Append(
+                        CultureInfo.InvariantCulture,
+                        $"""<pattern id="{id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">""")
                     .Append("""<path stroke="currentColor" stroke-opacity=".5" stroke-width="1.4" d="M0 0V5"/></pattern>""");
             }
 
@@ -58,7 +60,8 @@ internal sealed class SvgCanvas(string id)
 
     /// <summary>A line of the axes, in the colour of the text.</summary>
     public void Rule(double x1, double y1, double x2, double y2, string opacity) =>
-        In(grounds, $" stroke=\"currentColor\" opacity=\"{opacity}\"").Append(CultureInfo.InvariantCulture, $"M{At(x1, y1)}{(y1 == y2 ? $"H{N(x2)}" : $"V{N(y2)}")}");
+        In(grounds, $" stroke=\"currentColor\" opacity=\"{opacity}\"")
+            .Append(CultureInfo.InvariantCulture, $"M{At(x1, y1)}{(y1 == y2 ? $"H{N(x2)}" : $"V{N(y2)}")}");
 
     /// <summary>A path that begins with an absolute place; its look is attributes, each with a space before it.</summary>
     public void Path(string d, string look) => In(paths, look).Append(d);

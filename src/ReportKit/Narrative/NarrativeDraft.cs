@@ -65,8 +65,9 @@ internal static class NarrativeDraft
             return;
         }
 
-        text.Append("\n# Figures that the last narrative had. Look for the new ones and add a row for each to the file named, with the value and "
-            + "the\n# period that the source gives, or with the status of the gap (not-reported, no-information, withheld, not-applicable).\n");
+        text.Append("\n# Figures that the last narrative had. Look for the new ones and add a row for each to the file named, with the "
+            + "value and the\n# period that the source gives, or with the status of the gap "
+            + "(not-reported, no-information, withheld, not-applicable).\n");
         foreach (var figure in figures)
         {
             var file = Path.GetFileName(figure.Place.File);

@@ -101,7 +101,10 @@ internal sealed class ReportRenderer
     public IReadOnlyList<RenderedFile> Shared() => options.Has(ReportFormats.Html) ? pages.Shared() : [];
 
     private WordPage WordPageOf(CountryReport report) => new(
-        PageRenderer.HeadOf(report), $"Trafficking in persons {report.Edition.Year}", templates.Wording.Language) { Reference = options.Reference };
+        PageRenderer.HeadOf(report), $"Trafficking in persons {report.Edition.Year}", templates.Wording.Language)
+    {
+        Reference = options.Reference,
+    };
 
     private RenderedDocument Document(string name, RenderedText text, IReadOnlyList<Fact> told, Func<IReadOnlyList<RenderedFile>> files) =>
         new(name, text.Markdown, text.Sentences, told, options.IsForReview ? [] : files());

@@ -45,7 +45,8 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
             reported is not null && BreakBefore(reported) is { } other ? Break(other) : null);
     }
 
-    private FigureFact? BreakBefore(FigureFact figure) => PreviousOf(figure) is { } before ? SeriesBreaks.Find(facts, before, figure) : null;
+    private FigureFact? BreakBefore(FigureFact figure) =>
+        PreviousOf(figure) is { } before ? SeriesBreaks.Find(facts, before, figure) : null;
 
     private SeriesBreak Break(FigureFact earlier)
     {
@@ -84,9 +85,11 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
                         g.Key.Label, [.. g.OrderBy(Year).GroupBy(f => (f.Value, f.Status)).Select(same => Restated([.. same]))])),
             ]);
 
-    private RestatedValue Restated(List<FigureFact> same) => new(View(same[0]), new Traced(wording.List([.. same.Select(f => $"{Year(f)}")]), [.. same]));
+    private RestatedValue Restated(List<FigureFact> same) =>
+        new(View(same[0]), new Traced(wording.List([.. same.Select(f => $"{Year(f)}")]), [.. same]));
 
-    private string ReleaseName(SourceId id) => facts.Sources[id] is { Edition.Length: > 0 } source ? source.Edition : facts.Sources[id].Title;
+    private string ReleaseName(SourceId id) =>
+        facts.Sources[id] is { Edition.Length: > 0 } source ? source.Edition : facts.Sources[id].Title;
 
     /// <summary>The producer's name, where its whole release has nothing on a country up to a year; else null.</summary>
     public Traced? BuildNone(CountryCode code, int lastYear)

@@ -30,7 +30,8 @@ internal static class EditionIndexBuilder
             facts.Editions[year],
             now.IsWhole,
             wording.List([.. now.Missing
-                .Select(c => facts.Countries.TryGetValue(c, out var country) ? country.In(year).NameInText : c.Value).Order(NameOrder.English)]),
+                .Select(c => facts.Countries.TryGetValue(c, out var country) ? country.In(year).NameInText : c.Value)
+                .Order(NameOrder.English)]),
             Count(countries.Select(c => now.Placements[c.Code]), wording),
             listed,
             TierCounts(now, before, wording),

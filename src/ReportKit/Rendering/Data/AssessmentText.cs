@@ -41,7 +41,9 @@ internal static class AssessmentText
             var b = c.Balance;
             if (b != default)
             {
-                output.WriteLine($"      figures against the period before: {b.Increased} up, {b.Decreased} down, {b.Same} the same, {b.Unknown} unknown");
+                output.WriteLine(
+                    $"      figures against the period before: {b.Increased} up, {b.Decreased} down, {b.Same} the same, "
+                    + $"{b.Unknown} unknown");
             }
         }
     }
@@ -69,21 +71,29 @@ internal static class AssessmentText
             output.WriteLine($"Presumed by the statute, not found: {presumption.Criterion.Code}.");
         }
 
-        output.WriteLine($"Editions in a row on the watch list before this one, as the law counts them (from {WatchListRun.FirstCounted}): {(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")}.");
+        output.WriteLine(
+            $"Editions in a row on the watch list before this one, as the law counts them (from {WatchListRun.FirstCounted}): "
+            + $"{(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")}.");
         if (a.Assigned?.Tier == Tier.TwoWatchList)
         {
-            output.WriteLine($"With this edition: {(a.StatutoryYears is { } counted ? $"year {counted} as the law counts" : "as the law counts, not known for want of earlier placements")}; a narrative counts {(a.Run.Shown is { } shown ? $"year {shown}" : "from an edition that was not found")}.");
+            output.WriteLine(
+                "With this edition: "
+                + $"{(a.StatutoryYears is { } counted ? $"year {counted} as the law counts" : "as the law counts, "
+                + "not known for want of earlier placements")}; "
+                + $"a narrative counts {(a.Run.Shown is { } shown ? $"year {shown}" : "from an edition that was not found")}.");
         }
 
         if (a.Waiver is not null)
         {
-            output.WriteLine("A waiver is claimed with its three elements: written plan, significant efforts if carried out, sufficient resources.");
+            output.WriteLine(
+                "A waiver is claimed with its three elements: written plan, significant efforts if carried out, sufficient resources.");
         }
 
         if (a.Assigned is { } assigned)
         {
             var on = assigned.On is { } day ? $" on {day:yyyy-MM-dd}" : "";
-            output.WriteLine($"Assigned: {Tiers.Name(assigned.Tier)}, by {assigned.By}{on}; {(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}.");
+            output.WriteLine($"Assigned: {Tiers.Name(assigned.Tier)}, by {assigned.By}{on}; "
+                + $"{(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}.");
             if (assigned.OverrideReason.Length > 0)
             {
                 output.WriteLine($"Override: {assigned.OverrideReason}");
@@ -94,11 +104,13 @@ internal static class AssessmentText
         {
             output.WriteLine(a.Sanction is { } sanction
                 ? $"Assistance in fiscal year {a.FiscalYear}: determination under 22 USC 7107(d)(1)(A)({sanction.Clause}) ({sanction.Id})."
-                : $"Assistance in fiscal year {a.FiscalYear}: a Tier 3 placement bears on it (22 USC 7107(d)); no determination is entered.");
+                : $"Assistance in fiscal year {a.FiscalYear}: a Tier 3 placement bears on it (22 USC 7107(d)); "
+                    + "no determination is entered.");
         }
 
         var score = PolicyScore.Of(a);
-        output.WriteLine($"Score for comparison (docs/score.md), no part of the tier: prosecution {Part(score.Prosecution)}, protection {Part(score.Protection)}, prevention {Part(score.Prevention)}.");
+        output.WriteLine($"Score for comparison (docs/score.md), no part of the tier: "
+            + $"prosecution {Part(score.Prosecution)}, protection {Part(score.Protection)}, prevention {Part(score.Prevention)}.");
         WriteChange(a, output);
         WriteFromMemory(a, output);
     }
@@ -107,12 +119,15 @@ internal static class AssessmentText
     {
         if (a.History is { } history)
         {
-            output.WriteLine($"Compared with the edition before: {Cells.Text(history.Change)}{(history.Previous is { } previous ? $" ({Tiers.Name(previous.Tier)})" : "")}.");
+            output.WriteLine($"Compared with the edition before: {Cells.Text(history.Change)}"
+                + $"{(history.Previous is { } previous ? $" ({Tiers.Name(previous.Tier)})" : "")}.");
         }
 
         foreach (var change in a.Changes)
         {
-            output.WriteLine($"  {Cells.Text(change.Change)}: {change.Now.Indicator.Label} {change.Before.Period} {change.Before.Value?.Written} -> {change.Now.Period} {change.Now.Value?.Written} {change.Now.Unit.Id} ({change.Now.Id})");
+            output.WriteLine(
+                $"  {Cells.Text(change.Change)}: {change.Now.Indicator.Label} {change.Before.Period} {change.Before.Value?.Written} "
+                + $"-> {change.Now.Period} {change.Now.Value?.Written} {change.Now.Unit.Id} ({change.Now.Id})");
         }
     }
 

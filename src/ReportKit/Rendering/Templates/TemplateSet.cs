@@ -165,7 +165,8 @@ internal sealed class TemplateSet
         {
             problems.Warning(
                 ProblemCodes.FileNotRead,
-                $"Nothing reads this file. Beside the templates, only {string.Join(", ", known)} are read.{NearMatch.Hint(text.Name, known)}",
+                $"Nothing reads this file. Beside the templates, only {string.Join(", ", known)} are read."
+                + $"{NearMatch.Hint(text.Name, known)}",
                 new FilePlace(text.File));
         }
     }

@@ -79,8 +79,12 @@ internal sealed class WordNumbering(WordNumberingPart part)
     public int Begin(int level, int first)
     {
         last++;
-        lists.Append(CultureInfo.InvariantCulture, $"""<w:num xmlns:w="{WordParts.Word}" w:numId="{last}"><w:abstractNumId w:val="{part.OrderedList}"/>""");
-        lists.Append(CultureInfo.InvariantCulture, $"""<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{first}"/></w:lvlOverride></w:num>""");
+        lists.Append(
+            CultureInfo.InvariantCulture,
+            $"""<w:num xmlns:w="{WordParts.Word}" w:numId="{last}"><w:abstractNumId w:val="{part.OrderedList}"/>""");
+        lists.Append(
+            CultureInfo.InvariantCulture,
+            $"""<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{first}"/></w:lvlOverride></w:num>""");
         return last;
     }
 
