@@ -94,7 +94,7 @@ internal sealed class EditionRun
     // One that is only part of the volume was found sound before.
     private MadeDocument Country(Flow flow, CountryCode code, ProblemList problems)
     {
-        var content = flow.Review(flow.Read(code, problems)!);
+        var content = flow.MarkIfDraft(flow.Read(code, problems)!);
         var article = request.Options.Has(ReportFormats.Pdf) ? flow.Renderer.Article(content) : null;
         if (!request.Wants(code.Value))
         {

@@ -63,12 +63,13 @@ internal sealed class Flow
 
     /// <summary>The same with the mark of a draft, where the edition asks for it and nobody approved the report as it is.</summary>
     /// <exception cref="TemplateException">The mark's template failed.</exception>
-    public CountryContent Review(CountryContent content) => inputs.Approvals.IsDraft(content) ? Renderer.WithDraftMark(content) : content;
+    public CountryContent MarkIfDraft(CountryContent content) =>
+        inputs.Approvals.IsDraft(content) ? Renderer.WithDraftMark(content) : content;
 
     /// <summary>One country's document; null where the edition doesn't place it.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
     public RenderedDocument? Country(CountryCode code, ProblemList problems) =>
-        Read(code, problems) is { } content ? Renderer.Country(Review(content)) : null;
+        Read(code, problems) is { } content ? Renderer.Country(MarkIfDraft(content)) : null;
 
     /// <summary>The edition's start page.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>

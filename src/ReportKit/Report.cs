@@ -163,8 +163,7 @@ public sealed class Report
         yield return FindingCharts.Of(Tier, facts, wording);
     }
 
-    private string FileOf(string name) =>
-        Encoding.UTF8.GetString(page.Value.Files.Single(f => f.Path == $"{Country.Code}/{name}").Bytes);
+    private string FileOf(string name) => Encoding.UTF8.GetString(page.Value.Files.Single(f => f.Path == $"{Country.Code}/{name}").Bytes);
 
     // A chart's file is named for its country too, because a whole edition may lie in one folder.
     private string ShortId(ReportChart chart) =>

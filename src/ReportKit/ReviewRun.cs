@@ -16,8 +16,7 @@ internal static class ReviewRun
     }
 
     /// <summary>A document in the last edition before one that has it; null where there is none.</summary>
-    public static EditionSnapshot? EarlierSnapshot(
-        CheckedInputs inputs, string document, int edition, CancellationToken cancel = default)
+    public static EditionSnapshot? EarlierSnapshot(CheckedInputs inputs, string document, int edition, CancellationToken cancel = default)
     {
         var facts = inputs.Facts;
         var country = facts.Countries.Keys.FirstOrDefault(c => c.Value == document);

@@ -105,8 +105,7 @@ internal sealed class RenderReport(ProjectCall call, RenderSettings settings)
     private int WriteJson(int countries, int rendered, int files, int written, int removed, IReadOnlyList<Problem> problems)
     {
         var (fresh, shown) = (countries - rendered, ProblemJson.Of(call.Inputs.Show(problems)));
-        JsonOutput.Write(
-            new RenderJson(settings.Edition, countries, rendered, fresh, files, written, removed, settings.Target, shown));
+        JsonOutput.Write(new RenderJson(settings.Edition, countries, rendered, fresh, files, written, removed, settings.Target, shown));
         return ExitCode.Done;
     }
 }

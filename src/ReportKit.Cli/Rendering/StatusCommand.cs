@@ -3,8 +3,7 @@ namespace ReportKit.Cli;
 /// <summary><c>reportkit status</c>: which reports are fresh, which are stale and why.</summary>
 internal static class StatusCommand
 {
-    private static readonly Option<int> Edition = SharedOptions.Year(
-        "The edition's year. Default: every edition that was rendered.");
+    private static readonly Option<int> Edition = SharedOptions.Year("The edition's year. Default: every edition that was rendered.");
 
     private static readonly Option<bool> All = SharedOptions.Flag("--all", "Lists fresh documents too, and each in a line of its own.");
 

@@ -45,8 +45,7 @@ internal static class ExplainCommand
         IReadOnlyList<(string Document, ReviewSentence Sentence)> found = [];
         for (var i = 0; i < places.Count && found.Count == 0; i++)
         {
-            var snapshot = call.Inputs.ValueOrThrow(
-                ReviewRun.Snapshot(value, places[i].Edition, places[i].Countries, cancel: cancel));
+            var snapshot = call.Inputs.ValueOrThrow(ReviewRun.Snapshot(value, places[i].Edition, places[i].Countries, cancel: cancel));
             var there = ReviewRun.Explainer(value, snapshot, cancel);
             found = there.Find(file.Asked);
             explainer = found.Count > 0 || explainer is null ? there : explainer;

@@ -59,8 +59,7 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
         return Render(check.Value, request with { Only = own }, check.Problems, cancel);
     }
 
-    private MadePages Render(
-        CheckedInputs checkedInputs, ReportRequest request, IReadOnlyList<Problem> before, CancellationToken cancel)
+    private MadePages Render(CheckedInputs checkedInputs, ReportRequest request, IReadOnlyList<Problem> before, CancellationToken cancel)
     {
         var rendered = EditionRun.Make(checkedInputs, request, null, cancel);
         return new MadePages(rendered.IsSound ? rendered.Value.Files : null, inputs.Show(before.Concat(rendered.Problems)));

@@ -42,8 +42,7 @@ internal sealed class InputDesk(KernelLog log)
     }
 
     /// <summary>Closes the question, so that an answer to a cell that has ended isn't taken for one to the next.</summary>
-    public void Close() =>
-        Interlocked.Exchange(ref open, null)?.Answer.TrySetException(new InvalidOperationException(TooLate));
+    public void Close() => Interlocked.Exchange(ref open, null)?.Answer.TrySetException(new InvalidOperationException(TooLate));
 
     private static bool SameSender(IReadOnlyList<byte[]> one, IReadOnlyList<byte[]> other) =>
         one.Count == other.Count && one.Zip(other).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));

@@ -105,6 +105,5 @@ internal ref struct JsonTreeReader
         }
     }
 
-    private readonly NotebookFormatException Refuse(string message) =>
-        TextPlaces.Refuse(utf8, (int)reader.TokenStartIndex, file, message);
+    private readonly NotebookFormatException Refuse(string message) => TextPlaces.Refuse(utf8, (int)reader.TokenStartIndex, file, message);
 }

@@ -67,8 +67,7 @@ internal sealed class RunOutputs : ICellOutputs
         }
     }
 
-    public string ReadLine(string prompt, bool isPassword) =>
-        throw new InvalidOperationException("The session answers for itself.");
+    public string ReadLine(string prompt, bool isPassword) => throw new InvalidOperationException("The session answers for itself.");
 
     private void ClearIfWaiting()
     {

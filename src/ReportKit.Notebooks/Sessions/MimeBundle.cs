@@ -15,8 +15,7 @@ internal sealed record MimeBundle(IReadOnlyDictionary<string, string> Data)
     public static MimeBundle OfText(string text) => new(new Dictionary<string, string> { [PlainText] = text });
 
     /// <summary>Whether content of a MIME type is JSON: <c>application/json</c>, <c>application/vnd.plotly.v1+json</c>.</summary>
-    public static bool IsJson(string mimeType) =>
-        mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal);
+    public static bool IsJson(string mimeType) => mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal);
 }
 
 /// <summary>Brings a value into the forms that its formatters give it.</summary>

@@ -94,8 +94,7 @@ internal static class TierDecider
     private static Answer Downgrade(DecisionInputs i) =>
         i.Rules.HasAutomaticDowngrade ? Answers.All(Ground(i), i.Run.AtLeast(i.Rules.ListYears)) : Answer.No;
 
-    private static Answer AutomaticDowngrade(DecisionInputs i) =>
-        Answers.All(Downgrade(i), Answers.Any(Not(i.WaiverGranted), UsedUp(i)));
+    private static Answer AutomaticDowngrade(DecisionInputs i) => Answers.All(Downgrade(i), Answers.Any(Not(i.WaiverGranted), UsedUp(i)));
 
     private static Answer UsedUp(DecisionInputs i) => i.Run.AtLeast(i.Rules.LongestRun ?? int.MaxValue);
 

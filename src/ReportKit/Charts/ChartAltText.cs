@@ -97,8 +97,7 @@ internal static class ChartAltText
         return isSure && known.All(p => p.Origin == top.Origin) ? highest : [];
     }
 
-    private static bool IsAbove(ChartPoint point, ChartPoint other) =>
-        point.Value!.Value.ChangeFrom(other.Value!.Value) == Change.Increase;
+    private static bool IsAbove(ChartPoint point, ChartPoint other) => point.Value!.Value.ChangeFrom(other.Value!.Value) == Change.Increase;
 
     private static string Parts(ReportChart chart, ChartSeries series)
     {

@@ -66,8 +66,7 @@ internal static class ColumnDrawing
         return around.All(l => series.All(s => s.At(l)?.Value is not null)) ? only : -1;
     }
 
-    private static void DrawColumn(
-        SvgCanvas canvas, PlotFrame frame, ChartPoint? point, SvgArea slot, string colour, bool hasValue)
+    private static void DrawColumn(SvgCanvas canvas, PlotFrame frame, ChartPoint? point, SvgArea slot, string colour, bool hasValue)
     {
         foreach (var other in point?.Others ?? [])
         {

@@ -101,6 +101,5 @@ internal static class LineNames
         double Between(decimal a, decimal b, double share) => frame.Y(a) + ((frame.Y(b) - frame.Y(a)) * share);
     }
 
-    private static bool Meet(SvgArea a, SvgArea b) =>
-        a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom + 3 && b.Top < a.Bottom + 3;
+    private static bool Meet(SvgArea a, SvgArea b) => a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom + 3 && b.Top < a.Bottom + 3;
 }

@@ -60,8 +60,7 @@ internal static class PlacementCharts
         return point with { Whole = list.Placements.Count + list.Missing.Count };
     }
 
-    private static ChartPoint PointOf(
-        int edition, bool isWhole, List<PlacementFact> placements, List<Tier> tiers, ChartWording words)
+    private static ChartPoint PointOf(int edition, bool isWhole, List<PlacementFact> placements, List<Tier> tiers, ChartWording words)
     {
         if (placements.Count == 0)
         {

@@ -40,8 +40,7 @@ internal sealed class SvgCanvas(string id)
     }
 
     /// <summary>A filled rectangle; nothing where it has no width or height.</summary>
-    public void Rect(double x, double y, double width, double height, string fill) =>
-        Box(paths, x, y, width, height, $" fill=\"{fill}\"");
+    public void Rect(double x, double y, double width, double height, string fill) => Box(paths, x, y, width, height, $" fill=\"{fill}\"");
 
     /// <summary>A place where nothing is known.</summary>
     public void Hatch(double x, double y, double width, double height)

@@ -31,6 +31,5 @@ internal sealed record CoveredSum(decimal? Low, decimal? High, int Covered, int 
     }
 
     // One open bound leaves the sum open, and none at all leaves no sum; LINQ's own sum makes a zero of both.
-    private static decimal? Sum(IReadOnlyList<decimal?> bounds) =>
-        bounds.Count == 0 || bounds.Contains(null) ? null : bounds.Sum();
+    private static decimal? Sum(IReadOnlyList<decimal?> bounds) => bounds.Count == 0 || bounds.Contains(null) ? null : bounds.Sum();
 }

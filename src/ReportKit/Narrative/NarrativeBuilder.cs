@@ -74,8 +74,7 @@ internal sealed class NarrativeBuilder
             : null;
 
     /// <summary>A figure as templates see it, told in the edition that it comes from.</summary>
-    public FigureView View(FigureFact figure) =>
-        new(figure, wording, statistics.PreviousOf, figure.Edition);
+    public FigureView View(FigureFact figure) => new(figure, wording, statistics.PreviousOf, figure.Edition);
 
     private static IEnumerable<HistoryRun> RunsOf(IReadOnlyList<HistoryYear> history) =>
         from run in Runs.Of(history, (a, b) => Kind(a) == Kind(b))

@@ -98,8 +98,7 @@ internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnl
     }
 
     // What stands in the place of a file is reported as such.
-    private bool IsRead(string inside, string name) =>
-        inside.Length > 0 ? Path.GetExtension(name) is ".yml" or ".yaml" : !IsStray(name);
+    private bool IsRead(string inside, string name) => inside.Length > 0 ? Path.GetExtension(name) is ".yml" or ".yaml" : !IsStray(name);
 
     private IEnumerable<string> FilesOf(string inside)
     {

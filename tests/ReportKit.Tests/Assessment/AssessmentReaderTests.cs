@@ -1,3 +1,5 @@
+using ReportKit.Facts;
+
 namespace ReportKit.Tests.Assessment;
 
 /// <summary>How the <c>assessment</c> of a narrative is read, and what is said of one that can't be.</summary>

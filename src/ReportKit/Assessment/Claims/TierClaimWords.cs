@@ -18,8 +18,7 @@ internal static partial class TierClaimWords
         "from [the|a|an|its]", "from [the|a|an|its] rank|ranking|place|placement|status of|on|as [the|a]");
 
     // A verb of standing or moving, and no more than small words between it and the tier.
-    public static readonly Phrases Placing = new(
-        $"{Standing}|{Moving} {Small} {Small} {Small} {Small} {Small} {Small}");
+    public static readonly Phrases Placing = new($"{Standing}|{Moving} {Small} {Small} {Small} {Small} {Small} {Small}");
 
     public static readonly Phrases Attributive = new(
         $"its|this {Named} {Rank}|place|position|rating|designation", $"country's {Named} {Rank}|place|position|rating|designation",

@@ -11,8 +11,7 @@ public readonly record struct FactPeriod(PeriodKind Kind, DateOnly From, DateOnl
         new(PeriodKind.ReportingPeriod, new DateOnly(edition - 1, 4, 1), new DateOnly(edition, 3, 31));
 
     /// <summary>A calendar year.</summary>
-    public static FactPeriod Calendar(int year) =>
-        new(PeriodKind.CalendarYear, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+    public static FactPeriod Calendar(int year) => new(PeriodKind.CalendarYear, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>Reads <c>2017</c>, <c>RP2018</c>, <c>2017-07</c>, <c>2009-04/2009-09</c>, <c>2009-09/..</c> or <c>2018-03-31</c>.</summary>
     /// <param name="text">ISO 8601 as far as it goes.</param>

@@ -2,7 +2,7 @@ namespace ReportKit;
 
 /// <summary>Dates of the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children
 /// (UN Treaty Collection XVIII.12.a; registration no. 39574).</summary>
-public static class UnProtocol
+internal static class UnProtocol
 {
     /// <summary>Adopted by General Assembly resolution 55/25.</summary>
     public static readonly DateOnly Adopted = new(2000, 11, 15);

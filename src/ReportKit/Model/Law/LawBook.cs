@@ -26,8 +26,7 @@ public sealed record LawBook(
     ];
 
     /// <summary>The provision on a decision step in an edition; null where none is entered.</summary>
-    public Provision? ProvisionOn(string step, int edition) =>
-        Provisions.FirstOrDefault(p => p.Step == step && p.Governs(edition));
+    public Provision? ProvisionOn(string step, int edition) => Provisions.FirstOrDefault(p => p.Step == step && p.Governs(edition));
 }
 
 /// <summary>A minimum standard or an indicator.</summary>

@@ -10,6 +10,5 @@ namespace ReportKit;
 public sealed record Problem(Severity Severity, string Code, string Message, FilePlace Place, string? Cause = null)
 {
     /// <summary><c>file(line,column): error RK1234: message</c>.</summary>
-    public override string ToString() =>
-        $"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+    public override string ToString() => $"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
 }

@@ -62,6 +62,5 @@ public sealed class Validated<T>
         return made.HasValue ? new(made.value!, all.ToSorted()) : new Validated<TResult>(all.ToSorted());
     }
 
-    private InvalidDataException Refusal() =>
-        new(string.Join('\n', Problems.Where(p => p.Severity == Severity.Error).Take(10)));
+    private InvalidDataException Refusal() => new(string.Join('\n', Problems.Where(p => p.Severity == Severity.Error).Take(10)));
 }

@@ -91,8 +91,7 @@ internal sealed record Wording(
     };
 
     /// <summary>The ordinal of a number, in words as far as the list reaches, then in digits.</summary>
-    public string Ordinal(int number) =>
-        number >= 1 && number <= Ordinals.Count ? Ordinals[number - 1] : $"{number}" + Suffix(number);
+    public string Ordinal(int number) => number >= 1 && number <= Ordinals.Count ? Ordinals[number - 1] : $"{number}" + Suffix(number);
 
     private static string Suffix(int number) => (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch
     {

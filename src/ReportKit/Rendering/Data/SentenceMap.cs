@@ -26,6 +26,5 @@ internal sealed record MappedFact(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Locator = null,
     string Data = "")
 {
-    public static MappedFact Of(Fact f) =>
-        new(f.Id, f.Citation.Source.Value, JsonFile.Text(f.Citation.Locator), JsonFile.Place(f.Place));
+    public static MappedFact Of(Fact f) => new(f.Id, f.Citation.Source.Value, JsonFile.Text(f.Citation.Locator), JsonFile.Place(f.Place));
 }

@@ -16,8 +16,7 @@ internal static class WordChartAxes
     public static IEnumerable<XElement> Of(ReportChart chart) => [Labels(chart), Numbers(chart)];
 
     /// <summary>How numbers are written; fractions only where there are any.</summary>
-    public static string Format(ReportChart chart) =>
-        chart.IsWhole ? "#,##0" : "#,##0.0###";
+    public static string Format(ReportChart chart) => chart.IsWhole ? "#,##0" : "#,##0.0###";
 
     private static XElement Labels(ReportChart chart)
     {

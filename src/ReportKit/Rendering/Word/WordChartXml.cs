@@ -32,8 +32,7 @@ internal static class WordChartXml
     public static XElement Run(string text, XElement? look = null) => A("r", look, PartXml.Text(Drawing + "t", text));
 
     /// <summary>How texts stand, in the chart's own look.</summary>
-    public static XElement Standing(params object?[] body) =>
-        C("txPr", A("bodyPr", body), A("lstStyle"), A("p", A("pPr", A("defRPr"))));
+    public static XElement Standing(params object?[] body) => C("txPr", A("bodyPr", body), A("lstStyle"), A("p", A("pPr", A("defRPr"))));
 
     public static XElement Number(string format) => C("numFmt", With("formatCode", format), With("sourceLinked", 0));
 

@@ -56,8 +56,7 @@ internal sealed class WordFile(WordPage page)
         Package.Relate(WordParts.Document, $"{PartXml.Relations}/{name}", $"word/{name}.xml");
     }
 
-    private string WithLanguage(string xml) =>
-        xml.Replace(WordDesign.LanguageMark, Escaping.Html(page.Language), StringComparison.Ordinal);
+    private string WithLanguage(string xml) => xml.Replace(WordDesign.LanguageMark, Escaping.Html(page.Language), StringComparison.Ordinal);
 
     private XElement Properties() => new(
         Core + "coreProperties",

@@ -72,8 +72,7 @@ internal sealed class RedlineChanges(RevisionMarks marks, RedlineBlocks blocks)
         return row;
     }
 
-    private static Paragraph? CellOf(TableRow? row, int column) =>
-        row?.Elements<TableCell>().ElementAt(column).GetFirstChild<Paragraph>();
+    private static Paragraph? CellOf(TableRow? row, int column) => row?.Elements<TableCell>().ElementAt(column).GetFirstChild<Paragraph>();
 
     // A removed item counts in the list that its neighbours count in now, or each would begin a list of its own.
     private static Dictionary<int, int> Lists(IReadOnlyList<Aligned<RedlineBlock>> pairs)

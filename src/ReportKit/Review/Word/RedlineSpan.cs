@@ -50,6 +50,5 @@ internal sealed record RedlineSpan(string Text, string? Style, string? Link)
         _ => Enumerable.Empty<RedlineSpan>(),
     });
 
-    private static string TextOf(Run run) =>
-        string.Concat(run.ChildElements.Select(e => e is Break ? "\n" : (e as Text)?.Text));
+    private static string TextOf(Run run) => string.Concat(run.ChildElements.Select(e => e is Break ? "\n" : (e as Text)?.Text));
 }
