@@ -57,11 +57,11 @@ internal sealed class ClaimComparison(
     /// <summary>What the direction of a statement on the tier contradicts; empty where nothing.</summary>
     public string DirectionAgainst(StatementFact statement) =>
         statement.Indicator.Id.Value != "tier" ? "" : (statement.Direction, history.Change) switch
-    {
-        ("increase", PlacementChange.Downgraded or PlacementChange.Same) or ("decrease", PlacementChange.Upgraded or PlacementChange.Same)
-            or ("same", PlacementChange.Upgraded or PlacementChange.Downgraded) => Course,
-        _ => "",
-    };
+        {
+            ("increase", PlacementChange.Downgraded or PlacementChange.Same) or ("decrease", PlacementChange.Upgraded or PlacementChange.Same)
+                or ("same", PlacementChange.Upgraded or PlacementChange.Downgraded) => Course,
+            _ => "",
+        };
 
     // The law may have forced the move to Tier 3, whatever the efforts.
     private bool MayBeForced => assessment is null || assessment.MayBeForcedToTier3;
