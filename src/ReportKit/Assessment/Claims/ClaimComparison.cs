@@ -58,7 +58,8 @@ internal sealed class ClaimComparison(
     public string DirectionAgainst(StatementFact statement) =>
         statement.Indicator.Id.Value != "tier" ? "" : (statement.Direction, history.Change) switch
         {
-            ("increase", PlacementChange.Downgraded or PlacementChange.Same) or ("decrease", PlacementChange.Upgraded or PlacementChange.Same)
+            ("increase", PlacementChange.Downgraded or PlacementChange.Same)
+                or ("decrease", PlacementChange.Upgraded or PlacementChange.Same)
                 or ("same", PlacementChange.Upgraded or PlacementChange.Downgraded) => Course,
             _ => "",
         };
