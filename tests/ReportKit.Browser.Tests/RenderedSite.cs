@@ -1,4 +1,3 @@
-using ReportKit.Diagnostics;
 using ReportKit.Rendering;
 using ReportKit.Sources;
 using ReportKit.Tests;
