@@ -16,7 +16,7 @@ internal sealed record WatchNotice(string Version, bool Errors, string Says, IEn
             state.Problems.Count == 0 ? "" : $"{Count(state.Problems)}.{stays}",
             Listed(state.Problems).Select(p => new ListedProblem(ProblemJson.SeverityOf(p), p.Place.ToString(), p.Code, p.Message)),
             Math.Max(0, state.Problems.Count - MostListed));
-        return JsonSerializer.Serialize(notice);
+        return JsonSerializer.Serialize(notice, CommandJson.Default.WatchNotice);
     }
 
     /// <summary>Errors first, causes before what follows from them (codes are numbered by stage), and of many those that a page has room
