@@ -15,6 +15,10 @@ internal sealed record CountryNarrative(
 {
     /// <summary>Whether there is anything to read; a file that was only just made has no sentence.</summary>
     public bool HasText => Sections.Count > 0;
+
+    /// <summary>All its sentences, section by section.</summary>
+    public IEnumerable<NarrativeSentence> Sentences =>
+        Sections.OrderBy(s => s.Key).SelectMany(s => s.Value).SelectMany(p => p.Sentences);
 }
 
 /// <summary>Sentences that stand together.</summary>

@@ -21,9 +21,7 @@ internal static class SideBySide
             .Where(f => f is { IsOfRelease: true, IsSuperseded: false, Breakdown.Length: 0, Value: not null })
             .Where(f => f.Period.Kind == PeriodKind.CalendarYear && f.Period.From.Year < narrative.Edition)
             .ToLookup(f => f.Indicator.Id.Value, StringComparer.Ordinal);
-        var told = from paragraphs in narrative.Sections.OrderBy(s => s.Key).Select(s => s.Value)
-                   from paragraph in paragraphs
-                   from sentence in paragraph.Sentences
+        var told = from sentence in narrative.Sentences
                    where !NamesSpeaker(sentence)
                    from figure in sentence.Facts.OfType<FigureFact>()
                    where figure is { IsOfRelease: false, Breakdown.Length: 0, Value: not null }

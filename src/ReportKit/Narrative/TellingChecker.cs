@@ -35,26 +35,23 @@ internal static class TellingChecker
         {
             var telling = SentenceReader.TellingOf(fact);
             var said = telling.Speaker.Length > 0 && HasWord(text, WithoutArticle(telling.Speaker));
+            // Naming the speaker says as well that it is reported.
+            var modality = telling.Modality == Modality.Reported && said ? Modality.Asserted : telling.Modality;
             if (telling.Speaker.Length > 0 && !said)
             {
                 Lost("speaker", telling.Speaker, [telling.Speaker]);
             }
 
-            if (wording.Quantifiers.TryGetValue(telling.Quantifier, out var quantifiers) && !HasAny(text, quantifiers))
-            {
-                Lost("quantifier", Cells.Text(telling.Quantifier), quantifiers);
-            }
+            Expect("quantifier", Cells.Text(telling.Quantifier), wording.Quantifiers.GetValueOrDefault(telling.Quantifier));
+            Expect("modality", Cells.Text(modality), wording.Modalities.GetValueOrDefault(modality));
+            Expect("frequency", Cells.Text(telling.Frequency), wording.Frequencies.GetValueOrDefault(telling.Frequency));
 
-            // Naming the speaker says as well that it is reported.
-            if (wording.Modalities.TryGetValue(telling.Modality, out var modalities) && !HasAny(text, modalities)
-                && !(telling.Modality == Modality.Reported && said))
+            void Expect(string what, string value, IReadOnlyList<string>? words)
             {
-                Lost("modality", Cells.Text(telling.Modality), modalities);
-            }
-
-            if (wording.Frequencies.TryGetValue(telling.Frequency, out var frequencies) && !HasAny(text, frequencies))
-            {
-                Lost("frequency", Cells.Text(telling.Frequency), frequencies);
+                if (words is not null && !words.Any(word => HasWord(text, word)))
+                {
+                    Lost(what, value, words);
+                }
             }
 
             void Lost(string what, string value, IReadOnlyList<string> words) => problems.Error(
@@ -88,8 +85,6 @@ internal static class TellingChecker
 
     private static string WithoutArticle(string speaker) =>
         speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? speaker[4..] : speaker;
-
-    private static bool HasAny(string text, IReadOnlyList<string> words) => words.Any(word => HasWord(text, word));
 
     private static bool HasWord(string text, string word) =>
         Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(word)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -32,7 +32,7 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
                 AtStart(dropped, c => [before.Placements[c], now.AbsenceOf(c)]),
                 [.. dropped.Select(c => new DroppedCountry(NameOf(c), new PlacementView(before.Placements[c], wording)))]))
         {
-            Reckoned = reckoned.Count == 0 ? null : new Traced(NumberStyle.InText(reckoned.Count, wording), reckoned),
+            Reckoned = NumberStyle.Count(reckoned, wording),
         };
 
         // Only the earlier edition has it, under the name that it used.

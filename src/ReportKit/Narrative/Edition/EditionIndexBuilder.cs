@@ -54,7 +54,7 @@ internal static class EditionIndexBuilder
             NarrativeCount = NumberStyle.InText(listed.Count(e => e.HasNarrative), wording),
             AllTiers = Counted("", "", now, before, _ => true),
             WorldRegions = WorldTable.Regions(facts, wording, year),
-            Reckoned = now.Placements.Values.Where(p => p.IsReckoned).ToList() is { Count: > 0 } reckoned ? Count(reckoned, wording) : null,
+            Reckoned = NumberStyle.Count([.. now.Placements.Values.Where(p => p.IsReckoned)], wording),
             Areas = countries.Exists(c => !now.Placements[c.Code].IsCountry)
                 ? Group("areas", "", countries.Where(c => !now.Placements[c.Code].IsCountry))
                 : null,

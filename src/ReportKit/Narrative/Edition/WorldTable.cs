@@ -43,22 +43,22 @@ internal static class WorldTable
     private static WorldRow Row(List<WorldFact> printed, Wording wording, bool isRestated)
     {
         var fact = printed[0];
-        Traced? Number(int? number) => number is { } value ? new Traced(NumberStyle.Digits(value), printed) : null;
         return new WorldRow(
             $"{fact.DataYear}",
             wording.List([.. printed.Select(f => $"{f.Edition}")]),
-            Number(fact.Prosecutions),
-            Number(fact.ProsecutionsLabour),
-            Number(fact.Convictions),
-            Number(fact.ConvictionsLabour),
-            Number(fact.VictimsIdentified),
-            Number(fact.VictimsLabour),
-            Number(fact.NewLegislation),
+            Number(fact.Prosecutions, printed),
+            Number(fact.ProsecutionsLabour, printed),
+            Number(fact.Convictions, printed),
+            Number(fact.ConvictionsLabour, printed),
+            Number(fact.VictimsIdentified, printed),
+            Number(fact.VictimsLabour, printed),
+            Number(fact.NewLegislation, printed),
             printed.Any(f => f.Agreement == "doubtful"),
             isRestated);
     }
 
-    private static Traced? Number(int? number, WorldFact fact) => number is { } value ? new Traced(NumberStyle.Digits(value), fact) : null;
+    private static Traced? Number(int? number, params IReadOnlyList<Fact> facts) =>
+        number is { } value ? new Traced(NumberStyle.Digits(value), facts) : null;
 }
 
 /// <summary>One row of the world table.</summary>

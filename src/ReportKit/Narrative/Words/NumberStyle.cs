@@ -15,6 +15,10 @@ internal static class NumberStyle
         _ => Digits(number),
     };
 
+    /// <summary>How many facts there are, as in a sentence; null where there is none.</summary>
+    public static Traced? Count(IReadOnlyList<Fact> facts, Wording wording) =>
+        facts.Count == 0 ? null : new Traced(InText(facts.Count, wording), facts);
+
     /// <summary>In a sentence, as one end of a range: <c>zero to four</c>, where <c>no</c> would deny the rest.</summary>
     public static string Bound(decimal number, Wording wording) => number == 0 ? wording.Zero : InText(number, wording);
 

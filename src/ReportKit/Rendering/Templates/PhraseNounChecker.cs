@@ -6,8 +6,7 @@ internal static partial class PhraseNounChecker
     /// <summary>Nouns that would be lost, and nouns of more than two forms.</summary>
     public static void Check(FactTable facts, TemplateSet templates, ProblemList problems)
     {
-        var parts = facts.Narratives.SelectMany(n => n.Sections.Values).SelectMany(p => p).SelectMany(p => p.Sentences)
-            .SelectMany(s => s.Parts)
+        var parts = facts.Narratives.SelectMany(n => n.Sentences).SelectMany(s => s.Parts)
             .Where(p => p.Form == PartForm.Phrase && p.Text.Contains(':', StringComparison.Ordinal));
         foreach (var part in parts)
         {
