@@ -24,7 +24,7 @@ internal static class AssessCommand
         var assessments = countries.Select(code => assessor.Assess(code, call.Of(SharedOptions.Edition))).ToList();
         if (call.IsJson)
         {
-            JsonOutput.Write(new AssessJson(assessments.Select(a => AssessmentJson.Of(a, law))));
+            JsonOutput.Write(new AssessJson(assessments.Select(AssessmentJson.Of)));
             return ExitCode.Done;
         }
 

@@ -1,33 +1,14 @@
 namespace ReportKit.Narrative;
 
 /// <summary>Gathers what a country's page is made from.</summary>
-internal sealed class NarrativeBuilder
+internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wording)
 {
-    private readonly FactTable facts;
-    private readonly LawBook law;
-    private readonly Wording wording;
-    private readonly TierAssessor assessor;
-    private readonly StatisticsBuilder statistics;
-    private readonly SingleFiguresBuilder single;
-    private readonly ConflictViews conflicts;
-    private readonly CountryFacts available;
-    private readonly CountryChangesBuilder changes;
-    private readonly IReadOnlyDictionary<int, PlacementList> lists;
-
-    /// <summary>A builder on these facts under this law.</summary>
-    public NarrativeBuilder(FactTable facts, LawBook law, Wording wording)
-    {
-        this.facts = facts;
-        this.law = law;
-        this.wording = wording;
-        assessor = new TierAssessor(facts, law);
-        statistics = new StatisticsBuilder(facts, wording);
-        single = new SingleFiguresBuilder(facts, wording);
-        conflicts = new ConflictViews(facts, wording);
-        available = new CountryFacts(facts, statistics);
-        changes = new CountryChangesBuilder(facts, wording, statistics, available);
-        lists = PlacementList.ReadAll(facts).ToDictionary(l => l.Edition);
-    }
+    private readonly TierAssessor assessor = new(facts, law);
+    private readonly StatisticsBuilder statistics = new(facts, wording);
+    private readonly SingleFiguresBuilder single = new(facts, wording);
+    private readonly ConflictViews conflicts = new(facts, wording);
+    private readonly CountryChangesBuilder changes = new(facts, wording);
+    private readonly IReadOnlyDictionary<int, PlacementList> lists = PlacementList.ReadAll(facts).ToDictionary(l => l.Edition);
 
     /// <summary>One country's page in one edition; null where the country isn't placed in it.</summary>
     public CountryReport? Build(CountryCode code, int year) =>
@@ -40,7 +21,7 @@ internal sealed class NarrativeBuilder
         var year = edition.Year;
         var protocol = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
         var narrative = facts.NarrativeOf(code, year);
-        var told = available.Of(placement, protocol);
+        var told = CountryFacts.Of(facts, placement, protocol);
         var lastYear = year - 1;
         var sections = Sections(code, year, narrative);
         var history = HistoryYear.Of(code, placement.All[0].Edition, year, lists, wording);
@@ -51,7 +32,7 @@ internal sealed class NarrativeBuilder
             history,
             [.. RunsOf(history)],
             new ProtocolView(protocol, wording),
-            new AssessmentView(assessment, law, wording),
+            new AssessmentView(assessment, wording),
             narrative is { HasText: true },
             sections,
             Statistics(code, SectionKind.Prosecution, lastYear, narrative, sections.Prosecution),

@@ -1,19 +1,8 @@
 namespace ReportKit.Narrative;
 
 /// <summary>A tier assessment as a template sees it.</summary>
-internal sealed partial class AssessmentView
+internal sealed partial class AssessmentView(TierAssessment assessment, Wording wording)
 {
-    private readonly TierAssessment assessment;
-    private readonly LawBook law;
-    private readonly Wording wording;
-
-    internal AssessmentView(TierAssessment assessment, LawBook law, Wording wording)
-    {
-        this.assessment = assessment;
-        this.law = law;
-        this.wording = wording;
-    }
-
     /// <summary>Whether the analyst has found anything.</summary>
     public bool HasFindings => assessment.HasFindings;
 
@@ -84,14 +73,10 @@ internal sealed partial class AssessmentView
         [.. assessment.Questions.Where(q => q.Reason.Length > 0).Select(q => new QuestionView(q, wording))];
 
     /// <summary>The step that decided, with its provision: <c>D6 Significant efforts</c>; empty where several tiers remain.</summary>
-    public string DecidedBy => IsDetermined && assessment.Decision.Trace.LastOrDefault(s => s.Answer == Answer.Yes) is { } step
-        ? law.ProvisionOn(step.Rule, assessment.Edition.Year)?.Title ?? step.Rule
-        : "";
+    public string DecidedBy => Deciding is { } step ? assessment.ProvisionOn(step)?.Title ?? step.Rule : "";
 
     /// <summary>The statute behind that step; may be empty.</summary>
-    public string DecidedByCitation => IsDetermined && assessment.Decision.Trace.LastOrDefault(s => s.Answer == Answer.Yes) is { } step
-        ? law.ProvisionOn(step.Rule, assessment.Edition.Year)?.Citation ?? ""
-        : "";
+    public string DecidedByCitation => Deciding is { } step ? assessment.ProvisionOn(step)?.Citation ?? "" : "";
 
     /// <summary>Questions whose answer would change what is permitted, in words; none where none would.</summary>
     public IReadOnlyList<string> OpenQuestions => [.. assessment.Decision.UnknownsThatMatter.Select(q => wording.Questions[q])];
@@ -120,6 +105,8 @@ internal sealed partial class AssessmentView
     private Answer EffortsFound =>
         assessment.Questions.FirstOrDefault(q => q.Question == Question.SignificantEfforts)?.Answer ?? Answer.Unknown;
 
+    private DecisionStep? Deciding => IsDetermined ? assessment.Decision.Trace.LastOrDefault(s => s.Answer == Answer.Yes) : null;
+
     private bool FullyMeets => assessment.Standards.Count > 0 && assessment.Standards.All(s => s.Finding == Finding.Met);
 
     private string TitleOf(string code) =>
@@ -147,20 +134,10 @@ internal sealed partial class AssessmentView
 }
 
 /// <summary>A standard or an indicator as a template sees it.</summary>
-internal sealed class CriterionView
+internal sealed class CriterionView(CriterionAssessment criterion, bool isStandard, Wording wording)
 {
-    private readonly CriterionAssessment criterion;
-    private readonly Wording wording;
-
-    internal CriterionView(CriterionAssessment criterion, bool isStandard, Wording wording)
-    {
-        this.criterion = criterion;
-        this.wording = wording;
-        IsStandard = isStandard;
-    }
-
     /// <summary>Whether it is a minimum standard; else an indicator.</summary>
-    public bool IsStandard { get; }
+    public bool IsStandard => isStandard;
 
     /// <summary>Its number in the law of the edition.</summary>
     public int Number => criterion.Number;
@@ -174,28 +151,16 @@ internal sealed class CriterionView
     /// <summary>The same as a reader sees it.</summary>
     public string FindingLabel => wording.Findings[criterion.Finding];
 
-    /// <summary>Whether any fact is evidence for it.</summary>
-    public bool HasEvidence => criterion.Evidence.Count > 0;
-
     /// <summary>Why the facts show it, with the facts; null without evidence.</summary>
-    public Traced? Reason => HasEvidence ? new Traced(criterion.Reason, criterion.Evidence) : null;
+    public Traced? Reason => criterion.Evidence.Count > 0 ? new Traced(criterion.Reason, criterion.Evidence) : null;
 
     /// <summary>What the analyst says where there is no evidence; may be empty.</summary>
     public string Remark => criterion.Reason;
 }
 
 /// <summary>A question of the decision with its answer as a template sees it.</summary>
-internal sealed class QuestionView
+internal sealed class QuestionView(QuestionAssessment question, Wording wording)
 {
-    private readonly QuestionAssessment question;
-    private readonly Wording wording;
-
-    internal QuestionView(QuestionAssessment question, Wording wording)
-    {
-        this.question = question;
-        this.wording = wording;
-    }
-
     /// <summary>Which question: <c>significant-efforts</c>.</summary>
     public string Id => question.Question;
 

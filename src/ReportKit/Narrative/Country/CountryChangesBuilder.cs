@@ -1,7 +1,7 @@
 namespace ReportKit.Narrative;
 
 /// <summary>Compares a country's facts with those of the last edition that placed it.</summary>
-internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, StatisticsBuilder statistics, CountryFacts available)
+internal sealed class CountryChangesBuilder(FactTable facts, Wording wording)
 {
     // A share of less than ten says more about the ten than about the change.
     private const decimal LeastOfPerCent = 10;
@@ -21,7 +21,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
         var narrative = Narrative(code, year);
         var hasNarratives = earlierNarrative is not null && narrative is not null;
         var position = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
-        var before = Comparable(available.Of(PlacementHistoryAssessor.Assess(facts, code, earlier.Edition)!, position), hasNarratives);
+        var history = PlacementHistoryAssessor.Assess(facts, code, earlier.Edition)!;
+        var before = Comparable(CountryFacts.Of(facts, history, position), hasNarratives);
         var now = Comparable(told, hasNarratives);
         var byId = before.Concat(now).DistinctBy(f => f.Id).ToDictionary(f => f.Id, StringComparer.Ordinal);
         var changes = FactComparer.Compare(
@@ -40,8 +41,9 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
                 .Select(a => new ActView(Cells.Text(a.Kind), new Traced(wording.Day(a.Date), a)))],
             figures,
             [.. Said(changes, byId, earlierNarrative, narrative)],
-            Count([.. Added<StatementFact>()]),
-            Count([.. changes.Where(c => c.Kind == FactChangeKind.Removed).Select(c => byId[c.Fact.Id]).OfType<StatementFact>()]))
+            NumberStyle.Count([.. Added<StatementFact>()], wording),
+            NumberStyle.Count(
+                [.. changes.Where(c => c.Kind == FactChangeKind.Removed).Select(c => byId[c.Fact.Id]).OfType<StatementFact>()], wording))
         {
             OfFacts = changes.Where(c => c.After is not null).ToDictionary(
                 c => c.After!.Id, c => new FactSince(c.Kind, c.Before is null ? null : byId[c.Before.Id]), StringComparer.Ordinal),
@@ -100,7 +102,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
     {
         var figure = (now ?? before)!;
         var part = figure.Breakdown.Length > 0 ? $" ({Breakdown.Of(figure.Breakdown).Named(facts.BreakdownLabels)})" : "";
-        var isBreak = before is not null && now is not null && statistics.IsBreak(before, now);
+        var isBreak = before is not null && now is not null && SeriesBreaks.Find(facts, before, now) is not null;
         var kind = isBreak ? "counted-otherwise" : Kind(before, now, apart);
         var isCompared = kind is not ("apart" or "counted-otherwise");
         return new FigureChange(
@@ -163,12 +165,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording, St
 
     // The first sentence that tells a statement.
     private static Dictionary<string, NarrativeSentence> Sentences(CountryNarrative narrative) =>
-        (from paragraphs in narrative.Sections.OrderBy(s => s.Key).Select(s => s.Value)
-         from paragraph in paragraphs
-         from sentence in paragraph.Sentences
+        (from sentence in narrative.Sentences
          from fact in sentence.Facts
          select (fact.Id, sentence)).DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.sentence, StringComparer.Ordinal);
 
-    private Traced? Count(List<StatementFact> statements) =>
-        statements.Count == 0 ? null : new Traced(NumberStyle.InText(statements.Count, wording), [.. statements]);
 }

@@ -1,16 +1,14 @@
 namespace ReportKit.Narrative;
 
 /// <summary>Which facts a country's page could tell.</summary>
-internal sealed class CountryFacts(FactTable facts, StatisticsBuilder statistics)
+internal static class CountryFacts
 {
-    /// <summary>Ordered by id.</summary>
-    /// <param name="placement">The country's placement in the edition.</param>
-    /// <param name="protocol">Its position under the UN TIP Protocol at the end of the reporting period.</param>
-    public IReadOnlyList<Fact> Of(PlacementHistory placement, ProtocolStatus protocol)
+    /// <summary>Ordered by id, of the edition of a placement, with the country's position under the UN TIP Protocol then.</summary>
+    public static IReadOnlyList<Fact> Of(FactTable facts, PlacementHistory placement, ProtocolStatus protocol)
     {
         var (code, year) = (placement.Placement.Country, placement.Placement.Edition);
         var restated = facts.RestatementsOf(code).Select(r => r.Before).Where(f => StatisticsBuilder.IsTotalUpTo(f, year - 1));
-        var figures = facts.FiguresOf(code).Where(f => f.Edition == year || statistics.IsTold(f, year - 1)).Concat(restated);
+        var figures = facts.FiguresOf(code).Where(f => f.Edition == year || StatisticsBuilder.IsTold(f, facts, year - 1)).Concat(restated);
         var names = facts.Countries[code].EditionNames.Where(n => n.IsOf(year));
         return
         [

@@ -1,18 +1,8 @@
 namespace ReportKit.Narrative;
 
 /// <summary>A country as a template sees it.</summary>
-internal sealed class CountryView
+internal sealed class CountryView(Country country, Wording wording)
 {
-    private readonly Country country;
-
-    internal CountryView(Country country, Wording wording)
-    {
-        this.country = country;
-        Region = wording.Regions.GetValueOrDefault(country.TipRegion, "");
-        PresentName = country.NameOfEdition is { } own ? new Traced(own.Present, own) : null;
-        RenamedIn = country.NameOfEdition?.RenamedIn?.ToString(CultureInfo.InvariantCulture) ?? "";
-    }
-
     /// <summary>ISO 3166-1 alpha-3 code.</summary>
     public string Code => country.Code.Value;
 
@@ -29,12 +19,12 @@ internal sealed class CountryView
     public string FormalName => country.FormalName;
 
     /// <summary>The present name inside a sentence, where the edition uses another; else null.</summary>
-    public Traced? PresentName { get; }
+    public Traced? PresentName => country.NameOfEdition is { } own ? new Traced(own.Present, own) : null;
 
     /// <summary>The year in which the country took its present name; empty where the edition has that name, or the report used another all
     /// along.</summary>
-    public string RenamedIn { get; }
+    public string RenamedIn => $"{country.NameOfEdition?.RenamedIn}";
 
     /// <summary>Region of the report: <c>East Asia and the Pacific</c>; may be empty.</summary>
-    public string Region { get; }
+    public string Region => wording.Regions.GetValueOrDefault(country.TipRegion, "");
 }

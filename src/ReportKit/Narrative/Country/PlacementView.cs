@@ -1,19 +1,9 @@
 namespace ReportKit.Narrative;
 
 /// <summary>A country's placement in one edition as a template sees it.</summary>
-internal sealed class PlacementView
+internal sealed class PlacementView(PlacementFact fact, Wording wording, PlacementHistory? history = null)
 {
-    private readonly PlacementHistory? history;
-    private readonly Wording wording;
-
-    internal PlacementView(PlacementFact fact, Wording wording, PlacementHistory? history = null)
-    {
-        Fact = fact;
-        this.wording = wording;
-        this.history = history;
-    }
-
-    internal PlacementFact Fact { get; }
+    internal PlacementFact Fact => fact;
 
     /// <summary>one, two, two-watch-list, three or special-case.</summary>
     public string Tier => Cells.Text(Fact.Tier);

@@ -1,17 +1,8 @@
 namespace ReportKit.Narrative;
 
 /// <summary>A state's position under the UN TIP Protocol as a template sees it.</summary>
-internal sealed class ProtocolView
+internal sealed class ProtocolView(ProtocolStatus status, Wording wording)
 {
-    private readonly ProtocolStatus status;
-    private readonly Wording wording;
-
-    internal ProtocolView(ProtocolStatus status, Wording wording)
-    {
-        this.status = status;
-        this.wording = wording;
-    }
-
     /// <summary>unknown, non-signatory, signatory, consent-deposited, party or withdrawn.</summary>
     public string Standing => Cells.Text(status.Standing);
 

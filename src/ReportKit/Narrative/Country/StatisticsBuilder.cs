@@ -8,7 +8,7 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     /// <summary>A section's table up to a year; null where the release has no figure for it.</summary>
     public StatisticsView? Build(CountryCode code, SectionKind section, int lastYear)
     {
-        var figures = facts.FiguresOf(code).Where(f => f.Indicator.Section == section && IsTold(f, lastYear)).ToList();
+        var figures = facts.FiguresOf(code).Where(f => f.Indicator.Section == section && IsTold(f, facts, lastYear)).ToList();
         if (figures.Count == 0)
         {
             return null;
@@ -139,14 +139,12 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     ];
 
     /// <summary>Whether a page tells a figure in its tables.</summary>
-    public bool IsTold(FigureFact figure, int lastYear) => IsYearlyTotal(figure) && IsTotalUpTo(figure, lastYear);
+    public static bool IsTold(FigureFact figure, FactTable facts, int lastYear) =>
+        figure.Citation.Source == facts.Release && IsTotalUpTo(figure, lastYear);
 
     /// <summary>Whether it is the whole of a calendar year up to a last one, whoever released it.</summary>
     public static bool IsTotalUpTo(FigureFact figure, int lastYear) =>
         figure.IsOfRelease && figure.Period.Kind == PeriodKind.CalendarYear && figure.Breakdown.Length == 0 && Year(figure) <= lastYear;
-
-    /// <summary>Whether a figure can't be compared with the one before, which isn't counted alike.</summary>
-    public bool IsBreak(FigureFact before, FigureFact now) => SeriesBreaks.Find(facts, before, now) is not null;
 
     /// <summary>The latest earlier figure on the same thing by the same source.</summary>
     public FigureFact? PreviousOf(FigureFact figure) => facts.FiguresOf(figure.Country)

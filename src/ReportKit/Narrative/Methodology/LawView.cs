@@ -1,63 +1,52 @@
 namespace ReportKit.Narrative;
 
 /// <summary>The law of an edition as a template sees it.</summary>
-internal sealed class LawView
+internal sealed class LawView(LawBook law, Edition edition, Wording wording)
 {
     /// <summary>The order in which the steps are tested.</summary>
     private static readonly string[] StepOrder = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D7b", "D10", "D8", "D9", "D11"];
 
-    private readonly RuleSet rules;
-    private readonly Wording wording;
-
-    internal LawView(LawBook law, Edition edition, Wording wording)
-    {
-        this.wording = wording;
-        rules = law.RulesOf(edition) ?? throw new InvalidDataException($"The rule set {edition.RuleSet} isn't in rule-sets.csv.");
-        IsFirst = rules == law.RuleSets[0];
-        Standards = [.. law.Standards
-            .Select(s => new LawRow($"{(s.NumberIn(edition.Year) ?? 0)}", s.Title, s.Text, "", s.Mark, s.Note))];
-        Indicators = [.. law.IndicatorsOf(edition.Year)
-            .Select(i => new LawRow($"{i.NumberIn(edition.Year)!.Value}", i.Title, i.Text, "", i.MarkIn(edition.Year), i.Note))];
-        Steps =
-        [
-            .. law.Provisions.Where(p => StepOrder.Contains(p.Step, StringComparer.Ordinal) && p.Governs(edition.Year))
-                .OrderBy(p => Array.IndexOf(StepOrder, p.Step))
-                .Select(p => new LawRow(p.Step, p.Title, p.Text, p.Citation, p.Mark, p.Note)),
-        ];
-        IEnumerable<string> marks = [rules.Mark, .. Standards.Concat(Indicators).Concat(Steps).Select(row => row.Mark)];
-        Marks = marks.GroupBy(m => m).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-    }
-
     /// <summary>The law itself: its name, the editions that it governs, and what it has and asks.</summary>
-    public RuleSet Rules => rules;
+    public RuleSet Rules { get; } =
+        law.RulesOf(edition) ?? throw new InvalidDataException($"The rule set {edition.RuleSet} isn't in rule-sets.csv.");
 
     /// <summary>Day of enactment: <c>23 December 2008</c>; empty where it isn't entered, and where there are several laws, whose days the
     /// note gives.</summary>
-    public string Enacted => rules.Enacted is { } day && !rules.Name.Contains(" and ", StringComparison.Ordinal) ? wording.Day(day) : "";
+    public string Enacted => Rules.Enacted is { } day && !Rules.Name.Contains(" and ", StringComparison.Ordinal) ? wording.Day(day) : "";
 
     /// <summary>Whether it is the Act of 2000 itself, which later laws amended.</summary>
-    public bool IsFirst { get; }
+    public bool IsFirst => Rules == law.RuleSets[0];
 
     /// <summary>Editions on the list after which that happens, as in a sentence.</summary>
-    public string ListYears => NumberStyle.InText(rules.ListYears, wording);
+    public string ListYears => NumberStyle.InText(Rules.ListYears, wording);
 
     /// <summary>Editions by which a waiver can put it off, as in a sentence.</summary>
-    public string WaiverYears => NumberStyle.InText(rules.WaiverYears, wording);
+    public string WaiverYears => NumberStyle.InText(Rules.WaiverYears, wording);
 
     /// <summary>Most editions in a row on the watch list, as in a sentence; empty where nothing limits them.</summary>
-    public string LongestRun => rules.LongestRun is { } run ? NumberStyle.InText(run, wording) : "";
+    public string LongestRun => Rules.LongestRun is { } run ? NumberStyle.InText(run, wording) : "";
 
     /// <summary>The minimum standards by number.</summary>
-    public IReadOnlyList<LawRow> Standards { get; }
+    public IReadOnlyList<LawRow> Standards { get; } =
+        [.. law.Standards.Select(s => new LawRow($"{s.NumberIn(edition.Year) ?? 0}", s.Title, s.Text, "", s.Mark, s.Note))];
 
     /// <summary>The indicators in force, by the number they had.</summary>
-    public IReadOnlyList<LawRow> Indicators { get; }
+    public IReadOnlyList<LawRow> Indicators { get; } =
+    [
+        .. law.IndicatorsOf(edition.Year)
+            .Select(i => new LawRow($"{i.NumberIn(edition.Year)!.Value}", i.Title, i.Text, "", i.MarkIn(edition.Year), i.Note)),
+    ];
 
     /// <summary>How many indicators there are, as in a sentence.</summary>
     public string IndicatorCount => NumberStyle.InText(Indicators.Count, wording);
 
     /// <summary>The provisions behind the steps of the decision, in the order in which the steps are tested.</summary>
-    public IReadOnlyList<LawRow> Steps { get; }
+    public IReadOnlyList<LawRow> Steps { get; } =
+    [
+        .. law.Provisions.Where(p => StepOrder.Contains(p.Step, StringComparer.Ordinal) && p.Governs(edition.Year))
+            .OrderBy(p => Array.IndexOf(StepOrder, p.Step))
+            .Select(p => new LawRow(p.Step, p.Title, p.Text, p.Citation, p.Mark, p.Note)),
+    ];
 
     /// <summary>Rows of the law shown that were read in a source, as in a sentence; the rule set is one of them.</summary>
     public string Verified => Marked("verified");
@@ -68,9 +57,8 @@ internal sealed class LawView
     /// <summary>Rows that rest on memory.</summary>
     public string FromMemory => Marked("from-memory");
 
-    private IReadOnlyDictionary<string, int> Marks { get; }
-
-    private string Marked(string mark) => NumberStyle.InText(Marks.GetValueOrDefault(mark), wording);
+    private string Marked(string mark) => NumberStyle.InText(
+        Standards.Concat(Indicators).Concat(Steps).Select(row => row.Mark).Append(Rules.Mark).Count(m => m == mark), wording);
 }
 
 /// <summary>A standard, an indicator, or a provision behind a step.</summary>

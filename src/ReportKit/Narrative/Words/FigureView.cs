@@ -1,20 +1,9 @@
 namespace ReportKit.Narrative;
 
 /// <summary>A figure as a template sees it. Numbers come ready to print; the words around them are the template's.</summary>
-internal sealed class FigureView
+internal sealed class FigureView(FigureFact fact, Wording wording, Func<FigureFact, FigureFact?> findPrevious, int? edition = null)
 {
-    private readonly Wording wording;
-    private readonly Func<FigureFact, FigureFact?> findPrevious;
-    private readonly int? edition;
     private FigureView? previous;
-
-    internal FigureView(FigureFact fact, Wording wording, Func<FigureFact, FigureFact?> findPrevious, int? edition = null)
-    {
-        Fact = fact;
-        this.wording = wording;
-        this.findPrevious = findPrevious;
-        this.edition = edition;
-    }
 
     /// <summary>What is counted: <c>persons prosecuted</c>.</summary>
     public string Label => Fact.Indicator.Label;
@@ -81,7 +70,7 @@ internal sealed class FigureView
         : Previous.Fact.Value is not { } earlier ? ReportKit.Change.EarlierUnknown
         : Fact.Value?.ChangeFrom(earlier) ?? ReportKit.Change.Unclear);
 
-    internal FigureFact Fact { get; }
+    internal FigureFact Fact => fact;
 
     /// <summary>Whether its noun is for one: one person, at least one person, zero to one person, but one to three persons.</summary>
     internal bool IsSingular =>

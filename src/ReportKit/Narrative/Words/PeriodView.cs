@@ -1,19 +1,8 @@
 namespace ReportKit.Narrative;
 
 /// <summary>A period as a template sees it.</summary>
-internal sealed class PeriodView
+internal sealed class PeriodView(FactPeriod period, Wording wording, int? edition)
 {
-    private readonly FactPeriod period;
-    private readonly Wording wording;
-    private readonly int? edition;
-
-    internal PeriodView(FactPeriod period, Wording wording, int? edition = null)
-    {
-        this.period = period;
-        this.wording = wording;
-        this.edition = edition;
-    }
-
     /// <summary>calendar-year, reporting-period, month, months or day.</summary>
     public string Kind => Cells.Text(period.Kind);
 
@@ -24,7 +13,7 @@ internal sealed class PeriodView
     public bool IsBeforeEditions => period.Kind == PeriodKind.ReportingPeriod && period.To?.Year == edition - 1;
 
     /// <summary>The year it is named by, which is the year it ends in: <c>2017</c>.</summary>
-    public string Year => (period.To ?? period.From).Year.ToString(CultureInfo.InvariantCulture);
+    public string Year => $"{(period.To ?? period.From).Year}";
 
     /// <summary>Its first month: <c>April 2009</c>.</summary>
     public string FromMonth => wording.Month(period.From);
@@ -34,7 +23,4 @@ internal sealed class PeriodView
 
     /// <summary>Its first day: <c>1 April 2009</c>.</summary>
     public string FromDay => wording.Day(period.From);
-
-    /// <summary>Its last day; empty where the end is open.</summary>
-    public string ToDay => period.To is { } to ? wording.Day(to) : "";
 }

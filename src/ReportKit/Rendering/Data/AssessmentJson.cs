@@ -20,7 +20,7 @@ internal sealed record AssessmentJson(
     ScoreJson Score,
     IEnumerable<string> ChangedFigures)
 {
-    public static AssessmentJson Of(TierAssessment a, LawBook law) => new(
+    public static AssessmentJson Of(TierAssessment a) => new(
         a.Country.Value,
         a.Edition.Year,
         a.Rules.Id,
@@ -28,7 +28,7 @@ internal sealed record AssessmentJson(
         a.Indicators.Select(CriterionJson.Of),
         a.Questions.Select(q => new QuestionJson(q.Question, Cells.Text(q.Answer), q.Reason, q.Evidence.Select(f => f.Id))),
         a.Steps.Select(s => new StepJson(
-            s.Rule, Cells.Text(s.Answer), law.ProvisionOn(s.Rule, a.Edition.Year)?.Citation ?? "", s.Outcomes.Select(Tiers.Name))),
+            s.Rule, Cells.Text(s.Answer), a.ProvisionOn(s)?.Citation ?? "", s.Outcomes.Select(Tiers.Name))),
         a.Decision.Permitted.Select(Tiers.Name),
         a.ByHistory.Permitted.Select(Tiers.Name),
         a.Decision.UnknownsThatMatter,

@@ -1,17 +1,8 @@
 namespace ReportKit.Rendering;
 
 /// <summary>What the template of a source's note is given: one or several editions of a publication.</summary>
-internal sealed class CitationView
+internal sealed class CitationView(IReadOnlyList<Source> editions, Wording wording)
 {
-    private readonly IReadOnlyList<Source> editions;
-    private readonly Wording wording;
-
-    internal CitationView(IReadOnlyList<Source> editions, Wording wording)
-    {
-        this.editions = editions;
-        this.wording = wording;
-    }
-
     public string Producer => editions[0].Producer;
 
     public string Title => editions[0].Title;
