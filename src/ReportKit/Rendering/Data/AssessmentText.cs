@@ -4,152 +4,135 @@ namespace ReportKit.Rendering;
 internal static class AssessmentText
 {
     /// <summary>Writes standards, indicators, questions, the decision step by step, and what was assigned.</summary>
-    public static void Write(TierAssessment a, TextWriter output)
+    public static void Write(TierAssessment assessment, TextWriter output)
     {
-        output.WriteLine($"{a.CountryName}, edition {a.Edition.Year}: {a.Rules.Id}, {a.Rules.Name}");
-        output.WriteLine();
-        output.WriteLine("Minimum standards (22 USC 7106(a))");
-        WriteCriteria(a.Standards, "", output);
-        output.WriteLine();
-        output.WriteLine("Indicators of serious and sustained efforts (22 USC 7106(b))");
-        WriteCriteria(a.Indicators, "no. ", output);
-        output.WriteLine();
-        output.WriteLine("Questions of the decision");
-        foreach (var question in a.Questions)
+        foreach (var line in Lines(assessment))
         {
-            output.WriteLine($"  {question.Question,-24} {Cells.Text(question.Answer),-8} {Evidence(question.Evidence)}");
-            WriteReason(question.Reason, output);
-        }
-
-        output.WriteLine();
-        WriteDecision(a, output);
-        output.WriteLine();
-    }
-
-    private static void WriteCriteria(IEnumerable<CriterionAssessment> criteria, string number, TextWriter output)
-    {
-        foreach (var c in criteria)
-        {
-            var title = $"{number}{c.Number} {c.Criterion.Title}";
-            output.WriteLine($"  {c.Criterion.Code,-22} {Cells.Text(c.Finding),-14} {title}");
-            WriteReason(c.Reason, output);
-            if (c.Evidence.Count > 0)
-            {
-                output.WriteLine($"      evidence: {Evidence(c.Evidence)}");
-            }
-
-            var b = c.Balance;
-            if (b != default)
-            {
-                output.WriteLine(
-                    $"      figures against the period before: {b.Increased} up, {b.Decreased} down, {b.Same} the same, "
-                    + $"{b.Unknown} unknown");
-            }
+            output.WriteLine(line);
         }
     }
 
-    private static void WriteDecision(TierAssessment a, TextWriter output)
-    {
-        output.WriteLine("Decision, step by step");
-        foreach (var step in a.Steps)
-        {
-            var provision = a.ProvisionOn(step);
-            var leads = step.Outcomes.Count == 0 ? "" : $" -> {step.LeadsTo}";
-            var cited = provision is null ? "not in the law of this edition" : provision.Title;
-            var source = provision is null ? "" : $" [{provision.Citation}]";
-            output.WriteLine($"  {step.Rule,-4} {Cells.Text(step.Answer),-8} {cited}{leads}{source}");
-        }
-
-        output.WriteLine();
-        output.WriteLine($"On these findings the law permits {Tiers.Or(a.Decision.Permitted)}.");
-        output.WriteLine($"By the country's earlier placements alone it would permit {Tiers.Or(a.ByHistory.Permitted)}.");
-        output.WriteLine(a.Decision.UnknownsThatMatter.Count == 0
+    private static IEnumerable<string> Lines(TierAssessment a) =>
+    [
+        $"{a.CountryName}, edition {a.Edition.Year}: {a.Rules.Id}, {a.Rules.Name}",
+        "",
+        "Minimum standards (22 USC 7106(a))",
+        .. a.Standards.SelectMany(c => Criterion(c, "")),
+        "",
+        "Indicators of serious and sustained efforts (22 USC 7106(b))",
+        .. a.Indicators.SelectMany(c => Criterion(c, "no. ")),
+        "",
+        "Questions of the decision",
+        .. a.Questions.SelectMany(Question),
+        "",
+        "Decision, step by step",
+        .. a.Steps.Select(step => Step(step, a.ProvisionOn(step))),
+        "",
+        $"On these findings the law permits {Tiers.Or(a.Decision.Permitted)}.",
+        $"By the country's earlier placements alone it would permit {Tiers.Or(a.ByHistory.Permitted)}.",
+        a.Decision.UnknownsThatMatter.Count == 0
             ? "No open question would change that."
-            : $"Open questions that would change that: {string.Join(", ", a.Decision.UnknownsThatMatter)}.");
-        foreach (var presumption in a.Presumptions)
+            : $"Open questions that would change that: {string.Join(", ", a.Decision.UnknownsThatMatter)}.",
+        .. a.Presumptions.Select(p => $"Presumed by the statute, not found: {p.Criterion.Code}."),
+        $"Editions in a row on the watch list before this one, as the law counts them (from {WatchListRun.FirstCounted}): "
+            + $"{(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")}.",
+        .. Assigned(a),
+        .. Compared(a, PolicyScore.Of(a)),
+        "",
+    ];
+
+    private static IEnumerable<string> Criterion(CriterionAssessment c, string number)
+    {
+        yield return $"  {c.Criterion.Code,-22} {Cells.Text(c.Finding),-14} {number}{c.Number} {c.Criterion.Title}";
+        if (c.Reason.Length > 0)
         {
-            output.WriteLine($"Presumed by the statute, not found: {presumption.Criterion.Code}.");
+            yield return $"      {c.Reason}";
         }
 
-        output.WriteLine(
-            $"Editions in a row on the watch list before this one, as the law counts them (from {WatchListRun.FirstCounted}): "
-            + $"{(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")}.");
+        if (c.Evidence.Count > 0)
+        {
+            yield return $"      evidence: {Evidence(c.Evidence)}";
+        }
+
+        if (c.Balance is var b && b != default)
+        {
+            yield return $"      figures against the period before: {b.Increased} up, {b.Decreased} down, {b.Same} the same, "
+                + $"{b.Unknown} unknown";
+        }
+    }
+
+    private static IEnumerable<string> Question(QuestionAssessment question) =>
+    [
+        $"  {question.Question,-24} {Cells.Text(question.Answer),-8} {Evidence(question.Evidence)}",
+        .. question.Reason.Length > 0 ? [$"      {question.Reason}"] : Array.Empty<string>(),
+    ];
+
+    private static string Step(DecisionStep step, Provision? provision)
+    {
+        var leads = step.Outcomes.Count == 0 ? "" : $" -> {step.LeadsTo}";
+        var cited = provision is null ? $"not in the law of this edition{leads}" : $"{provision.Title}{leads} [{provision.Citation}]";
+        return $"  {step.Rule,-4} {Cells.Text(step.Answer),-8} {cited}";
+    }
+
+    private static IEnumerable<string> Assigned(TierAssessment a)
+    {
         if (a.Assigned?.Tier == Tier.TwoWatchList)
         {
-            output.WriteLine(
-                "With this edition: "
-                + $"{(a.StatutoryYears is { } counted ? $"year {counted} as the law counts" : "as the law counts, "
-                + "not known for want of earlier placements")}; "
-                + $"a narrative counts {(a.Run.Shown is { } shown ? $"year {shown}" : "from an edition that was not found")}.");
+            var counted = a.StatutoryYears is { } year ? $"year {year} as the law counts"
+                : "as the law counts, not known for want of earlier placements";
+            yield return $"With this edition: {counted}; "
+                + $"a narrative counts {(a.Run.Shown is { } shown ? $"year {shown}" : "from an edition that was not found")}.";
         }
 
         if (a.Waiver is not null)
         {
-            output.WriteLine(
-                "A waiver is claimed with its three elements: written plan, significant efforts if carried out, sufficient resources.");
+            yield return "A waiver is claimed with its three elements: written plan, significant efforts if carried out, "
+                + "sufficient resources.";
         }
 
         if (a.Assigned is { } assigned)
         {
             var on = assigned.On is { } day ? $" on {day:yyyy-MM-dd}" : "";
-            output.WriteLine($"Assigned: {Tiers.Name(assigned.Tier)}, by {assigned.By}{on}; "
-                + $"{(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}.");
+            yield return $"Assigned: {Tiers.Name(assigned.Tier)}, by {assigned.By}{on}; "
+                + $"{(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}.";
             if (assigned.OverrideReason.Length > 0)
             {
-                output.WriteLine($"Override: {assigned.OverrideReason}");
+                yield return $"Override: {assigned.OverrideReason}";
             }
         }
 
         if (a.Assigned?.Tier == Tier.Three)
         {
-            output.WriteLine(a.Sanction is { } sanction
-                ? $"Assistance in fiscal year {a.FiscalYear}: determination under 22 USC 7107(d)(1)(A)({sanction.Clause}) ({sanction.Id})."
-                : $"Assistance in fiscal year {a.FiscalYear}: a Tier 3 placement bears on it (22 USC 7107(d)); "
-                    + "no determination is entered.");
+            yield return $"Assistance in fiscal year {a.FiscalYear}: " + (a.Sanction is { } sanction
+                ? $"determination under 22 USC 7107(d)(1)(A)({sanction.Clause}) ({sanction.Id})."
+                : "a Tier 3 placement bears on it (22 USC 7107(d)); no determination is entered.");
         }
-
-        var score = PolicyScore.Of(a);
-        output.WriteLine($"Score for comparison (docs/score.md), no part of the tier: "
-            + $"prosecution {Part(score.Prosecution)}, protection {Part(score.Protection)}, prevention {Part(score.Prevention)}.");
-        WriteChange(a, output);
-        WriteFromMemory(a, output);
     }
 
-    private static void WriteChange(TierAssessment a, TextWriter output)
+    private static IEnumerable<string> Compared(TierAssessment a, PolicyScore score)
     {
+        yield return $"Score for comparison (docs/score.md), no part of the tier: "
+            + $"prosecution {Part(score.Prosecution)}, protection {Part(score.Protection)}, prevention {Part(score.Prevention)}.";
         if (a.History is { } history)
         {
-            output.WriteLine($"Compared with the edition before: {Cells.Text(history.Change)}"
-                + $"{(history.Previous is { } previous ? $" ({Tiers.Name(previous.Tier)})" : "")}.");
+            yield return $"Compared with the edition before: {Cells.Text(history.Change)}"
+                + $"{(history.Previous is { } previous ? $" ({Tiers.Name(previous.Tier)})" : "")}.";
         }
 
         foreach (var change in a.Changes)
         {
-            output.WriteLine(
-                $"  {Cells.Text(change.Change)}: {change.Now.Indicator.Label} {change.Before.Period} {change.Before.Value?.Written} "
-                + $"-> {change.Now.Period} {change.Now.Value?.Written} {change.Now.Unit.Id} ({change.Now.Id})");
+            var (before, now) = (change.Before, change.Now);
+            yield return $"  {Cells.Text(change.Change)}: {now.Indicator.Label} {before.Period} {before.Value?.Written} "
+                + $"-> {now.Period} {now.Value?.Written} {now.Unit.Id} ({now.Id})";
         }
-    }
 
-    private static void WriteFromMemory(TierAssessment a, TextWriter output)
-    {
-        var codes = a.FromMemory.ToList();
-        if (codes.Count > 0)
+        if (a.FromMemory.Any())
         {
-            output.WriteLine($"Entered from memory, to be checked before anyone relies on it: {string.Join(", ", codes)} (docs/law.md).");
+            yield return $"Entered from memory, to be checked before anyone relies on it: {string.Join(", ", a.FromMemory)} (docs/law.md).";
         }
     }
 
-    private static string Part(int? score) =>
-        score is { } value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : "abstains";
-
-    private static void WriteReason(string reason, TextWriter output)
-    {
-        if (reason.Length > 0)
-        {
-            output.WriteLine($"      {reason}");
-        }
-    }
+    private static string Part(int? score) => score is { } value ? $"{value}" : "abstains";
 
     private static string Evidence(IReadOnlyList<Fact> facts) => string.Join(", ", facts.Select(f => f.Id));
 }
