@@ -18,4 +18,7 @@ internal static class Marks
 
     /// <summary>Begins the key of a sentence that is fixed wording and states nothing of a country.</summary>
     public const char Fixed = '!';
+
+    /// <summary>Begins a sentence with the place of its words and its key.</summary>
+    public static string Sentence(string file, int line, string key) => $"{SentenceStart}{file}:{line}{KeyStart}{key}{KeyEnd}";
 }

@@ -57,11 +57,9 @@ internal sealed partial class ReportContext : TemplateContext
         TemplateFunctions.Bind(this, BuiltinObject);
     }
 
-    /// <summary>Renders a template with a model's members as its variables.</summary>
-    /// <param name="name">The template.</param>
-    /// <param name="model">Its members become variables.</param>
-    /// <param name="facts">Numbers the facts that are printed.</param>
-    /// <param name="figures">What the variable <c>figures</c> holds; null where there is none.</param>
+    public Wording Wording => templates.Wording;
+
+    /// <summary>Renders a template with a model's members as its variables, and what the variable <c>figures</c> holds, if any.</summary>
     /// <exception cref="TemplateException">The template failed; nothing of it is used.</exception>
     public string Render(string name, object model, FactRegistry facts, object? figures = null)
     {
@@ -69,6 +67,7 @@ internal sealed partial class ReportContext : TemplateContext
         phrases.Clear();
         steps = 0;
         var template = templates[name]!;
+        format = template.Format;
         var globals = new ScriptObject();
         globals.Import(model);
         if (figures is not null)
@@ -76,15 +75,27 @@ internal sealed partial class ReportContext : TemplateContext
             globals["figures"] = figures;
         }
 
-        return RenderWith(template, globals);
+        PushGlobal(globals);
+        try
+        {
+            return RenderPage(template);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            throw Failure(e);
+        }
+        finally
+        {
+            PopGlobal();
+        }
     }
 
     /// <summary>Renders another template in the place of a call.</summary>
     public Markup Include(string name, ScriptNode? caller) =>
         templates[name] is { } template
             ? new Markup(RenderTemplate(template.Template, [], caller!))
-            : throw new ScriptRuntimeException(
-                caller?.Span ?? CurrentSpan,
+            : throw Failure(
+                caller,
                 $"No template is called '{name}'; only files of the templates folder can be included."
                     + NearMatch.Hint(name, templates.All.Select(t => t.Name)));
 
@@ -93,8 +104,7 @@ internal sealed partial class ReportContext : TemplateContext
     {
         if (templates[$"phrases/{name}"] is not { } template)
         {
-            throw new ScriptRuntimeException(
-                caller?.Span ?? CurrentSpan, $"No phrase is called '{name}'.{NearMatch.Hint(name, templates.NamesIn("phrases/"))}");
+            throw Failure(caller, $"No phrase is called '{name}'.{NearMatch.Hint(name, templates.NamesIn("phrases/"))}");
         }
 
         var told = new List<Fact> { figure.Fact };
@@ -136,7 +146,7 @@ internal sealed partial class ReportContext : TemplateContext
         steps += (scriptNode is ScriptFunctionCall or ScriptPipeCall ? CallSteps : 1) + (value is string text ? text.Length / 64 : 0);
         return steps <= MostSteps
             ? value
-            : throw new ScriptRuntimeException(scriptNode?.Span ?? CurrentSpan, $"Exceeding step limit `{MostSteps}`.");
+            : throw Failure(scriptNode, $"Exceeding step limit `{MostSteps}`.");
     }
 
     /// <summary>Writes a value: escaped, and tagged where it tells facts.</summary>
@@ -200,11 +210,6 @@ internal sealed partial class ReportContext : TemplateContext
     public override string ObjectToString(object? value, bool nested = false) =>
         (value is Traced or Markup ? value.ToString() : base.ObjectToString(value, nested)) ?? "";
 
-    /// <summary>Texts with commas and a last "and".</summary>
-    public string List(IReadOnlyList<string> items) => templates.Wording.List(items);
-
-    public string Day(DateOnly day) => templates.Wording.Day(day);
-
     /// <summary>A narrative's sentence within another, with its facts and without its full stop; what it quotes itself stands in single
     /// quotation marks.</summary>
     public Markup Quoted(NarrativeSentence sentence)
@@ -214,11 +219,8 @@ internal sealed partial class ReportContext : TemplateContext
         return new Markup((text[stop] == '.' ? text.Remove(stop, 1) : text).ToString());
     }
 
-    private string Sentence(NarrativeSentence sentence)
-    {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{sentence.Place.File}:{sentence.Place.Line}");
-        return $"{Marks.SentenceStart}{place}{Marks.KeyStart}{sentence.Id}{Marks.KeyEnd}{Finish(TextOf(sentence))}";
-    }
+    private string Sentence(NarrativeSentence sentence) =>
+        $"{Marks.Sentence(sentence.Place.File, sentence.Place.Line, sentence.Id)}{Finish(TextOf(sentence))}";
 
     private StringBuilder TextOf(NarrativeSentence sentence)
     {
@@ -229,7 +231,7 @@ internal sealed partial class ReportContext : TemplateContext
             {
                 { Fact: null } => Escaping.Escape(part.Text, format),
                 { Form: PartForm.Phrase, Fact: FigureFact figure } => Tag(Phrase(figure, part)),
-                { Form: PartForm.Field } => Tag(new Traced(TellingChecker.FieldText(part.Text, part.Fact, templates.Wording), part.Fact)),
+                { Form: PartForm.Field } => Tag(new Traced(TellingChecker.FieldText(part.Text, part.Fact, Wording), part.Fact)),
                 { Form: PartForm.Statement, Fact: StatementFact { Text: var said } } =>
                     Tag(new Traced(sentence.IsWholeStatement ? said.Trim() : said.Trim().TrimEnd('.'), part.Fact)),
                 _ => Tag(new Traced(part.Text, part.Fact)),
@@ -284,26 +286,8 @@ internal sealed partial class ReportContext : TemplateContext
 
     private string Tag(Traced traced)
     {
-        var indexes = string.Join(',', traced.Facts.Select(f => registry.Add(f).ToString(CultureInfo.InvariantCulture)));
+        var indexes = string.Join(',', traced.Facts.Select(registry.Add));
         return $"{Marks.FactStart}{indexes}{Marks.FactText}{Escaping.Escape(traced.Text, format)}{Marks.FactEnd}";
-    }
-
-    private string RenderWith(ReportTemplate template, ScriptObject globals)
-    {
-        format = template.Format;
-        PushGlobal(globals);
-        try
-        {
-            return RenderPage(template);
-        }
-        catch (ScriptRuntimeException e)
-        {
-            throw Failure(e);
-        }
-        finally
-        {
-            PopGlobal();
-        }
     }
 
     private string RenderPage(ReportTemplate template)
@@ -322,6 +306,9 @@ internal sealed partial class ReportContext : TemplateContext
             PopOutput();
         }
     }
+
+    /// <summary>A failure at a call, or where the template is now.</summary>
+    internal ScriptRuntimeException Failure(ScriptNode? caller, string message) => new(caller?.Span ?? CurrentSpan, message);
 
     private TemplateException Failure(ScriptRuntimeException e)
     {
@@ -343,11 +330,7 @@ internal sealed partial class ReportContext : TemplateContext
 }
 
 /// <summary>A template that failed while it was rendered.</summary>
-internal sealed class TemplateException : Exception
+internal sealed class TemplateException(Problem problem) : Exception(problem.ToString())
 {
-    /// <summary>A failure with its place and code.</summary>
-    public TemplateException(Problem problem)
-        : base(problem.ToString()) => Problem = problem;
-
-    public Problem Problem { get; }
+    public Problem Problem => problem;
 }

@@ -6,20 +6,11 @@ namespace ReportKit.Rendering;
 /// <summary>One template, parsed, whose sentence keys have become tags.</summary>
 /// <remarks>A line <c>@key text</c> is a sentence with that key; <c>@!key text</c> is fixed wording. The tag carries the
 /// line, so that a rendered sentence knows where its words stand; columns behind it are set back in messages.</remarks>
-internal sealed partial class ReportTemplate
+internal sealed partial class ReportTemplate(TemplateText source, Template template, Dictionary<int, (int Column, int Added)> shifts)
 {
-    private readonly Dictionary<int, (int Column, int Added)> shifts;
+    public TemplateText Source => source;
 
-    private ReportTemplate(TemplateText source, Template template, Dictionary<int, (int, int)> shifts)
-    {
-        Source = source;
-        Template = template;
-        this.shifts = shifts;
-    }
-
-    public TemplateText Source { get; }
-
-    public Template Template { get; }
+    public Template Template => template;
 
     /// <summary>Name by which other templates include it: <c>sections/tier</c>.</summary>
     public string Name => Source.Name[..Source.Name.IndexOf('.', StringComparison.Ordinal)];
@@ -29,15 +20,14 @@ internal sealed partial class ReportTemplate
 
     public static ReportTemplate Parse(TemplateText source, ProblemList problems)
     {
-        var shifts = new Dictionary<int, (int, int)>();
+        var shifts = new Dictionary<int, (int Column, int Added)>();
         var lines = source.Text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             var match = SentenceKey().Match(lines[i]);
             if (match.Success)
             {
-                var place = string.Create(CultureInfo.InvariantCulture, $"{source.File}:{i + 1}");
-                var tag = $"{Marks.SentenceStart}{place}{Marks.KeyStart}{match.Groups["key"].Value}{Marks.KeyEnd}";
+                var tag = Marks.Sentence(source.File, i + 1, match.Groups["key"].Value);
                 var at = match.Groups["all"].Index;
                 shifts[i] = (at, tag.Length - match.Groups["all"].Length);
                 lines[i] = lines[i][..at] + tag + lines[i][(at + match.Groups["all"].Length)..];

@@ -56,34 +56,26 @@ internal static class TemplateFunctions
 
     public static void Bind(ReportContext context, ScriptObject builtins)
     {
-        builtins.SetValue("include", new Function((caller, arguments) => context.Include(Text(arguments, 0), caller)), readOnly: true);
-        builtins.SetValue("phrase", new Function((caller, arguments) => Phrase(context, caller, arguments)), readOnly: true);
-        builtins.SetValue("quoted", new Function((caller, arguments) => Quoted(context, caller, arguments)), readOnly: true);
-        builtins.SetValue("day", new Function((caller, arguments) => Day(context, caller, arguments)), readOnly: true);
-        builtins.SetValue("list", new Function((_, arguments) => List(context, arguments)), readOnly: true);
+        Add("include", (caller, arguments) => context.Include(Text(arguments, 0), caller));
+        Add("phrase", (caller, arguments) => context.Phrase(
+            First<FigureView>(caller, arguments, 2, "phrase takes a figure and the name of a phrase: {{ figure | phrase 'dated' }}."),
+            Text(arguments, 1),
+            Text(arguments, 2),
+            caller));
+        Add("quoted", (caller, arguments) => context.Quoted(
+            First<NarrativeSentence>(caller, arguments, 1, "quoted takes a sentence of a narrative: {{ said.now | quoted }}.")));
+        Add("day", (caller, arguments) => context.Wording.Day(
+            First<DateOnly>(caller, arguments, 1, "day takes a date: {{ edition.period_to | day }}.")));
+        Add("list", (_, arguments) => context.Wording.List(
+            [.. (arguments[0] as IEnumerable ?? Array.Empty<object>()).Cast<object?>().Select(o => o?.ToString() ?? "")]));
+
+        void Add(string name, Func<ScriptNode?, ScriptArray, object> run) => builtins.SetValue(name, new Function(run), readOnly: true);
+
+        T First<T>(ScriptNode? caller, ScriptArray arguments, int least, string usage) =>
+            arguments.Count >= least && arguments[0] is T value ? value : throw context.Failure(caller, usage);
     }
 
     private static bool IsOpen(MemberInfo function) => !LeftOut.Contains(StandardMemberRenamer.Default(function), StringComparer.Ordinal);
-
-    private static Traced Phrase(ReportContext context, ScriptNode? caller, ScriptArray arguments) =>
-        arguments.Count > 1 && arguments[0] is FigureView figure
-            ? context.Phrase(figure, Text(arguments, 1), Text(arguments, 2), caller)
-            : throw new ScriptRuntimeException(
-                caller?.Span ?? context.CurrentSpan, "phrase takes a figure and the name of a phrase: {{ figure | phrase 'dated' }}.");
-
-    private static Markup Quoted(ReportContext context, ScriptNode? caller, ScriptArray arguments) =>
-        arguments.Count > 0 && arguments[0] is NarrativeSentence sentence
-            ? context.Quoted(sentence)
-            : throw new ScriptRuntimeException(
-                caller?.Span ?? context.CurrentSpan, "quoted takes a sentence of a narrative: {{ said.now | quoted }}.");
-
-    private static string Day(ReportContext context, ScriptNode? caller, ScriptArray arguments) =>
-        arguments.Count > 0 && arguments[0] is DateOnly day
-            ? context.Day(day)
-            : throw new ScriptRuntimeException(caller?.Span ?? context.CurrentSpan, "day takes a date: {{ edition.period_to | day }}.");
-
-    private static string List(ReportContext context, ScriptArray arguments) =>
-        context.List([.. (arguments[0] as IEnumerable ?? Array.Empty<object>()).Cast<object?>().Select(o => o?.ToString() ?? "")]);
 
     private static string Text(ScriptArray arguments, int index) => index < arguments.Count ? arguments[index]?.ToString() ?? "" : "";
 

@@ -25,6 +25,7 @@ internal sealed class TemplateSet
     };
 
     private static readonly string[] Shared = ["page.css", "page.js"];
+    private static readonly string[] Beside = ["wording.yml", .. Shared];
 
     private readonly Dictionary<string, ReportTemplate> templates;
     private HashSet<string> unread = [];
@@ -67,31 +68,21 @@ internal sealed class TemplateSet
 
         // What is there and couldn't be read has been reported.
         var unread = files.Unread.Select(name => name[..name.IndexOf('.', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in Entries.Keys.Where(name => !templates.ContainsKey(name) && !unread.Contains(name)))
+        var missing = Entries.Keys.Where(name => !templates.ContainsKey(name) && !unread.Contains(name)).Select(n => $"The template '{n}'")
+            .Concat(Beside.Where(name => files.Texts.All(t => t.Name != name) && !files.Unread.Contains(name)));
+        foreach (var what in missing)
         {
-            problems.Error(
-                ProblemCodes.MissingFile, $"The template '{name}' is missing. Restore it from the repository.", new FilePlace("templates"));
+            problems.Error(ProblemCodes.MissingFile, $"{what} is missing. Restore it from the repository.", new FilePlace("templates"));
         }
 
         var wordingText = files.Texts.FirstOrDefault(t => t.Name == "wording.yml");
         var wording = wordingText is null ? null : WordingReader.Read(wordingText.Text, wordingText.File, problems);
-        if (wordingText is null && !unread.Contains("wording"))
-        {
-            problems.Error(ProblemCodes.MissingFile, "wording.yml is missing. Restore it from the repository.", new FilePlace("templates"));
-        }
-
         var pageFiles = files.Texts.Where(t => Shared.Contains(t.Name)).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal);
-        foreach (var name in Shared.Where(name => !pageFiles.ContainsKey(name) && !files.Unread.Contains(name)))
-        {
-            problems.Error(ProblemCodes.MissingFile, $"{name} is missing. Restore it from the repository.", new FilePlace("templates"));
-        }
-
         var inputs = files.Texts.Select(t => new InputFile($"templates/{t.Name}", t.Sha256)).ToList();
         var set = wording is null ? null : new TemplateSet(templates, wording, pageFiles, inputs) { unread = unread };
         if (set is not null)
         {
-            var reached = TemplateChecker.Check(set, problems);
-            CheckReached(set, files, reached, problems);
+            CheckReached(set, files, TemplateChecker.Check(set, problems), problems);
         }
 
         return set is null || problems.HasErrors ? new Validated<TemplateSet>(problems.ToSorted()) : new(set, problems.ToSorted());
@@ -118,9 +109,7 @@ internal sealed class TemplateSet
                 edition.Layout);
         }
 
-        var phrases = from narrative in facts.Narratives
-                      from paragraphs in narrative.Sections.Values
-                      from sentence in paragraphs.SelectMany(p => p.Sentences)
+        var phrases = from sentence in facts.Narratives.SelectMany(n => n.Sentences)
                       from part in sentence.Parts
                       where part.Form == PartForm.Phrase
                       select (Name: part.Text.Split(':')[0], part.Place);
@@ -160,13 +149,12 @@ internal sealed class TemplateSet
                 new FilePlace(template.Source.File));
         }
 
-        string[] known = ["wording.yml", .. Shared];
-        foreach (var text in files.Texts.Where(t => !t.Name.Contains(".sbn-", StringComparison.Ordinal) && !known.Contains(t.Name)))
+        foreach (var text in files.Texts.Where(t => !t.Name.Contains(".sbn-", StringComparison.Ordinal) && !Beside.Contains(t.Name)))
         {
             problems.Warning(
                 ProblemCodes.FileNotRead,
-                $"Nothing reads this file. Beside the templates, only {string.Join(", ", known)} are read."
-                + $"{NearMatch.Hint(text.Name, known)}",
+                $"Nothing reads this file. Beside the templates, only {string.Join(", ", Beside)} are read."
+                + $"{NearMatch.Hint(text.Name, Beside)}",
                 new FilePlace(text.File));
         }
     }

@@ -24,10 +24,8 @@ internal sealed class ViewAccessor : IObjectAccessor
             : new ReflectedGetter(p.Value),
         StringComparer.Ordinal);
 
-    /// <inheritdoc/>
     public bool HasIndexer => false;
 
-    /// <inheritdoc/>
     public Type IndexType => null!;
 
     /// <summary>The accessor of a view's type; null for what Scriban knows better: lists, texts, its own objects.</summary>
@@ -36,16 +34,12 @@ internal sealed class ViewAccessor : IObjectAccessor
             ? Known.GetOrAdd(type, t => new ViewAccessor(t))
             : null;
 
-    /// <inheritdoc/>
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => getters.Count;
 
-    /// <inheritdoc/>
     public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => getters.Keys;
 
-    /// <inheritdoc/>
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => getters.ContainsKey(member);
 
-    /// <inheritdoc/>
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = getters.TryGetValue(member, out var getter) ? getter.Get(target) : null;
@@ -55,7 +49,6 @@ internal sealed class ViewAccessor : IObjectAccessor
     /// <summary>Never: a template can't change what it is given.</summary>
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
 
-    /// <inheritdoc/>
     public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value)
     {
         value = null;
