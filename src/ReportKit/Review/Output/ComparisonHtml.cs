@@ -37,51 +37,36 @@ internal static class ComparisonHtml
         return reader.ReadToEnd();
     }
 
-    private static string Body(EditionComparison comparison, bool hasHeading)
+    private static string Body(EditionComparison c, bool hasHeading) => string.Concat(
+    [
+        hasHeading ? $"<h2>{Escaping.Html(ComparisonWords.Title(c))}</h2>\n" : "",
+        $"<p>{Escaping.Html(ComparisonWords.Summary(c))}</p>\n",
+        c.OneSided.Count > 0 ? "<h3>Reports on one side only</h3>\n" : "",
+        .. c.OneSided.Select(document => Details(Escaping.Html(ComparisonWords.OneSided(c, document)), Table(c, document.Facts))),
+        .. c.Facts.GroupBy(f => f.Severity).Select(severity => Details(
+            Heading($"Facts, {ComparisonWords.Name(severity.Key)}", severity.Count()),
+            Table(c, severity),
+            isOpen: severity.Key != ChangeSeverity.Minor)),
+        .. c.Sentences.GroupBy(g => g.First.Severity).Select(severity => Details(
+            Heading($"Sentences, {ComparisonWords.Name(severity.Key)}", severity.Count()),
+            string.Concat(severity.Select(group => Sentence(c, group))),
+            isOpen: true)),
+        c.Layout.Count > 0 ? "<h3>Layout</h3>\n<ul>\n" : "",
+        .. c.Layout.Select(l => $"<li>{Escaping.Html(ComparisonWords.Layout(l))}</li>\n"),
+        c.Layout.Count > 0 ? "</ul>\n" : "",
+    ]);
+
+    private static string Details(string summary, string content, bool isOpen = false) =>
+        $"<details{(isOpen ? " open" : "")}><summary>{summary}</summary>\n{content}</details>\n";
+
+    private static string Heading(string text, int count) => $"<h3>{text} ({Counted.Number(count)})</h3>";
+
+    private static string Table(EditionComparison comparison, IEnumerable<FactChange> changes)
     {
-        var html = new StringBuilder(hasHeading ? $"<h2>{Escaping.Html(ComparisonWords.Title(comparison))}</h2>\n" : "");
-        html.Append("<p>").Append(Escaping.Html(ComparisonWords.Summary(comparison))).Append("</p>\n");
-        if (comparison.OneSided.Count > 0)
-        {
-            html.Append("<h3>Reports on one side only</h3>\n");
-        }
-
-        foreach (var document in comparison.OneSided)
-        {
-            html.Append("<details><summary>").Append(Escaping.Html(ComparisonWords.OneSided(comparison, document))).Append("</summary>\n");
-            Table(html, comparison, document.Facts);
-            html.Append("</details>\n");
-        }
-
-        foreach (var severity in comparison.Facts.GroupBy(f => f.Severity))
-        {
-            Open(html, $"Facts, {ComparisonWords.Name(severity.Key)}", severity.Count(), severity.Key == ChangeSeverity.Minor);
-            Table(html, comparison, severity);
-            html.Append("</details>\n");
-        }
-
-        foreach (var severity in comparison.Sentences.GroupBy(g => g.First.Severity))
-        {
-            Open(html, $"Sentences, {ComparisonWords.Name(severity.Key)}", severity.Count(), isClosed: false);
-            html.AppendJoin("", severity.Select(group => Sentence(comparison, group))).Append("</details>\n");
-        }
-
-        if (comparison.Layout.Count > 0)
-        {
-            var files = comparison.Layout.Select(l => $"<li>{Escaping.Html(ComparisonWords.Layout(l))}</li>\n");
-            html.Append("<h3>Layout</h3>\n<ul>\n").AppendJoin("", files).Append("</ul>\n");
-        }
-
-        return html.ToString();
+        var headings = string.Concat(Columns.Select(c => $"<th scope=\"col\">{c}</th>"));
+        var rows = string.Concat(changes.Select(c => Row(comparison, c)));
+        return $"<table>\n<thead><tr>{headings}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n";
     }
-
-    private static void Open(StringBuilder html, string heading, int count, bool isClosed) => html
-        .Append(isClosed ? "<details>" : "<details open>")
-        .Append("<summary><h3>").Append(heading).Append(" (").Append(Counted.Number(count)).Append(")</h3></summary>\n");
-
-    private static void Table(StringBuilder html, EditionComparison comparison, IEnumerable<FactChange> changes) => html
-        .Append("<table>\n<thead><tr>").AppendJoin("", Columns.Select(c => $"<th scope=\"col\">{c}</th>"))
-        .Append("</tr></thead>\n<tbody>\n").AppendJoin("", changes.Select(c => Row(comparison, c))).Append("</tbody>\n</table>\n");
 
     private static string Row(EditionComparison comparison, FactChange change)
     {
@@ -105,22 +90,15 @@ internal static class ComparisonHtml
     {
         var change = group.First;
         var isRepeated = group.Documents.Count > 1;
+        var where = Escaping.Html(ComparisonWords.Documents(comparison, group));
         var what = Escaping.Html($"{change.Sentence.Id}: {ComparisonWords.NameWithCause(change)} ({change.Sentence.Words})");
-        var html = new StringBuilder("<div class=\"change\"><p class=\"soft\"><b>")
-            .Append(Escaping.Html(ComparisonWords.Documents(comparison, group))).Append("</b> ").Append(what).Append("</p>\n<p>")
-            .Append(isRepeated ? Named(change) : Redline(change)).Append("</p>");
-        if (change.Facts.Count > 0)
-        {
-            html.Append("<p class=\"soft\">Facts: ").Append(Escaping.Html(ComparisonWords.FactsOf(change))).Append("</p>");
-        }
-
-        if (isRepeated)
-        {
-            html.Append("<details><summary class=\"soft\">All ").Append(Counted.Number(group.Documents.Count)).Append("</summary>\n")
-                .AppendJoin("", group.Changes.Select(c => $"<p>{Named(c)}</p>\n")).Append("</details>");
-        }
-
-        return html.Append("</div>\n").ToString();
+        var facts = change.Facts.Count > 0 ? $"<p class=\"soft\">Facts: {Escaping.Html(ComparisonWords.FactsOf(change))}</p>" : "";
+        var all = isRepeated
+            ? $"<details><summary class=\"soft\">All {Counted.Number(group.Documents.Count)}</summary>\n"
+                + $"{string.Concat(group.Changes.Select(c => $"<p>{Named(c)}</p>\n"))}</details>"
+            : "";
+        return $"<div class=\"change\"><p class=\"soft\"><b>{where}</b> {what}</p>\n"
+            + $"<p>{(isRepeated ? Named(change) : Redline(change))}</p>{facts}{all}</div>\n";
 
         string Named(SentenceChange c) => $"{Escaping.Html(comparison.NameOf(c.Document))}: {Redline(c)}";
     }

@@ -49,16 +49,7 @@ internal static class ComparisonMarkdown
 
     private static string Row(EditionComparison comparison, FactChange change)
     {
-        string[] cells =
-        [
-            comparison.NameOf(change.Document),
-            change.Fact.About,
-            ComparisonWords.Said(change.Before),
-            ComparisonWords.Said(change.After),
-            ComparisonWords.Difference(change),
-            ComparisonWords.Name(change.Kind),
-            change.Fact.Place,
-        ];
+        string[] cells = [.. ComparisonWords.Row(comparison, change), ComparisonWords.Name(change.Kind), change.Fact.Place];
         return $"| {string.Join(" | ", cells.Select(Escaping.Markdown))} |\n";
     }
 

@@ -74,6 +74,10 @@ internal static class ComparisonWords
     /// <summary>What a fact said; empty where there was none.</summary>
     public static string Said(FactRecord? fact) => fact?.Says ?? "";
 
+    /// <summary>A change of a fact as the cells of a table: country, what it is about, before, after, difference.</summary>
+    public static string[] Row(EditionComparison comparison, FactChange change) =>
+        [comparison.NameOf(change.Document), change.Fact.About, Said(change.Before), Said(change.After), Difference(change)];
+
     /// <summary>The difference with its per cent: <c>+1,200 (+50 %)</c>; for what says the same, which fields differ.</summary>
     public static string Difference(FactChange change) =>
         change.Difference is { } difference

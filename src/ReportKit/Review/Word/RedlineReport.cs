@@ -7,10 +7,6 @@ internal sealed class RedlineReport
     private readonly StringBuilder before = new();
     private readonly StringBuilder after = new();
 
-    private RedlineReport()
-    {
-    }
-
     /// <summary>The document of one comparison or more as a .docx file: the same bytes for the same input.</summary>
     /// <remarks>Each changed text stands in it whole, with every change, or only its changed sections do, and what a template changed alike
     /// in several texts stands once, before them.</remarks>
@@ -85,14 +81,7 @@ internal sealed class RedlineReport
             : "## Severe changes of facts\n\n| Country | Fact | Before | After | Difference |\n|:--|:--|:--|:--|:--|\n");
         foreach (var change in severe)
         {
-            string[] cells =
-            [
-                comparison.NameOf(change.Document),
-                change.Fact.About,
-                ComparisonWords.Said(change.Before),
-                ComparisonWords.Said(change.After),
-                ComparisonWords.Difference(change),
-            ];
+            var cells = ComparisonWords.Row(comparison, change);
             Both($"| {string.Join(" | ", cells.Select(Escaping.Markdown))} |\n");
         }
 
