@@ -1,7 +1,8 @@
 namespace ReportKit.Rendering;
 
 /// <summary>Renders what a document is made from: as text, and of the text files in the formats asked for.</summary>
-/// <remarks>One renderer serves one thread, for any number of documents in turn.</remarks>
+/// <remarks>One renderer serves one thread, for any number of documents in turn. Where a template fails, a <see cref="TemplateException"/>
+/// says so.</remarks>
 internal sealed class ReportRenderer
 {
     private readonly TemplateSet templates;
@@ -21,7 +22,6 @@ internal sealed class ReportRenderer
     }
 
     /// <summary>One country's report as text.</summary>
-    /// <exception cref="TemplateException">A template failed.</exception>
     public CountryContent Text(TierAssessment assessment, CountryReport report, CountryCharts charts, ProblemList problems)
     {
         var title = $"{assessment.Country} {assessment.Edition.Year}";
@@ -31,7 +31,6 @@ internal sealed class ReportRenderer
     }
 
     /// <summary>The same under the mark that says that it is a draft.</summary>
-    /// <exception cref="TemplateException">The mark's template failed.</exception>
     public CountryContent WithDraftMark(CountryContent content)
     {
         var report = content.Report with { DraftMark = templates.Wording.Draft };
@@ -40,7 +39,6 @@ internal sealed class ReportRenderer
     }
 
     /// <summary>One country's document.</summary>
-    /// <exception cref="TemplateException">A template failed.</exception>
     public RenderedDocument Country(CountryContent content)
     {
         var (code, report, text) = (content.Country, content.Report, content.Text);
@@ -58,19 +56,15 @@ internal sealed class ReportRenderer
     }
 
     /// <summary>One country's article for paper.</summary>
-    /// <exception cref="TemplateException">A template failed.</exception>
     public PaperArticle Article(CountryContent content) => pages.PaperArticle(content.Report, content.Text);
 
     /// <summary>An article as a document of its own, from which a browser makes a PDF file.</summary>
-    /// <exception cref="TemplateException">A template failed.</exception>
     public RenderedFile Paper(PaperArticle article) => pages.CountryOnPaper(article);
 
     /// <summary>All of an edition's articles as one document with contents.</summary>
-    /// <exception cref="TemplateException">A template failed.</exception>
     public RenderedFile Volume(IReadOnlyList<PaperArticle> articles) => pages.Volume(articles);
 
     /// <summary>The edition's start page.</summary>
-    /// <exception cref="TemplateException">A template failed.</exception>
     public RenderedDocument Index(EditionIndex index, IndexCharts charts, ProblemList problems)
     {
         var title = $"index {index.Edition.Year}";
@@ -84,7 +78,6 @@ internal sealed class ReportRenderer
     }
 
     /// <summary>The edition's methodology page.</summary>
-    /// <exception cref="TemplateException">A template failed.</exception>
     public RenderedDocument Methodology(Methodology methodology, ProblemList problems)
     {
         var title = $"methodology {methodology.Edition.Year}";

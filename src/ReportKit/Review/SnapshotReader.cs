@@ -31,11 +31,7 @@ internal static class SnapshotReader
     }
 
     /// <summary>The year of the edition that a folder holds; null where it is no rendered edition.</summary>
-    public static int? EditionIn(string folder)
-    {
-        var file = Path.Combine(folder, Manifest.FileName);
-        return File.Exists(file) ? Manifest.Read(file)?.Edition : null;
-    }
+    public static int? EditionIn(string folder) => Manifest.Read(Path.Combine(folder, Manifest.FileName))?.Edition;
 
     /// <summary>The snapshot of a rendering, written or not.</summary>
     internal static EditionSnapshot Of(RenderedEdition edition, FactText words, string name)

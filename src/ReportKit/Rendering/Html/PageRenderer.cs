@@ -159,7 +159,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
                 factText.Line(fact),
                 names.Of(fact.Citation.Source),
                 fact.Citation.Locator,
-                Place(fact.Place),
+                JsonFile.Place(fact.Place),
                 RemarkOn(fact),
                 change is null ? "" : Cells.Text(change.Kind),
                 change?.Before is { } before && factText.Says(before) is var said && said != factText.Says(fact) ? said : "",
@@ -176,9 +176,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     }
 
     private static IEnumerable<SentenceRow> Sentences(RenderedText text, Dictionary<string, int> rows) =>
-        text.Sentences.Select(s => new SentenceRow(s.Id, s.Text, Place(s.Place), s.IsFixed, [.. s.Facts.Select(f => rows[f.Id])]));
+        text.Sentences.Select(s => new SentenceRow(s.Id, s.Text, JsonFile.Place(s.Place), s.IsFixed, [.. s.Facts.Select(f => rows[f.Id])]));
 
     private static RenderedFile Page(string path, string html) => RenderedFile.Text(path, DirectionHtml.Mark(html));
-
-    private static string Place(FilePlace place) => new FilePlace(place.File, place.Line).ToString();
 }

@@ -3,11 +3,7 @@ namespace ReportKit.Rendering;
 /// <summary>A document as HTML.</summary>
 /// <param name="Head">Its heading, and what stands before the first section.</param>
 /// <param name="Sections">Its sections, in order.</param>
-internal sealed record PageText(Markup Head, IReadOnlyList<PageSection> Sections)
-{
-    /// <summary>All sections, one behind the other.</summary>
-    public Markup Body => new(string.Concat(Sections.Select(s => s.Html.Text)));
-}
+internal sealed record PageText(Markup Head, IReadOnlyList<PageSection> Sections);
 
 /// <summary>A section of a page.</summary>
 /// <param name="Id">Its anchor.</param>

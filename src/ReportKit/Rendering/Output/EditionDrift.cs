@@ -22,7 +22,7 @@ internal static class EditionDrift
     public static IReadOnlyList<Problem> Find(RenderedEdition edition, string folder)
     {
         var manifest = Path.Combine(folder, Manifest.FileName);
-        if ((File.Exists(manifest) ? Manifest.Read(manifest) : null) is not { Outputs: var listed } content)
+        if (Manifest.Read(manifest) is not { Outputs: var listed } content)
         {
             var what = !Directory.Exists(folder) ? "The edition was never rendered to this folder."
                 : File.Exists(manifest) ? $"{Manifest.FileName} can't be read: it is broken, or no manifest of an edition."

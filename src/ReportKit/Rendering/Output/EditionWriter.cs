@@ -54,7 +54,7 @@ internal sealed class EditionWriter(string folder)
         }
 
         // Other programs have a manifest.json too.
-        return (File.Exists(manifest) ? Manifest.Read(manifest)?.Outputs : null)
+        return Manifest.Read(manifest)?.Outputs
             ?? (recorded.Count > 0 ? recorded : null)
             ?? throw new IOException(
                 $"{target} isn't a rendered edition (it has no {Manifest.FileName} of one), so it isn't replaced. "

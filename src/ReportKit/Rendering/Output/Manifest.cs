@@ -17,9 +17,14 @@ internal static class Manifest
         return JsonFile.Write(json, OutputJson.Default.ManifestJson);
     }
 
-    /// <summary>What a manifest says; null where it is no manifest of an edition.</summary>
+    /// <summary>What a manifest says; null where there is none, or it is no manifest of an edition.</summary>
     public static ManifestContent? Read(string file)
     {
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
         try
         {
             return JsonSerializer.Deserialize(File.ReadAllBytes(file), OutputJson.Default.ManifestJson) is { } json
