@@ -88,7 +88,7 @@ internal sealed class EditionWriter(string folder)
                 Interlocked.Add(ref changed, Put(file, target, staging) ? 1 : 0);
             },
             cancel);
-        SideBySide(kept.Count, i => FileLink.Create(Path.Combine(target, kept[i]), Path.Combine(staging, kept[i])), cancel);
+        SideBySide(kept.Count, i => LinkOrCopy(Path.Combine(target, kept[i]), Path.Combine(staging, kept[i])), cancel);
 
         var outputs = edition.Files.Select((f, i) => (f.Path, Hash: hashes[i]))
             .ToDictionary(f => f.Path, f => f.Hash, StringComparer.Ordinal);
@@ -128,12 +128,21 @@ internal sealed class EditionWriter(string folder)
         if (last.Exists && last.LinkTarget is null && last.Length == file.Bytes.Length
             && File.ReadAllBytes(last.FullName).AsSpan().SequenceEqual(file.Bytes))
         {
-            FileLink.Create(last.FullName, Path.Combine(staging, file.Path));
+            LinkOrCopy(last.FullName, Path.Combine(staging, file.Path));
             return false;
         }
 
         File.WriteAllBytes(Path.Combine(staging, file.Path), file.Bytes);
         return true;
+    }
+
+    // A copy has the same times.
+    private static void LinkOrCopy(string from, string to)
+    {
+        if (!SystemFiles.TryLink(from, to))
+        {
+            File.Copy(from, to);
+        }
     }
 
     private static IEnumerable<string> Others(string target) => Directory.Exists(target)

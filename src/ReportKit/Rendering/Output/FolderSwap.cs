@@ -1,13 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace ReportKit.Rendering;
 
 /// <summary>Puts one folder in the place of another in a single step, where the system can do that.</summary>
 internal static class FolderSwap
 {
-    private const int CurrentFolder = -100;
-    private const uint Exchange = 2;
-
     /// <summary>Puts the new folder in the target's place.</summary>
     public static void Replace(string target, string fresh, string old)
     {
@@ -17,7 +12,7 @@ internal static class FolderSwap
             return;
         }
 
-        if (TryExchange(fresh, target))
+        if (SystemFiles.TryExchange(fresh, target))
         {
             Directory.Delete(fresh, recursive: true);
             return;
@@ -46,30 +41,4 @@ internal static class FolderSwap
             Directory.Move(old, target);
         }
     }
-
-    private static bool TryExchange(string a, string b)
-    {
-        if (!OperatingSystem.IsLinux())
-        {
-            return false;
-        }
-
-        try
-        {
-            return RenameAt(CurrentFolder, Path.GetFullPath(a), CurrentFolder, Path.GetFullPath(b), Exchange) == 0;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return false;
-        }
-    }
-
-    [DllImport("libc", EntryPoint = "renameat2", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int RenameAt(
-        int oldFolder,
-        [MarshalAs(UnmanagedType.LPUTF8Str)] string oldPath,
-        int newFolder,
-        [MarshalAs(UnmanagedType.LPUTF8Str)] string newPath,
-        uint flags);
 }
