@@ -168,22 +168,15 @@ internal sealed partial class ReportContext : TemplateContext
             return base.Write(span, textAsObject);
         }
 
-        switch (textAsObject)
+        if (textAsObject is not null)
         {
-            case null:
-                return this;
-            case Markup markup:
-                Put(markup.Text);
-                break;
-            case Traced traced:
-                Put(Tag(traced));
-                break;
-            case NarrativeSentence sentence:
-                Put(Sentence(sentence));
-                break;
-            default:
-                Put(Escaping.Escape(ObjectToString(textAsObject), format));
-                break;
+            Put(textAsObject switch
+            {
+                Markup markup => markup.Text,
+                Traced traced => Tag(traced),
+                NarrativeSentence sentence => Sentence(sentence),
+                _ => Escaping.Escape(ObjectToString(textAsObject), format),
+            });
         }
 
         return this;

@@ -55,12 +55,16 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
                 TypeOf(expression);
                 return;
             default:
-                for (var i = 0; i < node.ChildrenCount; i++)
-                {
-                    Walk(node.GetChildren(i));
-                }
-
+                WalkChildren(node);
                 return;
+        }
+    }
+
+    private void WalkChildren(ScriptNode node)
+    {
+        for (var i = 0; i < node.ChildrenCount; i++)
+        {
+            Walk(node.GetChildren(i));
         }
     }
 
@@ -132,11 +136,7 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
                 TypeOf(indexer.Index);
                 return TemplateTypes.ItemOf(TypeOf(indexer.Target));
             default:
-                for (var i = 0; i < node.ChildrenCount; i++)
-                {
-                    Walk(node.GetChildren(i));
-                }
-
+                WalkChildren(node);
                 return null;
         }
     }
