@@ -1,7 +1,6 @@
 namespace ReportKit.Rendering;
 
 /// <summary>How a report is rendered.</summary>
-/// <param name="Formats">In what.</param>
 internal sealed record RenderOptions(ReportFormats Formats = ReportFormats.Markdown | ReportFormats.Html)
 {
     /// <summary>The house's own document whose look Word documents take; null: the kit's look.</summary>

@@ -4,11 +4,7 @@ namespace ReportKit.Review;
 internal static class EditionComparer
 {
     /// <summary>Compares what two renderings say, of one edition or of two. Where two more were made crosswise, each change knows its
-    /// cause from them.</summary>
-    /// <param name="before">Old templates, old data.</param>
-    /// <param name="after">New templates, new data.</param>
-    /// <param name="newTemplates">New templates, old data; null where they don't fit together.</param>
-    /// <param name="newData">Old templates, new data; null where they don't fit together.</param>
+    /// cause from them (<see cref="ChangeCauses"/>).</summary>
     public static EditionComparison Compare(
         EditionSnapshot before, EditionSnapshot after, EditionSnapshot? newTemplates = null, EditionSnapshot? newData = null)
     {

@@ -1,9 +1,6 @@
 namespace ReportKit.Review;
 
-/// <summary>The folder of a rendered edition, as its manifest describes it.</summary>
-/// <param name="folder">The folder on disk.</param>
-/// <param name="shownAs">How problems name it.</param>
-/// <param name="manifest">What its manifest says.</param>
+/// <summary>The folder of a rendered edition, as its manifest describes it and problems name it.</summary>
 internal sealed class RenderedFolder(string folder, string shownAs, ManifestContent manifest)
 {
     private const int MostNamed = 20;

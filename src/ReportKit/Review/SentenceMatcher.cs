@@ -7,10 +7,8 @@ internal static partial class SentenceMatcher
     private const double LikeEnoughWithId = 0.35;
     private const double LikeEnough = 0.6;
 
-    /// <summary>Pairs in no order; a side is null where a sentence stands alone.</summary>
-    /// <param name="before">The old sentences.</param>
-    /// <param name="after">The new sentences.</param>
-    /// <param name="isOneEdition">Whether both are of one edition: an id then names one sentence, whatever it says.</param>
+    /// <summary>Pairs in no order; a side is null where a sentence stands alone. Where both sides are of one edition, an id names one
+    /// sentence, whatever it says.</summary>
     public static IReadOnlyList<(ReviewSentence? Before, ReviewSentence? After)> Match(
         IReadOnlyList<ReviewSentence> before, IReadOnlyList<ReviewSentence> after, bool isOneEdition)
     {

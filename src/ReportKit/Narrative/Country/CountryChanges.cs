@@ -53,9 +53,7 @@ internal sealed record CountryChanges(
         Acts.Count == 0 && ConsentedBy is null && Figures.Count == 0 && Said.Count == 0 && NewStatements is null && GoneStatements is null;
 }
 
-/// <summary>What became of a fact since the earlier edition.</summary>
-/// <param name="Kind">What.</param>
-/// <param name="Before">Its earlier self; null where there is none.</param>
+/// <summary>What became of a fact since the earlier edition, with its earlier self, if there is one.</summary>
 internal sealed record FactSince(FactChangeKind Kind, Fact? Before);
 
 /// <summary>An act under the UN TIP Protocol.</summary>

@@ -1,11 +1,6 @@
 namespace ReportKit.Narrative;
 
-/// <summary>Makes the entries of an edition's countries.</summary>
-/// <param name="facts">The checked facts.</param>
-/// <param name="wording">Words put together by rule.</param>
-/// <param name="lists">The lists up to this edition.</param>
-/// <param name="now">This edition's list.</param>
-/// <param name="before">The latest list before it; null where there is none.</param>
+/// <summary>Makes the entries of an edition's countries, from the lists up to it and the latest before it, if there is one.</summary>
 internal sealed class CountryEntryBuilder(
     FactTable facts, Wording wording, IReadOnlyDictionary<int, PlacementList> lists, PlacementList now, PlacementList? before)
 {

@@ -1,9 +1,6 @@
 namespace ReportKit.Narrative;
 
 /// <summary>Gathers what an edition's methodology page is made from.</summary>
-/// <param name="facts">The checked facts.</param>
-/// <param name="law">The law of tier placement.</param>
-/// <param name="wording">Words put together by rule.</param>
 internal sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording wording)
 {
     /// <summary>Conflicts that the page lists; the rest is counted.</summary>

@@ -102,7 +102,5 @@ internal sealed record Wording(
     };
 }
 
-/// <summary>A fixed phrase that goes with some tiers only.</summary>
-/// <param name="Phrase">The words.</param>
-/// <param name="Tiers">The tiers whose page may have them.</param>
+/// <summary>A fixed phrase, and the tiers whose page may have it.</summary>
 internal sealed record TierPhrase(string Phrase, IReadOnlyList<Tier> Tiers);

@@ -11,10 +11,7 @@ namespace ReportKit.Rendering;
 
 /// <summary>Makes HTML of tagged Markdown: sentences get their ids, passages lead to the facts that they tell, images become
 /// figures.</summary>
-/// <param name="text">The document.</param>
-/// <param name="links">Where passages lead.</param>
-/// <param name="drawFigure">Fills the figure's template.</param>
-/// <param name="prefix">Begins every id, so that several documents can share a page; may be empty.</param>
+/// <remarks>The prefix begins every id, so that several documents can share a page; it may be empty.</remarks>
 internal sealed partial class HtmlWriter(RenderedText text, FactLinks links, Func<ChartPart, string> drawFigure, string prefix = "")
 {
     private readonly StringBuilder output = new();

@@ -6,13 +6,7 @@ internal sealed class TemplateRenderer(FactTable facts, TemplateSet templates, N
     private readonly Dictionary<string, string> citations = new(StringComparer.Ordinal);
     private ReportContext context = new(templates, narrative);
 
-    /// <summary>A document as canonical Markdown.</summary>
-    /// <param name="template">Its template.</param>
-    /// <param name="model">What its variables are.</param>
-    /// <param name="figures">What its variable <c>figures</c> is; may be null.</param>
-    /// <param name="available">The figures that it may show.</param>
-    /// <param name="title">How problems name it.</param>
-    /// <param name="problems">Receives sentences that can't be traced.</param>
+    /// <summary>A document as canonical Markdown, with the charts that it may show; problems name it by its title.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
     public RenderedText Text(
         string template, object model, object? figures, IReadOnlyList<ReportChart> available, string title, ProblemList problems)

@@ -1,15 +1,10 @@
 namespace ReportKit.Review;
 
 /// <summary>Makes an approval of a country's report, or says why there is none.</summary>
-/// <param name="book">The approvals on file.</param>
-/// <param name="name">The name of a tier.</param>
 internal sealed class Approver(ApprovalBook book, Func<Tier, string> name)
 {
-    /// <summary>An approval of what the content is now; null where it is refused, with the reason, which is else empty.</summary>
-    /// <param name="content">What was read.</param>
-    /// <param name="request">Who approves what.</param>
-    /// <param name="on">The day.</param>
-    /// <param name="severe">Severe changes that a comparison found; those of the tier are found here.</param>
+    /// <summary>An approval of what the content is now; null where it is refused, with the reason, which is else empty. Severe changes
+    /// are those that a comparison found; those of the tier are found here.</summary>
     public (Approval? Value, string Refusal) Approve(
         CountryContent content, ApprovalRequest request, DateOnly on, IReadOnlyList<SevereChange> severe)
     {

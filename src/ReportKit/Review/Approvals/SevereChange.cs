@@ -1,8 +1,6 @@
 namespace ReportKit.Review;
 
-/// <summary>A change that nobody may approve without saying why.</summary>
-/// <param name="Scope">The part of the report that changed.</param>
-/// <param name="What">The change: <c>Tier 3 was Tier 2 Watch List in 2009</c>.</param>
+/// <summary>A change that nobody may approve without saying why: <c>Tier 3 was Tier 2 Watch List in 2009</c>.</summary>
 internal sealed record SevereChange(ApprovalScope Scope, string What)
 {
     /// <summary>The changes of the tier: against the last edition that places the country, and against the last approval on file.</summary>

@@ -1,8 +1,6 @@
 namespace ReportKit.Review;
 
-/// <summary>An edition in which what somebody asks for may stand.</summary>
-/// <param name="Edition">The edition's year.</param>
-/// <param name="Country">Whom it is about; null where it may be anyone, or all.</param>
+/// <summary>An edition in which what somebody asks for may stand, and whom it is about, unless it may be anyone, or all.</summary>
 internal sealed record AskedEdition(int Edition, CountryCode? Country)
 {
     /// <summary>Where to look, the likeliest first: the edition of the fact that is named by its id or its line, the newest, then those
