@@ -6,13 +6,8 @@ internal static class FindingChecker
     /// <summary>Everything that is wrong with a narrative's assessment.</summary>
     public static void Check(CountryNarrative narrative, Edition edition, LawBook law, ProblemList problems)
     {
-        if (narrative.Assessment is not { } analyst)
-        {
-            return;
-        }
-
         // Findings can't be held to a law of which a part couldn't be read.
-        if (!law.IsWhole)
+        if (narrative.Assessment is not { } analyst || !law.IsWhole)
         {
             return;
         }
@@ -58,17 +53,11 @@ internal static class FindingChecker
                 : $"'{finding.Of}' is neither a standard, nor an indicator of the {edition.Year} law, nor a question of it. Known: "
                     + $"{string.Join(", ", criteria.Order(StringComparer.Ordinal).Concat(questions))}."
                     + NearMatch.Hint(finding.Of, criteria.Concat(questions));
-            problems.Error(ProblemCodes.BadFinding, message, finding.Place);
-            return false;
+            return problems.Refuse<bool>(ProblemCodes.BadFinding, message, finding.Place);
         }
 
         var problem = Value(finding, edition, rules, isCriterion);
-        if (problem.Length > 0)
-        {
-            problems.Error(ProblemCodes.BadFinding, problem, finding.Place);
-        }
-
-        return problem.Length == 0;
+        return problem.Length == 0 || problems.Refuse<bool>(ProblemCodes.BadFinding, problem, finding.Place);
     }
 
     // What is wrong with its value; empty where nothing.

@@ -14,6 +14,13 @@ internal sealed class ProblemList
     public void Warning(string code, string message, FilePlace place, string? cause = null) =>
         problems.Add(new Problem(Severity.Warning, code, message, place, cause));
 
+    /// <summary>Reports an error, and gives nothing in place of what it is about.</summary>
+    public T? Refuse<T>(string code, string message, FilePlace place, string? cause = null)
+    {
+        Error(code, message, place, cause);
+        return default;
+    }
+
     /// <summary>Adds what another step has found.</summary>
     public void AddRange(IEnumerable<Problem> more) => problems.AddRange(more);
 

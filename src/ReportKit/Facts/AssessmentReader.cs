@@ -48,11 +48,10 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
         const string What = "an assigned tier";
         if (tree is YamlList { Items.Count: > 1 } several)
         {
-            reader.Problems.Error(
+            return reader.Problems.Refuse<AssignedTier>(
                 ProblemCodes.BadAssignedTier,
                 "Two tiers are assigned. A country has one; keep the one that was decided.",
                 several.Items[1].Place);
-            return null;
         }
 
         if (reader.Mapping(tree, What, ["tier", "by", "on", "override"]) is not { } mapping
@@ -64,8 +63,8 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
 
         if (Tiers.OfCode(text) is not { } tier)
         {
-            reader.Problems.Error(ProblemCodes.BadAssignedTier, AllowedValues.Message("tier", text, Tiers.Codes), mapping["tier"]!.Place);
-            return null;
+            return reader.Problems.Refuse<AssignedTier>(
+                ProblemCodes.BadAssignedTier, AllowedValues.Message("tier", text, Tiers.Codes), mapping["tier"]!.Place);
         }
 
         var on = reader.Date(mapping, "on", ProblemCodes.BadAssignedTier);

@@ -54,7 +54,6 @@ internal sealed record CorrectedSources(SourceSet Sources, ILookup<FilePlace, Co
             : $"{cell.Place} no longer has '{SchemaChecker.Cut(correction.Old)}' but '{found}'. Fixed at the source? "
                 + $"Then write status: fixed{(cell.Found == correction.New ? "" : $" and new: '{found}'")}; "
                 + "if not, put back what the source prints.";
-        problems.Error(ProblemCodes.OldValueGone, message, cell.Entry.PlaceOf("old"));
-        return false;
+        return problems.Refuse<bool>(ProblemCodes.OldValueGone, message, cell.Entry.PlaceOf("old"));
     }
 }

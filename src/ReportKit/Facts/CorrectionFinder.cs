@@ -118,8 +118,7 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
             ? $"'{column}' is ours and not what the source says; edit it in {file}."
             : $"'{column}' isn't there in {file}. Columns that can be corrected: {string.Join(", ", allowed)}."
                 + NearMatch.Hint(column, allowed);
-        None(entry, "column", message);
-        return false;
+        return None(entry, "column", message) is not null;
     }
 
     private CorrectedCell? NoneOrMany(CorrectionEntry entry, string file, List<int> lines) => None(entry, "row", lines.Count == 0
@@ -127,11 +126,8 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
         : $"{lines.Count} entries of {file} have {entry.Correction.Row} (lines {string.Join(", ", lines.Take(5))}"
             + $"{(lines.Count > 5 ? " …" : "")}). Name more columns, so that one remains.");
 
-    private CorrectedCell? None(CorrectionEntry entry, string key, string message)
-    {
-        problems.Error(ProblemCodes.CorrectionTarget, message, entry.PlaceOf(key));
-        return null;
-    }
+    private CorrectedCell? None(CorrectionEntry entry, string key, string message) =>
+        problems.Refuse<CorrectedCell>(ProblemCodes.CorrectionTarget, message, entry.PlaceOf(key));
 }
 
 /// <summary>A cell, or a text of a statement, with its correction: the line of its row, without a column, what the data hold, and where

@@ -40,9 +40,8 @@ internal sealed class CorrectionReader(YamlChecker reader)
 
         if (old == corrected)
         {
-            reader.Problems.Error(
+            return reader.Problems.Refuse<CorrectionEntry>(
                 ProblemCodes.CorrectionValue, $"'new' is the same as 'old': '{old}'. A correction changes something.", m["new"]!.Place);
-            return null;
         }
 
         var row = picks.Count == 0 ? m.TextOf("fact") : string.Join(", ", picks.Select(p => $"{p.Column}: {p.Cell}"));
@@ -58,14 +57,10 @@ internal sealed class CorrectionReader(YamlChecker reader)
     {
         if (m["fact"] is { } fact)
         {
-            if (m["file"] is null && m["row"] is null && reader.Required(m, "fact", What) is not null)
-            {
-                return [];
-            }
-
-            reader.Problems.Error(
-                ProblemCodes.CorrectionKey, "A correction names its value by 'fact', or by 'file' and 'row'; not by both.", fact.Place);
-            return null;
+            return m["file"] is null && m["row"] is null && reader.Required(m, "fact", What) is not null
+                ? []
+                : reader.Problems.Refuse<List<(string, string)>>(
+                    ProblemCodes.CorrectionKey, "A correction names its value by 'fact', or by 'file' and 'row'; not by both.", fact.Place);
         }
 
         if (reader.Required(m, "file", What) is null)
@@ -73,16 +68,12 @@ internal sealed class CorrectionReader(YamlChecker reader)
             return null;
         }
 
-        if (m["row"] is not YamlMapping { Entries.Count: > 0 } row || !reader.AreTexts(row))
-        {
-            reader.Problems.Error(
+        return m["row"] is YamlMapping { Entries.Count: > 0 } row && reader.AreTexts(row)
+            ? [.. row.Entries.Select(e => (e.Key, ((YamlText)e.Value).Text))]
+            : reader.Problems.Refuse<List<(string, string)>>(
                 ProblemCodes.CorrectionValue,
                 "'row' must name cells that only one row has, each with its column: row: {iso3: MNG, id: PROS-10}.",
                 (m["row"] ?? m).Place);
-            return null;
-        }
-
-        return [.. row.Entries.Select(e => (e.Key, ((YamlText)e.Value).Text))];
     }
 }
 

@@ -66,18 +66,9 @@ internal static class FactValidator
     private static void LeaveOutRepeatedIds(List<Fact> facts, ProblemList problems)
     {
         var seen = new Dictionary<string, FilePlace>(StringComparer.Ordinal);
-        facts.RemoveAll(fact =>
-        {
-            if (seen.TryAdd(fact.Id, fact.Place))
-            {
-                return false;
-            }
-
-            problems.Error(
-                ProblemCodes.DuplicateFactId,
-                $"The fact {fact.Id} is given at {seen[fact.Id]} already. Give this one another id, or remove it.",
-                fact.Place);
-            return true;
-        });
+        facts.RemoveAll(fact => !seen.TryAdd(fact.Id, fact.Place) && !problems.Refuse<bool>(
+            ProblemCodes.DuplicateFactId,
+            $"The fact {fact.Id} is given at {seen[fact.Id]} already. Give this one another id, or remove it.",
+            fact.Place));
     }
 }

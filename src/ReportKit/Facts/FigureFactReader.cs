@@ -82,12 +82,11 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
         }
 
         var allowed = indicator.Units.Count == 0 ? "none; it is described in statements" : string.Join(", ", indicator.Units);
-        problems.Error(
+        return problems.Refuse<bool>(
             ProblemCodes.WrongUnit,
             $"'{r["unit"]}' isn't a unit of {indicator.Id}. Its units in indicators.csv: {allowed}.",
             r.PlaceOf("unit"),
             $"{indicator.Id}.{r["unit"]}");
-        return false;
     }
 
     private bool CheckValue(SourceRow r, out FactValue? value)
@@ -114,26 +113,15 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
                 $"The status {r["status"]} says that there is no value, but '{text}' is given. Correct one of the two.")
             : (ProblemCodes.BadValue, $"'{text}' with bound '{r["bound"]}' isn't a value: write a number in plain digits, \"<5\" for "
                 + "a suppressed one, or 12..16 with the lower number first; a bound goes with a single number.");
-        problems.Error(code, message, r.PlaceOf("value"));
-        return false;
+        return problems.Refuse<bool>(code, message, r.PlaceOf("value"));
     }
 
-    private bool CheckWhole(SourceRow r, FactValue? value, Unit unit)
-    {
-        if (unit.Kind != UnitKind.Count || (IsWhole(value?.Low) && IsWhole(value?.High)))
-        {
-            return true;
-        }
-
-        problems.Error(
+    private bool CheckWhole(SourceRow r, FactValue? value, Unit unit) =>
+        unit.Kind != UnitKind.Count || (decimal.IsInteger(value?.Low ?? 0) && decimal.IsInteger(value?.High ?? 0)) || problems.Refuse<bool>(
             ProblemCodes.BrokenCount,
             $"'{r["value"]}' {unit.Plural} can't be: a count is a whole number. Write the number that the source prints; "
             + "if it prints a rate, an average or a length of time, choose a unit whose kind in units.csv is measure.",
             r.PlaceOf("value"));
-        return false;
-    }
-
-    private static bool IsWhole(decimal? number) => number is not { } given || decimal.IsInteger(given);
 
     private bool CheckBreakdown(SourceRow r)
     {
@@ -149,8 +137,7 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
                     ? $"The dimensions of '{text}' must differ and be in alphabetical order, so that one breakdown has one spelling."
                     : $"'{part}' isn't in breakdowns.csv: write dimension=category, separated by \"; \"."
                         + NearMatch.Hint(part, reference.BreakdownLabels.Keys);
-                problems.Error(ProblemCodes.BadBreakdown, message, r.PlaceOf("breakdown"), part);
-                return false;
+                return problems.Refuse<bool>(ProblemCodes.BadBreakdown, message, r.PlaceOf("breakdown"), part);
             }
 
             last = dimension;

@@ -31,7 +31,7 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
         var name = FileName().Match(file.Name);
         if (!name.Success)
         {
-            return Bad(
+            return problems.Refuse<NarrativeHead>(
                 ProblemCodes.NarrativeValue,
                 "A narrative's file is named for its country and edition: PRK-2010.yml.",
                 new FilePlace(file.File));
@@ -40,7 +40,7 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
         var (country, edition) = (root.TextOf("country"), root.TextOf("edition"));
         if (country != name.Groups["country"].Value || edition != name.Groups["edition"].Value)
         {
-            return Bad(
+            return problems.Refuse<NarrativeHead>(
                 ProblemCodes.NarrativeValue,
                 $"The file is named {file.Name}, but says country '{country}' and edition '{edition}'. Make them agree.",
                 root.Place);
@@ -48,7 +48,7 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
 
         if (!reference.Countries.ContainsKey(new CountryCode(country)))
         {
-            return sources.MayHave("countries", country) ? null : Bad(
+            return sources.MayHave("countries", country) ? null : problems.Refuse<NarrativeHead>(
                 ProblemCodes.UnknownReference,
                 $"'{country}' isn't in countries.csv.{reference.CountryHints.For(country)}",
                 root["country"]!.Place);
@@ -57,7 +57,7 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
         var year = Cells.Number(edition)!.Value;
         if (!reference.Editions.ContainsKey(year))
         {
-            return sources.MayHave("editions", edition) ? null : Bad(
+            return sources.MayHave("editions", edition) ? null : problems.Refuse<NarrativeHead>(
                 ProblemCodes.BadEdition, $"The edition {year} isn't in editions.csv. Add it there first.", root["edition"]!.Place);
         }
 
@@ -69,12 +69,6 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
         }
 
         return new NarrativeHead(new CountryCode(country), year, source, new FilePlace(file.File));
-
-        NarrativeHead? Bad(string code, string message, FilePlace place)
-        {
-            problems.Error(code, message, place);
-            return null;
-        }
     }
 
     private static CountryNarrative ReadNarrative(YamlMapping root, NarrativeHead head, NamedFacts known, YamlChecker reader)
@@ -82,7 +76,7 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
         var sections = new Dictionary<SectionKind, IReadOnlyList<NarrativeParagraph>>();
         if (root["narrative"] is { } narrative && reader.Mapping(narrative, "narrative", [.. Cells.TextsOf<SectionKind>()]) is { } byName)
         {
-            var sentences = new SentenceReader(known, reader);
+            var sentences = new SentenceReader(known, reader.Problems);
             foreach (var entry in byName.Entries)
             {
                 if (Cells.TryEnum<SectionKind>(entry.Key, out var section)

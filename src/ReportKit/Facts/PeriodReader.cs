@@ -9,24 +9,19 @@ internal static class PeriodReader
     {
         if (!FactPeriod.TryParse(text, out var period))
         {
-            problems.Error(
+            return problems.Refuse<FactPeriod?>(
                 ProblemCodes.BadPeriod,
                 $"'{text}' isn't a period: write 2017, RP2018, 2017-07, 2009-04/2009-09, 2009-09/.. or 2018-03-31.",
                 place);
-            return null;
         }
 
-        if (source?.Year is not { } year || !reference.Editions.TryGetValue(year, out var edition)
-            || (edition.Released ?? edition.PeriodTo) is var last && period.From <= last)
-        {
-            return period;
-        }
-
-        problems.Error(
-            ProblemCodes.PeriodOutsideEdition,
-            $"{period} begins after {last:yyyy-MM-dd}, so the {year} edition ({source.Id}) can't report it. "
-            + "Correct the period or the source.",
-            place);
-        return null;
+        return source?.Year is not { } year || !reference.Editions.TryGetValue(year, out var edition)
+            || (edition.Released ?? edition.PeriodTo) is var last && period.From <= last
+            ? period
+            : problems.Refuse<FactPeriod?>(
+                ProblemCodes.PeriodOutsideEdition,
+                $"{period} begins after {last:yyyy-MM-dd}, so the {year} edition ({source.Id}) can't report it. "
+                + "Correct the period or the source.",
+                place);
     }
 }

@@ -1,7 +1,7 @@
 namespace ReportKit.Facts;
 
 /// <summary>Reads the sentences of a narrative and binds their placeholders to facts.</summary>
-internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reader)
+internal sealed partial class SentenceReader(NamedFacts facts, ProblemList problems)
 {
     private const string Forms = "{ID}, {ID:words}, {ID|phrase}, {ID|phrase:noun} or {ID.speaker}";
 
@@ -16,14 +16,14 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
         {
             YamlText id => ReadStatement(id, section),
             YamlMapping { Entries: [{ Value: YamlText text } entry] } => ReadWords(entry, text, section),
-            _ => Bad<NarrativeSentence>(
+            _ => problems.Refuse<NarrativeSentence>(
                 ProblemCodes.NarrativeValue,
                 "A sentence is a statement's id, or one key (the sentence's id) and its text in quotes: - convictions: \"…\".",
                 tree.Place),
         };
         return sentence is null || ids.Add(sentence.Id)
             ? sentence
-            : Bad<NarrativeSentence>(
+            : problems.Refuse<NarrativeSentence>(
                 ProblemCodes.DuplicateSentenceId,
                 $"The sentence id '{sentence.Id}' is used already. A reviewer finds a sentence by it, so each needs its own.",
                 sentence.Place);
@@ -34,7 +34,7 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
         null => null,
         StatementFact fact => new NarrativeSentence(
             $"{section}.{id.Text}", [new SentencePart(PartForm.Statement, "", fact, id.Place)], IsWholeStatement: true, id.Place),
-        _ => Bad<NarrativeSentence>(
+        _ => problems.Refuse<NarrativeSentence>(
             ProblemCodes.BadPlaceholder,
             $"{id.Text} is a figure; a sentence about it needs words: - some-id: \"… {{{id.Text}}} …\".",
             id.Place),
@@ -44,7 +44,7 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
     {
         if (!SentenceId().IsMatch(entry.Key))
         {
-            return Bad<NarrativeSentence>(
+            return problems.Refuse<NarrativeSentence>(
                 ProblemCodes.NarrativeValue,
                 $"'{entry.Key}' isn't a sentence id: write lower case with hyphens, like penalties-for-sex-trafficking.",
                 entry.KeyPlace);
@@ -64,7 +64,7 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
             : parts.Any(p => p!.Fact is not null)
                 ? new NarrativeSentence(
                     $"{section}.{entry.Key}", [.. parts.OfType<SentencePart>()], IsWholeStatement: false, entry.KeyPlace)
-            : Bad<NarrativeSentence>(
+            : problems.Refuse<NarrativeSentence>(
                 ProblemCodes.SentenceWithoutFact,
                 $"The sentence '{entry.Key}' rests on no fact. Name one: {{PROS-10}}, or {{PROS-10:words that state it}}.",
                 text.Place);
@@ -80,12 +80,12 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
 
     private SentencePart? ReadWords(string words, FilePlace place) =>
         words.AsSpan().IndexOfAny('{', '}') >= 0
-            ? Bad<SentencePart>(
+            ? problems.Refuse<SentencePart>(
                 ProblemCodes.BadPlaceholder,
                 $"A brace stands alone in '{words.Trim()}'. A placeholder is {Forms}, without another inside.",
                 place)
         : TypedNumber().IsMatch(LegalReference.RemoveFrom(words))
-            ? Bad<SentencePart>(
+            ? problems.Refuse<SentencePart>(
                 ProblemCodes.TypedNumber,
                 $"A number is typed into '{words.Trim()}'. Take it from a fact, {{PROS-10}}, or tie the words to one, {{PROS-10:…}}, "
                 + "so that it has a period, a unit and a source.",
@@ -97,7 +97,8 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
         var inside = Inside().Match(match.Groups["inside"].Value);
         if (!inside.Success)
         {
-            return Bad<SentencePart>(ProblemCodes.BadPlaceholder, $"'{match.Value}' isn't a placeholder: write {Forms}.", place);
+            return problems.Refuse<SentencePart>(
+                ProblemCodes.BadPlaceholder, $"'{match.Value}' isn't a placeholder: write {Forms}.", place);
         }
 
         var id = inside.Groups["id"].Value;
@@ -109,9 +110,9 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
                 new SentencePart(PartForm.Words, words, fact, place),
             var fact when inside.Groups["field"] is { Success: true, Value: var field } => Field(field, fact, place),
             StatementFact when inside.Groups["phrase"].Success =>
-                Bad<SentencePart>(ProblemCodes.BadPlaceholder, $"{id} is a statement; phrases are for figures.", place),
+                problems.Refuse<SentencePart>(ProblemCodes.BadPlaceholder, $"{id} is a statement; phrases are for figures.", place),
             StatementFact fact => new SentencePart(PartForm.Statement, "", fact, place),
-            FigureFact { Value: null } figure when phrase is not ("unknown" or "period") => Bad<SentencePart>(
+            FigureFact { Value: null } figure when phrase is not ("unknown" or "period") => problems.Refuse<SentencePart>(
                 ProblemCodes.ValueOfUnknown,
                 $"{figure.ShortId} has no value ({Cells.Text(figure.Status)}). Say so: {{{figure.ShortId}|unknown}} "
                 + $"or {{{figure.ShortId}:the government did not report …}}.",
@@ -133,7 +134,7 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
             "frequency" => telling.Frequency != Frequency.Unspecified,
             _ => false,
         };
-        return given ? new SentencePart(PartForm.Field, field, fact, place) : Bad<SentencePart>(
+        return given ? new SentencePart(PartForm.Field, field, fact, place) : problems.Refuse<SentencePart>(
             ProblemCodes.BadPlaceholder,
             Fields.Contains(field, StringComparer.Ordinal)
                 ? $"{fact.Id} has no {field}."
@@ -149,17 +150,10 @@ internal sealed partial class SentenceReader(NamedFacts facts, YamlChecker reade
         _ => default,
     };
 
-    private Fact? Find(string id, FilePlace place) => facts.Find(id) ?? (facts.IsLeftOut(id) ? null : Bad<Fact>(
+    private Fact? Find(string id, FilePlace place) => facts.Find(id) ?? (facts.IsLeftOut(id) ? null : problems.Refuse<Fact>(
         ProblemCodes.UnknownFact,
         $"No fact has the id '{id}': it is neither a statement of this file nor a figure of this country and edition.{facts.Hint(id)}",
         place));
-
-    private T? Bad<T>(string code, string message, FilePlace place)
-        where T : class
-    {
-        reader.Problems.Error(code, message, place);
-        return null;
-    }
 
     [GeneratedRegex(@"\{(?<inside>[^{}]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

@@ -37,9 +37,8 @@ internal sealed partial class StatementReader(NarrativeHead head, SourceSet sour
 
         if (!ShortId().IsMatch(id))
         {
-            reader.Problems.Error(
+            return reader.Problems.Refuse<StatementFact>(
                 ProblemCodes.NarrativeValue, $"'{id}' isn't an id: write capitals, digits and hyphens, like PROS-10.", m["id"]!.Place);
-            return null;
         }
 
         return new StatementFact(

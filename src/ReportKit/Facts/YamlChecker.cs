@@ -12,8 +12,8 @@ internal sealed class YamlChecker(
     {
         if (tree is not YamlMapping mapping)
         {
-            Problems.Error(valueCode, $"{Capitals.First(what)} must be a mapping with the keys {string.Join(", ", keys)}.", tree.Place);
-            return null;
+            return Problems.Refuse<YamlMapping>(
+                valueCode, $"{Capitals.First(what)} must be a mapping with the keys {string.Join(", ", keys)}.", tree.Place);
         }
 
         foreach (var entry in mapping.Entries.Where(e => !keys.Contains(e.Key, StringComparer.Ordinal)))
@@ -29,19 +29,13 @@ internal sealed class YamlChecker(
     }
 
     /// <summary>A list's items; none where it is no list.</summary>
-    public IReadOnlyList<YamlTree> List(YamlTree tree, string what)
+    public IReadOnlyList<YamlTree> List(YamlTree tree, string what) => tree switch
     {
-        switch (tree)
-        {
-            case YamlList list:
-                return list.Items;
-            case YamlText { Text: "" }:
-                return [];
-            default:
-                Problems.Error(valueCode, $"This must be {what}: each item on a line of its own that begins with '- '.", tree.Place);
-                return [];
-        }
-    }
+        YamlList list => list.Items,
+        YamlText { Text: "" } => [],
+        _ => Problems.Refuse<IReadOnlyList<YamlTree>>(
+            valueCode, $"This must be {what}: each item on a line of its own that begins with '- '.", tree.Place) ?? [],
+    };
 
     /// <summary>Whether all values of a mapping are texts, so that none is passed over in silence.</summary>
     public bool AreTexts(YamlMapping mapping)
@@ -57,20 +51,12 @@ internal sealed class YamlChecker(
     }
 
     /// <summary>A text that must be there.</summary>
-    public string? Required(YamlMapping mapping, string key, string what)
+    public string? Required(YamlMapping mapping, string key, string what) => mapping[key] switch
     {
-        switch (mapping[key])
-        {
-            case YamlText { Text.Length: > 0 } text:
-                return text.Text;
-            case null or YamlText:
-                Problems.Error(keyCode, $"{Capitals.First(what)} needs the key '{key}'.", mapping.Place);
-                return null;
-            case var other:
-                Problems.Error(valueCode, $"'{key}' must be a text.", other.Place);
-                return null;
-        }
-    }
+        YamlText { Text.Length: > 0 } text => text.Text,
+        null or YamlText => Problems.Refuse<string>(keyCode, $"{Capitals.First(what)} needs the key '{key}'.", mapping.Place),
+        var other => Problems.Refuse<string>(valueCode, $"'{key}' must be a text.", other.Place),
+    };
 
     /// <summary>A value of a closed list; the given one where the key is missing.</summary>
     public T Enum<T>(YamlMapping mapping, string key, T missing)
@@ -96,13 +82,9 @@ internal sealed class YamlChecker(
     public string OneOf(YamlMapping mapping, string key, params string[] allowed)
     {
         var text = mapping.TextOf(key);
-        if (mapping[key] is not { } tree || allowed.Contains(text, StringComparer.Ordinal))
-        {
-            return text;
-        }
-
-        Problems.Error(valueCode, AllowedValues.Message(key, text, allowed), tree.Place);
-        return "";
+        return mapping[key] is not { } tree || allowed.Contains(text, StringComparer.Ordinal)
+            ? text
+            : Problems.Refuse<string>(valueCode, AllowedValues.Message(key, text, allowed), tree.Place) ?? "";
     }
 
     /// <summary>A date that needn't be there.</summary>

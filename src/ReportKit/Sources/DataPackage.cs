@@ -19,16 +19,15 @@ internal sealed record DataPackage(IReadOnlyList<TableSchema> Tables)
         catch (JsonException e)
         {
             var place = new FilePlace(file, (int)(e.LineNumber ?? -1) + 1, (int)(e.BytePositionInLine ?? -1) + 1);
-            problems.Error(ProblemCodes.BadDataPackage, "The JSON is broken here. Restore the file from the repository.", place);
+            return problems.Refuse<DataPackage>(
+                ProblemCodes.BadDataPackage, "The JSON is broken here. Restore the file from the repository.", place);
         }
         catch (Exception e) when (e is FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
-            problems.Error(
+            return problems.Refuse<DataPackage>(
                 ProblemCodes.BadDataPackage,
                 $"The description of the tables can't be used: {e.Message} Restore the file from the repository.",
                 new FilePlace(file));
         }
-
-        return null;
     }
 }

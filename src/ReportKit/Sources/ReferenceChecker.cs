@@ -32,11 +32,10 @@ internal sealed class ReferenceChecker(IReadOnlyDictionary<string, SourceTable> 
 
         var hint = key.Table == "countries" ? hints.Value.For(cell) : NearMatch.Hint(cell, known.Order(StringComparer.Ordinal));
         var advice = hint.Length > 0 ? hint : " Correct it, or add it there first.";
-        problems.Error(
+        return problems.Refuse<bool>(
             ProblemCodes.UnknownReference,
             $"'{SchemaChecker.Cut(cell)}' isn't in {Path.GetFileName(target.File)}.{advice}",
             row.PlaceOf(key.Field),
             $"{key.Table}={cell}");
-        return false;
     }
 }

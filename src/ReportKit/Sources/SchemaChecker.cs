@@ -34,12 +34,11 @@ internal static class SchemaChecker
             .. missing.Length > 0 ? [$"Missing: {string.Join(", ", missing)}."] : Array.Empty<string>(),
             .. unknown.Length > 0 ? [$"Unknown: {string.Join(", ", unknown.Take(MostNamed))}{more}."] : Array.Empty<string>(),
         ];
-        problems.Error(
+        return problems.Refuse<bool>(
             ProblemCodes.WrongHeader,
             $"{(what.Length == 0 ? "The columns are repeated or in another order." : string.Join(' ', what))} "
             + $"The header must be: {string.Join(',', expected)}",
             new FilePlace(header.File, 1, 1));
-        return false;
     }
 
     private static bool CheckRow(string table, SourceRow row, FieldSchema[] fields, ProblemList problems)
@@ -128,17 +127,11 @@ internal static class SchemaChecker
         {
             var cells = key.Select(column => row[column]).ToList();
             var joined = string.Join('\u001F', cells);
-            if (seen.TryAdd(joined, row.Line))
-            {
-                return true;
-            }
-
-            problems.Error(
+            return seen.TryAdd(joined, row.Line) || problems.Refuse<bool>(
                 ProblemCodes.DuplicateKey,
                 $"{string.Join(", ", cells.Where(c => c.Length > 0))} is already on line {seen[joined]} "
                 + $"({string.Join(", ", key)} must differ). Remove one of the two rows.",
                 row.PlaceOf(key[0]));
-            return false;
         });
     }
 

@@ -41,12 +41,11 @@ internal sealed class SourceReading(string folder, string shownAs)
 
     private Dictionary<string, SourceTable> ReadTables()
     {
-        var tables = new Dictionary<string, SourceTable>(StringComparer.Ordinal);
         if (ReadText(DataPackage.FileName, problems) is not { } description
             || DataPackage.Read(description, Shown(DataPackage.FileName), problems) is not { } package
             || !DescriptionChecker.Check(package, Shown(DataPackage.FileName), problems))
         {
-            return tables;
+            return [];
         }
 
         foreach (var schema in package.Tables)
@@ -58,11 +57,7 @@ internal sealed class SourceReading(string folder, string shownAs)
         var read = new SourceTable?[found.Length];
         Parallel.For(0, found.Length, i => read[i] = Read(package.Tables[i], found[i]));
         problems.AddRange(found.SelectMany(list => list.ToSorted()));
-        foreach (var table in read.OfType<SourceTable>())
-        {
-            tables[table.Name] = table;
-        }
-
+        var tables = read.OfType<SourceTable>().ToDictionary(t => t.Name, StringComparer.Ordinal);
         LeaveOutEmpty(package, tables);
         var references = new ReferenceChecker(tables, problems);
         return package.Tables.Where(schema => tables.ContainsKey(schema.Name))
@@ -95,21 +90,19 @@ internal sealed class SourceReading(string folder, string shownAs)
         // The description may come from anywhere; it names files of its own folder and no others.
         if (schema.Path.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
         {
-            found.Error(
+            return found.Refuse<SourceTable>(
                 ProblemCodes.BadDataPackage,
                 $"'{schema.Path}' isn't the name of a file in this folder.",
                 new FilePlace(Shown(DataPackage.FileName)));
-            return null;
         }
 
         var file = Shown(schema.Path);
         if (!Path.Exists(Path.Combine(folder, schema.Path)) && Stray.StandInFor(schema.Path) is { } other)
         {
-            found.Error(
+            return found.Refuse<SourceTable>(
                 ProblemCodes.MissingFile,
                 $"The file is missing, but '{other}' is here. Rename that to {schema.Path}.",
                 new FilePlace(file));
-            return null;
         }
 
         if (ReadText(schema.Path, found) is not { } text)

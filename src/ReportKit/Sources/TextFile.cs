@@ -20,33 +20,29 @@ internal sealed record TextFile(string Text, string Sha256)
     {
         if (Missing(path) is { } missing)
         {
-            problems.Error(ProblemCodes.MissingFile, missing, new FilePlace(shownAs));
-            return null;
+            return problems.Refuse<TextFile>(ProblemCodes.MissingFile, missing, new FilePlace(shownAs));
         }
 
         if (new FileInfo(path).Length is var length and > MostBytes)
         {
-            problems.Error(
+            return problems.Refuse<TextFile>(
                 ProblemCodes.FileTooLarge,
                 $"The file has {Counted.Megabytes(length)}; at most {Counted.Megabytes(MostBytes)} are read. "
                 + "Take out what doesn't belong in it, or restore it.",
                 new FilePlace(shownAs));
-            return null;
         }
 
         try
         {
             var bytes = File.ReadAllBytes(path);
-            var sha256 = ContentHash.Of(bytes);
-            return Decode(bytes, shownAs, problems, needs) is { } text ? new TextFile(text, sha256) : null;
+            return Decode(bytes, shownAs, problems, needs) is { } text ? new TextFile(text, ContentHash.Of(bytes)) : null;
         }
         catch (UnauthorizedAccessException)
         {
-            problems.Error(
+            return problems.Refuse<TextFile>(
                 ProblemCodes.MissingFile,
                 "You don't have permission to read this file. Change its permissions, or run reportkit as a user who has it.",
                 new FilePlace(shownAs));
-            return null;
         }
     }
 
@@ -62,8 +58,8 @@ internal sealed record TextFile(string Text, string Sha256)
         var start = new FilePlace(shownAs, 1, 1);
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.AsSpan(0, Math.Min(bytes.Length, 64)).Contains((byte)0))
         {
-            problems.Error(ProblemCodes.WrongEncoding, "The file is UTF-16. Save it as UTF-8 (without a byte-order mark).", start);
-            return null;
+            return problems.Refuse<string>(
+                ProblemCodes.WrongEncoding, "The file is UTF-16. Save it as UTF-8 (without a byte-order mark).", start);
         }
 
         if (bytes is [0xEF, 0xBB, 0xBF, ..])
@@ -74,8 +70,7 @@ internal sealed record TextFile(string Text, string Sha256)
 
         if (bytes.AsSpan().IndexOfAnyExcept("\r\n\t "u8) < 0)
         {
-            problems.Error(ProblemCodes.EmptyFile, $"The file is empty: {needs}.", new FilePlace(shownAs));
-            return null;
+            return problems.Refuse<string>(ProblemCodes.EmptyFile, $"The file is empty: {needs}.", new FilePlace(shownAs));
         }
 
         string text;
@@ -85,11 +80,10 @@ internal sealed record TextFile(string Text, string Sha256)
         }
         catch (DecoderFallbackException e)
         {
-            problems.Error(
+            return problems.Refuse<string>(
                 ProblemCodes.WrongEncoding,
                 $"The byte 0x{e.BytesUnknown![0]:X2} isn't UTF-8. Save the file as UTF-8.",
                 PlaceOfByte(bytes, e.Index, shownAs));
-            return null;
         }
 
         if (text.Contains('\r'))
@@ -101,17 +95,12 @@ internal sealed record TextFile(string Text, string Sha256)
         }
 
         // Neither half is the file: all else that is wrong with it follows from this.
-        if ($"\n{text}".IndexOf($"\n{ConflictMark}", StringComparison.Ordinal) is var conflict and >= 0)
-        {
-            problems.Error(
+        return $"\n{text}".IndexOf($"\n{ConflictMark}", StringComparison.Ordinal) is not (>= 0 and var conflict) ? text
+            : problems.Refuse<string>(
                 ProblemCodes.MergeConflict,
                 "A merge of git stopped here, and both versions are in the file. "
                 + "Keep the lines that are right, and remove the marks <<<<<<<, ======= and >>>>>>>.",
                 new FilePlace(shownAs, text.AsSpan(0, conflict).Count('\n') + 1, 1));
-            return null;
-        }
-
-        return text;
     }
 
     private static FilePlace PlaceOfByte(byte[] bytes, int index, string shownAs)

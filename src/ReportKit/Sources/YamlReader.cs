@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace ReportKit.Sources;
 
 /// <summary>Reads a YAML document of plain texts, lists and mappings; anchors, aliases and tags are refused.</summary>
-internal sealed class YamlReader
+internal sealed class YamlReader(string text, string file, ProblemList problems)
 {
     /// <summary>What a narrative without any content lacks.</summary>
     public const string NarrativeNeeds = "a narrative needs at least its country and edition";
@@ -13,16 +13,7 @@ internal sealed class YamlReader
 
     private const string Advice = " Look at the indent; a text with ': ', '#', '{' or a quote in it needs quotes around it.";
 
-    private readonly Parser parser;
-    private readonly string file;
-    private readonly ProblemList problems;
-
-    private YamlReader(string text, string file, ProblemList problems)
-    {
-        parser = new Parser(new StringReader(text));
-        this.file = file;
-        this.problems = problems;
-    }
+    private readonly Parser parser = new(new StringReader(text));
 
     /// <summary>The document's tree, or null where it can't be read.</summary>
     public static YamlTree? Read(string text, string file, ProblemList problems, string needs = NarrativeNeeds)
@@ -31,8 +22,7 @@ internal sealed class YamlReader
         {
             var before = text.AsSpan(0, forbidden);
             var place = new FilePlace(file, before.Count('\n') + 1, forbidden - before.LastIndexOf('\n'));
-            problems.Error(ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(text[forbidden]), place);
-            return null;
+            return problems.Refuse<YamlTree>(ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(text[forbidden]), place);
         }
 
         return new YamlReader(text, file, problems).ReadDocument(needs);
@@ -171,9 +161,5 @@ internal sealed class YamlReader
 
     private FilePlace PlaceOf(Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
 
-    private YamlTree? Bad(string code, string message, FilePlace place)
-    {
-        problems.Error(code, message, place);
-        return null;
-    }
+    private YamlTree? Bad(string code, string message, FilePlace place) => problems.Refuse<YamlTree>(code, message, place);
 }
