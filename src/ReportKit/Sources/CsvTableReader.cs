@@ -3,7 +3,7 @@ using Sylvan.Data.Csv;
 namespace ReportKit.Sources;
 
 /// <summary>Reads one CSV file (RFC 4180, comma, no line break inside a field) into rows that know their lines.</summary>
-internal static class CsvTableReader
+internal static partial class CsvTableReader
 {
     /// <summary>The header and every row that has as many fields as it; null where nothing can be read.</summary>
     public static (SourceHeader Header, List<SourceRow> Rows)? Read(string text, string file, ProblemList problems)
@@ -12,11 +12,10 @@ internal static class CsvTableReader
         var count = lines[^1].Length == 0 ? lines.Length - 1 : lines.Length;
         if (!lines[0].Contains(',', StringComparison.Ordinal) && lines[0].AsSpan().IndexOfAny(';', '\t', '|') >= 0)
         {
-            problems.Error(
+            return problems.Refuse<(SourceHeader, List<SourceRow>)?>(
                 ProblemCodes.WrongHeader,
                 "The fields aren't separated by commas. Save the file as comma-separated CSV.",
                 new FilePlace(file, 1, 1));
-            return null;
         }
 
         // Sylvan reads a quoted field across lines, so one forgotten quote would swallow the rows behind it. Such lines
@@ -62,98 +61,38 @@ internal static class CsvTableReader
     private static bool CheckWidth(SourceRow row, ProblemList problems)
     {
         var (found, expected) = (row.Cells.Count, row.Header.Columns.Count);
-        if (found == expected)
-        {
-            return true;
-        }
-
-        problems.Error(
+        return found == expected || problems.Refuse<bool>(
             ProblemCodes.WrongFieldCount,
             $"The row is too {(found < expected ? "short" : "long")}: {Counted.Of(found, "field")} where the header has {expected}. "
             + "A comma inside a text needs quotes around the text; a number has no commas.",
             row.Place with { Column = 1 });
-        return false;
     }
 
-    private static string[] Cells(CsvDataReader csv)
-    {
-        var cells = new string[csv.RowFieldCount];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            cells[i] = csv.GetString(i);
-        }
-
-        return cells;
-    }
+    private static string[] Cells(CsvDataReader csv) => [.. Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString)];
 
     private static bool CheckLine(string line, FilePlace place, ProblemList problems)
     {
         if (TextFile.IndexOfForbidden(line) is var forbidden and >= 0)
         {
-            problems.Error(ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(line[forbidden]), place with { Column = forbidden + 1 });
-            return false;
+            return problems.Refuse<bool>(
+                ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(line[forbidden]), place with { Column = forbidden + 1 });
         }
 
         if (string.IsNullOrWhiteSpace(line))
         {
-            problems.Error(ProblemCodes.WrongFieldCount, "The line is empty. Remove it.", place with { Column = 1 });
-            return false;
+            return problems.Refuse<bool>(ProblemCodes.WrongFieldCount, "The line is empty. Remove it.", place with { Column = 1 });
         }
 
-        if (OpenQuote(line) is var open and >= 0)
-        {
-            problems.Error(
-                ProblemCodes.UnbalancedQuote,
-                "The quotation mark that opens here isn't closed on this line. Close it; "
-                + "a quote inside a quoted field is written twice (\"\").",
-                place with { Column = open + 1 });
-            return false;
-        }
-
-        return true;
+        return OpenQuote(line) is not (>= 0 and var open) || problems.Refuse<bool>(
+            ProblemCodes.UnbalancedQuote,
+            "The quotation mark that opens here isn't closed on this line. Close it; "
+            + "a quote inside a quoted field is written twice (\"\").",
+            place with { Column = open + 1 });
     }
 
     /// <summary>Where a quotation mark stands that is never closed or stands inside an unquoted field; -1 where all is well.</summary>
-    private static int OpenQuote(string line)
-    {
-        if (!line.Contains('"', StringComparison.Ordinal))
-        {
-            return -1;
-        }
-
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line[i] == '"')
-            {
-                var open = i;
-                for (i++; i < line.Length && (line[i] != '"' || (i + 1 < line.Length && line[i + 1] == '"')); i++)
-                {
-                    i += line[i] == '"' ? 1 : 0;
-                }
-
-                if (i >= line.Length || (i + 1 < line.Length && line[i + 1] != ','))
-                {
-                    return open;
-                }
-
-                i++;
-            }
-            else
-            {
-                var comma = line.IndexOf(',', i);
-                var end = comma < 0 ? line.Length : comma;
-                var quote = line.IndexOf('"', i, end - i);
-                if (quote >= 0)
-                {
-                    return quote;
-                }
-
-                i = end;
-            }
-        }
-
-        return -1;
-    }
+    private static int OpenQuote(string line) =>
+        line.Contains('"', StringComparison.Ordinal) ? line.IndexOf('"', SoundFields().Match(line).Length) : -1;
 
     /// <summary>The column, counted from 1, in which a field of a line begins.</summary>
     public static int ColumnOf(string line, int field)
@@ -170,4 +109,8 @@ internal static class CsvTableReader
 
         return 1;
     }
+
+    // Each to its comma or to the end of the line, as far as all is well.
+    [GeneratedRegex("""^(?>(?>"(?>[^"]|"")*"|[^",]*)(?:,|\z))*""", RegexOptions.CultureInvariant)]
+    private static partial Regex SoundFields();
 }
