@@ -23,13 +23,9 @@ internal sealed class ClaimComparison(
     public string Contradiction(TierClaim claim) => claim.Year is { } year ? Earlier(claim, year) : claim.Kind switch
     {
         TierClaimKind.Placed => claim.Tier != now.Tier ? Placed : "",
-        TierClaimKind.PlacedBefore => history.Previous is { } previous && claim.Tier != previous.Tier
-            ? $"{Country} was on {Name(previous.Tier)} in the {previous.Edition} edition ({Where(previous.Place)})"
-            : "",
-        TierClaimKind.Remained => history.Change is PlacementChange.Upgraded or PlacementChange.Downgraded
-            or PlacementChange.ToSpecialCase or PlacementChange.FromSpecialCase ? Course : "",
-        TierClaimKind.Upgraded => history.Change is PlacementChange.Downgraded or PlacementChange.Same ? Course : "",
-        TierClaimKind.Downgraded => history.Change is PlacementChange.Upgraded or PlacementChange.Same ? Course : "",
+        TierClaimKind.PlacedBefore => history.Previous is { } previous && claim.Tier != previous.Tier ? Was(previous) : "",
+        TierClaimKind.Remained when history.Change is PlacementChange.ToSpecialCase or PlacementChange.FromSpecialCase => Course,
+        TierClaimKind.Remained or TierClaimKind.Upgraded or TierClaimKind.Downgraded => IsAgainst(claim.Kind, history.Change) ? Course : "",
         TierClaimKind.Consecutive => Counted(claim),
         TierClaimKind.MakesEfforts => efforts?.Finding switch
         {
@@ -41,14 +37,14 @@ internal sealed class ClaimComparison(
         TierClaimKind.MakesNoEfforts => (efforts?.Finding, now.Tier) switch
         {
             (Finding.Yes, _) => Found,
-            (_, Tier.One) => $"{Placed}, the tier of governments that fully meet the minimum standards",
+            (_, Tier.One) => PlacedAsMeeting,
             (_, Tier.Two or Tier.TwoWatchList) => $"{Placed}, the tier of governments that are making significant efforts",
             _ => "",
         },
         TierClaimKind.Meets => now.Tier is Tier.Two or Tier.TwoWatchList or Tier.Three
             ? $"{Placed}, a tier of governments that do not fully meet the minimum standards"
             : "",
-        TierClaimKind.DoesNotMeet => now.Tier == Tier.One ? $"{Placed}, the tier of governments that fully meet the minimum standards" : "",
+        TierClaimKind.DoesNotMeet => now.Tier == Tier.One ? PlacedAsMeeting : "",
         TierClaimKind.Waiver => now.Tier is not Tier.TwoWatchList ? $"{Placed}, and a waiver keeps a country on the Tier 2 Watch List"
             : analyst is { Findings.Count: > 0, Waiver: null } ? $"the assessment has no waiver ({Where(analyst.Place)})" : "",
         _ => "",
@@ -56,23 +52,32 @@ internal sealed class ClaimComparison(
 
     /// <summary>What the direction of a statement on the tier contradicts; empty where nothing.</summary>
     public string DirectionAgainst(StatementFact statement) =>
-        statement.Indicator.Id.Value != "tier" ? "" : (statement.Direction, history.Change) switch
+        statement.Indicator.Id.Value == "tier" && statement.Direction switch
         {
-            ("increase", PlacementChange.Downgraded or PlacementChange.Same)
-                or ("decrease", PlacementChange.Upgraded or PlacementChange.Same)
-                or ("same", PlacementChange.Upgraded or PlacementChange.Downgraded) => Course,
-            _ => "",
-        };
+            "increase" => IsAgainst(TierClaimKind.Upgraded, history.Change),
+            "decrease" => IsAgainst(TierClaimKind.Downgraded, history.Change),
+            "same" => IsAgainst(TierClaimKind.Remained, history.Change),
+            _ => false,
+        } ? Course : "";
+
+    private static bool IsAgainst(TierClaimKind movement, PlacementChange change) => (movement, change)
+        is (TierClaimKind.Upgraded, PlacementChange.Downgraded or PlacementChange.Same)
+        or (TierClaimKind.Downgraded, PlacementChange.Upgraded or PlacementChange.Same)
+        or (TierClaimKind.Remained, PlacementChange.Upgraded or PlacementChange.Downgraded);
 
     // The law may have forced the move to Tier 3, whatever the efforts.
     private bool MayBeForced => assessment is null || assessment.MayBeForcedToTier3;
 
-    private string Course => history.Previous is { } previous
-        ? previous.Tier == now.Tier
+    private string PlacedAsMeeting => $"{Placed}, the tier of governments that fully meet the minimum standards";
+
+    private string Course => history.Previous is not { } previous ? Placed
+        : previous.Tier == now.Tier
             ? $"{Country} was on {Name(now.Tier)} in the {previous.Edition} edition as well ({Where(previous.Place)}, {Where(now.Place)})"
             : $"{Country} went from {Name(previous.Tier)} in the {previous.Edition} edition ({Where(previous.Place)}) to {Name(now.Tier)} "
-                + $"in that of {now.Edition} ({Where(now.Place)})"
-        : Placed;
+                + $"in that of {now.Edition} ({Where(now.Place)})";
+
+    private string Was(PlacementFact placement) =>
+        $"{Country} was on {Name(placement.Tier)} in the {placement.Edition} edition ({Where(placement.Place)})";
 
     // A narrative may count from the beginning of the run, or as the law does from 2009.
     private string Counted(TierClaim claim)
@@ -98,19 +103,10 @@ internal sealed class ClaimComparison(
             return "";
         }
 
-        var change = before is null ? PlacementChange.Unknown : PlacementHistoryAssessor.Compare(before.Tier, then.Tier);
-        return claim.Kind switch
-        {
-            TierClaimKind.Placed when claim.Tier != then.Tier =>
-                $"{Country} was on {Name(then.Tier)} in the {year} edition ({Where(then.Place)})",
-            TierClaimKind.Upgraded when change is PlacementChange.Downgraded or PlacementChange.Same => Moved(),
-            TierClaimKind.Downgraded when change is PlacementChange.Upgraded or PlacementChange.Same => Moved(),
-            TierClaimKind.Remained when change is PlacementChange.Upgraded or PlacementChange.Downgraded => Moved(),
-            _ => "",
-        };
-
-        string Moved() => $"{Country} was on {Name(before!.Tier)} in the {year - 1} edition ({Where(before.Place)}) and on "
-            + $"{Name(then.Tier)} in that of {year} ({Where(then.Place)})";
+        return claim.Kind == TierClaimKind.Placed && claim.Tier != then.Tier ? Was(then)
+            : before is not null && IsAgainst(claim.Kind, PlacementHistoryAssessor.Compare(before.Tier, then.Tier))
+                ? $"{Was(before)} and on {Name(then.Tier)} in that of {year} ({Where(then.Place)})"
+            : "";
     }
 
     private static string Name(Tier tier) => Tiers.Name(tier);

@@ -67,7 +67,7 @@ internal sealed class ClaimText
             end,
             IsStated: !Unreal.IsIn(Words, first, end) && Condition.EndOf(Words, opening) < 0,
             IsPast: Past.IsIn(Words, first, end) || OtherTime.EndOf(Words, opening) >= 0,
-            [.. YearsIn(first, end).Distinct()]);
+            [.. Enumerable.Range(first, end - first).Where(IsYear).Select(i => Words[i].Year!.Value).Distinct()]);
     }
 
     private bool IsBorder(int at) => Words[at].Text switch
@@ -77,16 +77,8 @@ internal sealed class ClaimText
         _ => Joining.EndOf(Words, at) >= 0,
     };
 
-    private IEnumerable<int> YearsIn(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (Words[i].Year is { } year && (i == 0 || Words[i - 1].Text != "-") && YearOfProtocol.EndOf(Words, i) < 0)
-            {
-                yield return year;
-            }
-        }
-    }
+    private bool IsYear(int at) =>
+        Words[at].Year is not null && (at == 0 || Words[at - 1].Text != "-") && YearOfProtocol.EndOf(Words, at) < 0;
 }
 
 /// <summary>A clause of a text.</summary>

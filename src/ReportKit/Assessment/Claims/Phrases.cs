@@ -8,53 +8,21 @@ namespace ReportKit.Assessment;
 /// <param name="phrases">Each phrase; where several begin at one word, the first of them is taken.</param>
 internal sealed class Phrases(params string[] phrases)
 {
-    private readonly Part[][] all = [.. phrases.Select(PartsOf)];
+    private readonly Part[][] all =
+    [
+        .. phrases.Select(p => p.Replace("'", " ' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(words => words.Select(w => new Part(w)).ToArray()),
+    ];
 
     /// <summary>Where a phrase ends that begins at a word; -1 where none does.</summary>
-    public int EndOf(Word[] words, int at, int? end = null)
-    {
-        if (at >= 0)
-        {
-            foreach (var phrase in all)
-            {
-                if (EndOf(words, at, end ?? words.Length, phrase, 0, null) is >= 0 and var found)
-                {
-                    return found;
-                }
-            }
-        }
-
-        return -1;
-    }
+    public int EndOf(Word[] words, int at, int? end = null) => at < 0 ? -1 : EndOf(words, at, end ?? words.Length, isToEnd: false);
 
     /// <summary>Whether any of them stands among some words.</summary>
-    public bool IsIn(Word[] words, int first, int end)
-    {
-        var isThere = false;
-        for (var at = first; at < end && !isThere; at++)
-        {
-            isThere = EndOf(words, at, end) >= 0;
-        }
-
-        return isThere;
-    }
+    public bool IsIn(Word[] words, int first, int end) => In(words, first, end).Any();
 
     /// <summary>Whether some words end in any of them.</summary>
-    public bool IsBefore(Word[] words, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            foreach (var phrase in all)
-            {
-                if (EndOf(words, at, end, phrase, 0, end) >= 0)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    public bool IsBefore(Word[] words, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(at => EndOf(words, at, end, isToEnd: true) >= 0);
 
     /// <summary>Every phrase of a text, from the left, none within another: its first word and the word behind its last.</summary>
     public IEnumerable<(int First, int End)> In(Word[] words, int first = 0, int? end = null)
@@ -69,28 +37,29 @@ internal sealed class Phrases(params string[] phrases)
         }
     }
 
-    private static int EndOf(Word[] words, int at, int end, Part[] phrase, int next, int? wanted)
+    private int EndOf(Word[] words, int at, int end, bool isToEnd)
     {
-        if (next == phrase.Length)
+        foreach (var phrase in all)
         {
-            return wanted is null || at == wanted ? at : -1;
+            if (EndOf(words, at, end, phrase, isToEnd) is >= 0 and var found)
+            {
+                return found;
+            }
         }
 
-        var part = phrase[next];
-        var isThere = at < end && part.Fits(words[at].Text);
-        if (part.IsExcluded)
-        {
-            return isThere ? -1 : EndOf(words, at, end, phrase, next + 1, wanted);
-        }
-
-        var found = isThere ? EndOf(words, at + 1, end, phrase, next + 1, wanted) : -1;
-        return found < 0 && part.IsOptional ? EndOf(words, at, end, phrase, next + 1, wanted) : found;
+        return -1;
     }
 
-    private static Part[] PartsOf(string phrase)
+    private static int EndOf(Word[] words, int at, int end, ReadOnlySpan<Part> phrase, bool isToEnd)
     {
-        var words = phrase.Replace("'", " ' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. words.Select(w => new Part(w))];
+        if (phrase is not [var part, .. var rest])
+        {
+            return !isToEnd || at == end ? at : -1;
+        }
+
+        var isThere = at < end && part.Fits(words[at].Text);
+        var found = isThere && !part.IsExcluded ? EndOf(words, at + 1, end, rest, isToEnd) : -1;
+        return found < 0 && (part.IsOptional || (part.IsExcluded && !isThere)) ? EndOf(words, at, end, rest, isToEnd) : found;
     }
 
     private sealed class Part

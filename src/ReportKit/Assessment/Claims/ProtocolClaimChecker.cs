@@ -96,14 +96,14 @@ internal sealed class ProtocolClaimChecker(FactTable facts)
         };
         var where = status.Evidence.Count > 0 ? $" ({ClaimComparison.Where(status.Evidence[0].Place)})" : "";
         return acts.Length == 0
-            ? $"{name} {position} on {Day(status.AsOf)}{where}"
-            : $"{name} {acts} and {position} on {Day(status.AsOf)}";
+            ? $"{name} {position} on {status.AsOf:yyyy-MM-dd}{where}"
+            : $"{name} {acts} and {position} on {status.AsOf:yyyy-MM-dd}";
     }
 
     private static string Act(string verb, ProtocolActFact? act) =>
-        act is null ? "" : $"{verb} {Day(act.Date)} ({ClaimComparison.Where(act.Place)})";
+        act is null ? "" : $"{verb} {act.Date:yyyy-MM-dd} ({ClaimComparison.Where(act.Place)})";
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
 
     private sealed record Claim(Kind Kind, int? Year, string Words);
 

@@ -3,7 +3,7 @@ namespace ReportKit.Assessment;
 /// <summary>A word or a mark in a text.</summary>
 /// <param name="Text">The word.</param>
 /// <param name="Start">Where it begins.</param>
-internal sealed record Word(string Text, int Start)
+internal sealed partial record Word(string Text, int Start)
 {
     public int End => Start + Text.Length;
 
@@ -13,34 +13,12 @@ internal sealed record Word(string Text, int Start)
         && year is >= 1900 and < 2100 ? year : null;
 
     /// <summary>The words and marks of a text. An apostrophe is a mark, so that <c>country's</c> is three.</summary>
-    public static Word[] In(string text)
-    {
-        var words = new List<Word>();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = start;
-            while (end < text.Length && IsLetter(text[end]))
-            {
-                end++;
-            }
-
-            if (end == start)
-            {
-                end++;
-            }
-
-            if (!char.IsWhiteSpace(text[start]))
-            {
-                words.Add(new Word(text[start] == '’' ? "'" : text[start..end], start));
-            }
-
-            start = end;
-        }
-
-        return [.. words];
-    }
+    public static Word[] In(string text) => [.. Parts().Matches(text).Select(m => new Word(m.Value == "’" ? "'" : m.Value, m.Index))];
 
     /// <summary>Whether a character is part of a word.</summary>
     public static bool IsLetter(char c) =>
         char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}_\p{Mn}]+|\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
 }
