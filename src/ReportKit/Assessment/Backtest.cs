@@ -27,9 +27,7 @@ public sealed record Backtest(
                 outside.Add(new BacktestFinding(placement, permitted));
             }
 
-            var before = facts.PlacementsOf(placement.Country).Where(p => p.Edition < placement.Edition).GroupBy(p => p.Edition)
-                .ToDictionary(g => g.Key, g => g.First().Tier);
-            var run = WatchListRun.Count(before, placement.Edition);
+            var run = WatchListRun.Count(assessor.TiersBefore(placement.Country, placement.Edition), placement.Edition);
             if (placement.Tier == Tier.Three && run.Least >= 2)
             {
                 forced.Add(placement);

@@ -9,8 +9,7 @@ internal static class PlacementHistoryAssessor
     {
         var all = facts.PlacementsOf(country)
             .Where(p => p.Edition <= edition)
-            .GroupBy(p => p.Edition)
-            .Select(g => g.First())
+            .DistinctBy(p => p.Edition)
             .ToList();
         if (all.Count == 0 || all[^1].Edition != edition)
         {

@@ -18,13 +18,45 @@ internal static class ProtocolStatusAssessor
         if (consent is not null && consent.Date <= asOf)
         {
             var since = InForceFor(consent);
-            var standing = withdrawal is not null ? ProtocolStanding.Withdrawn
-                : since <= asOf ? ProtocolStanding.Party
-                : ProtocolStanding.ConsentDeposited;
-            return new ProtocolStatus(standing, asOf, signature, consent, since, Evidence(signature, consent, withdrawal));
+            return Bound(consent, since <= asOf) with { Consent = consent, PartySince = since };
         }
 
-        return WithoutConsent(facts, country, asOf, signature, laterConsent: consent, withdrawal);
+        var statuses = facts.ProtocolStatuses.Where(s => s.Country == country).ToList();
+        if (statuses.LastOrDefault(s => s.Status == "party" && s.AsOf <= asOf) is { } undated)
+        {
+            return Bound(undated, isInForce: true);
+        }
+
+        // The day of deposit may be the last on which it can have been, so that thirty days more must pass before the state is surely a
+        // party.
+        if (statuses.LastOrDefault(s => s.Status == "consented" && s.AsOf <= asOf) is { } consented)
+        {
+            return Bound(consented, consented.AsOf.AddDays(UnProtocol.DaysFromDeposit) <= asOf);
+        }
+
+        // Only a list of acts says by its silence that there was none, and only of those that it could have.
+        var isListed = facts.Countries.GetValueOrDefault(country)?.HasTreatyEntry != false;
+        var list = !isListed ? null : facts.ProtocolActs.Select(a => facts.Sources[a.Citation.Source]).Distinct()
+            .Where(s => asOf <= s.CompleteTo).OrderBy(s => s.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        var outside = signature is null ? ProtocolStanding.NonSignatory : ProtocolStanding.Signatory;
+        Fact? silence = list is not null ? Searched(country, list)
+            : statuses.FirstOrDefault(s => s.Status == "not-party" && s.AsOf >= asOf) ?? (Fact?)consent;
+        return silence is not null
+            ? Status(outside, signature, silence)
+            : Status(ProtocolStanding.Unknown, [signature, .. statuses]) with
+            {
+                HasTreatyEntry = isListed,
+                OutsideBefore = statuses.LastOrDefault(s => s.Status == "not-party"),
+            };
+
+        ProtocolStatus Bound(Fact basis, bool isInForce) => Status(
+            withdrawal is not null ? ProtocolStanding.Withdrawn : isInForce ? ProtocolStanding.Party : ProtocolStanding.ConsentDeposited,
+            signature,
+            basis,
+            withdrawal);
+
+        ProtocolStatus Status(ProtocolStanding standing, params IEnumerable<Fact?> evidence) =>
+            new(standing, asOf, signature, null, null, [.. evidence.OfType<Fact>()]);
     }
 
     /// <summary>Day on which the Protocol enters into force for a state by its act of consent.</summary>
@@ -34,53 +66,8 @@ internal static class ProtocolStatusAssessor
         return since < UnProtocol.InForce ? UnProtocol.InForce : since;
     }
 
-    private static ProtocolStatus WithoutConsent(
-        FactTable facts, CountryCode country, DateOnly asOf, ProtocolActFact? signature, ProtocolActFact? laterConsent,
-        ProtocolActFact? withdrawal)
-    {
-        var statuses = facts.ProtocolStatuses.Where(s => s.Country == country).ToList();
-        var undated = statuses.LastOrDefault(s => s.Status == "party" && s.AsOf <= asOf);
-        if (undated is not null)
-        {
-            var standing = withdrawal is null ? ProtocolStanding.Party : ProtocolStanding.Withdrawn;
-            return new ProtocolStatus(standing, asOf, signature, null, null, Evidence(signature, undated, withdrawal));
-        }
-
-        // The day of deposit may be the last on which it can have been, so that thirty days more must pass before the state is surely a
-        // party.
-        var consented = statuses.LastOrDefault(s => s.Status == "consented" && s.AsOf <= asOf);
-        if (consented is not null)
-        {
-            var standing = withdrawal is not null ? ProtocolStanding.Withdrawn
-                : consented.AsOf.AddDays(UnProtocol.DaysFromDeposit) <= asOf ? ProtocolStanding.Party
-                : ProtocolStanding.ConsentDeposited;
-            return new ProtocolStatus(standing, asOf, signature, null, null, Evidence(signature, consented, withdrawal));
-        }
-
-        var outside = signature is null ? ProtocolStanding.NonSignatory : ProtocolStanding.Signatory;
-        // Only a list of acts says by its silence that there was none, and only of those that it could have.
-        var isListed = facts.Countries.GetValueOrDefault(country)?.HasTreatyEntry != false;
-        var list = !isListed ? null : facts.ProtocolActs.Select(a => facts.Sources[a.Citation.Source]).Distinct()
-            .Where(s => asOf <= s.CompleteTo).OrderBy(s => s.Id.Value, StringComparer.Ordinal).FirstOrDefault();
-        if (list is not null)
-        {
-            return new ProtocolStatus(outside, asOf, signature, null, null, Evidence(signature, Searched(country, list)));
-        }
-
-        var notParty = statuses.FirstOrDefault(s => s.Status == "not-party" && s.AsOf >= asOf);
-        return laterConsent is null && notParty is null
-            ? new ProtocolStatus(ProtocolStanding.Unknown, asOf, signature, null, null, Evidence([signature, .. statuses]))
-            {
-                HasTreatyEntry = isListed,
-                OutsideBefore = statuses.LastOrDefault(s => s.Status == "not-party"),
-            }
-            : new ProtocolStatus(outside, asOf, signature, null, null, Evidence(signature, notParty ?? (Fact?)laterConsent));
-    }
-
     private static CoverageFact Searched(CountryCode country, Source list) =>
         CoverageFact.Of($"{country}.protocol.no-act.{list.Id}", country, new Citation(list.Id, "Participants"), "protocol.csv");
 
     private static bool IsConsent(ProtocolActFact act) => act.Kind is not (ProtocolActKind.Signature or ProtocolActKind.Withdrawal);
-
-    private static IReadOnlyList<Fact> Evidence(params Fact?[] facts) => [.. facts.OfType<Fact>()];
 }

@@ -66,7 +66,8 @@ internal sealed class TierAssessor(FactTable facts, LawBook law)
                 : Answers.Of(analyst.Waiver is { WrittenPlan.Count: > 0, WouldBeSignificant.Count: > 0, SufficientResources.Count: > 0 }),
         };
 
-    private Dictionary<int, Tier> TiersBefore(CountryCode country, int year) => facts.PlacementsOf(country)
+    /// <summary>A country's tiers by edition; of several sources on one, the one that a report uses.</summary>
+    internal Dictionary<int, Tier> TiersBefore(CountryCode country, int year) => facts.PlacementsOf(country)
         .Where(p => p.Edition < year)
         .GroupBy(p => p.Edition)
         .ToDictionary(g => g.Key, g => g.First().Tier);
