@@ -31,7 +31,7 @@ internal static class ChartAltText
     private static string Tell(ReportChart chart, ChartSeries series, IReadOnlyList<string> labels) => chart.Kind switch
     {
         ChartKind.Bars => Parts(chart, series),
-        ChartKind.Levels => Runs(chart, series, labels),
+        ChartKind.Levels => Stays(chart, series, labels),
         _ => Course(chart, series),
     };
 
@@ -119,24 +119,13 @@ internal static class ChartAltText
     // Nobody listens to more; the table has all.
     private static int MostPartsOf(ReportChart chart) => Math.Max(MostParts / chart.Series.Count, 6);
 
-    private static string Runs(ReportChart chart, ChartSeries series, IReadOnlyList<string> labels)
+    private static string Stays(ReportChart chart, ChartSeries series, IReadOnlyList<string> labels)
     {
-        var runs = new List<(string Value, List<string> Labels)>();
-        foreach (var label in labels)
-        {
-            var value = ValueText.Mark(chart, series.At(label));
-            if (runs.Count == 0 || runs[^1].Value != value)
-            {
-                runs.Add((value, []));
-            }
-
-            runs[^1].Labels.Add(label);
-        }
-
+        var stays = Runs.Of(labels.Select(l => (Label: l, Value: ValueText.Mark(chart, series.At(l)))), (a, b) => a.Value == b.Value);
         var most = MostPartsOf(chart);
-        var parts = runs.TakeLast(most)
-            .Select(r => chart.Words.Fill("alt.run", ("value", r.Value), ("labels", LabelList.Of(labels, r.Labels))));
-        var less = runs.Count > most ? "… " : "";
+        var parts = stays.TakeLast(most).Select(stay => chart.Words.Fill(
+            "alt.run", ("value", stay[0].Value), ("labels", LabelList.Of(labels, [.. stay.Select(s => s.Label)]))));
+        var less = stays.Count > most ? "… " : "";
         return chart.Words.Fill("alt.parts", ("series", series.Name), ("parts", less + string.Join("; ", parts)));
     }
 }

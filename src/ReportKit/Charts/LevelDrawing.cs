@@ -34,35 +34,30 @@ internal static class LevelDrawing
 
     private static void DrawCourse(SvgCanvas canvas, PlotFrame frame, int series)
     {
-        var points = frame.Labels.Select(frame.Chart.Series[series].At).ToList();
-        var last = points.FindLastIndex(p => p?.Low is not null);
-        for (var i = 0; i < points.Count;)
+        var points = frame.Labels.Select(frame.Chart.Series[series].At).Index().ToList();
+        var last = points.FindLastIndex(p => p.Item?.Low is not null);
+        foreach (var stay in Runs.Of(points, (a, b) => b.Item is { Low: not null, Others.Count: 0 } && b.Item.Low == a.Item?.Low))
         {
-            foreach (var other in points[i]?.Others ?? [])
+            var ((from, point), to) = (stay[0], stay[^1].Index);
+            foreach (var other in point?.Others ?? [])
             {
-                canvas.Other(frame.X(i), LevelAt(frame.Area, other.Low ?? 0), ColourOf(frame.Chart, series, other.Low ?? 0));
+                canvas.Other(frame.X(from), LevelAt(frame.Area, other.Low ?? 0), ColourOf(frame.Chart, series, other.Low ?? 0));
             }
 
-            var from = i++;
-            if (points[from]?.Low is not { } level)
+            if (point?.Low is not { } level)
             {
                 continue;
             }
 
-            while (i < points.Count && points[i]?.Low == level && points[i]!.Others.Count == 0)
-            {
-                i++;
-            }
-
             var (left, y, colour) = (frame.X(from) - (frame.Band / 2), LevelAt(frame.Area, level), ColourOf(frame.Chart, series, level));
-            var right = SvgCanvas.N(frame.X(i - 1) + (frame.Band / 2));
+            var right = SvgCanvas.N(frame.X(to) + (frame.Band / 2));
             canvas.Path($"M{SvgCanvas.At(left, y)}H{right}", $" stroke=\"{colour}\" stroke-width=\"8\"");
-            if (from > 0 && points[from - 1]?.Low is { } before && before != level)
+            if (from > 0 && points[from - 1].Item?.Low is { } before && before != level)
             {
                 canvas.Rule(left, LevelAt(frame.Area, before), left, y, ".6");
             }
 
-            if (last >= from && last < i)
+            if (last >= from && last <= to)
             {
                 canvas.Dot(frame.X(last), y, 16, colour);
             }

@@ -15,7 +15,8 @@ internal static class LineDrawing
         for (var s = 0; s < chart.Series.Count; s++)
         {
             var points = frame.Labels.Select(chart.Series[s].At).Index().ToList();
-            foreach (var run in Runs(points))
+            var known = points.Where(p => p.Item?.Value is not null).Select(p => (p.Index, Point: p.Item!));
+            foreach (var run in Runs.Of(known, (a, b) => b.Index == a.Index + 1))
             {
                 DrawRun(canvas, frame, run, s);
             }
@@ -54,7 +55,7 @@ internal static class LineDrawing
     private static PlotFrame FrameOf(ReportChart chart, SvgOptions options, double top) =>
         PlotFrame.Of(chart, chart.Points.Max(p => p.Highest), options, top);
 
-    private static void DrawRun(SvgCanvas canvas, PlotFrame frame, List<(int Index, ChartPoint Point)> run, int series)
+    private static void DrawRun(SvgCanvas canvas, PlotFrame frame, IReadOnlyList<(int Index, ChartPoint Point)> run, int series)
     {
         var colour = ChartPalette.Of(frame.Chart, series);
         var lows = run.Select(p => SvgCanvas.At(frame.X(p.Index), frame.Y(p.Point.Bottom))).ToList();
@@ -79,29 +80,5 @@ internal static class LineDrawing
 
             canvas.Dot(frame.X(index), frame.Y(point.Bottom), 5, colour);
         }
-    }
-
-    private static List<List<(int Index, ChartPoint Point)>> Runs(List<(int Index, ChartPoint? Point)> points)
-    {
-        var runs = new List<List<(int, ChartPoint)>>();
-        var isOpen = false;
-        foreach (var (index, point) in points)
-        {
-            if (point?.Value is null)
-            {
-                isOpen = false;
-                continue;
-            }
-
-            if (!isOpen)
-            {
-                runs.Add([]);
-                isOpen = true;
-            }
-
-            runs[^1].Add((index, point));
-        }
-
-        return runs;
     }
 }

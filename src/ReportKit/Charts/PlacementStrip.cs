@@ -16,7 +16,10 @@ internal static class PlacementStrip
     /// placed.</returns>
     public static string Draw(IEnumerable<PlacementFact> placements, int first, int last, Wording wording)
     {
-        var runs = Runs(placements.Where(p => p.Edition >= first && p.Edition <= last));
+        var ordered = placements.Where(p => p.Edition >= first && p.Edition <= last).DistinctBy(p => p.Edition).OrderBy(p => p.Edition);
+        var runs = Runs.Of(ordered, (a, b) => a.Tier == b.Tier && a.Edition == b.Edition - 1)
+            .Select(run => (run[0].Tier, From: run[0].Edition, To: run[^1].Edition))
+            .ToList();
         if (runs.Count == 0)
         {
             return "";
@@ -42,23 +45,7 @@ internal static class PlacementStrip
         return svg.Append("</svg>").ToString();
     }
 
-    private static List<Run> Runs(IEnumerable<PlacementFact> placements)
-    {
-        var runs = new List<Run>();
-        foreach (var placement in placements.DistinctBy(p => p.Edition).OrderBy(p => p.Edition))
-        {
-            if (runs is [.., var run] && run.Tier == placement.Tier && run.To == placement.Edition - 1)
-            {
-                runs[^1] = run with { To = placement.Edition };
-            }
-            else
-            {
-                runs.Add(new Run(placement.Tier, placement.Edition, placement.Edition));
-            }
-        }
 
-        return runs;
-    }
 
     private static (string Class, string Top, string Height) LookOf(Tier tier) => tier switch
     {
@@ -68,6 +55,4 @@ internal static class PlacementStrip
         Tier.Three => ("t3", "3", "1"),
         _ => ("sc", "1.8", ".4"),
     };
-
-    private readonly record struct Run(Tier Tier, int From, int To);
 }

@@ -55,20 +55,12 @@ internal sealed record PlotFrame(ReportChart Chart, IReadOnlyList<string> Labels
     /// <summary>Marks the places where no series has a value, with the reason where it finds room.</summary>
     public void DrawGaps(SvgCanvas canvas)
     {
-        for (var i = 0; i < Labels.Count; i++)
+        foreach (var gap in Runs.Of(Labels.Select(GapAt).Index(), (a, b) => a.Item == b.Item))
         {
-            if (GapAt(i) is not { } reason)
+            if (gap[0].Item is { } reason)
             {
-                continue;
+                DrawGap(canvas, X(gap[0].Index) - (Band * 0.42), X(gap[^1].Index) + (Band * 0.42), reason);
             }
-
-            var first = i;
-            while (i + 1 < Labels.Count && GapAt(i + 1) == reason)
-            {
-                i++;
-            }
-
-            DrawGap(canvas, X(first) - (Band * 0.42), X(i) + (Band * 0.42), reason);
         }
     }
 
@@ -90,12 +82,8 @@ internal sealed record PlotFrame(ReportChart Chart, IReadOnlyList<string> Labels
     }
 
     // Why no series has a value; null where one has.
-    private string? GapAt(int label)
-    {
-        var points = Chart.Series.Select(s => s.At(Labels[label]));
-        return !Chart.IsGap(Labels[label]) ? null
-            : string.Join(", ", points.Select(p => ValueText.Mark(Chart, p)).Distinct(StringComparer.Ordinal));
-    }
+    private string? GapAt(string label) => !Chart.IsGap(label) ? null
+        : string.Join(", ", Chart.Series.Select(s => ValueText.Mark(Chart, s.At(label))).Distinct(StringComparer.Ordinal));
 
     public double X(int label) => Area.Left + (Band * (label + 0.5));
 
