@@ -12,7 +12,7 @@ internal static class PlotlyLayout
     // That of a telephone, so that no labels overlap there.
     private const double NarrowestWidth = 320;
 
-    public static IReadOnlyDictionary<string, object?> Config { get; } = new Members
+    public static Members Config { get; } = new Members
     {
         ["responsive"] = true,
         ["displaylogo"] = false,
@@ -22,7 +22,7 @@ internal static class PlotlyLayout
         },
     };
 
-    public static IReadOnlyDictionary<string, object?> Of(ReportChart chart, bool hasTitle)
+    public static Members Of(ReportChart chart, bool hasTitle)
     {
         var isBars = chart.Kind == ChartKind.Bars;
         var hasLegend = chart.Kind != ChartKind.Levels && (chart.Series.Count > 1 || !isBars);

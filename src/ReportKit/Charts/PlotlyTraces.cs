@@ -7,10 +7,10 @@ internal static class PlotlyTraces
 {
     /// <summary>One trace a series, followed by what plotly.js needs further traces for: the upper part of stacked columns that are
     /// bounds, what other sources give, the texts beside bars.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, object?>> Of(ReportChart chart)
+    public static Members[] Of(ReportChart chart)
     {
         var labels = chart.Labels;
-        var traces = new List<IReadOnlyDictionary<string, object?>>();
+        var traces = new List<Members>();
         for (var s = 0; s < chart.Series.Count; s++)
         {
             var points = labels.Select(chart.Series[s].At).ToList();
@@ -27,11 +27,11 @@ internal static class PlotlyTraces
             }
         }
 
-        return traces;
+        return [.. traces];
     }
 
     /// <summary>Grey places where no series has a value.</summary>
-    public static IReadOnlyList<object> Gaps(ReportChart chart) => chart.Kind == ChartKind.Bars ? [] :
+    public static Members[] Gaps(ReportChart chart) => chart.Kind == ChartKind.Bars ? [] :
     [
         .. chart.Labels.Index().Where(l => chart.IsGap(l.Item)).Select(l => new Members
         {
@@ -42,7 +42,7 @@ internal static class PlotlyTraces
     ];
 
     /// <summary>Beside single bars their value, or why there is none.</summary>
-    public static IReadOnlyList<object> Reasons(ReportChart chart) => chart.Kind != ChartKind.Bars || chart.Series.Count != 1 ? [] :
+    public static Members[] Reasons(ReportChart chart) => chart.Kind != ChartKind.Bars || chart.Series.Count != 1 ? [] :
     [
         .. chart.Labels.Select(label => (label, Point: chart.Series[0].At(label))).Select(l => new Members
         {

@@ -32,5 +32,6 @@ internal static class GeneratedJson
     private static IEnumerable<TypeSyntax> TypesOf(ClassDeclarationSyntax context) => context.AttributeLists
         .SelectMany(l => l.Attributes)
         .Where(a => a.Name.ToString() == "JsonSerializable")
-        .Select(a => ((TypeOfExpressionSyntax)a.ArgumentList!.Arguments[0].Expression).Type);
+        .Select(a => ((TypeOfExpressionSyntax)a.ArgumentList!.Arguments[0].Expression).Type)
+        .Where(t => t is IdentifierNameSyntax or ArrayTypeSyntax { ElementType: IdentifierNameSyntax });
 }
