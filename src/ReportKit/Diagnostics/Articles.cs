@@ -13,7 +13,7 @@ internal static class Articles
     public static string With(string noun) => $"{(IsSpokenAsVowel(noun) ? "an" : "a")} {noun}";
 
     /// <summary>The same at the start of a sentence: <c>An EditionView</c>.</summary>
-    public static string AtStartWith(string noun) => $"{(IsSpokenAsVowel(noun) ? "An" : "A")} {noun}";
+    public static string AtStartWith(string noun) => Capitals.First(With(noun));
 
     private static bool IsSpokenAsVowel(string noun) =>
         SpokenAsVowel.Any(begin => noun.StartsWith(begin, StringComparison.OrdinalIgnoreCase))

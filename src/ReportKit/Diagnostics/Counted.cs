@@ -7,9 +7,7 @@ internal static class Counted
     private const decimal Mebibyte = 1024 * 1024;
 
     /// <summary>A number with its noun: <c>0 facts</c>, <c>1 fact</c>, <c>12,554 facts</c>.</summary>
-    /// <param name="number">How many.</param>
-    /// <param name="one">The noun for one.</param>
-    /// <param name="many">The noun for another number; null where it is the first with an s.</param>
+
     public static string Of(long number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? $"{one}s")}";
 
     /// <summary>A number in digits, with commas between thousands: <c>1,783</c>.</summary>
