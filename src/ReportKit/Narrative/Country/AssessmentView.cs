@@ -10,7 +10,9 @@ internal sealed partial class AssessmentView(TierAssessment assessment, Wording 
     public string Law => assessment.Rules.Name;
 
     /// <summary>What the law permits on the findings, with every fact that is evidence: <c>Tier 2 Watch List or Tier 3</c>.</summary>
-    public Traced? Permitted => Evidence.Count == 0 ? null : new Traced(Or([.. assessment.Decision.Permitted.Select(NameOf)]), Evidence);
+    public Traced? Permitted => Evidence.Count == 0
+        ? null
+        : new Traced(wording.List([.. assessment.Decision.Permitted.Select(NameOf)], wording.Or), Evidence);
 
     /// <summary>making or not-making, by the analyst's finding or, where there is none, by the tier; empty where neither says: the law may
     /// have forced the move to Tier 3 whatever the efforts (22 USC 7107(b)(2)(D)).</summary>
@@ -121,9 +123,6 @@ internal sealed partial class AssessmentView(TierAssessment assessment, Wording 
 
     private string NameOf(Tier? tier) =>
         tier is not { } ranked ? wording.NotRanked : ranked == Tier.TwoWatchList ? $"the {wording.Tiers[ranked]}" : wording.Tiers[ranked];
-
-    private string Or(IReadOnlyList<string> names) =>
-        names.Count == 0 ? "" : names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} {wording.Or} {names[^1]}";
 
     // A body takes an article, a person or "an analyst" doesn't.
     [GeneratedRegex(

@@ -24,7 +24,7 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
                 .. both.GroupBy(c => (From: before.Placements[c].Tier, To: now.Placements[c].Tier))
                     .Where(move => move.Key.From != move.Key.To)
                     .OrderBy(move => move.Key.To).ThenBy(move => move.Key.From)
-                    .Select(move => Move(move.Key.From, move.Key.To, [.. move], entries, Pair)),
+                    .Select(move => Move(move.Key.From, move.Key.To, [.. move])),
             ],
             added.Count == 0 ? null : new CountryGroup(
                 "new", "", AtStart(added, c => [now.Placements[c], before.AbsenceOf(c)]), [.. added.Select(c => entries[c])]),
@@ -39,22 +39,17 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
         string NameOf(CountryCode country) => facts.Countries[country].In(before.Edition).Name;
 
         Fact[] Pair(CountryCode country) => [before.Placements[country], now.Placements[country]];
-    }
 
-    private PlacementMove Move(
-        Tier from,
-        Tier to,
-        List<CountryCode> countries,
-        IReadOnlyDictionary<CountryCode, CountryEntry> entries,
-        Func<CountryCode, Fact[]> evidence) => new(
+        PlacementMove Move(Tier from, Tier to, List<CountryCode> countries) => new(
             Cells.Text(PlacementHistoryAssessor.Compare(from, to)),
             $"{Cells.Text(from)}-to-{Cells.Text(to)}",
             Cells.Text(from),
             wording.Tiers[from],
             Cells.Text(to),
             wording.Tiers[to],
-            AtStart(countries, evidence),
+            AtStart(countries, Pair),
             [.. countries.Select(c => entries[c])]);
+    }
 
     private Traced AtStart(List<CountryCode> countries, Func<CountryCode, Fact[]> evidence) =>
         NumberStyle.AtStart(InText(countries, evidence)!);

@@ -82,12 +82,12 @@ internal sealed record Wording(
     /// <summary>A month: <c>August 2002</c>.</summary>
     public string Month(DateOnly date) => $"{Months[date.Month - 1]} {date.Year}";
 
-    /// <summary>Texts with commas and a last 'and': <c>men, women and children</c>.</summary>
-    public string List(IReadOnlyList<string> items) => items.Count switch
+    /// <summary>Texts with commas and a last 'and', or another word: <c>men, women and children</c>.</summary>
+    public string List(IReadOnlyList<string> items, string? last = null) => items.Count switch
     {
         0 => "",
         1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {And} {items[^1]}",
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last ?? And} {items[^1]}",
     };
 
     /// <summary>The ordinal of a number, in words as far as the list reaches, then in digits.</summary>

@@ -48,8 +48,8 @@ internal static partial class DirectionHtml
         }
     }
 
-    private static string Isolated(string text) => !RightToLeft.IsIn(text) ? text
-        : string.Concat(RightToLeft.Split(text).Select(s => s.IsRightToLeft ? $"<bdi>{s.Text}</bdi>" : s.Text));
+    private static string Isolated(string text) =>
+        string.Concat(RightToLeft.Split(text).Select(s => s.IsRightToLeft ? $"<bdi>{s.Text}</bdi>" : s.Text));
 
     private static bool IsText(string piece) => piece is not ['<', ..];
 

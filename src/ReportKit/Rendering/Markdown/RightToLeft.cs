@@ -25,7 +25,9 @@ internal static partial class RightToLeft
     }
 
     /// <summary>A text in stretches of one direction each.</summary>
-    public static IEnumerable<(string Text, bool IsRightToLeft)> Split(string text)
+    public static IEnumerable<(string Text, bool IsRightToLeft)> Split(string text) => IsIn(text) ? Stretched(text) : [(text, false)];
+
+    private static IEnumerable<(string Text, bool IsRightToLeft)> Stretched(string text)
     {
         var at = 0;
         foreach (Match stretch in Stretches().Matches(text))

@@ -6,7 +6,7 @@ namespace ReportKit.Rendering;
 /// <summary>A Word file whose body is still to be written: its parts, and how they are related.</summary>
 internal sealed class WordFile(WordPage page)
 {
-    private const string ContentTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+    public const string ContentTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml";
     private const string Metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";

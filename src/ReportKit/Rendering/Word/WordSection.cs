@@ -9,7 +9,6 @@ internal static class WordSection
     /// <summary>Between the margins of the kit's own page, in twentieths of a point.</summary>
     public const int TextWidth = Width - (2 * Side);
 
-    private const string ContentTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml";
     private const int Width = 11906;
     private const int Height = 16838;
     private const int Side = 1418;
@@ -38,7 +37,7 @@ internal static class WordSection
             new TitlePage());
 
         void Add(string kind, OpenXmlElement root) =>
-            package.Add($"word/{kind}1.xml", $"{ContentTypes}.{kind}+xml", WordParts.Bytes(root, root.Elements()));
+            package.Add($"word/{kind}1.xml", $"{WordFile.ContentTypes}.{kind}+xml", WordParts.Bytes(root, root.Elements()));
     }
 
     private static SimpleField Field(string instruction) => new(WordText.Run("1", null)) { Instruction = instruction };

@@ -12,24 +12,16 @@ internal static class WordText
         Styled(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }, style);
 
     /// <summary>Runs of text, each of one direction, in a character style.</summary>
-    public static IEnumerable<Run> Runs(string text, string? style)
+    public static IEnumerable<Run> Runs(string text, string? style) => RightToLeft.Split(text).Select(stretch =>
     {
-        if (!RightToLeft.IsIn(text))
+        var run = Run(stretch.Text, style);
+        if (stretch.IsRightToLeft)
         {
-            return [Run(text, style)];
+            SetRightToLeft(run);
         }
 
-        return RightToLeft.Split(text).Select(stretch =>
-        {
-            var run = Run(stretch.Text, style);
-            if (stretch.IsRightToLeft)
-            {
-                SetRightToLeft(run);
-            }
-
-            return run;
-        });
-    }
+        return run;
+    });
 
     /// <summary>Has a run read from right to left, in the fonts that its style has for such scripts.</summary>
     public static void SetRightToLeft(Run run)

@@ -12,9 +12,8 @@ internal sealed record RedlineSpan(string Text, string? Style, string? Link)
     public static IReadOnlyList<RedlineSpan> AllOf(Paragraph? paragraph) => paragraph is null ? [] : [.. In(paragraph, null)];
 
     /// <summary>The stretch as it stands in a paragraph, in pieces of one direction.</summary>
-    public IEnumerable<OpenXmlElement> ToElements(WordChange change, RevisionMarks marks) => RightToLeft.IsIn(Text)
-        ? RightToLeft.Split(Text).Select(s => (this with { Text = s.Text }).ToElement(change, marks, s.IsRightToLeft))
-        : [ToElement(change, marks, isRightToLeft: false)];
+    public IEnumerable<OpenXmlElement> ToElements(WordChange change, RevisionMarks marks) =>
+        RightToLeft.Split(Text).Select(s => (this with { Text = s.Text }).ToElement(change, marks, s.IsRightToLeft));
 
     private OpenXmlElement ToElement(WordChange change, RevisionMarks marks, bool isRightToLeft)
     {
