@@ -37,7 +37,7 @@ internal sealed class Kernel : IDisposable
             ["history_request"] = request => request.Reply(new HistoryReply(history.Find(request.Content<HistoryRequest>()))),
             ["comm_info_request"] = request => request.Reply(new CommsReply(Nothing.Here)),
             // There is no target here for any; what a front end still says to one that was closed means nothing.
-            ["comm_open"] = request => request.Publish(new CommClose(request.Content<CommMessage>().CommId, Nothing.Here)),
+            ["comm_open"] = request => request.Publish("comm_close", new CommClose(request.Content<CommMessage>().CommId, Nothing.Here)),
             ["comm_msg"] = _ => { },
             ["comm_close"] = _ => { },
         };
@@ -56,7 +56,7 @@ internal sealed class Kernel : IDisposable
     /// <summary>Answers until a front end says shut down, or whoever started the kernel has ended.</summary>
     public void Run(Func<bool> isOrphan)
     {
-        outbox.Publish(null, Status.Starting);
+        outbox.Publish(null, "status", Status.Starting);
         sockets.Every(Patience, () =>
         {
             if (isOrphan())
@@ -99,7 +99,7 @@ internal sealed class Kernel : IDisposable
     {
         var reply = new ShutdownReply(request.Content<ShutdownRequest>().Restart);
         request.Reply(reply);
-        request.Publish(reply);
+        request.Publish("shutdown_reply", reply);
         shell.End();
         running.Interrupt();
 

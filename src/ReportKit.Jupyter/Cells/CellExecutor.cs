@@ -20,7 +20,7 @@ internal sealed class CellExecutor(
 
             if (!asked.Silent)
             {
-                request.Publish(new ExecuteInput(asked.Code, history.Count));
+                request.Publish("execute_input", new ExecuteInput(asked.Code, history.Count));
             }
 
             var result = Run(request, asked, isStored ? $"cell {history.Count}" : $"unnumbered cell {++unnumbered}", interrupt);
@@ -56,7 +56,7 @@ internal sealed class CellExecutor(
     {
         if (value is not null && !asked.Silent)
         {
-            request.Publish(new ExecuteResult(history.Count, value, Nothing.Here));
+            request.Publish("execute_result", new ExecuteResult(history.Count, value, Nothing.Here));
         }
 
         if (value is not null && isStored)
@@ -80,7 +80,7 @@ internal sealed class CellExecutor(
     {
         if (!asked.Silent)
         {
-            request.Publish(new CellFailure(error.Name, error.Message, error.Trace));
+            request.Publish("error", new CellFailure(error.Name, error.Message, error.Trace));
             if (asked.StopOnError)
             {
                 abortWaiting();

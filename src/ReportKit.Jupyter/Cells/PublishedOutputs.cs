@@ -5,13 +5,16 @@ internal sealed class PublishedOutputs(Request request, ExecuteRequest asked, In
 {
     private volatile bool hasEnded;
 
-    public void Write(StreamName stream, string text) => Publish(new StreamText(stream == StreamName.Error ? "stderr" : "stdout", text));
+    public void Write(StreamName stream, string text) =>
+        Publish("stream", new StreamText(stream == StreamName.Error ? "stderr" : "stdout", text));
 
-    public void Display(MimeBundle data, string? displayId) => Publish(new DisplayData(data, Nothing.Here, new Transient(displayId)));
+    public void Display(MimeBundle data, string? displayId) =>
+        Publish("display_data", new DisplayData(data, Nothing.Here, new Transient(displayId)));
 
-    public void Update(MimeBundle data, string displayId) => Publish(new UpdateDisplayData(data, Nothing.Here, new Transient(displayId)));
+    public void Update(MimeBundle data, string displayId) =>
+        Publish("update_display_data", new DisplayData(data, Nothing.Here, new Transient(displayId)));
 
-    public void Clear(bool wait) => Publish(new ClearOutput(wait));
+    public void Clear(bool wait) => Publish("clear_output", new ClearOutput(wait));
 
     public string ReadLine(string prompt, bool isPassword) =>
         !asked.AllowStdin ? throw new InvalidOperationException(
@@ -25,12 +28,11 @@ internal sealed class PublishedOutputs(Request request, ExecuteRequest asked, In
         desk.Close();
     }
 
-    private void Publish<T>(T content)
-        where T : IPublished
+    private void Publish<T>(string type, T content)
     {
         if (!asked.Silent)
         {
-            request.Publish(content);
+            request.Publish(type, content);
         }
     }
 }

@@ -4,10 +4,7 @@ namespace ReportKit.Jupyter;
 internal sealed record CommMessage(string CommId);
 
 /// <summary>Tells the front end that there is nothing at the other end of its comm.</summary>
-internal sealed record CommClose(string CommId, Nothing Data) : IPublished
-{
-    public static string MessageType => "comm_close";
-}
+internal sealed record CommClose(string CommId, Nothing Data);
 
 /// <summary>The comms that are open: none ever is.</summary>
 internal sealed record CommsReply(Nothing Comms) : Reply("ok");

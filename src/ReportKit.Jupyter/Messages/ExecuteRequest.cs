@@ -16,20 +16,11 @@ internal sealed record ExecuteRequest(
     bool StopOnError = true);
 
 /// <summary>The cell that runs now, for front ends that didn't send it.</summary>
-internal sealed record ExecuteInput(string Code, int ExecutionCount) : IPublished
-{
-    public static string MessageType => "execute_input";
-}
+internal sealed record ExecuteInput(string Code, int ExecutionCount);
 
-internal sealed record ExecuteResult(int ExecutionCount, MimeBundle Data, Nothing Metadata) : IPublished
-{
-    public static string MessageType => "execute_result";
-}
+internal sealed record ExecuteResult(int ExecutionCount, MimeBundle Data, Nothing Metadata);
 
-internal sealed record CellFailure(string Ename, string Evalue, IReadOnlyList<string> Traceback) : IPublished
-{
-    public static string MessageType => "error";
-}
+internal sealed record CellFailure(string Ename, string Evalue, IReadOnlyList<string> Traceback);
 
 internal sealed record ExecuteReply(int ExecutionCount, IReadOnlyDictionary<string, Reply> UserExpressions) : Reply("ok")
 {

@@ -3,7 +3,4 @@ namespace ReportKit.Jupyter;
 /// <summary>Asks the kernel to end; perhaps because the front end starts another.</summary>
 internal sealed record ShutdownRequest(bool Restart = false);
 
-internal sealed record ShutdownReply(bool Restart) : Reply("ok"), IPublished
-{
-    public static string MessageType => "shutdown_reply";
-}
+internal sealed record ShutdownReply(bool Restart) : Reply("ok");

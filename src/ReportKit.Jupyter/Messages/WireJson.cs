@@ -39,7 +39,6 @@ namespace ReportKit.Jupyter;
 [JsonSerializable(typeof(ShutdownRequest))]
 [JsonSerializable(typeof(Status))]
 [JsonSerializable(typeof(StreamText))]
-[JsonSerializable(typeof(UpdateDisplayData))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>How one kind of content is written and read.</summary>

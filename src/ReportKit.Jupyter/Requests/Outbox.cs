@@ -14,11 +14,10 @@ internal sealed class Outbox(KernelSockets sockets, MessageSigner signer)
         Send(channel, parent.Identities, type, parent.Header, content);
 
     /// <summary>To everybody, because of a message or of nothing that came in.</summary>
-    public void Publish<T>(WireMessage? parent, T content)
-        where T : IPublished
+    public void Publish<T>(WireMessage? parent, string type, T content)
     {
-        var topic = Encoding.UTF8.GetBytes($"kernel.{session}.{T.MessageType}");
-        Send(Channel.IOPub, [topic], T.MessageType, parent?.Header ?? "{}"u8.ToArray(), content);
+        var topic = Encoding.UTF8.GetBytes($"kernel.{session}.{type}");
+        Send(Channel.IOPub, [topic], type, parent?.Header ?? "{}"u8.ToArray(), content);
     }
 
     private void Send<T>(Channel channel, IEnumerable<byte[]> identities, string type, byte[] parent, T content)
@@ -52,7 +51,6 @@ internal sealed class Request(WireMessage message, Channel channel, Outbox outbo
 
     public IReadOnlyList<byte[]> Identities => message.Identities;
 
-    /// <summary>What it says.</summary>
     /// <exception cref="JsonException">A field is missing, or isn't what the protocol says.</exception>
     public T Content<T>() =>
         JsonSerializer.Deserialize(message.Content, WireJson.Of<T>()) ?? throw new JsonException("The content is null.");
@@ -61,8 +59,9 @@ internal sealed class Request(WireMessage message, Channel channel, Outbox outbo
     public void Reply<T>(T content) => outbox.Send(channel, message, $"{Type[..^"request".Length]}reply", content);
 
     /// <summary>Tells everybody something that is because of it.</summary>
-    public void Publish<T>(T content)
-        where T : IPublished => outbox.Publish(message, content);
+    public void Publish<T>(string type, T content) => outbox.Publish(message, type, content);
+
+    public void Publish(Status status) => Publish("status", status);
 
     /// <summary>Asks the person at the front end that sent it.</summary>
     public void Ask(InputRequest question) => outbox.Send(Channel.Stdin, message, "input_request", question);

@@ -45,7 +45,7 @@ internal sealed class RequestAnswerer(IReadOnlyDictionary<string, Action<Request
         if (request.Type == "execute_request")
         {
             // Notebooks show what is published and not what is replied.
-            request.Publish(new CellFailure(name, message, [$"{name}: {message}"]));
+            request.Publish("error", new CellFailure(name, message, [$"{name}: {message}"]));
         }
 
         if (request.WantsReply)
