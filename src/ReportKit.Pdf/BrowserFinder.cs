@@ -13,7 +13,6 @@ public static class BrowserFinder
     private static string FindUsual(BrowserPlaces places) =>
         places.Names.SelectMany(places.OnPath).Concat(places.Installed).FirstOrDefault(IsExecutable)
         ?? throw new PdfException(
-            PdfFailure.NoBrowser,
             $"PDF needs a browser of the Chromium family, {BrowserVersion.Oldest} or later, and none was found. "
             + $"Looked on PATH for {string.Join(", ", places.Names)}"
             + (places.Installed.Count == 0 ? "" : $"; and for {string.Join(", ", places.Installed)}")
@@ -26,13 +25,11 @@ public static class BrowserFinder
         if (found is null || !Path.Exists(found))
         {
             throw new PdfException(
-                PdfFailure.NoBrowser,
                 $"There is no browser '{browser}'{(isName ? " on PATH" : "")}. "
                 + "Give --browser the path of the executable of Chromium, Google Chrome, Microsoft Edge or Brave.");
         }
 
         return IsExecutable(found) ? found : throw new PdfException(
-            PdfFailure.NotABrowser,
             $"'{browser}' is {(Directory.Exists(found) ? "a folder" : "not executable")}. "
             + "Give --browser the path of the browser's executable itself.");
     }
@@ -59,14 +56,12 @@ internal static partial class BrowserVersion
         var major = Major().Match(product);
         if (!major.Success)
         {
-            throw new PdfException(
-                PdfFailure.NotABrowser, $"'{path}' calls itself '{product}', which isn't a browser of the Chromium family. {NameAnother}");
+            throw new PdfException($"'{path}' calls itself '{product}', which isn't a browser of the Chromium family. {NameAnother}");
         }
 
         if (int.Parse(major.Groups[1].Value, CultureInfo.InvariantCulture) < Oldest)
         {
             throw new PdfException(
-                PdfFailure.BrowserTooOld,
                 $"'{path}' is version {major.Value.Split('/')[1]}; page numbers and running heads need {Oldest} or later. "
                 + "Update it, or name another with --browser PATH.");
         }

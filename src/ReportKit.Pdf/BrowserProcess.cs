@@ -35,7 +35,6 @@ internal sealed class BrowserProcess : IAsyncDisposable
         {
             profile.Delete(true);
             throw new PdfException(
-                PdfFailure.NotABrowser,
                 $"'{path}' can't be started: {e.Message}. Name the executable of a browser of the Chromium family with --browser PATH.");
         }
 
@@ -106,13 +105,11 @@ internal sealed class BrowserProcess : IAsyncDisposable
         {
             return await address.Task.WaitAsync(timeout, cancellation)
                 ?? throw new PdfException(
-                    PdfFailure.NotABrowser,
                     $"'{path}' ended without starting as a browser of the Chromium family does.{Said(said)} {BrowserVersion.NameAnother}");
         }
         catch (TimeoutException)
         {
             throw new PdfException(
-                PdfFailure.TimedOut,
                 $"'{path}' didn't start as a browser of the Chromium family within {timeout.TotalSeconds:0} s. "
                 + BrowserVersion.NameAnother);
         }

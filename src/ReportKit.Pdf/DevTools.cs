@@ -34,7 +34,7 @@ internal sealed class DevTools : IAsyncDisposable
         catch (WebSocketException e)
         {
             await tools.DisposeAsync();
-            throw new PdfException(PdfFailure.BrowserEnded, $"The browser doesn't answer at {address}: {e.Message}");
+            throw new PdfException($"The browser doesn't answer at {address}: {e.Message}");
         }
 
         tools.receiving = tools.ReceiveAsync();
@@ -98,7 +98,6 @@ internal sealed class DevTools : IAsyncDisposable
 
     /// <summary>What is thrown when the browser has gone.</summary>
     public static PdfException Gone() => new(
-        PdfFailure.BrowserEnded,
         "The browser ended before the PDF was done. It may have run out of memory; close other programs and try again, "
         + "or name another browser with --browser PATH.");
 
@@ -134,7 +133,7 @@ internal sealed class DevTools : IAsyncDisposable
             if (waiting.TryGetValue(id.GetInt32(), out var answer))
             {
                 _ = message.TryGetProperty("error", out var error)
-                    ? answer.TrySetException(PdfException.OfPage($"The browser refuses: {error.GetProperty("message").GetString()}"))
+                    ? answer.TrySetException(new PdfException($"The browser refuses: {error.GetProperty("message").GetString()}"))
                     : answer.TrySetResult(message.GetProperty("result"));
             }
         }

@@ -37,7 +37,6 @@ public sealed class PdfPrinter : IAsyncDisposable
         catch (TimeoutException)
         {
             throw new PdfException(
-                PdfFailure.TimedOut,
                 $"'{browser}' started, but doesn't answer. Try again, or name another browser with --browser PATH.");
         }
         finally
@@ -88,7 +87,7 @@ public sealed class PdfPrinter : IAsyncDisposable
     public async Task<byte[]> PrintVolumeAsync(string folder, string page, CancellationToken cancellation)
     {
         var html = await new PageFolder(folder, ReadOnlyDictionary<string, string>.Empty).ReadAsync(page, cancellation)
-            ?? throw PdfException.OfPage($"{page} isn't in the folder of pages.");
+            ?? throw new PdfException($"{page} isn't in the folder of pages.");
         return await PdfVolume.PrintAsync(
             System.Text.Encoding.UTF8.GetString(html),
             page,

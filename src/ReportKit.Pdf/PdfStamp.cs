@@ -30,7 +30,7 @@ internal static partial class PdfStamp
         return Encoding.Latin1.GetBytes(body + objects.End(id));
     }
 
-    private static PdfException Unknown(string page) => PdfException.OfPage(
+    private static PdfException Unknown(string page) => new(
         $"{page}: the browser wrote a PDF of a form that isn't known here, so its dates can't be fixed. "
         + "Name another browser with --browser PATH.");
 
@@ -73,7 +73,7 @@ internal static partial class PdfStamp
 
     private static string Padded(Match old, string text) => text.Length <= old.Length
         ? text.PadRight(old.Length)
-        : throw PdfException.OfPage($"'{text}' is longer than what it stands for in the PDF: '{old.Value}'.");
+        : throw new PdfException($"'{text}' is longer than what it stands for in the PDF: '{old.Value}'.");
 
     [GeneratedRegex(@"/Info ([0-9]+) 0 R")]
     private static partial Regex DescriptionReference();

@@ -22,7 +22,7 @@ internal static partial class PdfVolume
             if (lost.Count > 0)
             {
                 var more = lost.Count > 5 ? $" and {lost.Count - 5} more" : "";
-                throw PdfException.OfPage(
+                throw new PdfException(
                     $"{page}: the contents ask for the page of {string.Join(", ", lost.Take(5).Select(id => $"'{id}'"))}{more}, "
                     + $"which no link of the page leads to. Write <a href=\"#{lost[0]}\"> and give that id to a heading.");
             }
@@ -35,7 +35,7 @@ internal static partial class PdfVolume
             numbers = ids.ToDictionary(id => id, id => found[id]);
         }
 
-        throw PdfException.OfPage(
+        throw new PdfException(
             $"{page}: the page numbers of the contents still change after {MostPrintings} printings. "
             + "Give .page a fixed width in the style sheet.");
     }

@@ -39,7 +39,6 @@ internal sealed class Tab : IDisposable
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             throw tab.failure ?? (tools.Ended.IsCancellationRequested ? DevTools.Gone() : new PdfException(
-                PdfFailure.TimedOut,
                 $"{page} wasn't printed within {timeout.TotalSeconds:0} s. The page may be too large, or the machine too busy."));
         }
     }
@@ -177,7 +176,7 @@ internal sealed class Tab : IDisposable
 
     private void Fail(string message)
     {
-        failure ??= PdfException.OfPage(message);
+        failure ??= new PdfException(message);
         stopped.Cancel();
     }
 }

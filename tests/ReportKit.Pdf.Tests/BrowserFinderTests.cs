@@ -6,7 +6,6 @@ public class BrowserFinderTests
     public void No_browser_says_what_was_looked_for_and_what_to_do()
     {
         var e = Assert.Throws<PdfException>(() => BrowserFinder.Find(null, new BrowserPlaces(["chromium", "msedge"], [], ["/Applications/Chromium"])));
-        Assert.Equal(PdfFailure.NoBrowser, e.Failure);
         Assert.Equal(
             "PDF needs a browser of the Chromium family, 131 or later, and none was found. Looked on PATH for chromium, msedge; and for /Applications/Chromium. "
             + "Install Chromium, Google Chrome, Microsoft Edge or Brave, or name one with --browser PATH.",
@@ -36,12 +35,11 @@ public class BrowserFinderTests
     }
 
     [Theory]
-    [InlineData("HeadlessChrome/130.0.6723.91", PdfFailure.BrowserTooOld, "is version 130.0.6723.91; page numbers and running heads need 131 or later")]
-    [InlineData("Firefox/150.0", PdfFailure.NotABrowser, "calls itself 'Firefox/150.0'")]
-    public void A_browser_that_cannot_print_our_pages_is_refused(string product, PdfFailure failure, string message)
+    [InlineData("HeadlessChrome/130.0.6723.91", "is version 130.0.6723.91; page numbers and running heads need 131 or later")]
+    [InlineData("Firefox/150.0", "calls itself 'Firefox/150.0'")]
+    public void A_browser_that_cannot_print_our_pages_is_refused(string product, string message)
     {
         var e = Assert.Throws<PdfException>(() => BrowserVersion.Check(product, "browser"));
-        Assert.Equal(failure, e.Failure);
         Assert.Contains(message, e.Message, StringComparison.Ordinal);
     }
 

@@ -94,7 +94,7 @@ public class PdfPrinterTests
         using var files = new PageFiles();
         _ = body is null ? files : files.AddPage("report.html", body);
         var e = await Assert.ThrowsAsync<PdfException>(() => TestBrowser.PrintAsync(files, "report.html"));
-        Assert.Equal((PdfFailure.PageFailed, message), (e.Failure, e.Message));
+        Assert.Equal(message, e.Message);
     }
 
     [Fact]

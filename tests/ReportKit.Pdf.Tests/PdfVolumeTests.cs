@@ -25,7 +25,6 @@ public class PdfVolumeTests
     {
         using var files = new PageFiles().AddPage("volume.html", "<a href=\"#XAB\">XAB</a> <span class=\"page\" data-page=\"XAB\"></span><h1 id=XAA>XAA</h1>");
         var e = await Assert.ThrowsAsync<PdfException>(() => TestBrowser.PrintVolumeAsync(files, "volume.html"));
-        Assert.Equal(PdfFailure.PageFailed, e.Failure);
         Assert.Contains("the page of 'XAB'", e.Message, StringComparison.Ordinal);
     }
 
