@@ -3,21 +3,20 @@ namespace ReportKit.Interactive;
 /// <summary>A part of what is shown of a value: one model for HTML and for plain text, so that both say the same.</summary>
 internal abstract record Block;
 
-/// <summary>A heading.</summary>
 internal sealed record Caption(string Text) : Block;
 
-/// <summary>A paragraph.</summary>
-/// <param name="Text">As a reader sees it.</param>
-/// <param name="IsSoft">Whether it steps back: counts, what was left out.</param>
+/// <summary>A paragraph; a soft one steps back: counts, what was left out.</summary>
 internal sealed record Paragraph(string Text, bool IsSoft = false) : Block;
 
 /// <summary>A table.</summary>
-/// <param name="Columns">Its columns; one without a name has no heading.</param>
-/// <param name="Rows">Cells, one a column.</param>
 internal sealed record Grid(IReadOnlyList<GridColumn> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows) : Block
 {
     /// <summary>What plain text has in the table's place; none: the table in columns.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
+
+    /// <summary>A row for each item.</summary>
+    public static Grid Of<T>(IEnumerable<T> items, params IReadOnlyList<Column<T>> columns) =>
+        new([.. columns], [.. items.Select(item => columns.Select(c => c.CellOf(item)).ToList())]);
 
     /// <summary>Names and what stands to them, without headings.</summary>
     public static Grid OfPairs(params IReadOnlyList<(string Name, Cell Value)> pairs) =>
@@ -33,10 +32,11 @@ internal sealed record Grid(IReadOnlyList<GridColumn> Columns, IReadOnlyList<IRe
     }
 }
 
-/// <summary>A column of a table.</summary>
-/// <param name="Name">Its heading.</param>
-/// <param name="IsNumber">Whether its cells are numbers, and so stand at the right.</param>
-internal sealed record GridColumn(string Name, bool IsNumber = false);
+/// <summary>A column of a table; without a name it has no heading, and numbers stand at the right.</summary>
+internal record GridColumn(string Name, bool IsNumber = false);
+
+/// <summary>A column and what it says of an item.</summary>
+internal sealed record Column<T>(string Name, Func<T, Cell> CellOf, bool IsNumber = false) : GridColumn(Name, IsNumber);
 
 /// <summary>Parts that are shown when a reader asks for them; in plain text they stand open.</summary>
 internal sealed record Fold(string Summary, IReadOnlyList<Block> Blocks) : Block;

@@ -3,10 +3,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ReportKit.Interactive;
 
-/// <summary>As much of a list as is shown, and how much there is.</summary>
-/// <param name="Items">The first ones.</param>
-/// <param name="All">How many there are, as far as they were counted.</param>
-/// <param name="IsCounted">Whether they were counted to the end; a query without an end isn't.</param>
+/// <summary>As much of a list as is shown, and how much there is; a query without an end isn't counted to it.</summary>
 internal sealed record Shown<T>(IReadOnlyList<T> Items, int All, bool IsCounted)
 {
     /// <summary>Which part is shown: <c>20 of 1,783 rows; the rest is left out here, not in the data</c>.</summary>
@@ -14,8 +11,14 @@ internal sealed record Shown<T>(IReadOnlyList<T> Items, int All, bool IsCounted)
         ? Counted.Of(All, noun)
         : $"{Counted.Number(Items.Count)} of {(IsCounted ? "" : "more than ")}{Counted.Of(All, noun)}{Shown.RestIsLeft}";
 
-    /// <summary>The same as a paragraph; none where all is shown.</summary>
-    public IReadOnlyList<Block> Rest(string noun) => Items.Count < All ? [new Paragraph(Note(noun), IsSoft: true)] : [];
+    /// <summary>The same as a paragraph.</summary>
+    public Paragraph Footer(string noun) => new(Note(noun), IsSoft: true);
+
+    /// <summary>The paragraph; none where all is shown.</summary>
+    public IReadOnlyList<Block> Rest(string noun) => Items.Count < All ? [Footer(noun)] : [];
+
+    /// <summary>A row for each item shown, and how many there are.</summary>
+    public IReadOnlyList<Block> Table(string noun, params IReadOnlyList<Column<T>> columns) => [Grid.Of(Items, columns), Footer(noun)];
 }
 
 /// <summary>Says how much of a list is shown.</summary>

@@ -22,45 +22,30 @@ internal static class AssessmentExhibit
         new Caption("Indicators of serious and sustained efforts (22 USC 7106(b))"),
         Criteria(a.Indicators),
         new Caption("Questions of the decision"),
-        new Grid(
-            [new GridColumn("question"), new GridColumn("answer"), new GridColumn("why"), new GridColumn("evidence")],
-            [
-                .. a.Questions.Select(q => new[]
-                {
-                    Cell.Of(q.Question.Replace('-', ' ')), Answered(q.Answer), Cell.Of(q.Reason), Evidence(q.Evidence),
-                }),
-            ]).WithoutBlanks(),
+        Grid.Of(
+            a.Questions,
+            new("question", q => Cell.Of(q.Question.Replace('-', ' '))),
+            new("answer", q => Answered(q.Answer)),
+            new("why", q => Cell.Of(q.Reason)),
+            new("evidence", q => Evidence(q.Evidence))).WithoutBlanks(),
         new Caption("Decision, step by step"),
-        new Grid(
-            [
-                new GridColumn("step"), new GridColumn("holds"), new GridColumn("leads to"), new GridColumn("provision"),
-                new GridColumn("citation"),
-            ],
-            [.. a.Steps.Select(s => Step(s, a.ProvisionOn(s)))]).WithoutBlanks(),
+        Grid.Of(
+            a.Steps,
+            new("step", s => Cell.Of(s.Rule)),
+            new("holds", s => Answered(s.Answer)),
+            new("leads to", s => new Cell(s.LeadsTo)),
+            new("provision", s => Cell.Of(a.ProvisionOn(s)?.Title ?? "")),
+            new("citation", s => Cell.Of(a.ProvisionOn(s)?.Citation ?? ""))).WithoutBlanks(),
     ];
 
-    private static Grid Criteria(IReadOnlyList<CriterionAssessment> criteria) => new Grid(
-        [
-            new GridColumn("no."), new GridColumn("criterion"), new GridColumn("finding"), new GridColumn("why"),
-            new GridColumn("evidence"), new GridColumn("figures against the period before"),
-        ],
-        [
-            .. criteria.Select(c => new[]
-            {
-                new Cell(FactCells.Year(c.Number)),
-                Cell.OfLines([c.Criterion.Title, c.Criterion.Code]),
-                Found(c.Finding),
-                Cell.Of(c.Reason),
-                Evidence(c.Evidence),
-                Balance(c.Balance),
-            }),
-        ]).WithoutBlanks();
-
-    private static Cell[] Step(DecisionStep step, Provision? provision) =>
-    [
-        Cell.Of(step.Rule), Answered(step.Answer), new Cell(step.LeadsTo), Cell.Of(provision?.Title ?? ""),
-        Cell.Of(provision?.Citation ?? ""),
-    ];
+    private static Grid Criteria(IReadOnlyList<CriterionAssessment> criteria) => Grid.Of(
+        criteria,
+        new("no.", c => new Cell(FactCells.Year(c.Number))),
+        new("criterion", c => Cell.OfLines([c.Criterion.Title, c.Criterion.Code])),
+        new("finding", c => Found(c.Finding)),
+        new("why", c => Cell.Of(c.Reason)),
+        new("evidence", c => Evidence(c.Evidence)),
+        new("figures against the period before", c => Balance(c.Balance))).WithoutBlanks();
 
     private static Cell Found(Finding finding) => finding switch
     {

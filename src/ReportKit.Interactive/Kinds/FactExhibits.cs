@@ -10,19 +10,18 @@ internal static class FactExhibits
         var shown = Shown.Of(facts);
         return shown.All == 0
             ? [new Paragraph("no facts")]
-            : [FactColumns.Of(shown.Items), new Paragraph(shown.Note("fact"), IsSoft: true)];
+            : [FactColumns.Of(shown.Items), shown.Footer("fact")];
     }
 
     public static IReadOnlyList<Block> Of(IEnumerable<FactConflict> conflicts)
     {
         var shown = Shown.Of(conflicts);
-        return shown.All == 0 ? [new Paragraph("no conflicts")] :
-        [
-            new Grid(
-                [new GridColumn("about"), new GridColumn("used"), new GridColumn("kept beside it"), new GridColumn("rule")],
-                [.. shown.Items.Select(c => new Cell[] { Cell.Of(c.Key), Said(c.Facts.Take(1)), Said(c.Facts.Skip(1)), Cell.Of(c.Rule) })]),
-            new Paragraph(shown.Note("conflict"), IsSoft: true),
-        ];
+        return shown.All == 0 ? [new Paragraph("no conflicts")] : shown.Table(
+            "conflict",
+            new("about", c => Cell.Of(c.Key)),
+            new("used", c => Said(c.Facts.Take(1))),
+            new("kept beside it", c => Said(c.Facts.Skip(1))),
+            new("rule", c => Cell.Of(c.Rule)));
     }
 
     public static IReadOnlyList<Block> Of(FactTable facts)

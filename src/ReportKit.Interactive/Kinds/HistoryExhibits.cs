@@ -30,17 +30,10 @@ internal static class HistoryExhibits
             ("outside what the law permits", new Cell(Counted.Number(backtest.Outside.Count))),
             ("moves to Tier 3 that the years on the list forced or could have", new Cell(Counted.Number(backtest.ForcedDowngrades.Count)))),
         new Fold("Outside", FactExhibits.Of(backtest.Outside.Select(o => o.Placement))),
-        new Fold("Longest stays on the watch list",
-        [
-            new Grid(
-                [new GridColumn("country"), new GridColumn("to"), new GridColumn("editions in a row", IsNumber: true)],
-                [
-                    .. backtest.LongestRuns.Take(Shown.Limit).Select(s => new[]
-                    {
-                        Cell.Of(s.Last.Country), new Cell(FactCells.Year(s.Last.Edition)), new Cell(FactCells.Year(s.Years)),
-                    }),
-                ]),
-            new Paragraph(Shown.Of(backtest.LongestRuns).Note("stay"), IsSoft: true),
-        ]),
+        new Fold("Longest stays on the watch list", Shown.Of(backtest.LongestRuns).Table(
+            "stay",
+            new("country", s => Cell.Of(s.Last.Country)),
+            new("to", s => new Cell(FactCells.Year(s.Last.Edition))),
+            new("editions in a row", s => new Cell(FactCells.Year(s.Years)), IsNumber: true))),
     ];
 }

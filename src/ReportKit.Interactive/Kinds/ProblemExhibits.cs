@@ -10,14 +10,12 @@ internal static class ProblemExhibits
         var shown = Shown.Of(all.OrderBy(p => p.Severity == Severity.Error ? 0 : 1).ToList());
         return all.Count == 0 ? [new Paragraph("no problems")] :
         [
-            new Grid(
-                [new GridColumn("severity"), new GridColumn("code"), new GridColumn("place"), new GridColumn("problem")],
-                [
-                    .. shown.Items.Select(p => new[]
-                    {
-                        new Cell(FactCells.Words(p.Severity)), Cell.Of(p.Code), Cell.Of(p.Place), Cell.Of(p.Message),
-                    }),
-                ])
+            Grid.Of(
+                shown.Items,
+                new("severity", p => new Cell(FactCells.Words(p.Severity))),
+                new("code", p => Cell.Of(p.Code)),
+                new("place", p => Cell.Of(p.Place)),
+                new("problem", p => Cell.Of(p.Message))) with
             {
                 // The form that terminals and editors make a link of.
                 Lines = [.. shown.Items.Select(p => CellText.Short(p.ToString()))],

@@ -42,19 +42,16 @@ internal static class ReportExhibits
         var shown = Shown.Of(sources);
         return
         [
-            new Grid(
-                [
-                    new GridColumn("source"), new GridColumn("producer"), new GridColumn("title"), new GridColumn("edition"),
-                    new GridColumn("published"), new GridColumn("licence"), new GridColumn("address"),
-                ],
-                [
-                    .. shown.Items.Select(s => new[]
-                    {
-                        Cell.Of(s.Id), Cell.Of(s.Producer), Cell.Of(s.Title), Cell.Of(s.Edition), Cell.Of(s.Published), Cell.Of(s.Licence),
-                        Cell.Of(s.Url),
-                    }),
-                ]).WithoutBlanks(),
-            new Paragraph(shown.Note("source"), IsSoft: true),
+            Grid.Of(
+                shown.Items,
+                new("source", s => Cell.Of(s.Id)),
+                new("producer", s => Cell.Of(s.Producer)),
+                new("title", s => Cell.Of(s.Title)),
+                new("edition", s => Cell.Of(s.Edition)),
+                new("published", s => Cell.Of(s.Published)),
+                new("licence", s => Cell.Of(s.Licence)),
+                new("address", s => Cell.Of(s.Url))).WithoutBlanks(),
+            shown.Footer("source"),
         ];
     }
 

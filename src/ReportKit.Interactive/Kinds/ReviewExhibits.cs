@@ -18,26 +18,17 @@ internal static class ReviewExhibits
         var shown = Shown.Of(changes);
         return
         [
-            new Grid(
-                [
-                    new GridColumn("weight"), new GridColumn("country"), new GridColumn("fact"), new GridColumn("before"),
-                    new GridColumn("now"), new GridColumn("difference", IsNumber: true), new GridColumn("change"),
-                    new GridColumn("in the data"),
-                ],
-                [
-                    .. shown.Items.Select(c => new[]
-                    {
-                        new Cell(ComparisonWords.Name(c.Severity)),
-                        Cell.Of(c.Document),
-                        Cell.Of(c.Fact.About),
-                        Cell.Of(ComparisonWords.Said(c.Before)),
-                        Cell.Of(ComparisonWords.Said(c.After)),
-                        Cell.Of(ComparisonWords.Difference(c)),
-                        new Cell(ComparisonWords.Name(c.Kind)),
-                        Cell.Of(c.Fact.Place),
-                    }),
-                ]).WithoutBlanks(),
-            new Paragraph(shown.Note("changed fact"), IsSoft: true),
+            Grid.Of(
+                shown.Items,
+                new("weight", c => new Cell(ComparisonWords.Name(c.Severity))),
+                new("country", c => Cell.Of(c.Document)),
+                new("fact", c => Cell.Of(c.Fact.About)),
+                new("before", c => Cell.Of(ComparisonWords.Said(c.Before))),
+                new("now", c => Cell.Of(ComparisonWords.Said(c.After))),
+                new("difference", c => Cell.Of(ComparisonWords.Difference(c)), IsNumber: true),
+                new("change", c => new Cell(ComparisonWords.Name(c.Kind))),
+                new("in the data", c => Cell.Of(c.Fact.Place))).WithoutBlanks(),
+            shown.Footer("changed fact"),
         ];
     }
 
@@ -63,50 +54,23 @@ internal static class ReviewExhibits
             : [.. shown.Items.SelectMany(Of), .. shown.Rest("sentence")];
     }
 
-    private static IReadOnlyList<Block> Of(EditionComparison comparison, IReadOnlyList<SentenceChangeGroup> groups)
-    {
-        var shown = Shown.Of(groups);
-        return
-        [
-            new Grid(
-                [
-                    new GridColumn("weight"), new GridColumn("where"), new GridColumn("sentence"), new GridColumn("change"),
-                    new GridColumn("redline"), new GridColumn("words"),
-                ],
-                [
-                    .. shown.Items.Select(g => new[]
-                    {
-                        new Cell(ComparisonWords.Name(g.First.Severity)),
-                        Cell.Of(ComparisonWords.Documents(comparison, g)),
-                        Cell.Of(g.First.Sentence.Id),
-                        new Cell(ComparisonWords.NameWithCause(g.First)),
-                        Cell.OfRedline(g.First.Pieces),
-                        Cell.Of(g.First.Sentence.Words),
-                    }),
-                ]),
-            new Paragraph(shown.Note("change"), IsSoft: true),
-        ];
-    }
+    private static IReadOnlyList<Block> Of(EditionComparison comparison, IReadOnlyList<SentenceChangeGroup> groups) =>
+        Shown.Of(groups).Table(
+            "change",
+            new("weight", g => new Cell(ComparisonWords.Name(g.First.Severity))),
+            new("where", g => Cell.Of(ComparisonWords.Documents(comparison, g))),
+            new("sentence", g => Cell.Of(g.First.Sentence.Id)),
+            new("change", g => new Cell(ComparisonWords.NameWithCause(g.First))),
+            new("redline", g => Cell.OfRedline(g.First.Pieces)),
+            new("words", g => Cell.Of(g.First.Sentence.Words)));
 
-    private static IReadOnlyList<Block> Facts(SentenceExplanation e)
-    {
-        var shown = Shown.Of(e.Facts);
-        return
-        [
-            new Grid(
-                [
-                    new GridColumn("fact"), new GridColumn("about"), new GridColumn("says"), new GridColumn("source"),
-                    new GridColumn("in the data"),
-                ],
-                [
-                    .. shown.Items.Select(f => new[]
-                    {
-                        Cell.Of(f.Id), Cell.Of(f.About), Cell.Of(f.Says), Cell.Of(Source(e, f)), Cell.Of(f.Place),
-                    }),
-                ]),
-            new Paragraph(shown.Note("fact"), IsSoft: true),
-        ];
-    }
+    private static IReadOnlyList<Block> Facts(SentenceExplanation e) => Shown.Of(e.Facts).Table(
+        "fact",
+        new("fact", f => Cell.Of(f.Id)),
+        new("about", f => Cell.Of(f.About)),
+        new("says", f => Cell.Of(f.Says)),
+        new("source", f => Cell.Of(Source(e, f))),
+        new("in the data", f => Cell.Of(f.Place)));
 
     private static string Source(SentenceExplanation e, FactRecord fact)
     {

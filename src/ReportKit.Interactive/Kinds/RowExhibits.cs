@@ -13,17 +13,9 @@ internal static class RowExhibits
         .Select(i => i.GetGenericArguments()[0])
         .FirstOrDefault(IsAnonymous)?.GetProperties();
 
-    public static IReadOnlyList<Block> Of(object list, IReadOnlyList<PropertyInfo> columns)
-    {
-        var shown = Shown.Of(((IEnumerable)list).Cast<object?>());
-        return
-        [
-            new Grid(
-                [.. columns.Select(c => new GridColumn(c.Name, CellText.IsNumber(c.PropertyType)))],
-                [.. shown.Items.Select(row => columns.Select(c => row is null ? Cell.Missing : Cell.Of(c.GetValue(row))).ToList())]),
-            new Paragraph(shown.Note("row"), IsSoft: true),
-        ];
-    }
+    public static IReadOnlyList<Block> Of(object list, IReadOnlyList<PropertyInfo> columns) =>
+        Shown.Of(((IEnumerable)list).Cast<object?>()).Table("row", [.. columns.Select(c => new Column<object?>(
+            c.Name, row => row is null ? Cell.Missing : Cell.Of(c.GetValue(row)), CellText.IsNumber(c.PropertyType)))]);
 
     // The compiler's mark of such a type.
     private static bool IsAnonymous(Type type) =>

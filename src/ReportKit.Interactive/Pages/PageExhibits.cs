@@ -41,17 +41,8 @@ internal static partial class PageExhibits
     ];
 
     /// <summary>Rendered files by name and size.</summary>
-    public static IReadOnlyList<Block> Of(IEnumerable<RenderedFile> files)
-    {
-        var shown = Shown.Of(files);
-        return
-        [
-            new Grid(
-                [new GridColumn("file"), new GridColumn("bytes", IsNumber: true)],
-                [.. shown.Items.Select(f => new[] { Cell.Of(f.Path), new Cell(Counted.Number(f.Bytes.Length)) })]),
-            new Paragraph(shown.Note("file"), IsSoft: true),
-        ];
-    }
+    public static IReadOnlyList<Block> Of(IEnumerable<RenderedFile> files) => Shown.Of(files).Table(
+        "file", new("file", f => Cell.Of(f.Path)), new("bytes", f => new Cell(Counted.Number(f.Bytes.Length)), IsNumber: true));
 
     private static string Plain =>
         "body{font:16px/1.6 system-ui,sans-serif;max-width:44em;margin:1.5em auto;padding:0 1em;color:#1b2026;background:#fff}"
