@@ -29,7 +29,6 @@ internal static class ExecutedNotebook
         }
     }
 
-    /// <summary>Writes both.</summary>
     /// <returns>Warnings of pictures that the page can't show.</returns>
     public static IReadOnlyList<Problem> Write(NotebookRun run, string folder)
     {
@@ -38,12 +37,11 @@ internal static class ExecutedNotebook
         var name = Path.GetFileName(run.Path);
         NotebookWriter.Write(run.Executed, Path.Combine(folder, name));
         var page = Path.Combine(folder, Path.ChangeExtension(name, ".html"));
-        var unfinished = $"{page}.unfinished";
-        File.WriteAllText(unfinished, NotebookPage.Render(run.Executed, name, (cell, note) => problems.Warning(
+        var html = NotebookPage.Render(run.Executed, name, (cell, note) => problems.Warning(
             ProblemCodes.MissingPicture,
             $"Cell {cell}: {note} Attach it in the editor, or take it out of the text.",
-            new FilePlace(run.Path))));
-        File.Move(unfinished, page, overwrite: true);
+            new FilePlace(run.Path)));
+        NotebookWriter.WriteWhole(page, Encoding.UTF8.GetBytes(html));
         return problems.ToSorted();
     }
 }

@@ -5,14 +5,10 @@ namespace ReportKit.Notebooks;
 /// <summary>A JSON object: values by keys.</summary>
 internal sealed class JsonMap(ImmutableSortedDictionary<string, JsonTree> entries) : JsonTree
 {
-    public static readonly JsonMap Empty = new(NoEntries);
+    public static readonly JsonMap Empty = new(ImmutableSortedDictionary.Create<string, JsonTree>(new CodePointOrder()));
 
     /// <summary>Keys with their values, in the order in which Python sorts texts: by code points.</summary>
     public ImmutableSortedDictionary<string, JsonTree> Entries { get; } = entries;
-
-    /// <summary>What to build the entries of a map on.</summary>
-    public static ImmutableSortedDictionary<string, JsonTree> NoEntries =>
-        ImmutableSortedDictionary.Create<string, JsonTree>(new CodePointOrder());
 
     public override string Described => "an object";
 

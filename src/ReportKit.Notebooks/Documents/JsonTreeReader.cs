@@ -53,7 +53,7 @@ internal ref struct JsonTreeReader
     private JsonMap ReadMap(int offset)
     {
         CheckDepth();
-        var entries = JsonMap.NoEntries.ToBuilder();
+        var entries = JsonMap.Empty.Entries.ToBuilder();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var keyOffset = (int)reader.TokenStartIndex;

@@ -20,11 +20,13 @@ internal static class NotebookWriter
         return Encoding.UTF8.GetBytes(JsonTreeWriter.Write(ToJson(notebook), indent: 1) + "\n");
     }
 
+    public static void Write(Notebook notebook, string path) => WriteWhole(path, Write(notebook));
+
     /// <summary>Writes a file, beside it first, so that a crash leaves the one before.</summary>
-    public static void Write(Notebook notebook, string path)
+    public static void WriteWhole(string path, byte[] bytes)
     {
         var unfinished = $"{path}.unfinished";
-        File.WriteAllBytes(unfinished, Write(notebook));
+        File.WriteAllBytes(unfinished, bytes);
         File.Move(unfinished, path, overwrite: true);
     }
 

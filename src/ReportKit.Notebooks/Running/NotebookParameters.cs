@@ -14,15 +14,15 @@ internal static class NotebookParameters
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>The types that can be given as text: what messages call them, and how C# writes a text that is of one.</summary>
-    private static readonly OrderedDictionary<string, (string Described, Func<string, string?> Literal)> Kinds = new()
+    private static readonly OrderedDictionary<string, (Type Type, string Described, Func<string, string?> Literal)> Kinds = new()
     {
-        ["string"] = ("a text", text => SymbolDisplay.FormatLiteral(text, quote: true)),
-        ["bool"] = ("true or false", text => text is "true" or "false" ? text : null),
-        ["int"] = ("a whole number", text => Number<int>(text, NumberStyles.AllowLeadingSign, "")),
-        ["long"] = ("a whole number", text => Number<long>(text, NumberStyles.AllowLeadingSign, "L")),
-        ["double"] = ("a number", text => Number<double>(text, NumberStyles.Float, "d")),
-        ["decimal"] = ("a number", text => Number<decimal>(text, NumberStyles.Number & ~NumberStyles.AllowThousands, "m")),
-        ["DateOnly"] = ("a date like 2018-03-31", Date),
+        ["string"] = (typeof(string), "a text", text => SymbolDisplay.FormatLiteral(text, quote: true)),
+        ["bool"] = (typeof(bool), "true or false", text => text is "true" or "false" ? text : null),
+        ["int"] = (typeof(int), "a whole number", text => Number<int>(text, NumberStyles.AllowLeadingSign, "")),
+        ["long"] = (typeof(long), "a whole number", text => Number<long>(text, NumberStyles.AllowLeadingSign, "L")),
+        ["double"] = (typeof(double), "a number", text => Number<double>(text, NumberStyles.Float, "d")),
+        ["decimal"] = (typeof(decimal), "a number", text => Number<decimal>(text, NumberStyles.Number & ~NumberStyles.AllowThousands, "m")),
+        ["DateOnly"] = (typeof(DateOnly), "a date like 2018-03-31", Date),
     };
 
     /// <summary>The parameters that a notebook has, in order; none where no cell has the tag.</summary>
@@ -101,16 +101,8 @@ internal static class NotebookParameters
         _ => "of a type that can't be given as text",
     };
 
-    private static string Name(object literal) => literal switch
-    {
-        string => "string",
-        bool => "bool",
-        int => "int",
-        long => "long",
-        double => "double",
-        decimal => "decimal",
-        _ => literal.GetType().Name,
-    };
+    private static string Name(object literal) =>
+        Kinds.FirstOrDefault(kind => kind.Value.Type == literal.GetType()).Key ?? literal.GetType().Name;
 
     private static string? Number<T>(string text, NumberStyles style, string suffix)
         where T : INumber<T> =>

@@ -5,25 +5,11 @@ internal static partial class HtmlText
 {
     /// <summary>Text as it is shown, between tags or inside a quoted attribute.</summary>
     /// <remarks>Control characters, which HTML has no place for, become U+FFFD.</remarks>
-    public static string Escape(string text)
-    {
-        var html = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                '&' => html.Append("&amp;"),
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                '"' => html.Append("&quot;"),
-                '\n' or '\t' or '\r' => html.Append(c),
-                _ when char.IsControl(c) => html.Append('\uFFFD'),
-                _ => html.Append(c),
-            };
-        }
-
-        return html.ToString();
-    }
+    public static string Escape(string text) => Control().Replace(text, "\uFFFD")
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     /// <summary>Text in a class of its own; empty: in none.</summary>
     public static string Span(string kind, string text) =>
@@ -45,6 +31,9 @@ internal static partial class HtmlText
         ['<', ..] tag => tag,
         var text => Escape(text),
     });
+
+    [GeneratedRegex(@"[\p{Cc}-[\n\t\r]]", RegexOptions.CultureInvariant)]
+    private static partial Regex Control();
 
     // A comment, a harmless tag, text, or the beginning of another tag.
     [GeneratedRegex(
