@@ -22,14 +22,9 @@ internal static class AssessCommand
         var assessor = new TierAssessor(facts, law);
         var countries = SharedOptions.CheckCountries(facts, call.Codes);
         var assessments = countries.Select(code => assessor.Assess(code, call.Of(SharedOptions.Edition))).ToList();
-        if (call.IsJson)
-        {
-            JsonOutput.Write(new AssessJson(assessments.Select(AssessmentJson.Of)));
-            return ExitCode.Done;
-        }
-
-        assessments.ForEach(assessment => AssessmentText.Write(assessment, Console.Out));
-        return ExitCode.Done;
+        return call.End(
+            new AssessJson(assessments.Select(AssessmentJson.Of)),
+            () => assessments.ForEach(assessment => AssessmentText.Write(assessment, Console.Out)));
     }
 }
 

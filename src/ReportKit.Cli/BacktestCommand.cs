@@ -20,14 +20,15 @@ internal static class BacktestCommand
         var value = call.Inputs.CheckOrThrow();
         var test = Backtest.Run(value.Facts, new TierAssessor(value.Facts, value.Law));
         var outside = test.Outside.Select(Line).ToList();
-        if (call.IsJson)
-        {
-            var longest = test.LongestRuns.Select(s => s.Years).FirstOrDefault();
-            var inside = test.Placements - outside.Count;
-            JsonOutput.Write(new BacktestJson(test.Placements, inside, outside, test.ForcedDowngrades.Count, longest));
-            return ExitCode.Done;
-        }
+        var longest = test.LongestRuns.Select(s => s.Years).FirstOrDefault();
+        var inside = test.Placements - outside.Count;
+        return call.End(
+            new BacktestJson(test.Placements, inside, outside, test.ForcedDowngrades.Count, longest),
+            () => Tell(test, outside));
+    }
 
+    private static void Tell(Backtest test, List<string> outside)
+    {
         var permitted = $"{Permitted(test.Placements, outside.Count)}{(outside.Count == 0 ? "." : ", but not:")}";
         Console.WriteLine($"Given each country's earlier placements, the law of the edition permits {permitted}");
         outside.ForEach(line => Console.WriteLine($"  {line}"));
@@ -40,8 +41,6 @@ internal static class BacktestCommand
                 $"On the watch list for {Counted.Of(group.Key, "edition")} in a row, as the law counts them",
                 group.Select(s => $"{s.Last.Country} to {s.Last.Edition}"));
         }
-
-        return ExitCode.Done;
     }
 
     private static string Permitted(int placements, int outside)

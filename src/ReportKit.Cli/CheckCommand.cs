@@ -18,23 +18,23 @@ internal static class CheckCommand
     {
         var check = call.Inputs.Check();
         var problems = call.Inputs.Show(check.Problems);
-        if (call.IsJson)
-        {
-            JsonOutput.Write(new CheckJson(check.IsSound, ProblemJson.Of(problems)));
-            return check.IsSound ? ExitCode.Done : ExitCode.Errors;
-        }
+        return call.End(
+            new CheckJson(check.IsSound, ProblemJson.Of(problems)),
+            () =>
+            {
+                ProblemPrinter.Print(problems);
+                if (check.IsSound)
+                {
+                    Tell(check.Value.Facts, problems.Count == 0 ? "nothing is wrong" : "no error, but see the warnings");
+                }
+            },
+            check.IsSound ? ExitCode.Done : ExitCode.Errors);
+    }
 
-        ProblemPrinter.Print(problems);
-        if (!check.IsSound)
-        {
-            return ExitCode.Errors;
-        }
-
-        var facts = check.Value.Facts;
+    private static void Tell(FactTable facts, string verdict)
+    {
         var counts = $"{Counted.Of(facts.All.Count(), "fact")}, {Counted.Of(facts.Narratives.Count, "narrative")}";
-        var verdict = problems.Count == 0 ? "nothing is wrong" : "no error, but see the warnings";
         Console.WriteLine($"{counts}, {Counted.Of(facts.Conflicts.Count, "conflict")} between sources: {verdict}.");
-        return ExitCode.Done;
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization.Metadata;
+
 namespace ReportKit.Cli;
 
 /// <summary>One call of a command: what was typed, and the project that it is about.</summary>
@@ -19,19 +21,29 @@ internal sealed class ProjectCall(ParseResult typed)
 
     public T Of<T>(Argument<T> argument) => typed.GetValue(argument)!;
 
-    /// <summary>Ends a command that says to machines, too, what keeps it from its work.</summary>
-    public int Fail(IReadOnlyList<Problem> problems, string message)
+    /// <summary>Ends a command with what it has to say: to machines as a JSON document on standard output, to people in words.</summary>
+    public int End<T>(T document, Action tell, int code = ExitCode.Done)
     {
         if (IsJson)
         {
-            JsonOutput.Write(new ProblemsJson(ProblemJson.Of(problems)));
+            using var output = Console.OpenStandardOutput();
+            output.Write(JsonFile.Write(document, (JsonTypeInfo<T>)CommandJson.Default.GetTypeInfo(typeof(T))!));
         }
         else
         {
-            ProblemPrinter.Print(problems);
-            Console.Error.WriteLine(message);
+            tell();
         }
 
-        return ExitCode.Errors;
+        return code;
     }
+
+    /// <summary>Ends a command with what keeps it from its work.</summary>
+    public int Fail(IReadOnlyList<Problem> problems, string message) => End(
+        new ProblemsJson(ProblemJson.Of(problems)),
+        () =>
+        {
+            ProblemPrinter.Print(problems);
+            Console.Error.WriteLine(message);
+        },
+        ExitCode.Errors);
 }

@@ -12,46 +12,34 @@ internal sealed class RenderReport(ProjectCall call, RenderSettings settings)
     private string Seconds => $"{TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s";
 
     /// <summary>Everything was fresh. The data's warnings are known one by one only where the data were read.</summary>
-    public int NothingToDo(int countries, int files, int warnings, IReadOnlyList<Problem> problems)
-    {
-        if (call.IsJson)
+    public int NothingToDo(int countries, int files, int warnings, IReadOnlyList<Problem> problems) =>
+        End(countries, 0, files, 0, 0, problems, () =>
         {
-            return WriteJson(countries, 0, files, 0, 0, problems);
-        }
-
-        ProblemPrinter.Print(call.Inputs.Show(problems));
-        var fresh = $"{Countries(countries)} {(countries == 1 ? "is" : "are")} fresh in {Folder}";
-        Console.WriteLine($"{settings.Edition}: nothing to do; {fresh} ({Seconds}).");
-        if (warnings > problems.Count)
-        {
-            var them = warnings == 1 ? "it" : "them";
-            Console.WriteLine($"The data have {Counted.Of(warnings, "warning")}; 'reportkit check' shows {them}.");
-        }
-
-        return ExitCode.Done;
-    }
+            var fresh = $"{Countries(countries)} {(countries == 1 ? "is" : "are")} fresh in {Folder}";
+            Console.WriteLine($"{settings.Edition}: nothing to do; {fresh} ({Seconds}).");
+            if (warnings > problems.Count)
+            {
+                var them = warnings == 1 ? "it" : "them";
+                Console.WriteLine($"The data have {Counted.Of(warnings, "warning")}; 'reportkit check' shows {them}.");
+            }
+        });
 
     /// <summary>Something was rendered and written.</summary>
     public int Done(RenderPlan plan, WrittenEdition written, IReadOnlyList<Problem> problems)
     {
         var countries = plan.States.Select(s => s.Name).Except(EditionParts.OfEdition).ToList();
         var rendered = countries.Count(plan.Stale.Contains);
-        if (call.IsJson)
+        return End(countries.Count, rendered, written.Outputs.Count + 1, written.Changed, written.Removed, problems, () =>
         {
-            return WriteJson(countries.Count, rendered, written.Outputs.Count + 1, written.Changed, written.Removed, problems);
-        }
-
-        ProblemPrinter.Print(call.Inputs.Show(problems));
-        TellTouched(plan.States);
-        var removed = written.Removed == 0 ? "" : $", {Counted.Of(written.Removed, "file")} of earlier renderings removed";
-        Console.WriteLine($"{settings.Edition}: {Countries(rendered)} rendered, {countries.Count - rendered} fresh; "
-            + $"{Counted.Of(written.Changed, "file")} written in {Folder}{removed} ({Seconds}).");
-        if (First is { } first)
-        {
-            Console.WriteLine($"Open {Inputs.Shown(Path.Combine(settings.Target, first))}.");
-        }
-
-        return ExitCode.Done;
+            TellTouched(plan.States);
+            var removed = written.Removed == 0 ? "" : $", {Counted.Of(written.Removed, "file")} of earlier renderings removed";
+            Console.WriteLine($"{settings.Edition}: {Countries(rendered)} rendered, {countries.Count - rendered} fresh; "
+                + $"{Counted.Of(written.Changed, "file")} written in {Folder}{removed} ({Seconds}).");
+            if (First is { } first)
+            {
+                Console.WriteLine($"Open {Inputs.Shown(Path.Combine(settings.Target, first))}.");
+            }
+        });
     }
 
     /// <summary>What <c>--locked</c> found; places of drift are as the user can open them.</summary>
@@ -59,17 +47,14 @@ internal sealed class RenderReport(ProjectCall call, RenderSettings settings)
     {
         IReadOnlyList<Problem> shown = [.. call.Inputs.Show(problems), .. drift];
         var differ = drift.Count(p => p.Severity == Severity.Error);
-        if (call.IsJson)
-        {
-            JsonOutput.Write(new DriftJson(settings.Edition, settings.Target, files, differ, ProblemJson.Of(shown)));
-        }
-        else
-        {
-            ProblemPrinter.Print(shown);
-            Console.WriteLine($"{settings.Edition}: {(differ == 0 ? AsRendered(files) : Different(differ))} ({Seconds}).");
-        }
-
-        return differ == 0 ? ExitCode.Done : ExitCode.Errors;
+        return call.End(
+            new DriftJson(settings.Edition, settings.Target, files, differ, ProblemJson.Of(shown)),
+            () =>
+            {
+                ProblemPrinter.Print(shown);
+                Console.WriteLine($"{settings.Edition}: {(differ == 0 ? AsRendered(files) : Different(differ))} ({Seconds}).");
+            },
+            differ == 0 ? ExitCode.Done : ExitCode.Errors);
     }
 
     private string AsRendered(int files) => files == 1
@@ -102,11 +87,16 @@ internal sealed class RenderReport(ProjectCall call, RenderSettings settings)
 
     private static string Countries(int number) => Counted.Of(number, "country", "countries");
 
-    private int WriteJson(int countries, int rendered, int files, int written, int removed, IReadOnlyList<Problem> problems)
+    private int End(int countries, int rendered, int files, int written, int removed, IReadOnlyList<Problem> problems, Action tell)
     {
-        var (fresh, shown) = (countries - rendered, ProblemJson.Of(call.Inputs.Show(problems)));
-        JsonOutput.Write(new RenderJson(settings.Edition, countries, rendered, fresh, files, written, removed, settings.Target, shown));
-        return ExitCode.Done;
+        var (fresh, folder, shown) = (countries - rendered, settings.Target, call.Inputs.Show(problems));
+        return call.End(
+            new RenderJson(settings.Edition, countries, rendered, fresh, files, written, removed, folder, ProblemJson.Of(shown)),
+            () =>
+            {
+                ProblemPrinter.Print(shown);
+                tell();
+            });
     }
 }
 

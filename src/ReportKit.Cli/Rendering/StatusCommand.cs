@@ -49,20 +49,14 @@ internal static class StatusCommand
             tables.Add(new StatusTable(edition, target, [.. states], Approvals(value, edition, codes)));
         }
 
-        if (call.IsJson)
-        {
-            JsonOutput.Write(new StatusJson(tables.Select(t => t.ToJson())));
-        }
-        else if (tables.Count == 0)
-        {
-            Console.WriteLine($"No edition was rendered to {Inputs.Shown(folder)}.");
-        }
-        else
+        return call.End(new StatusJson(tables.Select(t => t.ToJson())), () =>
         {
             tables.ForEach(table => table.Print(call.Of(All)));
-        }
-
-        return ExitCode.Done;
+            if (tables.Count == 0)
+            {
+                Console.WriteLine($"No edition was rendered to {Inputs.Shown(folder)}.");
+            }
+        });
     }
 
     private static bool HasApprovals(Inputs inputs)

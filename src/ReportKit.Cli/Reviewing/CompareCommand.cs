@@ -67,28 +67,27 @@ internal static class CompareCommand
             var compared = sides.Compare(call.Of(Before), call.Of(After));
             var (comparisons, problems) = (compared.Value, call.Inputs.Show(compared.Problems));
             ComparisonFiles.Write(files, comparisons, limit == 0 ? CommentLines : limit, call.Of(Whole));
-            if (call.IsJson)
+            return call.End(new CompareJson(comparisons.Select(ComparisonJson.Of), ProblemJson.Of(problems)), () =>
             {
-                JsonOutput.Write(new CompareJson(comparisons.Select(ComparisonJson.Of), ProblemJson.Of(problems)));
-                return ExitCode.Done;
-            }
-
-            ProblemPrinter.Print(problems);
-            if (files.Length == 0)
-            {
-                var isColoured = Terminal.IsColoured && !Console.IsOutputRedirected;
-                ComparisonText.Write(comparisons, limit == 0 ? TerminalLines : limit, isColoured, Console.Out);
-            }
-            else
-            {
-                Console.WriteLine($"{string.Join('\n', comparisons.Select(ComparisonText.Summary))}\nWritten: {string.Join(", ", files)}.");
-            }
-
-            return ExitCode.Done;
+                ProblemPrinter.Print(problems);
+                Tell(comparisons, files, limit == 0 ? TerminalLines : limit);
+            });
         }
         catch (UnsoundException e)
         {
             return call.Fail(e.Problems, e.Message);
+        }
+    }
+
+    private static void Tell(List<EditionComparison> comparisons, string[] files, int limit)
+    {
+        if (files.Length == 0)
+        {
+            ComparisonText.Write(comparisons, limit, Terminal.IsColoured && !Console.IsOutputRedirected, Console.Out);
+        }
+        else
+        {
+            Console.WriteLine($"{string.Join('\n', comparisons.Select(ComparisonText.Summary))}\nWritten: {string.Join(", ", files)}.");
         }
     }
 

@@ -59,21 +59,16 @@ internal static class ExplainCommand
         var explained = found.Take(call.IsJson ? found.Count : MostSentences)
             .Select(f => explainer.Explain(f.Document, f.Sentence))
             .ToList();
-        if (call.IsJson)
+        return call.End(new ExplainJson(explained.Select(ExplanationJson.Of)), () =>
         {
-            JsonOutput.Write(new ExplainJson(explained.Select(ExplanationJson.Of)));
-            return ExitCode.Done;
-        }
-
-        Console.Write(string.Join("\n", explained));
-        if (found.Count > MostSentences)
-        {
-            var others = found.Skip(MostSentences).Take(MostNamed).Select(f => $"{f.Document}:{f.Sentence.Id}");
-            var more = found.Count > MostSentences + MostNamed ? ", …" : "";
-            Console.WriteLine($"\n… and {found.Count - MostSentences} more: {string.Join(", ", others)}{more}");
-        }
-
-        return ExitCode.Done;
+            Console.Write(string.Join("\n", explained));
+            if (found.Count > MostSentences)
+            {
+                var others = found.Skip(MostSentences).Take(MostNamed).Select(f => $"{f.Document}:{f.Sentence.Id}");
+                var more = found.Count > MostSentences + MostNamed ? ", …" : "";
+                Console.WriteLine($"\n… and {found.Count - MostSentences} more: {string.Join(", ", others)}{more}");
+            }
+        });
     }
 
     // Where to look, one after the other.

@@ -12,9 +12,7 @@ internal static class WatchedPage
         + "body{font:1rem/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1.2rem;overflow-wrap:anywhere}"
         + "li{margin:.6rem 0}b{font-weight:600;overflow-wrap:normal}";
 
-    private static readonly Lazy<byte[]> ScriptBytes = new(ReadScript);
-
-    public static byte[] Script => ScriptBytes.Value;
+    public static byte[] Script { get; } = ReadScript();
 
     /// <summary>A rendered page with the script at its end.</summary>
     public static byte[] Of(string path, byte[] page, WatchState state)
