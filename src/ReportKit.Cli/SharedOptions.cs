@@ -59,7 +59,6 @@ internal static class SharedOptions
 
     public static string[] Listed(ArgumentResult result) => Listed(result.Tokens.Select(t => t.Value));
 
-    /// <summary>What the listed names stand for.</summary>
     public static List<T> Named<T>(ArgumentResult result, string noun, Dictionary<string, T> meanings)
     {
         var names = Listed(result).ToLookup(meanings.ContainsKey);

@@ -2,10 +2,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ReportKit.Interactive;
 
-/// <summary>Shows values of one type in one MIME type.</summary>
-/// <param name="type">The type, with those derived from it; may be open: <c>Frame&lt;,&gt;</c>.</param>
-/// <param name="mimeType">The form.</param>
-/// <param name="write">Makes it; null leaves the value to the formatters that come with the library.</param>
+/// <summary>Shows values of one type, which may be open (<c>Frame&lt;,&gt;</c>), and of those derived from it, in one MIME type.
+/// What it has no text for is left to the formatters that come with the library.</summary>
 internal sealed class NotebookFormatter(Type type, string mimeType, Func<object, string?> write) : ITypeFormatter
 {
     public string MimeType => mimeType;

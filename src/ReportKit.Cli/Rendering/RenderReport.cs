@@ -24,7 +24,6 @@ internal sealed class RenderReport(ProjectCall call, RenderSettings settings)
             }
         });
 
-    /// <summary>Something was rendered and written.</summary>
     public int Done(RenderPlan plan, WrittenEdition written, IReadOnlyList<Problem> problems)
     {
         var countries = plan.States.Select(s => s.Name).Except(EditionParts.OfEdition).ToList();

@@ -13,7 +13,6 @@ internal sealed class RenderSettings(ProjectCall call)
     /// <summary>Inputs that only a call of <c>render</c> names.</summary>
     public static IReadOnlyList<string> OptionInputs { get; } = [FormatInput, ReferenceInput, BrowserInput];
 
-    /// <summary>The folder of all editions.</summary>
     public string Folder { get; } = call.Reports;
 
     public int Edition { get; } = call.Of(SharedOptions.Edition);
@@ -36,7 +35,6 @@ internal sealed class RenderSettings(ProjectCall call)
 
     public bool IsReverse { get; } = call.Of(RenderCommand.Order) == "reverse";
 
-    /// <summary>Whether fresh documents are rendered too.</summary>
     public bool IsForced { get; } = call.Of(RenderCommand.Force);
 
     /// <summary>Whether nothing is written, and a folder that isn't as it would be rendered is an error.</summary>

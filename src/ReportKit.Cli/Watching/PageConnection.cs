@@ -10,7 +10,6 @@ internal sealed class PageConnection(TcpClient client, WatchBoard board, string 
     private static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(1);
 
-    /// <summary>Reads the request and answers it.</summary>
     /// <exception cref="IOException">The connection broke.</exception>
     /// <exception cref="OperationCanceledException">Watch ends, or the browser was too slow.</exception>
     public async Task AnswerAsync(CancellationToken cancel)

@@ -14,7 +14,6 @@ internal sealed class WatchLoop(Inputs inputs, WatchTarget target, WatchBoard bo
     private FileSnapshot seen = FileSnapshot.Take([]);
     private IReadOnlyList<Problem> ofOthers = [];
 
-    /// <summary>Makes the pages for the first time.</summary>
     /// <exception cref="UsageException">The data is sound and has no such page.</exception>
     public async Task MakeFirstAsync(CancellationToken cancel)
     {

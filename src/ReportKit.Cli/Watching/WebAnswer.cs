@@ -21,7 +21,6 @@ internal sealed record WebAnswer(string Status, string Type, byte[]? Body, strin
         [".svg"] = "image/svg+xml",
     };
 
-    /// <summary>The head as it is sent.</summary>
     public byte[] Head()
     {
         var length = Body is null ? "" : $"Content-Length: {Body.Length}\r\n";

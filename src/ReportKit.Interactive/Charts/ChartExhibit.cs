@@ -8,7 +8,6 @@ internal static class ChartExhibit
     /// <summary>The drawing, what a reader should know of it, and the table; scripts improve it where they run.</summary>
     public static string Html(ReportChart figure) => ExhibitHtml.Wrap(Figure(figure));
 
-    /// <summary>Several figures, one below the other.</summary>
     public static string Html(IEnumerable<ReportChart> figures)
     {
         var shown = Shown.Of(figures);
@@ -16,7 +15,6 @@ internal static class ChartExhibit
         return ExhibitHtml.Wrap(drawn + (Left(shown) is { Count: > 0 } left ? ExhibitHtml.Of(left) : ""));
     }
 
-    /// <summary>Several figures, one below the other.</summary>
     public static IReadOnlyList<Block> Text(IEnumerable<ReportChart> figures)
     {
         var shown = Shown.Of(figures);
@@ -27,10 +25,8 @@ internal static class ChartExhibit
     public static IReadOnlyList<Block> Text(ReportChart figure) =>
         [new Caption(figure.Title), new Paragraph(ChartAltText.Of(figure)), TableOf(figure)];
 
-    /// <summary>data, layout and config of plotly.js.</summary>
     public static string Json(ReportChart figure) => PlotlyCharts.ToPlotlyJson(figure, hasTitle: true);
 
-    /// <summary>data, layout and config of plotly.js.</summary>
     public static string Json(GenericChart chart) => GenericChart.toJson(chart);
 
     /// <summary>A chart that a cell made itself; where no script runs, what it consists of.</summary>

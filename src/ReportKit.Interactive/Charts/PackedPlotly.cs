@@ -5,9 +5,7 @@ namespace ReportKit.Interactive;
 /// <summary>plotly.js as a notebook takes it along: gzip and Base64, about 1.5 MB.</summary>
 internal static class PackedPlotly
 {
-    private static readonly Lazy<string> Packed = new(Pack);
-
-    public static string Base64 => Packed.Value;
+    public static string Base64 { get; } = Pack();
 
     private static string Pack()
     {

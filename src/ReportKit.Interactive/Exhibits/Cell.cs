@@ -1,8 +1,6 @@
 namespace ReportKit.Interactive;
 
-/// <summary>One cell of a table.</summary>
-/// <param name="Text">As a reader sees it; lines are parted by line ends.</param>
-/// <param name="IsGap">Whether it says that there is no value, and why.</param>
+/// <summary>One cell of a table; a gap says that there is no value, and why.</summary>
 internal readonly record struct Cell(string Text, bool IsGap = false)
 {
     private const string MissingMark = "—";
@@ -13,7 +11,6 @@ internal readonly record struct Cell(string Text, bool IsGap = false)
     /// <summary>No value, and no reason is known.</summary>
     public static Cell Missing { get; } = new(MissingMark, IsGap: true);
 
-    /// <summary>Whether there is neither a value nor a reason.</summary>
     public bool IsMissing => IsGap && Text == MissingMark;
 
     /// <summary>Any value; null, not-a-number and Deedle's missing are missing.</summary>

@@ -32,7 +32,6 @@ internal static class Shown
     /// <summary>How many rows are shown: the notebook's own limit for lists.</summary>
     public static int Limit => Math.Clamp(Formatter.ListExpansionLimit, 1, 1000);
 
-    /// <summary>The first items of a list or query.</summary>
     public static Shown<T> Of<T>(IEnumerable<T> items)
     {
         var limit = Limit;

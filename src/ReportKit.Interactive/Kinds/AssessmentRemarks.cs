@@ -6,7 +6,7 @@ internal static class AssessmentRemarks
     public static IEnumerable<string> Of(TierAssessment a)
     {
         yield return a.Assigned is { } assigned
-            ? $"Assigned: {FactCells.TierName(assigned.Tier)}, by {assigned.By}"
+            ? $"Assigned: {Tiers.Name(assigned.Tier)}, by {assigned.By}"
                 + $"{(assigned.On is { } day ? $" on {CellText.Of(day)}" : "")}; "
                 + $"{(a.IsAssignedPermitted ? "the law permits it" : "the law does NOT permit it")}."
             : "No tier is assigned.";
@@ -34,7 +34,7 @@ internal static class AssessmentRemarks
         if (a.History is { } history)
         {
             yield return $"Compared with the edition before: {FactCells.Words(history.Change)}"
-                + $"{(history.Previous is { } previous ? $" ({FactCells.TierName(previous.Tier)})" : "")}.";
+                + $"{(history.Previous is { } previous ? $" ({Tiers.Name(previous.Tier)})" : "")}.";
         }
 
         if (a.Sanction is { } sanction)

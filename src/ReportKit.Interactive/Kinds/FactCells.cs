@@ -38,9 +38,6 @@ internal static class FactCells
     /// <summary>A fact's id with what it says.</summary>
     public static string Evidence(Fact fact) => $"{fact.Id}: {Brief(fact)}";
 
-    /// <summary>A tier as people say it.</summary>
-    public static string TierName(Tier tier) => Tiers.Name(tier);
-
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>An id, which is null in a value that nobody set.</summary>

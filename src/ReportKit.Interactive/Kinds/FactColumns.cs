@@ -51,7 +51,7 @@ internal static class FactColumns
 
     private static (string, Cell)[] Placement(PlacementFact f) =>
     [
-        ("country", Country(f)), ("edition", Text(FactCells.Year(f.Edition))), ("tier", Text(FactCells.TierName(f.Tier))),
+        ("country", Country(f)), ("edition", Text(FactCells.Year(f.Edition))), ("tier", Text(Tiers.Name(f.Tier))),
         ("copies", Text(f.Agreement)), ("ranked as", Text(f.IsCountry ? "" : "no country in the sense of the Act")), Source(f), Place(f),
         ("note", Text(f.Note)),
     ];

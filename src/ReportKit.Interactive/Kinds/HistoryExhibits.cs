@@ -5,9 +5,9 @@ internal static class HistoryExhibits
 {
     public static IReadOnlyList<Block> Of(PlacementHistory history) =>
     [
-        new Paragraph($"{FactCells.TierName(history.Placement.Tier)} in {FactCells.Year(history.Placement.Edition)}: "
+        new Paragraph($"{Tiers.Name(history.Placement.Tier)} in {FactCells.Year(history.Placement.Edition)}: "
             + $"{FactCells.Words(history.Change)}"
-            + $"{(history.Previous is { } previous ? $" (before: {FactCells.TierName(previous.Tier)})" : "")}; "
+            + $"{(history.Previous is { } previous ? $" (before: {Tiers.Name(previous.Tier)})" : "")}; "
             + $"{Counted.Of(history.Run, "edition")} in a row{(history.RunIsCertain ? "" : " at least")}."),
         .. FactExhibits.Of(history.All),
     ];

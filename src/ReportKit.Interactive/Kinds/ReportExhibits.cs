@@ -25,7 +25,7 @@ internal static class ReportExhibits
         Grid.OfPairs(
             ("reporting period", Period(report.Edition)),
             ("law", Cell.Of(report.Tier.Rules.Name)),
-            ("tier", report.Tier.Assigned is { } tier ? new Cell(FactCells.TierName(tier.Tier)) : new Cell("none assigned", IsGap: true)),
+            ("tier", report.Tier.Assigned is { } tier ? new Cell(Tiers.Name(tier.Tier)) : new Cell("none assigned", IsGap: true)),
             ("UN TIP Protocol", new Cell(FactCells.Words(report.Protocol.Standing), report.Protocol.Standing == ProtocolStanding.Unknown)),
             ("figures on", Cell.OfLines(report.Figures().CountBy(f => f.Indicator.Id.Value).Select(f => $"{f.Key} ({f.Value})"))),
             ("statements", new Cell(Counted.Number(report.Statements.Count))),

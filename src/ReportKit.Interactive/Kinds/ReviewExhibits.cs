@@ -12,7 +12,6 @@ internal static class ReviewExhibits
         .. comparison.Sentences.Count > 0 ? Of(comparison, comparison.Sentences) : [],
     ];
 
-    /// <summary>Changed facts in their order.</summary>
     public static IReadOnlyList<Block> Of(IEnumerable<FactChange> changes)
     {
         var shown = Shown.Of(changes);
@@ -45,7 +44,6 @@ internal static class ReviewExhibits
         .. e.FactsSince.Count > 0 ? [new Caption("Its facts since then"), .. Of(e.FactsSince)] : Array.Empty<Block>(),
     ];
 
-    /// <summary>Several sentences, one after another.</summary>
     public static IReadOnlyList<Block> Of(IEnumerable<SentenceExplanation> explanations)
     {
         var shown = Shown.Of(explanations);

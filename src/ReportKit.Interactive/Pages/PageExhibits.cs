@@ -23,7 +23,6 @@ internal static partial class PageExhibits
             $"<pre style=\"white-space:pre-wrap;max-height:36em;overflow:auto\">{Interactive.Html.Escape(Text(file))}</pre>"),
     };
 
-    /// <summary>A text as its page.</summary>
     public static string Html(ReportText text) => Frame(WithStyles(text.Html), "page");
 
     /// <summary>A file as Markdown: one that is Markdown as it stands, any other as a block of code.</summary>
@@ -40,7 +39,6 @@ internal static partial class PageExhibits
         .. Of(edition.Files),
     ];
 
-    /// <summary>Rendered files by name and size.</summary>
     public static IReadOnlyList<Block> Of(IEnumerable<RenderedFile> files) => Shown.Of(files).Table(
         "file", new("file", f => Cell.Of(f.Path)), new("bytes", f => new Cell(Counted.Number(f.Bytes.Length)), IsNumber: true));
 

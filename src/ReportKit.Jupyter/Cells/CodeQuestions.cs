@@ -3,7 +3,6 @@ namespace ReportKit.Jupyter;
 /// <summary>Answers questions about code that is being typed.</summary>
 internal sealed class CodeQuestions(Task<ICellSession> session)
 {
-    /// <summary>What could stand at the cursor?</summary>
     public void Complete(Request request)
     {
         var asked = request.Content<CursorRequest>();
@@ -21,7 +20,6 @@ internal sealed class CodeQuestions(Task<ICellSession> session)
         request.Reply(new InspectReply(found is not null, found ?? MimeBundle.Empty, Nothing.Here));
     }
 
-    /// <summary>Can it be run as it is?</summary>
     public static void IsComplete(Request request)
     {
         var code = request.Content<IsCompleteRequest>().Code;
@@ -59,7 +57,6 @@ internal static class CodePoints
         return index;
     }
 
-    /// <summary>From UTF-16 units to code points.</summary>
     public static int FromUtf16(string text, int position)
     {
         var passed = 0;

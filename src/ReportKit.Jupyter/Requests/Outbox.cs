@@ -58,7 +58,6 @@ internal sealed class Request(WireMessage message, Channel channel, Outbox outbo
     /// <summary>Answers it: an <c>x_request</c> with an <c>x_reply</c>, by the channel it came by.</summary>
     public void Reply<T>(T content) => outbox.Send(channel, message, $"{Type[..^"request".Length]}reply", content);
 
-    /// <summary>Tells everybody something that is because of it.</summary>
     public void Publish<T>(string type, T content) => outbox.Publish(message, type, content);
 
     public void Publish(Status status) => Publish("status", status);

@@ -18,14 +18,10 @@ internal sealed class RequestAnswerer(IReadOnlyDictionary<string, Action<Request
                 log.Write($"dropped a message on {request.Channel}: the type '{request.Type}' is unknown there");
             }
         }
-        catch (JsonException e)
-        {
-            Fail(request, "InvalidRequest", e.Message);
-        }
         catch (Exception e)
         {
             // A bug of ours in answering one request is no reason to lose the notebook's variables.
-            Fail(request, e.GetType().Name, e.Message);
+            Fail(request, e is JsonException ? "InvalidRequest" : e.GetType().Name, e.Message);
         }
 
         request.Publish(Status.Idle);

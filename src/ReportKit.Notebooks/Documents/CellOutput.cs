@@ -3,7 +3,6 @@ namespace ReportKit.Notebooks;
 /// <summary>Something that a code cell put out: one of the four kinds that nbformat 4 knows.</summary>
 internal abstract record CellOutput
 {
-    /// <summary>Keys of the file that nbformat doesn't know; they are kept.</summary>
     public JsonMap OtherKeys { get; init; } = JsonMap.Empty;
 }
 

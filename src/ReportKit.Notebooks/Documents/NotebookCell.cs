@@ -16,10 +16,8 @@ internal sealed record NotebookCell(CellKind Kind, string Source)
     /// <summary>The how manieth it was to run; null where it hasn't, and where it isn't code.</summary>
     public int? ExecutionCount { get; init; }
 
-    /// <summary>What it put out when it ran.</summary>
     public IReadOnlyList<CellOutput> Outputs { get; init; } = [];
 
-    /// <summary>Keys of the file that nbformat doesn't know; they are kept.</summary>
     public JsonMap OtherKeys { get; init; } = JsonMap.Empty;
 
     /// <summary>Words that tell tools what to do with it: <c>parameters</c>, <c>raises-exception</c>.</summary>

@@ -40,10 +40,8 @@ internal sealed class NotebookPart(JsonMap map, string name, Action<JsonTree, st
     /// <summary>A text that must be there.</summary>
     public string Text(string key) => Need<JsonText>(key, "a text")?.Value ?? "";
 
-    /// <summary>A list that must be there.</summary>
     public IReadOnlyList<JsonTree> List(string key) => Need<JsonList>(key, "a list")?.Items ?? [];
 
-    /// <summary>An object that must be there.</summary>
     public JsonMap Object(string key) => Need<JsonMap>(key, "an object") ?? JsonMap.Empty;
 
     /// <summary>A text that must be there, in one piece or as a list of lines.</summary>

@@ -55,7 +55,6 @@ internal sealed record SessionMessage(
     IReadOnlyDictionary<string, string>? Data = null,
     CellError? Error = null);
 
-/// <summary>What a <see cref="SessionMessage"/> says.</summary>
 internal enum SessionMessageKind
 {
     // To the session.

@@ -29,7 +29,6 @@ internal sealed class AssemblyImage
 
     public string Name { get; }
 
-    /// <summary>What cells are compiled against.</summary>
     public PortableExecutableReference Reference { get; }
 
     /// <summary>Reads a file, named absolutely; null where it is no .NET library.</summary>
