@@ -85,13 +85,13 @@ internal static class MadeFacts
 
     public static StatementFact Statement(string text, FactStatus status = FactStatus.Reported) => new(
         2018, SectionKind.Protection, Indicators[0], text, status,
-        new Telling(Modality.MayOccur, Quantifier.Some, Frequency.Often, "an NGO"),
         "", "increase", "MS4", "IND.PROTECT", FactPeriod.Reporting(2018), false, "S01", "")
     {
         Id = "XAA-2018-S01",
         Country = Xaa,
         Citation = Cited("tip-2018"),
         Place = new FilePlace("XAA-2018.yml"),
+        Telling = new Telling(Modality.MayOccur, Quantifier.Some, Frequency.Often, "an NGO"),
     };
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
@@ -102,7 +102,7 @@ internal static class MadeFacts
         var indicator = unit == "percent" ? Indicators[1] : Indicators[0];
         return new FigureFact(
             Array.Find(Sources, s => s.Id.Value == source)?.Year, indicator, when, value,
-            new Unit(unit, unit == "percent" ? UnitKind.Percent : UnitKind.Count, unit.TrimEnd('s'), unit), status, breakdown, default, "", "")
+            new Unit(unit, unit.TrimEnd('s'), unit) { Kind = unit == "percent" ? UnitKind.Percent : UnitKind.Count }, status, breakdown, "", "")
         {
             Id = $"{country}.{indicator.Id}.{period}.{unit}.{breakdown}.{source}",
             Country = new CountryCode(country),

@@ -1,4 +1,5 @@
 using ReportKit.Assessment;
+using ReportKit.Facts;
 using ReportKit.Tests.Rendering;
 
 namespace ReportKit.Tests;

@@ -97,7 +97,7 @@ public static class FactFrames
     /// <returns><c>status</c> is <c>party</c>, <c>not-party</c> or <c>unknown</c> on the day <c>as_of</c>, or <c>consented</c> by
     /// then.</returns>
     /// <exception cref="ArgumentException">A fact is given twice.</exception>
-    public static Frame<string, string> ToFrame(this IEnumerable<ProtocolStatusFact> facts) =>
+    internal static Frame<string, string> ToFrame(this IEnumerable<ProtocolStatusFact> facts) =>
         ColumnsOf(facts)
             .Text("status", f => f.Status)
             .Value<DateOnly>("as_of", f => f.AsOf)
@@ -109,7 +109,7 @@ public static class FactFrames
     /// <param name="facts">Any rows, each once.</param>
     /// <returns>Counts are missing where the edition as found doesn't give them.</returns>
     /// <exception cref="ArgumentException">A fact is given twice.</exception>
-    public static Frame<string, string> ToFrame(this IEnumerable<WorldFact> facts) => ColumnsOfWorld([.. facts]).ToFrame();
+    internal static Frame<string, string> ToFrame(this IEnumerable<WorldFact> facts) => ColumnsOfWorld([.. facts]).ToFrame();
 
     /// <summary>Columns of the world table as in the data; it has no country.</summary>
     internal static FrameColumns<WorldFact> ColumnsOfWorld(IReadOnlyList<WorldFact> facts) =>

@@ -9,7 +9,7 @@ internal static class ReviewExhibits
         new Caption(ComparisonWords.Title(comparison)),
         new Paragraph(ComparisonWords.Summary(comparison)),
         .. comparison.Facts.Count > 0 ? Of(comparison.Facts) : [],
-        .. comparison.Sentences.Count > 0 ? Of(comparison, comparison.Sentences) : [],
+        .. comparison.SentenceGroups.Count > 0 ? Of(comparison, comparison.SentenceGroups) : [],
     ];
 
     public static IReadOnlyList<Block> Of(IEnumerable<FactChange> changes)

@@ -13,24 +13,22 @@ internal sealed class TierAssessor(FactTable facts, LawBook law)
         var history = PlacementHistoryAssessor.Assess(facts, country, year);
         var inputs = Inputs(country, edition, rules, analyst, isPlaced: history is not null);
         var figures = Figures(country, year);
-        return new TierAssessment(
-            country,
-            edition,
-            rules,
-            [.. law.Standards.Select(c => Criterion(c, year, analyst, []))],
-            [.. law.IndicatorsOf(year).Select(c => Criterion(c, year, analyst, figures))],
-            [.. Question.Of(rules).Select(q => Ask(q, analyst))],
-            TierDecider.Decide(inputs),
-            ByHistory(country, edition, rules, inputs.WaiverGranted),
-            history,
-            analyst?.Assigned ?? Published(history),
-            inputs.Run,
-            analyst?.Waiver,
-            [.. figures.Where(f => f.Change is Change.Increase or Change.Decrease)],
-            facts.Sanctions.FirstOrDefault(s => s.Country == country && s.FiscalYear == year + 1))
+        return new TierAssessment(TierDecider.Decide(inputs), ByHistory(country, edition, rules, inputs.WaiverGranted))
         {
+            Country = country,
+            Edition = edition,
+            Rules = rules,
+            Standards = [.. law.Standards.Select(c => Criterion(c, year, analyst, []))],
+            Indicators = [.. law.IndicatorsOf(year).Select(c => Criterion(c, year, analyst, figures))],
+            History = history,
+            Assigned = analyst?.Assigned ?? Published(history),
             CountryName = facts.Countries.GetValueOrDefault(country)?.In(year).Name ?? country.Value,
             Law = law,
+            Questions = [.. Question.Of(rules).Select(q => Ask(q, analyst))],
+            Run = inputs.Run,
+            Waiver = analyst?.Waiver,
+            Changes = [.. figures.Where(f => f.Change is Change.Increase or Change.Decrease)],
+            Sanction = facts.Sanctions.FirstOrDefault(s => s.Country == country && s.FiscalYear == year + 1),
         };
     }
 

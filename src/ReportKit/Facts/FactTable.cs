@@ -82,19 +82,19 @@ public sealed class FactTable
     public IReadOnlyList<ProtocolActFact> ProtocolActs { get; }
 
     /// <summary>Ordered by country, then date.</summary>
-    public IReadOnlyList<ProtocolStatusFact> ProtocolStatuses { get; }
+    internal IReadOnlyList<ProtocolStatusFact> ProtocolStatuses { get; }
 
     /// <summary>Ordered by date.</summary>
-    public IReadOnlyList<ProtocolTotalFact> ProtocolTotals { get; }
+    internal IReadOnlyList<ProtocolTotalFact> ProtocolTotals { get; }
 
     /// <summary>Ordered by the year counted, then the edition that printed it.</summary>
-    public IReadOnlyList<WorldFact> World { get; }
+    internal IReadOnlyList<WorldFact> World { get; }
 
     /// <summary>The regions' rows of the same tables, ordered by the year counted, the edition that printed it, then region.</summary>
-    public IReadOnlyList<WorldFact> WorldByRegion { get; }
+    internal IReadOnlyList<WorldFact> WorldByRegion { get; }
 
     /// <summary>Ordered by country, then fiscal year.</summary>
-    public IReadOnlyList<SanctionFact> Sanctions { get; }
+    internal IReadOnlyList<SanctionFact> Sanctions { get; }
 
     /// <summary>Ordered by country, then edition.</summary>
     internal IReadOnlyList<CountryNarrative> Narratives { get; }
@@ -107,7 +107,7 @@ public sealed class FactTable
     internal IReadOnlyList<Restatement> Restatements { get; }
 
     /// <summary>Values that sources printed wrongly, in the order of corrections.yml; those that are mere records too.</summary>
-    public IReadOnlyList<Correction> Corrections { get; internal init; } = [];
+    internal IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>Whether no row and no file was left out for something that is wrong with it. What rests on all facts together, such as
     /// whether a number is any figure's, can be judged only then.</summary>
@@ -124,7 +124,7 @@ public sealed class FactTable
     public IReadOnlyList<InputFile> Inputs { get; }
 
     /// <summary>Names that editions use where they aren't the present ones, ordered by country, then edition.</summary>
-    public IEnumerable<NameFact> Names =>
+    internal IEnumerable<NameFact> Names =>
         Countries.Values.OrderBy(c => c.Code.Value, StringComparer.Ordinal).SelectMany(c => c.EditionNames);
 
     /// <summary>Every fact.</summary>

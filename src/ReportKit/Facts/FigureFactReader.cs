@@ -50,7 +50,6 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
             unit,
             r.Enum<FactStatus>("status"),
             r["breakdown"],
-            new Telling(r.Enum<Modality>("modality"), r.Enum<Quantifier>("quantifier"), Frequency.Unspecified, r["speaker"]),
             r["id"],
             r["check"])
         {
@@ -59,6 +58,7 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
             Citation = r.Cite(r["locator"]),
             Note = r["note"],
             Place = r.Place,
+            Telling = new Telling(r.Enum<Modality>("modality"), r.Enum<Quantifier>("quantifier"), Frequency.Unspecified, r["speaker"]),
         };
     }
 

@@ -69,7 +69,7 @@ internal static class ReferenceDataReader
         r["asks"],
         r["definition"]);
 
-    private static Unit ReadUnit(SourceRow r) => new(r["id"], r.Enum<UnitKind>("kind"), r["singular"], r["plural"]);
+    private static Unit ReadUnit(SourceRow r) => new(r["id"], r["singular"], r["plural"]) { Kind = r.Enum<UnitKind>("kind") };
 
     private static Edition ReadEdition(SourceRow r, Dictionary<CountryCode, Country> countries, ProblemList problems)
     {

@@ -47,11 +47,6 @@ internal sealed partial class StatementReader(NarrativeHead head, SourceSet sour
             indicator,
             text,
             reader.Enum(m, "status", FactStatus.Reported),
-            new Telling(
-                reader.Enum(m, "modality", Modality.Asserted),
-                reader.Enum(m, "quantifier", Quantifier.Unspecified),
-                reader.Enum(m, "frequency", Frequency.Unspecified),
-                m.TextOf("speaker")),
             m.TextOf("addressee"),
             reader.OneOf(m, "direction", "increase", "decrease", "same"),
             reader.OneOf(m, "standard", "MS1", "MS2", "MS3", "MS4"),
@@ -66,6 +61,11 @@ internal sealed partial class StatementReader(NarrativeHead head, SourceSet sour
             Citation = new Citation(source.Id, m.TextOf("locator")),
             Note = m.TextOf("note"),
             Place = m.Place,
+            Telling = new Telling(
+                reader.Enum(m, "modality", Modality.Asserted),
+                reader.Enum(m, "quantifier", Quantifier.Unspecified),
+                reader.Enum(m, "frequency", Frequency.Unspecified),
+                m.TextOf("speaker")),
         };
     }
 

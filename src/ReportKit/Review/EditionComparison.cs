@@ -18,7 +18,7 @@ public sealed record EditionComparison
                 .OrderBy(c => c.Severity).ThenBy(c => c.Fact.Kind != FactKind.Placement)
                 .ThenBy(c => c.Document, StringComparer.Ordinal).ThenBy(c => c.Fact.Id, StringComparer.Ordinal),
         ];
-        Sentences = SentenceChangeGroup.Of(both.SelectMany(d => d.Sentences));
+        SentenceGroups = SentenceChangeGroup.Of(both.SelectMany(d => d.Sentences));
     }
 
     /// <summary>Whether anything that is said has changed.</summary>
@@ -27,9 +27,11 @@ public sealed record EditionComparison
     /// <summary>All changed facts of what both sides have, the severest first, tiers on top.</summary>
     public IReadOnlyList<FactChange> Facts { get; }
 
-    /// <summary>Changed sentences of what both sides have, those with the severest facts first, with one line for what changed alike in
-    /// many documents.</summary>
-    public IReadOnlyList<SentenceChangeGroup> Sentences { get; }
+    /// <summary>Changed sentences of what both sides have, those with the severest facts first.</summary>
+    public IReadOnlyList<SentenceChange> Sentences => [.. SentenceGroups.SelectMany(g => g.Changes)];
+
+    /// <summary>The same, with one group for what changed alike in many documents.</summary>
+    internal IReadOnlyList<SentenceChangeGroup> SentenceGroups { get; }
 
     internal EditionSnapshot Before { get; }
 

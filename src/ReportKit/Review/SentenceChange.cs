@@ -7,16 +7,17 @@ namespace ReportKit;
 /// <param name="IsInferred">Whether the cause was concluded from hashes and facts, not seen by rendering crosswise.</param>
 /// <param name="Before">The old sentence; null where it is new.</param>
 /// <param name="After">The new sentence; null where it is gone.</param>
-/// <param name="Pieces">The redline, word by word.</param>
 public sealed record SentenceChange(
     string Document,
     SentenceChangeKind Kind,
     ChangeCause Cause,
     bool IsInferred,
     ReviewSentence? Before,
-    ReviewSentence? After,
-    IReadOnlyList<WordPiece> Pieces)
+    ReviewSentence? After)
 {
+    /// <summary>The redline, word by word.</summary>
+    internal IReadOnlyList<WordPiece> Pieces { get; init; } = [];
+
     /// <summary>The sentence as it is now, or as it was last.</summary>
     public ReviewSentence Sentence => After ?? Before!;
 

@@ -1,8 +1,8 @@
-namespace ReportKit;
+namespace ReportKit.Review;
 
 /// <summary>The same change of the same sentence in one document or many.</summary>
 /// <param name="Changes">By document; never empty.</param>
-public sealed record SentenceChangeGroup(IReadOnlyList<SentenceChange> Changes)
+internal sealed record SentenceChangeGroup(IReadOnlyList<SentenceChange> Changes)
 {
     /// <summary>The change, as its first document shows it.</summary>
     public SentenceChange First => Changes[0];

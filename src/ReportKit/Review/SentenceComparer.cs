@@ -24,7 +24,7 @@ internal static class SentenceComparer
             var kind = Kind(old, fresh, pieces);
             changes.Add((
                 fresh?.Line ?? PlaceOf(old!, pairs),
-                new SentenceChange(document, kind, cause, isInferred, old, fresh, pieces) { IsMoved = isMoved }));
+                new SentenceChange(document, kind, cause, isInferred, old, fresh) { Pieces = pieces, IsMoved = isMoved }));
         }
 
         return [.. changes.OrderBy(c => c.At).ThenBy(c => c.Change.Sentence.Id, StringComparer.Ordinal).Select(c => c.Change)];

@@ -1,12 +1,12 @@
-namespace ReportKit;
+namespace ReportKit.Review;
 
 /// <summary>A piece of a text that was compared with another.</summary>
 /// <param name="Change">What became of it.</param>
 /// <param name="Text">The words, with their spaces; never empty.</param>
-public sealed record WordPiece(WordChange Change, string Text);
+internal sealed record WordPiece(WordChange Change, string Text);
 
 /// <summary>What became of words.</summary>
-public enum WordChange
+internal enum WordChange
 {
     /// <summary>They stand in both texts.</summary>
     Kept,

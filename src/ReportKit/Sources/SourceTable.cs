@@ -1,11 +1,18 @@
 namespace ReportKit;
 
 /// <summary>One CSV file as read: text cells, each with its place.</summary>
-/// <param name="Name">Name of the resource in datapackage.json: <c>tiers</c>.</param>
-/// <param name="Header">Its file and columns.</param>
-/// <param name="Rows">Rows that passed every check of the schema, in file order.</param>
-public sealed record SourceTable(string Name, SourceHeader Header, IReadOnlyList<SourceRow> Rows)
+public sealed record SourceTable
 {
+    internal SourceTable(string name, SourceHeader header, IReadOnlyList<SourceRow> rows) => (Name, Header, Rows) = (name, header, rows);
+
+    /// <summary>Name of the resource in datapackage.json: <c>tiers</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Rows that passed every check of the schema, in file order.</summary>
+    public IReadOnlyList<SourceRow> Rows { get; init; }
+
+    internal SourceHeader Header { get; }
+
     /// <summary>Lines of the file that are no rows of the table, because something is wrong with them, which has been reported.</summary>
     internal IReadOnlyList<string> LeftOut { get; init; } = [];
 
@@ -23,7 +30,7 @@ public sealed record SourceTable(string Name, SourceHeader Header, IReadOnlyList
 /// <summary>What the rows of a table share.</summary>
 /// <param name="File">Path as shown in problems.</param>
 /// <param name="Columns">Names of the columns, in order.</param>
-public sealed record SourceHeader(string File, IReadOnlyList<string> Columns)
+internal sealed record SourceHeader(string File, IReadOnlyList<string> Columns)
 {
     private readonly Dictionary<string, int> indexes =
         Columns.Index().DistinctBy(c => c.Item).ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
@@ -32,12 +39,22 @@ public sealed record SourceHeader(string File, IReadOnlyList<string> Columns)
 }
 
 /// <summary>One row of a table.</summary>
-/// <param name="Header">The table's file and columns.</param>
-/// <param name="Line">Its line in the file, counted from 1.</param>
-/// <param name="Text">The line as it stands in the file.</param>
-/// <param name="Cells">One text a column.</param>
-public sealed record SourceRow(SourceHeader Header, int Line, string Text, IReadOnlyList<string> Cells)
+public sealed record SourceRow
 {
+    internal SourceRow(SourceHeader header, int line, string text, IReadOnlyList<string> cells) =>
+        (Header, Line, Text, Cells) = (header, line, text, cells);
+
+    /// <summary>Its line in the file, counted from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The line as it stands in the file.</summary>
+    public string Text { get; }
+
+    /// <summary>One text a column.</summary>
+    public IReadOnlyList<string> Cells { get; init; }
+
+    internal SourceHeader Header { get; }
+
     /// <summary>A cell's text; empty where the file has no such column.</summary>
     public string this[string column] => Header.IndexOf(column) is { } index ? Cells[index] : "";
 

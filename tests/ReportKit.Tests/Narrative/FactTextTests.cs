@@ -26,7 +26,7 @@ public sealed class FactTextTests
     [InlineData("$", "at-least 50", "at least $50")]
     [InlineData("MYR", "3..7", "MYR 3 to MYR 7")]
     public void Money_has_its_sign_before_the_number(string sign, string value, string expected) =>
-        Assert.Equal(expected, Text.Says(MadeFacts.Figure(value) with { Unit = new Unit("X", UnitKind.Money, sign, sign) }));
+        Assert.Equal(expected, Text.Says(MadeFacts.Figure(value) with { Unit = new Unit("X", sign, sign) { Kind = UnitKind.Money } }));
 
     [Theory]
     [InlineData(FactStatus.NotReported, "not reported")]

@@ -6,7 +6,7 @@ namespace ReportKit.Tests.Narrative;
 /// <summary>Figures made by hand, and the kit's phrases for them.</summary>
 internal static class MadeChart
 {
-    private static readonly Unit Persons = new("persons", UnitKind.Count, "person", "persons");
+    private static readonly Unit Persons = new("persons", "person", "persons");
     private static readonly ReportContext Context = new(Rendering.Xaa.Templates, narrative: null!);
 
     public static Wording Wording => Rendering.Xaa.Templates.Wording;
@@ -25,7 +25,7 @@ internal static class MadeChart
         var indicator = new Indicator(new IndicatorId("convictions"), SectionKind.Prosecution, "convictions", [], "", asks, "");
         return new FigureFact(
             2018, indicator, when, value.Length == 0 ? null : read, unit ?? Persons, status,
-            "", default, "", "")
+            "", "", "")
         {
             Id = $"XAA.convictions.{period}",
             Country = new CountryCode("XAA"),
@@ -33,7 +33,7 @@ internal static class MadeChart
         };
     }
 
-    public static Unit Money(string sign) => new(sign, UnitKind.Money, sign, sign);
+    public static Unit Money(string sign) => new(sign, sign, sign) { Kind = UnitKind.Money };
 
     /// <summary>As a template of the 2018 edition sees it.</summary>
     public static FigureView View(FigureFact figure, FigureFact? previous = null) => new(figure, Wording, f => f == figure ? previous : null, edition: 2018);

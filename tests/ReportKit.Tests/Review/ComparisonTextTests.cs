@@ -63,7 +63,7 @@ public sealed class ComparisonTextTests
             [Sentence("sum", 3, $"It was {value} each year.", facts: [.. Enumerable.Range(2010, 5).Select(year => $"XAA.convictions.{year}.persons.src-1")])],
             $"{value}");
 
-        Assert.EndsWith("; … and 2 more", ComparisonWords.FactsOf(EditionComparer.Compare(Of(1), Of(2)).Sentences[0].First), StringComparison.Ordinal);
+        Assert.EndsWith("; … and 2 more", ComparisonWords.FactsOf(EditionComparer.Compare(Of(1), Of(2)).SentenceGroups[0].First), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ComparisonTextTests
         static EditionSnapshot Of(decimal value, string words, string data) =>
             Edition(2018, [Convictions(value)], [Sentence("a", 3, $"{words} {value}.", "data/narratives/XAA-2018.yml(9)", "XAA.convictions.2017.persons.src-1")], data);
 
-        Assert.Equal(ChangeCause.Narrative, EditionComparer.Compare(Of(12, "Courts convicted", "d"), Of(12, "The courts convicted", "d2")).Sentences[0].First.Cause);
-        Assert.Equal(ChangeCause.Data, EditionComparer.Compare(Of(12, "Courts convicted", "d"), Of(13, "Courts convicted", "d2")).Sentences[0].First.Cause);
+        Assert.Equal(ChangeCause.Narrative, EditionComparer.Compare(Of(12, "Courts convicted", "d"), Of(12, "The courts convicted", "d2")).SentenceGroups[0].First.Cause);
+        Assert.Equal(ChangeCause.Data, EditionComparer.Compare(Of(12, "Courts convicted", "d"), Of(13, "Courts convicted", "d2")).SentenceGroups[0].First.Cause);
     }
 }

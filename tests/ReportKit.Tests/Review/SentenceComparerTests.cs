@@ -72,7 +72,7 @@ public sealed class SentenceComparerTests
     {
         static EditionSnapshot Of(string verb, string templates) => Edition(2018, Countries().Select(c => Document(c, [], [Sentence("tier-change", 8, $"{c} {verb} on Tier 2.")])), templates: templates);
 
-        var groups = EditionComparer.Compare(Of("remained", "t1"), Of("stayed", "t2")).Sentences;
+        var groups = EditionComparer.Compare(Of("remained", "t1"), Of("stayed", "t2")).SentenceGroups;
 
         var group = Assert.Single(groups);
         Assert.Equal(26, group.Documents.Count);

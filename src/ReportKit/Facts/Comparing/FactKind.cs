@@ -1,7 +1,7 @@
-namespace ReportKit;
+namespace ReportKit.Facts;
 
 /// <summary>What kind of fact it is, as facts.json names it.</summary>
-public enum FactKind
+internal enum FactKind
 {
     /// <summary>A source that was searched has nothing of it; also a kind that this version doesn't know.</summary>
     NothingFound,

@@ -2,12 +2,10 @@ namespace ReportKit;
 
 /// <summary>What a fact says, in the form in which two are compared: made of a fact, or read from the facts.json of a folder.</summary>
 /// <param name="Id">Unique in the document: <c>MNG.victims-detected.2017.victims.unodc-2025</c>, <c>PRK-2018-PROT-05</c>.</param>
-/// <param name="Kind">What kind of fact it is.</param>
-/// <param name="Fields">What it says, in the order of facts.json.</param>
 /// <param name="Source">Id of its source.</param>
 /// <param name="Locator">Where in the source; may be empty.</param>
 /// <param name="Place">File and line of the data: <c>data/prosecutions.csv(3457)</c>.</param>
-public sealed record FactRecord(string Id, FactKind Kind, IReadOnlyList<FactField> Fields, string Source, string Locator, string Place)
+public sealed record FactRecord(string Id, string Source, string Locator, string Place)
 {
     private readonly string? says;
 
@@ -15,8 +13,10 @@ public sealed record FactRecord(string Id, FactKind Kind, IReadOnlyList<FactFiel
     public static FactRecord Of(Fact fact)
     {
         var place = new FilePlace(fact.Place.File, fact.Place.Line).ToString();
-        return new(fact.Id, FactFields.KindOf(fact), FactFields.WithRemarks(fact), fact.Citation.Source.Value, fact.Citation.Locator, place)
+        return new(fact.Id, fact.Citation.Source.Value, fact.Citation.Locator, place)
         {
+            Kind = FactFields.KindOf(fact),
+            Fields = FactFields.WithRemarks(fact),
             Edition = fact switch
             {
                 FigureFact { IsOfRelease: false } figure => figure.Edition,
@@ -32,7 +32,7 @@ public sealed record FactRecord(string Id, FactKind Kind, IReadOnlyList<FactFiel
     /// <summary>The record that a facts.json has, whichever version of the kit wrote it.</summary>
     internal static FactRecord Read(string id, string kind, IReadOnlyList<FactField> fields, string source, string locator, string place)
     {
-        var read = new FactRecord(id, Cells.Enum<FactKind>(kind), fields, source, locator, place);
+        var read = new FactRecord(id, source, locator, place) { Kind = Cells.Enum<FactKind>(kind), Fields = fields };
         return read with
         {
             Edition = read.Kind switch
@@ -50,6 +50,12 @@ public sealed record FactRecord(string Id, FactKind Kind, IReadOnlyList<FactFiel
                 : new FactValue(Cells.Enum<ValueKind>(read["value_kind"]), read.Number("low"), read.Number("high")),
         };
     }
+
+    /// <summary>What kind of fact it is.</summary>
+    internal FactKind Kind { get; init; }
+
+    /// <summary>What it says, in the order of facts.json.</summary>
+    internal IReadOnlyList<FactField> Fields { get; init; } = [];
 
     /// <summary>The edition whose own it is; null for what is told in any.</summary>
     internal int? Edition { get; init; }

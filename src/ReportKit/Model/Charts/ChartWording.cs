@@ -3,7 +3,7 @@ namespace ReportKit;
 /// <summary>What stands beside the numbers of a chart: titles, names, marks and sentences, from the part <c>figures</c> of
 /// wording.yml.</summary>
 /// <remarks>A text may name parts in braces, which the kit fills in: <c>{country}</c>.</remarks>
-public sealed class ChartWording
+internal sealed class ChartWording
 {
     private readonly FilledTexts texts;
 

@@ -1,21 +1,30 @@
 namespace ReportKit;
 
 /// <summary>A chart as data: what a chart, a drawing, a table and an alternative text are made from.</summary>
-/// <param name="Id">Kebab-case, the same next year and no other chart's within a site, because files and anchors are named for it:
-/// <c>placements-by-edition</c>, <c>prosecutions-mng</c>.</param>
-/// <param name="Title">What it shows.</param>
-/// <param name="Unit">What one is: <c>countries</c>.</param>
-/// <param name="Kind">How it is drawn.</param>
-/// <param name="Series">In the order in which a reader should see them.</param>
-/// <param name="Words">The words beside the numbers.</param>
-public sealed record ReportChart(
-    string Id,
-    string Title,
-    string Unit,
-    ChartKind Kind,
-    IReadOnlyList<ChartSeries> Series,
-    ChartWording Words)
+public sealed record ReportChart
 {
+    internal ReportChart(string id, string title, string unit, ChartKind kind, IReadOnlyList<ChartSeries> series, ChartWording words) =>
+        (Id, Title, Unit, Kind, Series, Words) = (id, title, unit, kind, series, words);
+
+    /// <summary>Kebab-case, the same next year and no other chart's within a site, because files and anchors are named for it:
+    /// <c>placements-by-edition</c>, <c>prosecutions-mng</c>.</summary>
+    public string Id { get; init; }
+
+    /// <summary>What it shows.</summary>
+    public string Title { get; init; }
+
+    /// <summary>What one is: <c>countries</c>.</summary>
+    public string Unit { get; init; }
+
+    /// <summary>In the order in which a reader should see them.</summary>
+    public IReadOnlyList<ChartSeries> Series { get; init; }
+
+    /// <summary>How it is drawn.</summary>
+    public ChartKind Kind { get; init; }
+
+    /// <summary>The words beside the numbers.</summary>
+    internal ChartWording Words { get; }
+
     /// <summary>What the labels of the points are: <c>year</c>; may be empty.</summary>
     public string Axis { get; init; } = "";
 

@@ -13,7 +13,7 @@ namespace ReportKit;
 /// <param name="ReportedOn">When; null where it isn't known.</param>
 /// <param name="Status">What became of it.</param>
 /// <param name="Place">Where the correction stands.</param>
-public sealed record Correction(
+internal sealed record Correction(
     string File,
     string Row,
     string Column,
@@ -31,7 +31,7 @@ public sealed record Correction(
 }
 
 /// <summary>What became of a correction.</summary>
-public enum CorrectionStatus
+internal enum CorrectionStatus
 {
     /// <summary>The source was told, or is about to be.</summary>
     Reported,

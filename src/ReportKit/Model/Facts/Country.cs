@@ -23,10 +23,10 @@ public sealed record Country(
     public bool HasTreatyEntry { get; init; } = true;
 
     /// <summary>The names that editions use where they aren't the present one, in the order of the editions.</summary>
-    public IReadOnlyList<NameFact> EditionNames { get; init; } = [];
+    internal IReadOnlyList<NameFact> EditionNames { get; init; } = [];
 
     /// <summary>The name that it has here, where that is an edition's and not the present one; else null.</summary>
-    public NameFact? NameOfEdition { get; init; }
+    internal NameFact? NameOfEdition { get; init; }
 
     /// <summary>The country under the name that an edition of the report uses.</summary>
     /// <param name="edition">The edition's year.</param>

@@ -19,5 +19,5 @@ public abstract record Fact
     public FilePlace Place { get; init; }
 
     /// <summary>Where the source printed it wrongly and this is the corrected fact: what it prints, and why that is wrong.</summary>
-    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+    internal IReadOnlyList<Correction> Corrections { get; init; } = [];
 }

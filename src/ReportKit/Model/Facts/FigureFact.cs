@@ -8,7 +8,6 @@ namespace ReportKit;
 /// <param name="Unit">What one of it is.</param>
 /// <param name="Status">Whether there is a value, and if not, why.</param>
 /// <param name="Breakdown">Which part of the whole, as written: <c>age=child; sex=female</c>; empty for the total.</param>
-/// <param name="Telling">How it must be told.</param>
 /// <param name="ShortId">The name by which the narrative it comes from uses it, where that is entered; empty for a total of a
 /// release.</param>
 /// <param name="Check">What the analyst noted on checking it; not printed.</param>
@@ -20,10 +19,12 @@ public sealed record FigureFact(
     Unit Unit,
     FactStatus Status,
     string Breakdown,
-    Telling Telling,
     string ShortId,
     string Check) : Fact
 {
+    /// <summary>How it must be told.</summary>
+    internal Telling Telling { get; init; }
+
     /// <summary>Whether it comes from a release of totals that covers all countries; a narrative's own figures have names.</summary>
     public bool IsOfRelease => ShortId.Length == 0;
 

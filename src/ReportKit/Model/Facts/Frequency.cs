@@ -1,7 +1,7 @@
 namespace ReportKit;
 
 /// <summary>How often what a statement tells happens. It reaches the text.</summary>
-public enum Frequency
+internal enum Frequency
 {
     /// <summary>The source doesn't say.</summary>
     Unspecified,

@@ -1,7 +1,7 @@
 namespace ReportKit;
 
 /// <summary>How sure a source is. It reaches the text.</summary>
-public enum Modality
+internal enum Modality
 {
     /// <summary>The source states it.</summary>
     Asserted,

@@ -8,7 +8,7 @@ namespace ReportKit;
 /// <param name="RenamedIn">The year in which the country took its present name; null where it had that name then, and the report
 /// another.</param>
 /// <param name="Present">The name of countries.csv.</param>
-public sealed record NameFact(
+internal sealed record NameFact(
     int FirstEdition,
     int? LastEdition,
     string Name,

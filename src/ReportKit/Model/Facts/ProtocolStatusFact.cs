@@ -4,6 +4,6 @@ namespace ReportKit;
 /// act.</summary>
 /// <param name="Status">party, not-party, consented or unknown, as written.</param>
 /// <param name="AsOf">The day.</param>
-public sealed record ProtocolStatusFact(
+internal sealed record ProtocolStatusFact(
     string Status,
     DateOnly AsOf) : Fact;

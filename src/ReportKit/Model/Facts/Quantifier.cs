@@ -1,7 +1,7 @@
 namespace ReportKit;
 
 /// <summary>How many of them a statement is about. It reaches the text.</summary>
-public enum Quantifier
+internal enum Quantifier
 {
     /// <summary>The source doesn't say.</summary>
     Unspecified,

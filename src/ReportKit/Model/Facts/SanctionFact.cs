@@ -4,6 +4,6 @@ namespace ReportKit;
 /// <param name="FiscalYear">The US fiscal year, which begins on 1 October of the year before; it follows the edition of that year.</param>
 /// <param name="Clause">i: no nonhumanitarian, nontrade-related assistance; ii: nor, where none was given, funding of exchanges of
 /// officials.</param>
-public sealed record SanctionFact(
+internal sealed record SanctionFact(
     int FiscalYear,
     string Clause) : Fact;

@@ -6,7 +6,6 @@ namespace ReportKit;
 /// <param name="Indicator">What it is about.</param>
 /// <param name="Text">A sentence, or a short value such as <c>men, women and children</c>, in our own words.</param>
 /// <param name="Status">Reported, or which gap it states.</param>
-/// <param name="Telling">How it must be told.</param>
 /// <param name="Addressee">Whom a recommendation is for; may be empty.</param>
 /// <param name="Direction">increase, decrease or same against the period before; may be empty.</param>
 /// <param name="Standard">Minimum standard it speaks to, MS1 to MS4; may be empty.</param>
@@ -21,7 +20,6 @@ public sealed record StatementFact(
     Indicator Indicator,
     string Text,
     FactStatus Status,
-    Telling Telling,
     string Addressee,
     string Direction,
     string Standard,
@@ -29,4 +27,8 @@ public sealed record StatementFact(
     FactPeriod Period,
     bool Confirmed,
     string ShortId,
-    string Check) : Fact;
+    string Check) : Fact
+{
+    /// <summary>How it must be told.</summary>
+    internal Telling Telling { get; init; }
+}

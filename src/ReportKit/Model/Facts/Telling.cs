@@ -5,7 +5,7 @@ namespace ReportKit;
 /// <param name="Quantifier">How many it is about.</param>
 /// <param name="Frequency">How often it happens.</param>
 /// <param name="Speaker">Who says it, where the source passes on another's words; empty: the source itself.</param>
-public readonly record struct Telling(Modality Modality, Quantifier Quantifier, Frequency Frequency, string Speaker)
+internal readonly record struct Telling(Modality Modality, Quantifier Quantifier, Frequency Frequency, string Speaker)
 {
     /// <summary>Whether nothing has to be said beside the fact itself, so that it may stand in a table.</summary>
     public bool IsPlain =>

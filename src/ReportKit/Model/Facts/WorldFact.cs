@@ -13,7 +13,7 @@ namespace ReportKit;
 /// <param name="VictimsLabour">Of these of forced labour.</param>
 /// <param name="NewLegislation">New or amended laws.</param>
 /// <param name="Agreement">How far copies agree; doubtful where a figure is contradicted.</param>
-public sealed record WorldFact(
+internal sealed record WorldFact(
     int DataYear,
     int Edition,
     int? Prosecutions,

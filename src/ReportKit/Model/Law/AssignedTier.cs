@@ -6,4 +6,4 @@ namespace ReportKit;
 /// <param name="On">When.</param>
 /// <param name="OverrideReason">Why it lies outside what the law permits on these findings; empty where it doesn't. It is printed.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record AssignedTier(Tier Tier, string By, DateOnly? On, string OverrideReason, FilePlace Place);
+internal sealed record AssignedTier(Tier Tier, string By, DateOnly? On, string OverrideReason, FilePlace Place);

@@ -20,7 +20,7 @@ public sealed record ProtocolStatus(
     public bool HasTreatyEntry { get; init; } = true;
 
     /// <summary>Of a position that isn't known, the last earlier day on which a source calls it not a party; else null.</summary>
-    public ProtocolStatusFact? OutsideBefore { get; init; }
+    internal ProtocolStatusFact? OutsideBefore { get; init; }
 
     /// <summary>Whether only accession is open: the state hasn't signed, and the last day of signature has passed.</summary>
     public bool CanOnlyAccede => Standing == ProtocolStanding.NonSignatory && AsOf > UnProtocol.ClosedForSignature;

@@ -1,7 +1,7 @@
 namespace ReportKit;
 
 /// <summary>Questions of the decision that the analyst answers with yes, no or unknown.</summary>
-public static class Question
+internal static class Question
 {
     /// <summary>Is the government making significant efforts?</summary>
     public const string SignificantEfforts = "significant-efforts";

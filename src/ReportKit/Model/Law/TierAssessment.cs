@@ -1,36 +1,56 @@
 namespace ReportKit;
 
 /// <summary>What an edition's law makes of the analyst's findings, and how that follows. The tier is its last line.</summary>
-/// <param name="Country">Whom it is about.</param>
-/// <param name="Edition">The edition.</param>
-/// <param name="Rules">The law in force.</param>
-/// <param name="Standards">The four minimum standards with their findings.</param>
-/// <param name="Indicators">The indicators in force with their findings, by the number they had.</param>
-/// <param name="Questions">The questions of the decision with their answers.</param>
-/// <param name="Decision">What the law permits on these findings.</param>
-/// <param name="ByHistory">What it permits by the country's history alone, nothing being known of this year.</param>
-/// <param name="History">Placements up to this edition; null where it isn't placed in it.</param>
-/// <param name="Assigned">The tier that was assigned, and by whom; null where none is known.</param>
-/// <param name="Run">Editions in a row on the watch list before this one.</param>
-/// <param name="Waiver">The waiver claimed, or null.</param>
-/// <param name="Changes">Figures that differ from the period before, which a changed placement must be explained with.</param>
-/// <param name="Sanction">The determination for the fiscal year that follows, where one is entered.</param>
-public sealed record TierAssessment(
-    CountryCode Country,
-    Edition Edition,
-    RuleSet Rules,
-    IReadOnlyList<CriterionAssessment> Standards,
-    IReadOnlyList<CriterionAssessment> Indicators,
-    IReadOnlyList<QuestionAssessment> Questions,
-    TierDecision Decision,
-    TierDecision ByHistory,
-    PlacementHistory? History,
-    AssignedTier? Assigned,
-    WatchListRun Run,
-    WaiverClaim? Waiver,
-    IReadOnlyList<IndicatorTrend> Changes,
-    SanctionFact? Sanction)
+public sealed record TierAssessment
 {
+    internal TierAssessment(TierDecision decision, TierDecision byHistory) => (Decision, ByHistory) = (decision, byHistory);
+
+    /// <summary>Whom it is about.</summary>
+    public required CountryCode Country { get; init; }
+
+    /// <summary>The edition.</summary>
+    public required Edition Edition { get; init; }
+
+    /// <summary>The law in force.</summary>
+    public required RuleSet Rules { get; init; }
+
+    /// <summary>The four minimum standards with their findings.</summary>
+    public required IReadOnlyList<CriterionAssessment> Standards { get; init; }
+
+    /// <summary>The indicators in force with their findings, by the number they had.</summary>
+    public required IReadOnlyList<CriterionAssessment> Indicators { get; init; }
+
+    /// <summary>Placements up to this edition; null where it isn't placed in it.</summary>
+    public PlacementHistory? History { get; init; }
+
+    /// <summary>The tiers that the law permits on these findings, best first; one where nothing that matters is unknown. Null among them:
+    /// not ranked, for want of a significant number of victims (editions to 2008).</summary>
+    public IReadOnlyList<Tier?> Permitted => Decision.Permitted;
+
+    /// <summary>What the law permits on these findings.</summary>
+    internal TierDecision Decision { get; }
+
+    /// <summary>What it permits by the country's history alone, nothing being known of this year.</summary>
+    internal TierDecision ByHistory { get; }
+
+    /// <summary>The tier that was assigned, and by whom; null where none is known.</summary>
+    internal AssignedTier? Assigned { get; init; }
+
+    /// <summary>The questions of the decision with their answers.</summary>
+    internal IReadOnlyList<QuestionAssessment> Questions { get; init; } = [];
+
+    /// <summary>Editions in a row on the watch list before this one.</summary>
+    internal WatchListRun Run { get; init; }
+
+    /// <summary>The waiver claimed, or null.</summary>
+    internal WaiverClaim? Waiver { get; init; }
+
+    /// <summary>Figures that differ from the period before, which a changed placement must be explained with.</summary>
+    internal IReadOnlyList<IndicatorTrend> Changes { get; init; } = [];
+
+    /// <summary>The determination for the fiscal year that follows, where one is entered.</summary>
+    internal SanctionFact? Sanction { get; init; }
+
     /// <summary>The country's name in the edition.</summary>
     public required string CountryName { get; init; }
 
@@ -92,7 +112,7 @@ public sealed record CriterionAssessment(
 /// <param name="Finding">Yes, no or unknown.</param>
 /// <param name="Evidence">The facts under it.</param>
 /// <param name="Reason">Why they show it.</param>
-public sealed record QuestionAssessment(string Question, Finding Finding, IReadOnlyList<Fact> Evidence, string Reason)
+internal sealed record QuestionAssessment(string Question, Finding Finding, IReadOnlyList<Fact> Evidence, string Reason)
 {
     /// <summary>The finding as an answer.</summary>
     public Answer Answer => Answers.Of(Finding);
@@ -109,4 +129,4 @@ public readonly record struct EvidenceBalance(int Increased, int Decreased, int 
 /// <param name="Now">The figure.</param>
 /// <param name="Before">The earlier one.</param>
 /// <param name="Change">Which way.</param>
-public sealed record IndicatorTrend(FigureFact Now, FigureFact Before, Change Change);
+internal sealed record IndicatorTrend(FigureFact Now, FigureFact Before, Change Change);

@@ -5,7 +5,7 @@ namespace ReportKit;
 /// want of a significant number of victims (editions to 2008).</param>
 /// <param name="Trace">The steps in the order they were tested.</param>
 /// <param name="UnknownsThatMatter">Questions whose answer would change what is permitted, in the order they were met.</param>
-public sealed record TierDecision(
+internal sealed record TierDecision(
     IReadOnlyList<Tier?> Permitted,
     IReadOnlyList<DecisionStep> Trace,
     IReadOnlyList<string> UnknownsThatMatter);

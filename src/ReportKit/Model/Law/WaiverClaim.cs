@@ -5,7 +5,7 @@ namespace ReportKit;
 /// <param name="WouldBeSignificant">The plan, carried out, would be significant efforts.</param>
 /// <param name="SufficientResources">Sufficient resources are devoted to it.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record WaiverClaim(
+internal sealed record WaiverClaim(
     IReadOnlyList<Fact> WrittenPlan,
     IReadOnlyList<Fact> WouldBeSignificant,
     IReadOnlyList<Fact> SufficientResources,

@@ -5,7 +5,7 @@ namespace ReportKit;
 /// <param name="Most">If every edition that wasn't found had the country on the list.</param>
 /// <param name="Shown">As a narrative counts them ("for the Nth consecutive year", the new edition included): from their
 /// beginning, also before the law counted. Null where a gap makes that uncertain.</param>
-public readonly record struct WatchListRun(int Least, int Most, int? Shown)
+internal readonly record struct WatchListRun(int Least, int Most, int? Shown)
 {
     /// <summary>First edition that the automatic downgrade counts: the law is of 23 December 2008.</summary>
     public const int FirstCounted = 2009;

@@ -2,7 +2,7 @@ namespace ReportKit;
 
 /// <summary>What could be made of the input, with every problem met on the way.</summary>
 /// <typeparam name="T">What was to be made.</typeparam>
-public sealed class Validated<T>
+internal sealed class Validated<T>
     where T : notnull
 {
     private readonly T? value;

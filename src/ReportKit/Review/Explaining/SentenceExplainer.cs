@@ -53,5 +53,5 @@ internal sealed class SentenceExplainer(
             [.. changes?.Facts.Where(c => c.After is not null && sentence.Facts.Contains(c.After.Id)) ?? []]);
     }
 
-    private static FactRecord Unknown(string id) => new(id, FactKind.NothingFound, [], "", "", "");
+    private static FactRecord Unknown(string id) => new(id, "", "", "");
 }

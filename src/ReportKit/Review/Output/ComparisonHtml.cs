@@ -47,7 +47,7 @@ internal static class ComparisonHtml
             Heading($"Facts, {ComparisonWords.Name(severity.Key)}", severity.Count()),
             Table(c, severity),
             isOpen: severity.Key != ChangeSeverity.Minor)),
-        .. c.Sentences.GroupBy(g => g.First.Severity).Select(severity => Details(
+        .. c.SentenceGroups.GroupBy(g => g.First.Severity).Select(severity => Details(
             Heading($"Sentences, {ComparisonWords.Name(severity.Key)}", severity.Count()),
             string.Concat(severity.Select(group => Sentence(c, group))),
             isOpen: true)),

@@ -19,7 +19,7 @@ internal sealed record ComparisonJson(
             d.Name, c.TitleOf(d.Name), d.IsAdded ? "after" : "before", Of(c, d.Facts), Of(c, SentenceChangeGroup.Of(d.Sentences)))),
         c.Absent,
         Of(c, c.Facts),
-        Of(c, c.Sentences),
+        Of(c, c.SentenceGroups),
         c.Layout);
 
     private static IEnumerable<FactChangeJson> Of(EditionComparison comparison, IEnumerable<FactChange> changes) =>

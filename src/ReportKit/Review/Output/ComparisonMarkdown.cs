@@ -35,7 +35,7 @@ internal static class ComparisonMarkdown
         Part("Reports on one side only", c.OneSided, limit, document => $"- {Escaping.Markdown(ComparisonWords.OneSided(c, document))}\n"),
         .. c.Facts.GroupBy(f => f.Severity).Select(severity => Part(
             $"Facts, {ComparisonWords.Name(severity.Key)}", [.. severity], limit, change => Row(c, change), TableHead)),
-        .. c.Sentences.GroupBy(g => g.First.Severity).Select(severity => Part(
+        .. c.SentenceGroups.GroupBy(g => g.First.Severity).Select(severity => Part(
             $"Sentences, {ComparisonWords.Name(severity.Key)}", [.. severity], limit, group => Sentence(c, group))),
         Part("Layout", c.Layout, limit, layout => $"- {Escaping.Markdown(ComparisonWords.Layout(layout))}\n"),
     ]);

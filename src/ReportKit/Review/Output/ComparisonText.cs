@@ -38,7 +38,7 @@ internal static class ComparisonText
         .. Part("Reports on one side only", c.OneSided, limit, document => [$"  {ComparisonWords.OneSided(c, document)}"]),
         .. c.Facts.GroupBy(f => f.Severity).SelectMany(severity => Part(
             $"Facts, {ComparisonWords.Name(severity.Key)}", [.. severity], limit, change => [FactLine(c, change, isColoured)])),
-        .. c.Sentences.GroupBy(g => g.First.Severity).SelectMany(severity => Part(
+        .. c.SentenceGroups.GroupBy(g => g.First.Severity).SelectMany(severity => Part(
             $"Sentences, {ComparisonWords.Name(severity.Key)}", [.. severity], limit, group => SentenceLines(c, group, isColoured))),
         .. Part("Layout", c.Layout, limit, layout => [$"  {ComparisonWords.Layout(layout)}"]),
         "",

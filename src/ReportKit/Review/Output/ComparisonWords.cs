@@ -31,8 +31,8 @@ internal static class ComparisonWords
         var byWeight = comparison.Facts.GroupBy(f => f.Severity).OrderBy(g => g.Key)
             .Select(g => $"{Counted.Number(g.Count())} {Name(g.Key)}");
         var weights = comparison.Facts.Count > 0 ? $" ({string.Join(", ", byWeight)})" : "";
-        var sentences = comparison.Sentences.Sum(g => g.Changes.Count);
-        var groups = comparison.Sentences.Count;
+        var sentences = comparison.SentenceGroups.Sum(g => g.Changes.Count);
+        var groups = comparison.SentenceGroups.Count;
         var kinds = groups < sentences ? $" in {Count(groups, "kind of change", "kinds of change")}" : "";
         return $"{Count(comparison.Documents.Count(d => d.IsCountry && !d.IsOneSided), "country", "countries")} changed. "
             + $"{Capitals.First(Count(comparison.Facts.Count, "fact"))}{weights}; {Count(sentences, "sentence")}{kinds}."

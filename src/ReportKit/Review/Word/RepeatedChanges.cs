@@ -5,7 +5,10 @@ internal sealed class RepeatedChanges
 {
     public RepeatedChanges(EditionComparison comparison)
     {
-        Groups = [.. comparison.Sentences.Where(g => g.Documents.Count > 1 && g.First.Cause is ChangeCause.Template or ChangeCause.Kit)];
+        Groups =
+        [
+            .. comparison.SentenceGroups.Where(g => g.Documents.Count > 1 && g.First.Cause is ChangeCause.Template or ChangeCause.Kit),
+        ];
         var changes = Groups.SelectMany(g => g.Changes).ToLookup(c => c.Document, StringComparer.Ordinal);
         var texts = comparison.Before.Documents.Values
             .Where(d => d.Markdown.Length > 0
