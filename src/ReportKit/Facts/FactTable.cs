@@ -156,9 +156,6 @@ public sealed class FactTable
     /// <summary>A country's narrative in an edition; null where it has none.</summary>
     internal CountryNarrative? NarrativeOf(CountryCode country, int edition) => narratives.GetValueOrDefault((country, edition));
 
-    /// <summary>A country's placement in an edition, the one that a report uses; null where it has none.</summary>
-    public PlacementFact? PlacementOf(CountryCode country, int edition) => placements[country].FirstOrDefault(p => p.Edition == edition);
-
     /// <summary>A country's placements, ordered as <see cref="Placements"/>.</summary>
     public IEnumerable<PlacementFact> PlacementsOf(CountryCode country) => placements[country];
 
