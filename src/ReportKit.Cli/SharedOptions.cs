@@ -76,7 +76,7 @@ internal static class SharedOptions
     {
         if (!facts.Editions.ContainsKey(edition))
         {
-            throw new UsageException(Unknown.Edition(facts, edition).Message);
+            throw new UsageException(NotThere.Edition(facts, edition).Message);
         }
     }
 
@@ -94,7 +94,7 @@ internal static class SharedOptions
     private static CountryCode CheckCountry(FactTable facts, string text)
     {
         var code = new CountryCode(text.ToUpperInvariant());
-        return facts.Countries.ContainsKey(code) ? code : throw new UsageException(Unknown.Country(facts, text).Message);
+        return facts.Countries.ContainsKey(code) ? code : throw new UsageException(NotThere.Country(facts, text).Message);
     }
 
     public static string[] Codes(ArgumentResult result)

@@ -62,13 +62,13 @@ public sealed class EditionReport
     /// <exception cref="KeyNotFoundException">There is no such country; the message says which is near.</exception>
     public Report Report(string country) => Inputs.Facts.Countries.ContainsKey(new CountryCode(country.ToUpperInvariant()))
         ? Report(new CountryCode(country.ToUpperInvariant()))
-        : throw Unknown.Country(Inputs.Facts, country);
+        : throw NotThere.Country(Inputs.Facts, country);
 
     /// <summary>A chart of its start page.</summary>
     /// <param name="id">As its file is named: <c>placements-by-edition</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such chart; the message says which there are.</exception>
     public ReportChart Chart(string id) =>
-        Charts.FirstOrDefault(c => c.Id == id) ?? throw Unknown.Thing(ToString(), "chart", id, Charts.Select(c => c.Id));
+        Charts.FirstOrDefault(c => c.Id == id) ?? throw NotThere.Thing(ToString(), "chart", id, Charts.Select(c => c.Id));
 
     /// <summary>What changed since another edition, or since the same edition before <see cref="Project.Reload"/>.</summary>
     /// <param name="earlier">The old one.</param>

@@ -28,7 +28,7 @@ internal sealed class ProjectState
 
     public EditionReport Edition(int year) => Sound.Facts.Editions.TryGetValue(year, out var edition)
         ? editions.GetOrAdd(year, _ => new EditionReport(this, edition))
-        : throw Unknown.Edition(Sound.Facts, year);
+        : throw NotThere.Edition(Sound.Facts, year);
 
     private string Reason()
     {

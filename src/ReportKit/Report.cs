@@ -86,7 +86,7 @@ public sealed class Report
         var all = Inputs.Facts.FiguresOf(Country.Code);
         return Inputs.Facts.Indicators.ContainsKey(new IndicatorId(indicator))
             ? new FigureList([.. all.Where(f => f.Indicator.Id.Value == indicator)], Inputs.Facts)
-            : throw Unknown.Thing(ToString(), "figures", indicator, all.Select(f => f.Indicator.Id.Value));
+            : throw NotThere.Thing(ToString(), "figures", indicator, all.Select(f => f.Indicator.Id.Value));
     }
 
     /// <summary>A chart of its page, or one that the page leaves out because there is little to draw.</summary>
@@ -96,7 +96,8 @@ public sealed class Report
     public ReportChart Chart(string id)
     {
         var all = Charts.Concat(Others());
-        return all.FirstOrDefault(c => c.Id == id || ShortId(c) == id) ?? throw Unknown.Thing(ToString(), "chart", id, all.Select(ShortId));
+        return all.FirstOrDefault(c => c.Id == id || ShortId(c) == id)
+            ?? throw NotThere.Thing(ToString(), "chart", id, all.Select(ShortId));
     }
 
     /// <summary>Victims by part of the whole: one chart a year's table, the page's or not.</summary>
@@ -123,7 +124,7 @@ public sealed class Report
         var found = explainer.Find(sentence);
         return found.Count > 0
             ? [.. found.Select(f => explainer.Explain(f.Document, f.Sentence))]
-            : throw Unknown.Thing(ToString(), "sentence", sentence, explainer.Ids);
+            : throw NotThere.Thing(ToString(), "sentence", sentence, explainer.Ids);
     }
 
     /// <summary>The country's files in the formats asked for, as <c>reportkit render</c> makes them.</summary>

@@ -87,8 +87,8 @@ public sealed partial class ChartExhibitTests
         var figures = new[] { Notebook.Figure("one"), Notebook.Figure("two") };
 
         Assert.Equal(2, Scripts().Count(Notebook.Html(figures)));
-        Assert.Equal("no figures", Notebook.Text(Array.Empty<ReportChart>()));
-        Assert.Contains("no figures", Notebook.Html(Array.Empty<ReportChart>()), StringComparison.Ordinal);
+        Assert.Equal("no charts", Notebook.Text(Array.Empty<ReportChart>()));
+        Assert.Contains("no charts", Notebook.Html(Array.Empty<ReportChart>()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,26 +6,26 @@ namespace ReportKit.Interactive;
 internal static class ChartExhibit
 {
     /// <summary>The drawing, what a reader should know of it, and the table; scripts improve it where they run.</summary>
-    public static string Html(ReportChart figure) => ExhibitHtml.Wrap(Figure(figure));
+    public static string Html(ReportChart chart) => ExhibitHtml.Wrap(Figure(chart));
 
-    public static string Html(IEnumerable<ReportChart> figures)
+    public static string Html(IEnumerable<ReportChart> charts)
     {
-        var shown = Shown.Of(figures);
+        var shown = Shown.Of(charts);
         var drawn = string.Concat(shown.Items.Where(f => f is not null).Select(Figure));
         return ExhibitHtml.Wrap(drawn + (Left(shown) is { Count: > 0 } left ? ExhibitHtml.Of(left) : ""));
     }
 
-    public static IReadOnlyList<Block> Text(IEnumerable<ReportChart> figures)
+    public static IReadOnlyList<Block> Text(IEnumerable<ReportChart> charts)
     {
-        var shown = Shown.Of(figures);
+        var shown = Shown.Of(charts);
         return [.. shown.Items.Where(f => f is not null).SelectMany(Text), .. Left(shown)];
     }
 
-    /// <summary>Title, what the figure tells, and its table.</summary>
-    public static IReadOnlyList<Block> Text(ReportChart figure) =>
-        [new Caption(figure.Title), new Paragraph(ChartAltText.Of(figure)), TableOf(figure)];
+    /// <summary>Title, what the chart tells, and its table.</summary>
+    public static IReadOnlyList<Block> Text(ReportChart chart) =>
+        [new Caption(chart.Title), new Paragraph(ChartAltText.Of(chart)), TableOf(chart)];
 
-    public static string Json(ReportChart figure) => PlotlyCharts.ToPlotlyJson(figure, hasTitle: true);
+    public static string Json(ReportChart chart) => PlotlyCharts.ToPlotlyJson(chart, hasTitle: true);
 
     public static string Json(GenericChart chart) => GenericChart.toJson(chart);
 
@@ -52,30 +52,30 @@ internal static class ChartExhibit
     }
 
     private static IReadOnlyList<Block> Left(Shown<ReportChart> shown) =>
-        shown.All == 0 ? [new Paragraph("no figures")] : shown.Rest("figure");
+        shown.All == 0 ? [new Paragraph("no charts")] : shown.Rest("chart");
 
     private static object? NameOf(Trace trace) =>
         trace.GetProperties(false).Where(p => p.Key == "name").Select(p => p.Value).FirstOrDefault();
 
-    private static string Figure(ReportChart figure)
+    private static string Figure(ReportChart chart)
     {
-        var json = Json(figure);
-        var id = IdOf(figure.Id, json);
-        var alt = Interactive.Html.Escape(ChartAltText.Of(figure));
-        var drawing = ChartSvg.Draw(figure with { Id = id }, new SvgOptions(HasPaper: true, HasNotes: false));
+        var json = Json(chart);
+        var id = IdOf(chart.Id, json);
+        var alt = Interactive.Html.Escape(ChartAltText.Of(chart));
+        var drawing = ChartSvg.Draw(chart with { Id = id }, new SvgOptions(HasPaper: true, HasNotes: false));
         var image = Convert.ToBase64String(Encoding.UTF8.GetBytes(drawing));
-        var notes = ChartNotes.Of(figure).Select(n => Interactive.Html.Escape(n.Text) + ".");
-        return $"<figure><figcaption>{Interactive.Html.Escape(figure.Title)}</figcaption>"
+        var notes = ChartNotes.Of(chart).Select(n => Interactive.Html.Escape(n.Text) + ".");
+        return $"<figure><figcaption>{Interactive.Html.Escape(chart.Title)}</figcaption>"
             + $"<div data-reportkit-figure=\"{id}\" data-alt=\"{alt}\">"
             + $"<img alt=\"{alt}\" src=\"data:image/svg+xml;base64,{image}\" style=\"max-width:100%\"></div>"
             + $"<p class=\"soft\">{string.Join("<br>", notes)}</p>"
-            + $"<details><summary>Table</summary>{ExhibitHtml.Of(TableOf(figure))}</details></figure>"
+            + $"<details><summary>Table</summary>{ExhibitHtml.Of(TableOf(chart))}</details></figure>"
             + ChartScripts.Queue(id, json);
     }
 
-    private static Grid TableOf(ReportChart figure)
+    private static Grid TableOf(ReportChart chart)
     {
-        var table = ChartTable.Of(figure);
+        var table = ChartTable.Of(chart);
         var rows = table.Rows.Take(Math.Max(Shown.Limit, 200))
             .Select(r => (Cell[])[new Cell(CellText.Short(r.Label)), .. r.Cells.Select(c => new Cell(CellText.Short(c.Text), c.IsGap))])
             .ToList();
@@ -85,7 +85,7 @@ internal static class ChartExhibit
             rows.Add([more, .. table.Columns.Skip(1).Select(_ => new Cell(""))]);
         }
 
-        var hasNumbers = figure.Kind != ChartKind.Levels;
+        var hasNumbers = chart.Kind != ChartKind.Levels;
         var columns = table.Columns.Select((c, i) => new GridColumn(c.Length == 0 ? " " : CellText.Short(c), hasNumbers && i > 0));
         return new Grid([.. columns], rows);
     }

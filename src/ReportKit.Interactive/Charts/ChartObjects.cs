@@ -6,14 +6,14 @@ namespace ReportKit;
 public static class ChartObjects
 {
     /// <summary>The same chart as the page's interactive one.</summary>
-    /// <param name="figure">The chart's data.</param>
-    public static GenericChart ToChart(this ReportChart figure)
+    /// <param name="chart">The chart's data.</param>
+    public static GenericChart ToChart(this ReportChart chart)
     {
         var layout = new Layout();
-        SetAll(layout.SetProperty, PlotlyLayout.Of(figure, hasTitle: true));
+        SetAll(layout.SetProperty, PlotlyLayout.Of(chart, hasTitle: true));
         var config = new Config();
         SetAll(config.SetProperty, PlotlyLayout.Config);
-        var traces = PlotlyTraces.Of(figure).Select(properties =>
+        var traces = PlotlyTraces.Of(chart).Select(properties =>
         {
             var trace = new Trace((string)properties["type"]!);
             SetAll(trace.SetProperty, properties.Where(p => p.Key != "type"));

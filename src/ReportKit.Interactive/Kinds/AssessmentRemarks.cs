@@ -44,7 +44,7 @@ internal static class AssessmentRemarks
 
         foreach (var change in a.Changes.Take(Shown.Limit))
         {
-            var arrow = change.Change == Change.Increase ? "▲" : "▼";
+            var arrow = change.Change == ValueChange.Increase ? "▲" : "▼";
             yield return $"{arrow} {change.Now.Indicator.Label}: {In(change.Before)}, {In(change.Now)}.";
         }
 

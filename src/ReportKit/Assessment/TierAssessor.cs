@@ -27,7 +27,7 @@ internal sealed class TierAssessor(FactTable facts, LawBook law)
             Questions = [.. Question.Of(rules).Select(q => Ask(q, analyst))],
             Run = inputs.Run,
             Waiver = analyst?.Waiver,
-            Changes = [.. figures.Where(f => f.Change is Change.Increase or Change.Decrease)],
+            Changes = [.. figures.Where(f => f.Change is ValueChange.Increase or ValueChange.Decrease)],
             Sanction = facts.Sanctions.FirstOrDefault(s => s.Country == country && s.FiscalYear == year + 1),
         };
     }
@@ -84,10 +84,10 @@ internal sealed class TierAssessor(FactTable facts, LawBook law)
         var finding = analyst?.On(criterion.Code);
         var speaking = figures.Where(f => f.Now.Indicator.Statutory == criterion.Code).ToList();
         var balance = new EvidenceBalance(
-            speaking.Count(f => f.Change == Change.Increase),
-            speaking.Count(f => f.Change == Change.Decrease),
-            speaking.Count(f => f.Change == Change.Same),
-            speaking.Count(f => f.Change is Change.Unclear or Change.EarlierUnknown));
+            speaking.Count(f => f.Change == ValueChange.Increase),
+            speaking.Count(f => f.Change == ValueChange.Decrease),
+            speaking.Count(f => f.Change == ValueChange.Same),
+            speaking.Count(f => f.Change is ValueChange.Unclear or ValueChange.EarlierUnknown));
         var (found, number) = (finding?.Finding ?? Finding.NotAddressed, criterion.NumberIn(year) ?? 0);
         return new CriterionAssessment(criterion, number, found, finding?.Evidence ?? [], finding?.Reason ?? "", balance);
     }
@@ -101,7 +101,7 @@ internal sealed class TierAssessor(FactTable facts, LawBook law)
             .. from now in own
                let before = own.Where(f => IsSameThing(f, now) && f.Period.To < now.Period.From).MaxBy(f => f.Period.To)
                where before is not null
-               let change = now.Value is { } value && before.Value is { } earlier ? value.ChangeFrom(earlier) : Change.EarlierUnknown
+               let change = now.Value is { } value && before.Value is { } earlier ? value.ChangeFrom(earlier) : ValueChange.EarlierUnknown
                select new IndicatorTrend(now, before, change),
         ];
     }

@@ -61,9 +61,9 @@ internal static class ChartAltText
             : first.Origin != last.Origin ? "alt.apart"
             : last.Value!.Value.ChangeFrom(first.Value!.Value) switch
             {
-                Change.Increase => "alt.increase",
-                Change.Decrease => "alt.decrease",
-                Change.Same => "alt.same",
+                ValueChange.Increase => "alt.increase",
+                ValueChange.Decrease => "alt.decrease",
+                ValueChange.Same => "alt.same",
                 _ => "alt.unclear",
             };
         var course = chart.Words.Fill(
@@ -97,7 +97,8 @@ internal static class ChartAltText
         return isSure && known.All(p => p.Origin == top.Origin) ? highest : [];
     }
 
-    private static bool IsAbove(ChartPoint point, ChartPoint other) => point.Value!.Value.ChangeFrom(other.Value!.Value) == Change.Increase;
+    private static bool IsAbove(ChartPoint point, ChartPoint other) =>
+        point.Value!.Value.ChangeFrom(other.Value!.Value) == ValueChange.Increase;
 
     private static string Parts(ReportChart chart, ChartSeries series)
     {

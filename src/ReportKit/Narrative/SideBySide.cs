@@ -61,7 +61,7 @@ internal static class SideBySide
 
     private static bool Contradict(FigureFact figure, FigureFact total) =>
         figure.Unit == total.Unit && SeriesBreaks.Overlap(figure.Period, total.Period)
-        && figure.Value!.Value.ChangeFrom(total.Value!.Value) is Change.Increase or Change.Decrease;
+        && figure.Value!.Value.ChangeFrom(total.Value!.Value) is ValueChange.Increase or ValueChange.Decrease;
 
     private static string Text(FigureFact figure) =>
         $"{figure.Indicator.Label} in {figure.Period}: "

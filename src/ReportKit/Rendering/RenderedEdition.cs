@@ -12,11 +12,11 @@ public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Fi
 
     /// <summary>Documents for paper, from which a browser makes PDF files: <c>PRK/print.html</c>, and <c>print.html</c> of all; none
     /// unless asked for.</summary>
-    public IReadOnlyList<RenderedFile> Paper { get; init; } = [];
+    internal IReadOnlyList<RenderedFile> Paper { get; init; } = [];
 
     /// <summary>Files of documents that weren't rendered because they are fresh, with their SHA-256 by path: they stay as they
     /// are.</summary>
-    public IReadOnlyDictionary<string, string> Kept { get; init; } = new Dictionary<string, string>();
+    internal IReadOnlyDictionary<string, string> Kept { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Tells whether a file belongs to a document that was asked for: of the whole edition every file does, and of a part beside
     /// which no other document stands.</summary>
@@ -30,10 +30,10 @@ public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Fi
     }
 
     /// <summary>Documents that weren't asked for, stand in the folder, and aren't known to be what these inputs give; by name.</summary>
-    public IReadOnlyList<string> Earlier { get; init; } = [];
+    internal IReadOnlyList<string> Earlier { get; init; } = [];
 
     /// <summary>What an earlier run recorded as its files, by path; counts where the manifest is gone or broken.</summary>
-    public IReadOnlyDictionary<string, string> Recorded { get; init; } = new Dictionary<string, string>();
+    internal IReadOnlyDictionary<string, string> Recorded { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>A file of a rendered edition.</summary>

@@ -45,7 +45,7 @@ internal sealed class ReportRenderer
         var title = $"{code} {content.Edition}";
         return Document(code.Value, text, content.Facts, () =>
         [
-            new($"{code}/facts.json", FactsWriter.Write(title, content.Facts, factText)),
+            new($"{code}/facts.json", FactsJsonWriter.Write(title, content.Facts, factText)),
             new($"{code}/map.json", SentenceMap.Write(title, text.Sentences)),
             .. TextFiles($"{code}/report", text),
             .. options.Has(ReportFormats.Html) ? pages.Country(report, text, content.Facts) : [],

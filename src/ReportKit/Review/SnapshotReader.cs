@@ -64,7 +64,7 @@ internal static class SnapshotReader
         var isPage = Pages.Any(p => p.Name == name);
         var markdown = read(isPage ? $"{name}.md" : $"{name}/report.md");
         var sentences = Parse(isPage ? Pages.First(p => p.Name == name).Map : $"{name}/map.json", Sentences);
-        var facts = isPage ? [] : Parse($"{name}/facts.json", FactsReader.Read);
+        var facts = isPage ? [] : Parse($"{name}/facts.json", FactsJsonReader.Read);
         return sentences is null || facts is null
             ? null
             : new DocumentSnapshot(name, facts, sentences, markdown is null ? "" : Encoding.UTF8.GetString(markdown));

@@ -65,51 +65,51 @@ public sealed class FactValueTests
     [InlineData("<5", "0")]
     [InlineData("<5", "3")]
     public void Fewer_than_five_may_be_none_so_nothing_is_claimed_of_it(string earlier, string later) =>
-        Assert.Equal(Change.Unclear, Value(later).ChangeFrom(Value(earlier)));
+        Assert.Equal(ValueChange.Unclear, Value(later).ChangeFrom(Value(earlier)));
 
     [Theory]
-    [InlineData("10", "12", Change.Increase)]
-    [InlineData("12", "10", Change.Decrease)]
-    [InlineData("12", "12", Change.Same)]
-    [InlineData("<5", "5", Change.Increase)]
-    [InlineData("<5", "4", Change.Unclear)]
-    [InlineData("<5", "0", Change.Unclear)]
-    [InlineData("0", "<5", Change.Unclear)]
-    [InlineData("<5", "<5", Change.Unclear)]
-    [InlineData("12..16", "17", Change.Increase)]
-    [InlineData("12..16", "16", Change.Unclear)]
-    [InlineData("12..16", "11", Change.Decrease)]
-    [InlineData("12..16", "12..16", Change.Unclear)]
-    [InlineData("12", ">=13", Change.Increase)]
-    [InlineData("12", ">=12", Change.Unclear)]
-    [InlineData("12", ">12", Change.Increase)]
-    [InlineData("12", ">11", Change.Unclear)]
-    [InlineData(">=12", "11", Change.Decrease)]
-    [InlineData(">12", "12", Change.Decrease)]
-    [InlineData(">12", "13", Change.Unclear)]
-    [InlineData(">12", ">20", Change.Unclear)]
-    [InlineData("^12", "13", Change.Increase)]
-    [InlineData("13", "^12", Change.Decrease)]
-    [InlineData("12", "^12", Change.Unclear)]
-    [InlineData("12", "_12", Change.Unclear)]
-    [InlineData("13", "_12", Change.Decrease)]
-    [InlineData("10", "~20", Change.Unclear)]
-    [InlineData("~20", "10", Change.Unclear)]
-    public void A_change_is_told_as_far_as_the_bounds_tell_it(string earlier, string later, Change expected) =>
+    [InlineData("10", "12", ValueChange.Increase)]
+    [InlineData("12", "10", ValueChange.Decrease)]
+    [InlineData("12", "12", ValueChange.Same)]
+    [InlineData("<5", "5", ValueChange.Increase)]
+    [InlineData("<5", "4", ValueChange.Unclear)]
+    [InlineData("<5", "0", ValueChange.Unclear)]
+    [InlineData("0", "<5", ValueChange.Unclear)]
+    [InlineData("<5", "<5", ValueChange.Unclear)]
+    [InlineData("12..16", "17", ValueChange.Increase)]
+    [InlineData("12..16", "16", ValueChange.Unclear)]
+    [InlineData("12..16", "11", ValueChange.Decrease)]
+    [InlineData("12..16", "12..16", ValueChange.Unclear)]
+    [InlineData("12", ">=13", ValueChange.Increase)]
+    [InlineData("12", ">=12", ValueChange.Unclear)]
+    [InlineData("12", ">12", ValueChange.Increase)]
+    [InlineData("12", ">11", ValueChange.Unclear)]
+    [InlineData(">=12", "11", ValueChange.Decrease)]
+    [InlineData(">12", "12", ValueChange.Decrease)]
+    [InlineData(">12", "13", ValueChange.Unclear)]
+    [InlineData(">12", ">20", ValueChange.Unclear)]
+    [InlineData("^12", "13", ValueChange.Increase)]
+    [InlineData("13", "^12", ValueChange.Decrease)]
+    [InlineData("12", "^12", ValueChange.Unclear)]
+    [InlineData("12", "_12", ValueChange.Unclear)]
+    [InlineData("13", "_12", ValueChange.Decrease)]
+    [InlineData("10", "~20", ValueChange.Unclear)]
+    [InlineData("~20", "10", ValueChange.Unclear)]
+    public void A_change_is_told_as_far_as_the_bounds_tell_it(string earlier, string later, ValueChange expected) =>
         Assert.Equal(expected, Short(later).ChangeFrom(Short(earlier)));
 
     [Fact]
     public void There_and_back_are_opposite() =>
         Gen.Select(Any, Any).Sample((a, b) =>
         {
-            var opposite = a.ChangeFrom(b) switch { Change.Increase => Change.Decrease, Change.Decrease => Change.Increase, var same => same };
+            var opposite = a.ChangeFrom(b) switch { ValueChange.Increase => ValueChange.Decrease, ValueChange.Decrease => ValueChange.Increase, var same => same };
             return b.ChangeFrom(a) == opposite;
         }, iter: 2000);
 
     [Fact]
     public void An_increase_is_told_only_where_every_possible_number_is_higher() =>
         Gen.Select(Any, Any).Sample((earlier, later) =>
-            later.ChangeFrom(earlier) != Change.Increase || (later.Low is { } low && earlier.High is { } high && low >= high), iter: 2000);
+            later.ChangeFrom(earlier) != ValueChange.Increase || (later.Low is { } low && earlier.High is { } high && low >= high), iter: 2000);
 
     [Fact]
     public void Any_text_is_read_or_refused() =>

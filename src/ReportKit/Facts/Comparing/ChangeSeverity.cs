@@ -1,6 +1,6 @@
 namespace ReportKit;
 
-/// <summary>How much a change asks of a reviewer.</summary>
+/// <summary>How much a change asks of a reviewer: a comparison lists them in the order that stands here.</summary>
 public enum ChangeSeverity
 {
     /// <summary>Read it first: a tier, a number that became ten times another or nothing, a value that is gone.</summary>

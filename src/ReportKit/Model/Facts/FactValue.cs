@@ -79,17 +79,17 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
     }
 
     /// <summary>How this differs from an earlier value, as far as the bounds tell.</summary>
-    public Change ChangeFrom(FactValue earlier)
+    public ValueChange ChangeFrom(FactValue earlier)
     {
         if (Kind == ValueKind.About || earlier.Kind == ValueKind.About)
         {
-            return Change.Unclear;
+            return ValueChange.Unclear;
         }
 
-        return Low > earlier.High || (Kind == ValueKind.MoreThan && Low == earlier.High) ? Change.Increase
-            : High < earlier.Low || (earlier.Kind == ValueKind.MoreThan && High == earlier.Low) ? Change.Decrease
-            : IsExact && earlier.IsExact ? Change.Same
-            : Change.Unclear;
+        return Low > earlier.High || (Kind == ValueKind.MoreThan && Low == earlier.High) ? ValueChange.Increase
+            : High < earlier.Low || (earlier.Kind == ValueKind.MoreThan && High == earlier.Low) ? ValueChange.Decrease
+            : IsExact && earlier.IsExact ? ValueChange.Same
+            : ValueChange.Unclear;
     }
 
     /// <summary>This number less an earlier one; null where one of them isn't a single number, or they are the same.</summary>
@@ -157,7 +157,7 @@ public enum ValueKind
 }
 
 /// <summary>How a figure differs from the earlier one it is compared with.</summary>
-public enum Change
+public enum ValueChange
 {
     /// <summary>There is no earlier figure.</summary>
     First,

@@ -1,6 +1,7 @@
 namespace ReportKit;
 
-/// <summary>How tiers are written, each way in one table.</summary>
+/// <summary>How tiers are written in data, on a terminal and in notebooks, each way in one table. On pages their names are those of
+/// wording.yml.</summary>
 internal static class Tiers
 {
     // In the order of Tier: in data; in words; in a narrow place; and how else people write it, in capitals and without anything but

@@ -62,13 +62,13 @@ public sealed record TierAssessment
         Standards.Concat(Indicators).Any(c => c.Finding is not Finding.NotAddressed) || Questions.Any(q => q.Answer != Answer.Unknown);
 
     /// <summary>Whether the assigned tier is one that the law permits on these findings; true where none is assigned.</summary>
-    public bool IsAssignedPermitted => Assigned is null || Decision.Permitted.Contains(Assigned.Tier);
+    internal bool IsAssignedPermitted => Assigned is null || Decision.Permitted.Contains(Assigned.Tier);
 
     /// <summary>Criteria whose finding is a presumption of the statute.</summary>
     public IEnumerable<CriterionAssessment> Presumptions => Standards.Concat(Indicators).Where(c => c.Finding == Finding.Presumed);
 
     /// <summary>Parts of the law it rests on that were entered from memory, and so need a check before anyone relies on it.</summary>
-    public IEnumerable<string> FromMemory =>
+    internal IEnumerable<string> FromMemory =>
         Standards.Concat(Indicators)
             .Where(c => c.Criterion.Mark == "from-memory" && c.Finding != Finding.NotAddressed)
             .Select(c => c.Criterion.Code)
@@ -129,4 +129,4 @@ public readonly record struct EvidenceBalance(int Increased, int Decreased, int 
 /// <param name="Now">The figure.</param>
 /// <param name="Before">The earlier one.</param>
 /// <param name="Change">Which way.</param>
-internal sealed record IndicatorTrend(FigureFact Now, FigureFact Before, Change Change);
+internal sealed record IndicatorTrend(FigureFact Now, FigureFact Before, ValueChange Change);

@@ -66,9 +66,9 @@ internal sealed class FigureView(FigureFact fact, Wording wording, Func<FigureFa
 
     /// <summary>first, earlier-unknown, increase, decrease, same or unclear, against <see cref="Previous"/>.</summary>
     public string Change => Cells.Text(
-        Previous is null ? ReportKit.Change.First
-        : Previous.Fact.Value is not { } earlier ? ReportKit.Change.EarlierUnknown
-        : Fact.Value?.ChangeFrom(earlier) ?? ReportKit.Change.Unclear);
+        Previous is null ? ValueChange.First
+        : Previous.Fact.Value is not { } earlier ? ValueChange.EarlierUnknown
+        : Fact.Value?.ChangeFrom(earlier) ?? ValueChange.Unclear);
 
     internal FigureFact Fact => fact;
 

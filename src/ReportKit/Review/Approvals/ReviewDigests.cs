@@ -17,7 +17,7 @@ internal sealed record ReviewDigests(string Facts, string Prose, string Tier)
     };
 
     public static ReviewDigests Of(CountryContent content) => new(
-        ContentHash.Of(FactsWriter.WriteContent(content.Facts)),
+        ContentHash.Of(FactsJsonWriter.WriteContent(content.Facts)),
         ContentHash.Of(content.Markdown),
         ContentHash.Of(TierOf(content.Assessment)));
 

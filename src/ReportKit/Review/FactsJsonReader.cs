@@ -1,7 +1,7 @@
 namespace ReportKit.Review;
 
 /// <summary>Reads facts.json, whichever version of the kit wrote it.</summary>
-internal static class FactsReader
+internal static class FactsJsonReader
 {
     // What a record has beside its fields.
     private static readonly string[] Apart = ["id", "kind", "about", "says", "source", "locator", "data"];

@@ -2,7 +2,7 @@ namespace ReportKit.Rendering;
 
 /// <summary>Writes facts.json: every fact that a country's page could tell.</summary>
 /// <remarks>By hand, because the fields of a fact depend on its kind: <see cref="FactFields"/> alone knows them.</remarks>
-internal static class FactsWriter
+internal static class FactsJsonWriter
 {
     public static byte[] Write(string title, IReadOnlyList<Fact> facts, FactText text) => JsonFile.Write(json =>
     {

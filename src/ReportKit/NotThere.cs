@@ -1,7 +1,7 @@
 namespace ReportKit;
 
 /// <summary>Says what there is where something was asked for that there isn't.</summary>
-internal static class Unknown
+internal static class NotThere
 {
     private const int MostNamed = 40;
 
