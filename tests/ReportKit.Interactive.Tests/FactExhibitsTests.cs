@@ -115,7 +115,7 @@ public sealed class FactExhibitsTests
     public void Ids_and_periods_in_other_tables_are_plain_words()
     {
         Assert.Equal("XAA", Notebook.Text(MadeFacts.Xaa));
-        Assert.Equal("April 2017 to March 2018", Notebook.Html(FactPeriod.Reporting(2018)));
+        Assert.Equal("April 2017 to March 2018", Notebook.Html(MadeFacts.Reporting(2018)));
         Assert.Equal("fewer than 5 (0 to 4)", Notebook.Text(MadeFacts.Value("<5")));
         Assert.Equal("data/prosecutions.csv(17)", Notebook.Text(Place));
     }

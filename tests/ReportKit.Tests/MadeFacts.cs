@@ -32,6 +32,9 @@ internal static class MadeFacts
         new(new IndicatorId("share"), SectionKind.Prosecution, "share", ["percent"], "", "", ""),
     ];
 
+    /// <summary>Those from 2001 to 2025, as they were published: each from 1 April to 31 March.</summary>
+    public static readonly IReadOnlyDictionary<int, Edition> Editions = Enumerable.Range(2001, 25).ToDictionary(year => year, Edition);
+
     public static FactTable Table(params IEnumerable<Fact> facts)
     {
         return new FactTable(
@@ -40,7 +43,7 @@ internal static class MadeFacts
                 Indicators.ToDictionary(i => i.Id),
                 Sources.ToDictionary(s => s.Id),
                 new Dictionary<string, Unit>(),
-                Enumerable.Range(2001, 25).ToDictionary(year => year, Edition),
+                Editions,
                 new Dictionary<string, string>()),
             new GatheredFacts([.. facts], []),
             []);
@@ -85,7 +88,7 @@ internal static class MadeFacts
 
     public static StatementFact Statement(string text, FactStatus status = FactStatus.Reported) => new(
         2018, SectionKind.Protection, Indicators[0], text, status,
-        "", "increase", "MS4", "IND.PROTECT", FactPeriod.Reporting(2018), false, "S01", "")
+        "", "increase", "MS4", "IND.PROTECT", Reporting(2018), false, "S01", "")
     {
         Id = "XAA-2018-S01",
         Country = Xaa,
@@ -94,11 +97,13 @@ internal static class MadeFacts
         Telling = new Telling(Modality.MayOccur, Quantifier.Some, Frequency.Often, "an NGO"),
     };
 
+    public static FactPeriod Reporting(int edition) => FactPeriod.Reporting(Editions[edition]);
+
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
 
     private static FigureFact Entry(FactValue? value, FactStatus status, string country, string period, string source, string unit, string breakdown)
     {
-        Assert.True(FactPeriod.TryParse(period, out var when), period);
+        Assert.True(FactPeriod.TryParse(period, Editions, out var when), period);
         var indicator = unit == "percent" ? Indicators[1] : Indicators[0];
         return new FigureFact(
             Array.Find(Sources, s => s.Id.Value == source)?.Year, indicator, when, value,

@@ -99,7 +99,8 @@ internal sealed class TierAssessor(FactTable facts, LawBook law)
         return
         [
             .. from now in own
-               let before = own.Where(f => IsSameThing(f, now) && f.Period.To < now.Period.From).MaxBy(f => f.Period.To)
+               let before = own.Where(f => IsSameThing(f, now) && f.Period.To < now.Period.From && now.Period.IsAsLongAs(f.Period))
+                   .MaxBy(f => f.Period.To)
                where before is not null
                let change = now.Value is { } value && before.Value is { } earlier ? value.ChangeFrom(earlier) : ValueChange.EarlierUnknown
                select new IndicatorTrend(now, before, change),

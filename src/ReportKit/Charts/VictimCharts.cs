@@ -17,7 +17,7 @@ internal static class VictimCharts
     /// reporting period is left out, as among the totals.</remarks>
     public static IReadOnlyList<ReportChart> By(FactTable facts, CountryCode country, string dimension, int edition, Wording wording)
     {
-        var last = FactPeriod.Reporting(edition).To;
+        var last = facts.Editions[edition].PeriodTo;
         var parts =
             from fact in facts.FiguresOf(country)
             where fact.Unit.Id == Unit && !fact.IsSuperseded && (fact.Period.To ?? fact.Period.From) <= last
@@ -46,7 +46,7 @@ internal static class VictimCharts
         ChartWording words)
     {
         var labels = facts.BreakdownLabels;
-        var periods = parts.Select(p => p.Fact.Period).Distinct().OrderBy(p => p.From).ThenBy(p => p.To).ToList();
+        var periods = parts.Select(p => YearlySeries.TimeOf(p.Fact)).Distinct().OrderBy(p => p.From).ThenBy(p => p.To).ToList();
         var series = parts.GroupBy(p => p.Category).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
         {
             var category = labels.GetValueOrDefault($"{dimension}={g.Key}", g.Key);

@@ -12,11 +12,12 @@ internal static class YearlySeries
         FactTable facts, CountryCode country, int edition, string id, string unit, IReadOnlyList<string> indicators, ChartWording words)
     {
         // An edition tells of the years before it.
+        var teller = facts.Editions[edition];
         var told = facts.FiguresOf(country)
-            .Where(f => f.Unit.Id == unit && f.Breakdown.Length == 0 && !f.IsSuperseded && IsTold(f.Period, edition) && IsKnown(f, edition))
+            .Where(f => f.Unit.Id == unit && f.Breakdown.Length == 0 && !f.IsSuperseded && IsTold(f.Period, teller) && IsKnown(f, edition))
             .ToLookup(f => f.Indicator.Id.Value);
         var entries = indicators.Where(told.Contains).Select(i => told[i].ToList()).ToList();
-        var periods = Periods([.. entries.SelectMany(e => e).Select(f => f.Period)]);
+        var periods = Periods([.. entries.SelectMany(e => e).Select(TimeOf)]);
         List<ChartSeries> series =
             [.. entries.Select(e => new ChartSeries(Capitals.First(e[0].Indicator.Label), PointsOf(facts, periods, e, words)))];
 
@@ -37,7 +38,7 @@ internal static class YearlySeries
     public static IReadOnlyList<ChartPoint> PointsOf(
         FactTable facts, IReadOnlyList<FactPeriod> periods, IEnumerable<FigureFact> entries, ChartWording words)
     {
-        var byPeriod = entries.ToLookup(f => f.Period);
+        var byPeriod = entries.ToLookup(TimeOf);
         var points = new List<ChartPoint>();
         FigureFact? before = null;
         var part = 1;
@@ -49,7 +50,8 @@ internal static class YearlySeries
                 continue;
             }
 
-            if (before?.Citation.Source == used.Citation.Source && SeriesBreaks.Find(facts, before, used) is not null)
+            if (before?.Citation.Source == used.Citation.Source
+                && (!used.Period.IsAsLongAs(before.Period) || SeriesBreaks.Find(facts, before, used) is not null))
             {
                 part++;
             }
@@ -61,10 +63,19 @@ internal static class YearlySeries
         return points;
     }
 
-    /// <summary>On an axis: <c>2017</c>; the reporting period of the edition 2018 is <c>2017/18</c>.</summary>
-    public static string Label(FactPeriod period) => period is { Kind: PeriodKind.ReportingPeriod, To: { } to }
-        ? $"{period.From.Year}/{to.ToString("yy", CultureInfo.InvariantCulture)}"
-        : period.ToString();
+    /// <summary>On an axis: <c>2017</c>; a reporting period of two years is <c>2017/18</c>, one within a year <c>2017-02/2017-12</c>,
+    /// because 2017 is that whole year.</summary>
+    public static string Label(FactPeriod period) =>
+        period is not { Kind: PeriodKind.ReportingPeriod, To: { } to } ? period.ToString()
+        : period.From.Year == to.Year ? $"{period.From:yyyy-MM}/{to:yyyy-MM}"
+        : $"{period.From.Year}/{to.ToString("yy", CultureInfo.InvariantCulture)}";
+
+    /// <summary>When a figure holds: a reporting period that is a calendar year is that year.</summary>
+    public static FactPeriod TimeOf(FigureFact figure)
+    {
+        var (year, period) = (FactPeriod.Calendar(figure.Period.From.Year), figure.Period);
+        return period.Kind == PeriodKind.ReportingPeriod && (period.From, period.To) == (year.From, year.To) ? year : period;
+    }
 
     /// <summary>Whether an edition can know a figure: what only a later edition says of an earlier time isn't drawn in it.</summary>
     public static bool IsKnown(FigureFact figure, int edition) => !(figure.Edition > edition);
@@ -85,10 +96,10 @@ internal static class YearlySeries
         return point with { Others = [.. others] };
     }
 
-    private static bool IsTold(FactPeriod period, int edition) => period.Kind switch
+    private static bool IsTold(FactPeriod period, Edition edition) => period.Kind switch
     {
-        PeriodKind.CalendarYear => period.From.Year < edition,
-        PeriodKind.ReportingPeriod => period.To!.Value.Year <= edition,
+        PeriodKind.CalendarYear => period.From.Year <= edition.LastYear,
+        PeriodKind.ReportingPeriod => period.Edition <= edition.Year,
         _ => false,
     };
 

@@ -13,6 +13,25 @@ internal static class Counted
     /// <summary>A number in digits, with commas between thousands: <c>1,783</c>.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>Years, those in a row together: <c>2001 to 2018, 2021</c>; <c>none</c> where there are none.</summary>
+    public static string Years(IEnumerable<int> years)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var year in years.Order())
+        {
+            if (runs is [.., var run] && run.Last == year - 1)
+            {
+                runs[^1] = (run.First, year);
+            }
+            else
+            {
+                runs.Add((year, year));
+            }
+        }
+
+        return runs.Count == 0 ? "none" : string.Join(", ", runs.Select(r => r.First == r.Last ? $"{r.First}" : $"{r.First} to {r.Last}"));
+    }
+
     /// <summary>A size in MB of 1,048,576 bytes, never less than it is: <c>64 MB</c>, <c>64.1 MB</c>.</summary>
     public static string Megabytes(long bytes) =>
         $"{(Math.Ceiling(bytes / Mebibyte * 10) / 10).ToString("#,##0.#", CultureInfo.InvariantCulture)} MB";

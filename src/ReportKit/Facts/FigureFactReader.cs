@@ -35,7 +35,7 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
 
         // All that is wrong with a row is told at once.
         var hasUnit = CheckUnit(r, indicator);
-        var period = PeriodReader.Read(r["period"], r.PlaceOf("period"), source, reference, problems);
+        var period = PeriodReader.Read(r["period"], r.PlaceOf("period"), source, sources, reference, problems);
         var hasValue = CheckValue(r, out var value) && CheckWhole(r, value, unit);
         if (!CheckBreakdown(r) || !hasUnit || period is null || !hasValue)
         {

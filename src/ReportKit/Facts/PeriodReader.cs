@@ -5,9 +5,20 @@ internal static class PeriodReader
 {
     /// <summary>The period; null where it is none, or one that the source can't report: an edition can't what begins after it was
     /// published; where that day isn't known, after its reporting period.</summary>
-    public static FactPeriod? Read(string text, FilePlace place, Source? source, ReferenceData reference, ProblemList problems)
+    public static FactPeriod? Read(
+        string text, FilePlace place, Source? source, SourceSet sources, ReferenceData reference, ProblemList problems)
     {
-        if (!FactPeriod.TryParse(text, out var period))
+        if (FactPeriod.EditionNamed(text) is { } named && !reference.Editions.ContainsKey(named))
+        {
+            return sources.MayHave("editions", text[2..]) ? null : problems.Refuse<FactPeriod?>(
+                ProblemCodes.BadPeriod,
+                $"{text} has the days of the {named} edition, which isn't among the editions of the data: "
+                + $"{Counted.Years(reference.Editions.Keys)}. Add the edition, or write the months, as 2009-04/2009-09.",
+                place,
+                text);
+        }
+
+        if (!FactPeriod.TryParse(text, reference.Editions, out var period))
         {
             return problems.Refuse<FactPeriod?>(
                 ProblemCodes.BadPeriod,

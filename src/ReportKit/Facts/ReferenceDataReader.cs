@@ -24,6 +24,7 @@ internal static class ReferenceDataReader
 
         var names = NameFactReader.Read(sources, problems);
         var countries = Map(sources, "countries", row => ReadCountry(row, names), c => c.Code);
+        CheckOrder(sources["editions"], problems);
         return new ReferenceData(
             countries,
             Map(sources, "indicators", ReadIndicator, i => i.Id),
@@ -70,6 +71,21 @@ internal static class ReferenceDataReader
         r["definition"]);
 
     private static Unit ReadUnit(SourceRow r) => new(r["id"], r["singular"], r["plural"]) { Kind = r.Enum<UnitKind>("kind") };
+
+    // A day belongs to one edition's reporting period at most, and a later edition's follows an earlier one's.
+    private static void CheckOrder(IReadOnlyList<SourceRow> editions, ProblemList problems)
+    {
+        var inOrder = editions.Where(r => r.Date("period_from") <= r.Date("period_to")).OrderBy(r => r.Number("edition")).ToList();
+        foreach (var (before, row) in inOrder.Zip(inOrder.Skip(1)).Where(p => p.Second.Date("period_from") <= p.First.Date("period_to")))
+        {
+            problems.Error(
+                ProblemCodes.BadEdition,
+                $"The reporting period of the {row["edition"]} edition begins on {row["period_from"]}, but that of {before["edition"]} "
+                + $"ends only on {before["period_to"]} ({before.PlaceOf("period_to")}). Each begins after the one before it ends; correct "
+                + "one of the two days.",
+                row.PlaceOf("period_from"));
+        }
+    }
 
     private static Edition ReadEdition(SourceRow r, Dictionary<CountryCode, Country> countries, ProblemList problems)
     {

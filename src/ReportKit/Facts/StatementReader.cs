@@ -28,8 +28,8 @@ internal sealed partial class StatementReader(NarrativeHead head, SourceSet sour
         var indicator = ReadIndicator(m);
         var source = ReadSource(m);
         var period = m["period"] is { } when
-            ? PeriodReader.Read(m.TextOf("period"), when.Place, source, reference, reader.Problems)
-            : FactPeriod.Reporting(head.Edition);
+            ? PeriodReader.Read(m.TextOf("period"), when.Place, source, sources, reference, reader.Problems)
+            : FactPeriod.Reporting(reference.Editions[head.Edition]);
         if (id is null || text is null || indicator is null || source is null || period is null)
         {
             return null;

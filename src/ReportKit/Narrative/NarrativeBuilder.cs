@@ -22,7 +22,7 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
         var protocol = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
         var narrative = facts.NarrativeOf(code, year);
         var told = CountryFacts.Of(facts, placement, protocol);
-        var lastYear = year - 1;
+        var lastYear = edition.LastYear;
         var sections = Sections(code, year, narrative);
         var history = HistoryYear.Of(code, placement.All[0].Edition, year, lists, wording);
         return new CountryReport(
@@ -44,7 +44,7 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
             Facts = told,
             Reckoned = [.. placement.All.Where(p => p.IsReckoned).Select(p => new Traced($"{p.Edition}", p))],
             HasSingleFigures = single.Has(code, year),
-            IsNewlyPlaced = lists.GetValueOrDefault(lastYear)?.TellsAbsenceOf(code) == true && placement.Previous is null,
+            IsNewlyPlaced = lists.GetValueOrDefault(year - 1)?.TellsAbsenceOf(code) == true && placement.Previous is null,
         };
     }
 

@@ -19,7 +19,7 @@ internal static class SideBySide
     {
         var totals = facts.FiguresOf(narrative.Country)
             .Where(f => f is { IsOfRelease: true, IsSuperseded: false, Breakdown.Length: 0, Value: not null })
-            .Where(f => f.Period.Kind == PeriodKind.CalendarYear && f.Period.From.Year < narrative.Edition)
+            .Where(f => f.Period.Kind == PeriodKind.CalendarYear && f.Period.From.Year <= facts.Editions[narrative.Edition].LastYear)
             .ToLookup(f => f.Indicator.Id.Value, StringComparer.Ordinal);
         var told = from sentence in narrative.Sentences
                    where !NamesSpeaker(sentence)

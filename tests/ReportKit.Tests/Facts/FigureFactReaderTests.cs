@@ -118,7 +118,30 @@ public sealed class FigureFactReaderTests : IDisposable
     public void An_edition_cannot_report_what_begins_after_its_release(string period, string shown) =>
         Assert.Equal(
             $"data/prosecutions.csv(3,17): error RK1203: {shown} begins after 2018-06-30, so the 2018 edition (tip-2018) can't report it. Correct the period or the source.",
-            data.AddFigure(period: period).Problem());
+            data.AddRow("editions.csv", "2020,2019-04-01,2020-03-31,,R2019,tier-first,meet").AddFigure(period: period).Problem());
+
+    [Fact]
+    public void A_reporting_period_belongs_to_an_edition_of_the_data() =>
+        Assert.Equal(
+            "data/prosecutions.csv(3,17): error RK1202: RP2015 has the days of the 2015 edition, which isn't among the editions of the data: 2017 to 2018. Add the edition, or write the months, as 2009-04/2009-09.",
+            data.AddFigure(period: "RP2015").Problem());
+
+    [Fact]
+    public void And_where_the_row_of_that_edition_is_broken_it_is_told_there_alone() =>
+        Assert.StartsWith(
+            "data/editions.csv(2,6): error RK1102: '2016-13-01' isn't a period_from",
+            data.Replace("editions.csv", "2017,2016-04-01", "2017,2016-13-01").AddFigure(period: "RP2017").Problem(),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_reporting_period_has_the_days_of_its_edition()
+    {
+        data.Replace("editions.csv", "2018,2017-04-01,2018-03-31", "2018,2017-07-01,2018-06-15").AddFigure(period: "RP2018", id: "PROS-02");
+
+        var figure = data.Validate().Value.Figures.Single(f => f.ShortId == "PROS-02");
+
+        Assert.Equal(("RP2018", new DateOnly(2017, 7, 1), new DateOnly(2018, 6, 15)), (figure.Period.ToString(), figure.Period.From, figure.Period.To));
+    }
 
     [Theory]
     [InlineData("RP2018")]

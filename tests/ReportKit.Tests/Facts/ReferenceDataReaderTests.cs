@@ -29,5 +29,26 @@ public sealed class ReferenceDataReaderTests : IDisposable
             "data/editions.csv(3,28): error RK1210: The edition can't be released on 2018-03-30, before its reporting period ends.",
             data.Replace("editions.csv", "2018-03-31,2018-06-30", "2018-03-31,2018-03-30").Problem());
 
+    [Theory]
+    [InlineData("2017-03-31,2018-03-31")]
+    [InlineData("2016-06-01,2016-12-31")]
+    [InlineData("2015-04-01,2016-03-31")]
+    public void A_reporting_period_begins_after_that_of_the_edition_before(string period) =>
+        Assert.Equal(
+            $"data/editions.csv(3,6): error RK1210: The reporting period of the 2018 edition begins on {period[..10]}, but that of 2017 ends only on 2017-03-31 (data/editions.csv(2,17)). Each begins after the one before it ends; correct one of the two days.",
+            data.Replace("editions.csv", "2017-04-01,2018-03-31", period).Problem());
+
+    [Fact]
+    public void Whatever_the_order_of_the_rows() =>
+        Assert.StartsWith(
+            "data/editions.csv(2,6): error RK1210: The reporting period of the 2017 edition begins on 2016-04-01, but that of 2016 ends only on 2016-04-01 (data/editions.csv(4,17)).",
+            data.AddRow("editions.csv", "2016,2015-04-01,2016-04-01,,R2008,tier-first,meet").Problem(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2017-07-01,2018-06-30")]
+    [InlineData("2017-04-01,2017-12-31")]
+    public void Between_two_periods_days_may_be_left_out_and_one_may_be_short(string period) =>
+        Assert.Empty(data.Replace("editions.csv", "2017-04-01,2018-03-31", period).Problems());
+
     public void Dispose() => data.Dispose();
 }

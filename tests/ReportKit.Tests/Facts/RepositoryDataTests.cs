@@ -21,7 +21,7 @@ public sealed class RepositoryDataTests
 
     [Fact]
     public void Every_edition_has_a_reporting_period_of_a_year_that_ends_in_it() =>
-        Assert.All(Facts.Editions.Values, e => Assert.Equal(FactPeriod.Reporting(e.Year), new FactPeriod(PeriodKind.ReportingPeriod, e.PeriodFrom, e.PeriodTo)));
+        Assert.All(Facts.Editions.Values, e => Assert.Equal((new DateOnly(e.Year - 1, 4, 1), new DateOnly(e.Year, 3, 31)), (e.PeriodFrom, e.PeriodTo)));
 
     [Theory]
     [InlineData(2009, 175)]

@@ -18,7 +18,7 @@ public sealed class StatementReaderTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_period_of_its_own_it_holds_in_the_reporting_period() => Assert.Equal(FactPeriod.Reporting(2018), Read().Period);
+    public void Without_a_period_of_its_own_it_holds_in_the_reporting_period() => Assert.Equal(MadeFacts.Reporting(2018), Read().Period);
 
     [Fact]
     public void Its_own_period_and_source_come_before_those_of_the_file()

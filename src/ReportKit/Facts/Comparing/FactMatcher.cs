@@ -54,7 +54,7 @@ internal static class FactMatcher
         }
 
         // Only what is alone on both sides: two facts of one key can't be told apart.
-        void MatchBy(Func<FactRecord, (string, FactPeriod?)?> keyBefore, Func<FactRecord, (string, FactPeriod?)?> keyAfter)
+        void MatchBy(Func<FactRecord, (string, string)?> keyBefore, Func<FactRecord, (string, string)?> keyAfter)
         {
             var left = Single(old.Values, keyBefore);
             var right = Single(fresh.Values, keyAfter);
@@ -68,8 +68,8 @@ internal static class FactMatcher
         }
     }
 
-    private static Dictionary<(string, FactPeriod?), FactRecord> Single(
-        IEnumerable<FactRecord> facts, Func<FactRecord, (string, FactPeriod?)?> keyOf) => facts
+    private static Dictionary<(string, string), FactRecord> Single(
+        IEnumerable<FactRecord> facts, Func<FactRecord, (string, string)?> keyOf) => facts
         .Select(f => (Key: keyOf(f), Fact: f))
         .Where(f => f.Key is not null)
         .GroupBy(f => f.Key!.Value)
@@ -79,11 +79,11 @@ internal static class FactMatcher
     private static IEnumerable<(FactRecord Fact, WordBag Words)> Statements(Dictionary<string, FactRecord> facts) =>
         facts.Values.Where(f => f.Kind == FactKind.Statement).Select(f => (f, new WordBag(f["text"])));
 
-    private static (string, FactPeriod?)? TimedSubject(FactRecord fact, int yearsLater) =>
-        fact.Subject is { } subject ? (subject, fact.Period?.Later(yearsLater)) : null;
+    private static (string, string)? TimedSubject(FactRecord fact, int yearsLater) =>
+        fact.Subject is { } subject ? (subject, FactPeriod.Later(fact.Period, yearsLater)) : null;
 
-    private static (string, FactPeriod?)? WordsOf(FactRecord fact) =>
-        fact.Kind == FactKind.Statement ? ($"{fact["section"]}|{fact["text"]}", null) : null;
+    private static (string, string)? WordsOf(FactRecord fact) =>
+        fact.Kind == FactKind.Statement ? ($"{fact["section"]}|{fact["text"]}", "") : null;
 
     // Two editions tell the same history; what changed is each one's own. What an older release gave is no fact beside the newer one's,
     // but what that restates.

@@ -24,7 +24,7 @@ public sealed record FactRecord(string Id, string Source, string Locator, string
                 PlacementFact placement => placement.Edition,
                 _ => null,
             },
-            Period = (fact as FigureFact)?.Period,
+            Period = (fact as FigureFact)?.Period.ToString() ?? "",
             Value = (fact as FigureFact)?.Value,
         };
     }
@@ -44,7 +44,7 @@ public sealed record FactRecord(string Id, string Source, string Locator, string
                     when id.Split('-') is [{ Length: 3 }, { Length: 4 } year, _, ..] => Cells.Number(year),
                 _ => null,
             },
-            Period = read.Kind == FactKind.Figure && FactPeriod.TryParse(read["period"], out var period) ? period : null,
+            Period = read.Kind == FactKind.Figure ? read["period"] : "",
             Value = read.Number("low") is null && read.Number("high") is null
                 ? null
                 : new FactValue(Cells.Enum<ValueKind>(read["value_kind"]), read.Number("low"), read.Number("high")),
@@ -60,8 +60,8 @@ public sealed record FactRecord(string Id, string Source, string Locator, string
     /// <summary>The edition whose own it is; null for what is told in any.</summary>
     internal int? Edition { get; init; }
 
-    /// <summary>The time of a figure: of the rest an edition tells one each.</summary>
-    internal FactPeriod? Period { get; init; }
+    /// <summary>The time of a figure as the data names it: of the rest an edition tells one each.</summary>
+    internal string Period { get; init; } = "";
 
     /// <summary>The value of a figure that has one.</summary>
     public FactValue? Value { get; init; }

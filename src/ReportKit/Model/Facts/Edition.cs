@@ -2,8 +2,8 @@ namespace ReportKit;
 
 /// <summary>One year's report.</summary>
 /// <param name="Year">Its name: 2018.</param>
-/// <param name="PeriodFrom">First day of the reporting period, 1 April of the year before (22 USC 7107(b)(1)).</param>
-/// <param name="PeriodTo">Last day, 31 March. Protocol status is told as of this day.</param>
+/// <param name="PeriodFrom">First day of the reporting period; by 22 USC 7107(b)(1) 1 April of the year before.</param>
+/// <param name="PeriodTo">Last day. Protocol status is told as of this day.</param>
 /// <param name="Released">Day of publication, where verified.</param>
 /// <param name="RuleSet">Law in force: <c>R2008</c>.</param>
 /// <param name="Layout">Order of its sections: a file of templates/layouts.</param>
@@ -17,6 +17,9 @@ public sealed record Edition(
     string Layout,
     string StandardsVerb)
 {
+    /// <summary>The last calendar year that was over when its reporting period ended: yearly totals are told up to it.</summary>
+    public int LastYear => PeriodTo.AddDays(1).Year - 1;
+
     /// <summary>Countries that the edition places and the data has no placement of, as was found out otherwise.</summary>
     public IReadOnlyList<CountryCode> Missing { get; init; } = [];
 }

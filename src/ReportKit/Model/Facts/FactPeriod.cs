@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace ReportKit;
 
 /// <summary>When a fact holds.</summary>
@@ -6,23 +8,29 @@ namespace ReportKit;
 /// <param name="To">Last day; null where the end is open or not given.</param>
 public readonly record struct FactPeriod(PeriodKind Kind, DateOnly From, DateOnly? To)
 {
-    /// <summary>The reporting period of an edition, 1 April to 31 March.</summary>
-    public static FactPeriod Reporting(int edition) =>
-        new(PeriodKind.ReportingPeriod, new DateOnly(edition - 1, 4, 1), new DateOnly(edition, 3, 31));
+    private const int MonthsDifferBy = 3;
+
+    /// <summary>The edition whose reporting period it is; null of any other.</summary>
+    public int? Edition { get; private init; }
+
+    /// <summary>The reporting period of an edition.</summary>
+    public static FactPeriod Reporting(Edition edition) =>
+        new(PeriodKind.ReportingPeriod, edition.PeriodFrom, edition.PeriodTo) { Edition = edition.Year };
 
     /// <summary>A calendar year.</summary>
     public static FactPeriod Calendar(int year) => new(PeriodKind.CalendarYear, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>Reads <c>2017</c>, <c>RP2018</c>, <c>2017-07</c>, <c>2009-04/2009-09</c>, <c>2009-09/..</c> or <c>2018-03-31</c>.</summary>
     /// <param name="text">ISO 8601 as far as it goes.</param>
+    /// <param name="editions">By year: a reporting period has the days of its edition.</param>
     /// <param name="period">What was read.</param>
-    /// <returns>False where the text is none of these, or ends before it begins.</returns>
-    public static bool TryParse(string text, out FactPeriod period)
+    /// <returns>False where the text is none of these, ends before it begins, or is of an edition that isn't there.</returns>
+    public static bool TryParse(string text, IReadOnlyDictionary<int, Edition> editions, out FactPeriod period)
     {
         period = default;
-        if (text is ['R', 'P', .. var edition] && Year(edition) is { } reporting)
+        if (EditionNamed(text) is { } reporting)
         {
-            period = Reporting(reporting);
+            period = editions.TryGetValue(reporting, out var edition) ? Reporting(edition) : default;
         }
         else if (Year(text) is { } year)
         {
@@ -56,14 +64,34 @@ public readonly record struct FactPeriod(PeriodKind Kind, DateOnly From, DateOnl
     public override string ToString() => Kind switch
     {
         PeriodKind.CalendarYear => From.ToString("yyyy", CultureInfo.InvariantCulture),
-        PeriodKind.ReportingPeriod => To!.Value.ToString("'RP'yyyy", CultureInfo.InvariantCulture),
+        PeriodKind.ReportingPeriod => string.Create(CultureInfo.InvariantCulture, $"RP{Edition:0000}"),
         PeriodKind.Month => From.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         PeriodKind.Day => From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => From.ToString("yyyy-MM", CultureInfo.InvariantCulture) + "/" + (To?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? ".."),
     };
 
-    /// <summary>The same time some years later, or earlier.</summary>
-    internal FactPeriod Later(int years) => Kind == PeriodKind.Day
+    /// <summary>Whether it begins with a month and ends with one, so that months name it.</summary>
+    internal bool IsOfWholeMonths => From.Day == 1 && (To is not { } to || to.AddDays(1).Day == 1);
+
+    /// <summary>Whether counts of the two can be compared: reporting periods of two lengths can't, give or take what months differ
+    /// by.</summary>
+    internal bool IsAsLongAs(FactPeriod other) =>
+        (Kind, other.Kind) is not (PeriodKind.ReportingPeriod, PeriodKind.ReportingPeriod) || Math.Abs(Days - other.Days) <= MonthsDifferBy;
+
+    /// <summary>The name of the same time some years later, or earlier: of a reporting period that of another edition.</summary>
+    /// <param name="name">The form that <see cref="TryParse"/> reads.</param>
+    /// <param name="years">How many.</param>
+    internal static string Later(string name, int years) =>
+        EditionNamed(name) is { } edition ? string.Create(CultureInfo.InvariantCulture, $"RP{edition + years:0000}")
+        : TryParse(name, ReadOnlyDictionary<int, Edition>.Empty, out var period) ? period.Later(years).ToString()
+        : name;
+
+    /// <summary>The edition whose reporting period a text names; null where it names none.</summary>
+    internal static int? EditionNamed(string text) => text is ['R', 'P', .. var edition] ? Year(edition) : null;
+
+    private int Days => (To ?? From).DayNumber - From.DayNumber;
+
+    private FactPeriod Later(int years) => Kind == PeriodKind.Day
         ? new FactPeriod(Kind, From.AddYears(years), To?.AddYears(years))
         : new FactPeriod(Kind, From.AddYears(years), To is { } to ? LastDay(new DateOnly(to.Year + years, to.Month, 1)) : null);
 
@@ -89,7 +117,7 @@ public enum PeriodKind
     /// <summary>1 January to 31 December.</summary>
     CalendarYear,
 
-    /// <summary>1 April to 31 March, named by the year it ends in.</summary>
+    /// <summary>That of an edition, named by it.</summary>
     ReportingPeriod,
 
     /// <summary>One month.</summary>

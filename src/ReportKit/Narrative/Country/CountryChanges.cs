@@ -66,8 +66,8 @@ internal sealed record ActView(string Kind, Traced Date);
 /// <param name="Before">The newest that the earlier edition could give; null where there was none.</param>
 /// <param name="Now">The newest that this one can give; null where there is none.</param>
 /// <param name="Kind">new, gone, newly-reported, newly-missing, restated (of the same period), apart (of years that lie further apart than
-/// the editions, so that a comparison misleads), counted-otherwise (another source shows that the two don't count alike) or
-/// changed.</param>
+/// the editions, so that a comparison misleads), counted-otherwise (of reporting periods of two lengths, or another source
+/// shows that the two don't count alike) or changed.</param>
 /// <param name="Direction">increase, decrease, same or unclear, where both have a value and can be compared; else empty.</param>
 /// <param name="Difference">The new value less the old, where both are one number and differ; with per cent of the old, if that is ten
 /// or more: <c>+5 (+41.7%)</c>.</param>

@@ -51,7 +51,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording)
                 && now.OfType<ProtocolStatusFact>().LastOrDefault(s => s.Status == "consented") is { } consent
                     ? new Traced(wording.Day(consent.AsOf), consent)
                     : null,
-            LastYearBefore = $"{earlier.Edition - 1}",
+            LastYearBefore = $"{edition.LastYear}",
             Producers = Producers([.. figures.SelectMany(f => new[] { f.Before?.Fact, f.Now?.Fact }).OfType<FigureFact>()]),
         };
 
@@ -102,7 +102,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording)
     {
         var figure = (now ?? before)!;
         var part = figure.Breakdown.Length > 0 ? $" ({Breakdown.Of(figure.Breakdown).Named(facts.BreakdownLabels)})" : "";
-        var isBreak = before is not null && now is not null && SeriesBreaks.Find(facts, before, now) is not null;
+        var isBreak = before is not null && now is not null
+            && (!now.Period.IsAsLongAs(before.Period) || SeriesBreaks.Find(facts, before, now) is not null);
         var kind = isBreak ? "counted-otherwise" : Kind(before, now, apart);
         var isCompared = kind is not ("apart" or "counted-otherwise");
         return new FigureChange(
@@ -131,7 +132,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording)
         : "changed";
 
     private static bool FollowsOn(FactPeriod before, FactPeriod now, int apart) =>
-        before.To is { } end && end < now.From && end.AddYears(apart - 1).AddDays(1) >= now.From;
+        before.To is { } end && end < now.From
+        && (now.Edition - before.Edition <= apart || end.AddYears(apart - 1).AddDays(1) >= now.From);
 
     private static Traced? Difference(FigureFact before, FigureFact now)
     {

@@ -7,8 +7,9 @@ internal static class CountryFacts
     public static IReadOnlyList<Fact> Of(FactTable facts, PlacementHistory placement, ProtocolStatus protocol)
     {
         var (code, year) = (placement.Placement.Country, placement.Placement.Edition);
-        var restated = facts.RestatementsOf(code).Select(r => r.Before).Where(f => StatisticsBuilder.IsTotalUpTo(f, year - 1));
-        var figures = facts.FiguresOf(code).Where(f => f.Edition == year || StatisticsBuilder.IsTold(f, facts, year - 1)).Concat(restated);
+        var lastYear = facts.Editions[year].LastYear;
+        var restated = facts.RestatementsOf(code).Select(r => r.Before).Where(f => StatisticsBuilder.IsTotalUpTo(f, lastYear));
+        var figures = facts.FiguresOf(code).Where(f => f.Edition == year || StatisticsBuilder.IsTold(f, facts, lastYear)).Concat(restated);
         var names = facts.Countries[code].EditionNames.Where(n => n.IsOf(year));
         return
         [

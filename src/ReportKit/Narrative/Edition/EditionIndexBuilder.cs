@@ -6,6 +6,7 @@ internal static class EditionIndexBuilder
     /// <summary>The start page of one edition.</summary>
     public static EditionIndex Build(FactTable facts, Wording wording, int year)
     {
+        var edition = facts.Editions[year];
         var lists = PlacementList.ReadAll(facts).Where(l => l.Edition <= year).ToList();
         var now = lists.Find(l => l.Edition == year)
             ?? new PlacementList(year, IsWhole: false, new Dictionary<CountryCode, PlacementFact>());
@@ -27,7 +28,7 @@ internal static class EditionIndexBuilder
         var world = WorldTable.Build(facts, wording, year);
         var printed = WorldTable.FactsOf(world);
         return new EditionIndex(
-            facts.Editions[year],
+            edition,
             now.IsWhole,
             wording.List([.. now.Missing
                 .Select(c => facts.Countries.TryGetValue(c, out var country) ? country.In(year).NameInText : c.Value)
@@ -47,8 +48,8 @@ internal static class EditionIndexBuilder
             printed.Count == 0 ? null : new Traced(facts.Sources[printed[0].Citation.Source].Producer, printed),
             world.Select(row => row.Year).Distinct(StringComparer.Ordinal).Count() < world.Count,
             printed.Any(row => row.Edition > year),
-            new RegionTotalsBuilder(facts, wording).Build(countries, year - 1),
-            [.. new StatisticsBuilder(facts, wording).Totals([.. countries.Select(c => c.Code)], year - 1)],
+            new RegionTotalsBuilder(facts, wording).Build(countries, edition.LastYear),
+            [.. new StatisticsBuilder(facts, wording).Totals([.. countries.Select(c => c.Code)], edition.LastYear)],
             [.. listed.Where(e => e.HasNarrative)])
         {
             NarrativeCount = NumberStyle.InText(listed.Count(e => e.HasNarrative), wording),

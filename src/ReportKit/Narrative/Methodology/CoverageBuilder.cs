@@ -6,7 +6,7 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
     /// <summary>The coverage of one edition.</summary>
     public CoverageView Build(Edition edition, IReadOnlyList<Country> countries, IReadOnlyList<ProtocolStatus> protocol)
     {
-        var lastYear = edition.Year - 1;
+        var lastYear = edition.LastYear;
         var lists = PlacementList.ReadAll(facts).Where(l => l.Edition <= edition.Year).ToDictionary(l => l.Edition);
         var placements = lists.GetValueOrDefault(edition.Year)?.Placements ?? new Dictionary<CountryCode, PlacementFact>();
         var totals = statistics.TotalsOf(countries.Select(c => c.Code), lastYear);

@@ -19,7 +19,7 @@ internal sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording w
         var countries = facts.CountriesOf(year).OrderBy(c => c.Name, NameOrder.English).ToList();
         var protocol = countries.Select(c => ProtocolStatusAssessor.Assess(facts, c.Code, edition.PeriodTo)).ToList();
         var figures = countries.SelectMany(c => facts.FiguresOf(c.Code))
-            .Where(f => f.Edition == year || StatisticsBuilder.IsTold(f, facts, year - 1)).ToList();
+            .Where(f => f.Edition == year || StatisticsBuilder.IsTold(f, facts, edition.LastYear)).ToList();
         var statements = countries.SelectMany(c => facts.StatementsOf(c.Code, year)).ToList();
         var placements = countries.SelectMany(c => facts.PlacementsOf(c.Code)).Where(p => p.Edition <= year).ToList();
         var world = WorldTable.FactsOf(WorldTable.Build(facts, wording, year));
@@ -27,7 +27,7 @@ internal sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording w
         List<Fact> told = [.. figures, .. statements, .. placements, .. protocol.SelectMany(p => p.Evidence), .. world, .. names];
         var conflicts = Conflicts(countries, [.. figures, .. placements.Where(p => p.Edition == year)]);
         var restated = countries.SelectMany(c => facts.RestatementsOf(c.Code))
-            .Count(r => r.Now is { } now && StatisticsBuilder.IsTold(now, facts, year - 1));
+            .Count(r => r.Now is { } now && StatisticsBuilder.IsTold(now, facts, edition.LastYear));
         var placed = placements.Where(p => p.Edition == year).DistinctBy(p => p.Country).ToList();
         return new Methodology(
             edition,

@@ -69,7 +69,7 @@ internal sealed class FactText(Wording wording, IReadOnlyDictionary<string, stri
         { Kind: PeriodKind.CalendarYear } => $"{period.From.Year}",
         { Kind: PeriodKind.Day } => wording.Day(period.From),
         { Kind: PeriodKind.Month } => wording.Month(period.From),
-        { To: { } to } => Fill("period.span", ("from", wording.Month(period.From)), ("to", wording.Month(to))),
+        { To: not null } => Fill("period.span", ("from", wording.BeginningOf(period)), ("to", wording.EndOf(period))),
         _ => Fill("period.open", ("from", wording.Month(period.From))),
     };
 

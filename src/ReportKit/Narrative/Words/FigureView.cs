@@ -61,8 +61,10 @@ internal sealed class FigureView(FigureFact fact, Wording wording, Func<FigureFa
     public FigureView? Previous =>
         previous ??= findPrevious(Fact) is { } earlier ? new FigureView(earlier, wording, findPrevious, edition) : null;
 
-    /// <summary>Whether <see cref="Previous"/> is of the period right before. Across a gap of years a comparison misleads.</summary>
-    public bool FollowsOn => Previous is { } earlier && earlier.Fact.Period.To?.AddDays(1) == Fact.Period.From;
+    /// <summary>Whether <see cref="Previous"/> is of the period right before. Across a gap of years, or with a
+    /// reporting period of another length, a comparison misleads.</summary>
+    public bool FollowsOn => Previous is { } earlier && earlier.Fact.Period.To?.AddDays(1) == Fact.Period.From
+        && Fact.Period.IsAsLongAs(earlier.Fact.Period);
 
     /// <summary>first, earlier-unknown, increase, decrease, same or unclear, against <see cref="Previous"/>.</summary>
     public string Change => Cells.Text(

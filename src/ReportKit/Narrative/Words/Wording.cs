@@ -82,6 +82,12 @@ internal sealed record Wording(
     /// <summary>A month: <c>August 2002</c>.</summary>
     public string Month(DateOnly date) => $"{Months[date.Month - 1]} {date.Year}";
 
+    /// <summary>Where a period begins: its month, or its first day where it isn't of whole months.</summary>
+    public string BeginningOf(FactPeriod period) => period.IsOfWholeMonths ? Month(period.From) : Day(period.From);
+
+    /// <summary>Where a period ends, likewise; empty where the end is open.</summary>
+    public string EndOf(FactPeriod period) => period.To is not { } to ? "" : period.IsOfWholeMonths ? Month(to) : Day(to);
+
     /// <summary>Texts with commas and a last 'and', or another word: <c>men, women and children</c>.</summary>
     public string List(IReadOnlyList<string> items, string? last = null) => items.Count switch
     {

@@ -23,10 +23,10 @@ internal sealed record IndexCharts(
             .. from counted in RegionTotalsBuilder.Counted
                let indicator = new IndicatorId(counted.Indicator)
                where facts.Indicators.ContainsKey(indicator)
-               let year = FactPeriod.Calendar(edition - 1)
+               let year = FactPeriod.Calendar(facts.Editions[edition].LastYear)
                let block = ChartBlock.Of(RegionCharts.Compare(facts, indicator, counted.Unit, year, wording, facts.CountriesOf(edition)))
                where block is not null
                select block,
         ],
-        ChartBlock.Of(ProtocolCharts.Parties(facts, edition - 1, wording)));
+        ChartBlock.Of(ProtocolCharts.Parties(facts, facts.Editions[edition].LastYear, wording)));
 }

@@ -111,7 +111,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
             .. new[] { report.Prosecution, report.Protection }.OfType<StatisticsView>().SelectMany(s => s.Series)
                 .Where(s => s.Reported is not null),
         ];
-        return new GlanceCharts(newest, $"{report.Edition.Year - 1}", names.Of(newest.Select(s => s.Reported!.Fact)));
+        return new GlanceCharts(newest, $"{report.Edition.LastYear}", names.Of(newest.Select(s => s.Reported!.Fact)));
     }
 
     private RenderedFile Paper(string path, string title, IReadOnlyList<CountryView> contents, IReadOnlyList<PaperArticle> articles)

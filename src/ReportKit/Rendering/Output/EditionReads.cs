@@ -100,7 +100,7 @@ internal sealed class EditionReads(
     // Beside what is whole, of the figures those that its totals add up.
     private Dictionary<string, string> Index()
     {
-        var lastYear = $"{year - 1}";
+        var lastYear = $"{facts.Editions[year].LastYear}";
         var released = facts.Figures.Where(f => f.IsOfRelease && f.Citation.Source == facts.Release).Select(f => f.Indicator.Id.Value);
         var added = RegionTotalsBuilder.Counted.Select(c => c.Indicator).Union(released).Order(StringComparer.Ordinal).ToList();
         return With(
