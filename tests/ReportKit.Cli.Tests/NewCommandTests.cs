@@ -25,6 +25,16 @@ public sealed partial class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_clause_is_carried_as_the_writer_wrote_it()
+    {
+        const string Clauses = "{LAW-01|clause}, and {LAW-01|clause:The}";
+        project.Replace(MadeProject.Narrative, "The courts convicted {PROS-01}.", $"{Clauses}.");
+        project.Run("new", "--edition", "2019", "--country", "XAA").IsDone();
+
+        Assert.Contains(Clauses, project.Text(Draft), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_only_warns_of_what_waits_to_be_confirmed()
     {
         project.Run("new", "--edition", "2019", "--country", "XAA").IsDone();

@@ -45,7 +45,11 @@ internal sealed record NarrativeSentence(string Id, IReadOnlyList<SentencePart> 
 /// <param name="Text">Words, or the name of a phrase or field.</param>
 /// <param name="Fact">The fact that the piece tells; null for words between facts.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record SentencePart(PartForm Form, string Text, Fact? Fact, FilePlace Place);
+internal sealed record SentencePart(PartForm Form, string Text, Fact? Fact, FilePlace Place)
+{
+    /// <summary>The first word of a clause where the writer gave it.</summary>
+    public string Own { get; init; } = "";
+}
 
 /// <summary>How a piece of a sentence is printed.</summary>
 internal enum PartForm
@@ -59,4 +63,7 @@ internal enum PartForm
     Field,
 
     Statement,
+
+    /// <summary>The statement's text as a clause.</summary>
+    Clause,
 }

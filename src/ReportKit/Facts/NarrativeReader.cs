@@ -5,6 +5,8 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
 {
     private static readonly string[] Keys = ["country", "edition", "source", "statements", "narrative", "assessment"];
 
+    private readonly IReadOnlyList<string> countryNames = [.. reference.Countries.Values.SelectMany(NamesOf)];
+
     private readonly IReadOnlySet<SourceId> unpublished = UnpublishedSources.LeftOut(sources, reference);
 
     public void ReadAll(GatheredFacts facts)
@@ -71,12 +73,12 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
         return new NarrativeHead(new CountryCode(country), year, source, new FilePlace(file.File));
     }
 
-    private static CountryNarrative ReadNarrative(YamlMapping root, NarrativeHead head, NamedFacts known, YamlChecker reader)
+    private CountryNarrative ReadNarrative(YamlMapping root, NarrativeHead head, NamedFacts known, YamlChecker reader)
     {
         var sections = new Dictionary<SectionKind, IReadOnlyList<NarrativeParagraph>>();
         if (root["narrative"] is { } narrative && reader.Mapping(narrative, "narrative", [.. Cells.TextsOf<SectionKind>()]) is { } byName)
         {
-            var sentences = new SentenceReader(known, reader.Problems);
+            var sentences = new SentenceReader(known, countryNames, reader.Problems);
             foreach (var entry in byName.Entries)
             {
                 if (Cells.TryEnum<SectionKind>(entry.Key, out var section)
@@ -90,6 +92,9 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
         var assessment = root["assessment"] is { } tree ? new AssessmentReader(known, reader).Read(tree) : null;
         return new CountryNarrative(head.Country, head.Edition, sections, assessment, head.Place);
     }
+
+    private static IEnumerable<string> NamesOf(Country country) =>
+        country.EditionNames.Select(n => n.Name).Prepend(country.Name).Where(n => n.Length > 0);
 
     private static List<NarrativeParagraph> ReadParagraphs(YamlEntry section, SentenceReader sentences, YamlChecker reader) =>
     [

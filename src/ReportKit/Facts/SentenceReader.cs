@@ -1,12 +1,16 @@
 namespace ReportKit.Facts;
 
 /// <summary>Reads the sentences of a narrative and binds their placeholders to facts.</summary>
-internal sealed partial class SentenceReader(NamedFacts facts, ProblemList problems)
+/// <param name="facts">The facts that a sentence may name.</param>
+/// <param name="names">Names by which a sentence may begin, as countries have them.</param>
+/// <param name="problems">What is wrong.</param>
+internal sealed partial class SentenceReader(NamedFacts facts, IEnumerable<string> names, ProblemList problems)
 {
-    private const string Forms = "{ID}, {ID:words}, {ID|phrase}, {ID|phrase:noun} or {ID.speaker}";
+    private const string Forms = "{ID}, {ID:words}, {ID|clause}, {ID|phrase}, {ID|phrase:noun} or {ID.speaker}";
 
     private static readonly string[] Fields = ["speaker", "quantifier", "modality", "frequency"];
 
+    private readonly ClauseReader clauses = new(names, problems);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     /// <summary>A sentence: a statement's id, or one key (the sentence's id) with its text.</summary>
@@ -55,7 +59,7 @@ internal sealed partial class SentenceReader(NamedFacts facts, ProblemList probl
         foreach (Match match in Placeholder().Matches(text.Text))
         {
             AddWords(text.Text[at..match.Index]);
-            parts.Add(ReadPlaceholder(match, text.Place));
+            parts.Add(ReadPlaceholder(match, text.Text[..match.Index], text.Place));
             at = match.Index + match.Length;
         }
 
@@ -92,7 +96,7 @@ internal sealed partial class SentenceReader(NamedFacts facts, ProblemList probl
                 place)
         : new SentencePart(PartForm.Words, words, null, place);
 
-    private SentencePart? ReadPlaceholder(Match match, FilePlace place)
+    private SentencePart? ReadPlaceholder(Match match, string before, FilePlace place)
     {
         var inside = Inside().Match(match.Groups["inside"].Value);
         if (!inside.Success)
@@ -109,8 +113,15 @@ internal sealed partial class SentenceReader(NamedFacts facts, ProblemList probl
             var fact when inside.Groups["words"] is { Success: true, Value: var words } =>
                 new SentencePart(PartForm.Words, words, fact, place),
             var fact when inside.Groups["field"] is { Success: true, Value: var field } => Field(field, fact, place),
-            StatementFact when inside.Groups["phrase"].Success =>
-                problems.Refuse<SentencePart>(ProblemCodes.BadPlaceholder, $"{id} is a statement; phrases are for figures.", place),
+            StatementFact fact when phrase == ClauseReader.Form => clauses.Read(fact, inside.Groups["noun"].Value, before, place),
+            StatementFact when inside.Groups["phrase"].Success => problems.Refuse<SentencePart>(
+                ProblemCodes.BadPlaceholder,
+                $"{id} is a statement; phrases are for figures. Within a sentence a statement is {{{id}|{ClauseReader.Form}}}.",
+                place),
+            FigureFact when phrase == ClauseReader.Form => problems.Refuse<SentencePart>(
+                ProblemCodes.BadPlaceholder,
+                $"{id} is a figure, and {ClauseReader.Form} is for statements. Write {{{id}}} or one of its phrases.",
+                place),
             StatementFact fact => new SentencePart(PartForm.Statement, "", fact, place),
             FigureFact { Value: null } figure when phrase is not ("unknown" or "period") => problems.Refuse<SentencePart>(
                 ProblemCodes.ValueOfUnknown,

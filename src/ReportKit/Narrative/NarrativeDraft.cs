@@ -179,6 +179,7 @@ internal static class NarrativeDraft
         {
             { Fact: null } => part.Text,
             { Form: PartForm.Words } => $"{{{id}:{part.Text}}}",
+            { Form: PartForm.Clause } => $"{{{id}|clause{(part.Own.Length > 0 ? $":{part.Own}" : "")}}}",
             { Form: PartForm.Field } => $"{{{id}.{part.Text}}}",
             { Form: PartForm.Phrase, Text: not "figure" } => $"{{{id}|{part.Text}}}",
             _ => $"{{{id}}}",

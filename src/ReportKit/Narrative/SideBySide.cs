@@ -55,7 +55,7 @@ internal static class SideBySide
             || sentence.Facts.Any(f => SentenceReader.TellingOf(f).Speaker is { Length: > 0 });
 
     private static bool NamesSource(NarrativeSentence sentence, Source source) =>
-        sentence.Parts.Any(p => p.Form == PartForm.Words && p.Text.Contains(source.Producer, StringComparison.Ordinal));
+        sentence.Parts.Any(p => p.Form is PartForm.Words or PartForm.Clause && p.Text.Contains(source.Producer, StringComparison.Ordinal));
 
     private static IEnumerable<string> CounterpartsOf(FigureFact figure) => Counterparts[figure.Indicator.Id.Value];
 

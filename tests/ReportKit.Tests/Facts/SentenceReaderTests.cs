@@ -26,10 +26,10 @@ public sealed class SentenceReaderTests : IDisposable
     [InlineData("PROS-01.speaker", "XAA-2018-PROS-01 has no speaker.")]
     [InlineData("PROS-01.modality", "XAA-2018-PROS-01 has no modality.")]
     [InlineData("PROS-01.speakr", "'speakr' isn't a field. Fields: speaker, quantifier, modality, frequency. Did you mean 'speaker'?")]
-    [InlineData("LAW-01|figure", "LAW-01 is a statement; phrases are for figures.")]
-    [InlineData("pros-01", "'{pros-01}' isn't a placeholder: write {ID}, {ID:words}, {ID|phrase}, {ID|phrase:noun} or {ID.speaker}.")]
-    [InlineData("", "'{}' isn't a placeholder: write {ID}, {ID:words}, {ID|phrase}, {ID|phrase:noun} or {ID.speaker}.")]
-    [InlineData("PROS-01:", "'{PROS-01:}' isn't a placeholder: write {ID}, {ID:words}, {ID|phrase}, {ID|phrase:noun} or {ID.speaker}.")]
+    [InlineData("LAW-01|figure", "LAW-01 is a statement; phrases are for figures. Within a sentence a statement is {LAW-01|clause}.")]
+    [InlineData("pros-01", "'{pros-01}' isn't a placeholder: write {ID}, {ID:words}, {ID|clause}, {ID|phrase}, {ID|phrase:noun} or {ID.speaker}.")]
+    [InlineData("", "'{}' isn't a placeholder: write {ID}, {ID:words}, {ID|clause}, {ID|phrase}, {ID|phrase:noun} or {ID.speaker}.")]
+    [InlineData("PROS-01:", "'{PROS-01:}' isn't a placeholder: write {ID}, {ID:words}, {ID|clause}, {ID|phrase}, {ID|phrase:noun} or {ID.speaker}.")]
     public void A_placeholder_that_cannot_be_read_is_told_its_forms(string inside, string message) =>
         Assert.Equal($"{Place}RK1304: {message}", Problem($"{{{inside}}}."));
 
@@ -39,7 +39,7 @@ public sealed class SentenceReaderTests : IDisposable
     [InlineData("{LAW-01:the {PROS-01} law}.", "law}.")]
     public void A_brace_does_not_stand_alone(string text, string words) =>
         Assert.StartsWith(
-            $"{Place}RK1304: A brace stands alone in '{words}'. A placeholder is {{ID}}, {{ID:words}}, {{ID|phrase}}, {{ID|phrase:noun}} or {{ID.speaker}}, without another inside.",
+            $"{Place}RK1304: A brace stands alone in '{words}'. A placeholder is {{ID}}, {{ID:words}}, {{ID|clause}}, {{ID|phrase}}, {{ID|phrase:noun}} or {{ID.speaker}}, without another inside.",
             Problems(text)[0], StringComparison.Ordinal);
 
     [Fact]

@@ -46,6 +46,14 @@ public sealed class TellingCheckerTests
         Assert.Empty(Problems("quantifier: some", "Women are misled.", "law: \"Some say: {LAW-01}\""));
 
     [Fact]
+    public void A_clause_keeps_the_marks_of_its_statement_and_no_others()
+    {
+        Assert.Empty(Problems("quantifier: some", "Some women are misled.", "law: \"It says that {LAW-01|clause}.\""));
+        Assert.Single(Problems("speaker: the Ministry", "The women are misled.", "law: \"It says that {LAW-01|clause}.\""));
+        Assert.Empty(Problems("speaker: the Ministry", "The women are misled.", "law: \"The Ministry says that {LAW-01|clause}.\""));
+    }
+
+    [Fact]
     public void Naming_the_speaker_says_as_well_that_it_is_reported()
     {
         const string Marks = "speaker: the Ministry\n    modality: reported";

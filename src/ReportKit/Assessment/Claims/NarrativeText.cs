@@ -32,7 +32,7 @@ internal sealed record NarrativeText(string Name, string Words, SectionKind? Sec
 
     private static string TextOf(SentencePart part) => (part.Form, part.Fact) switch
     {
-        (PartForm.Words, _) => part.Text,
+        (PartForm.Words or PartForm.Clause, _) => part.Text,
         (PartForm.Statement, StatementFact statement) => statement.Text.TrimEnd('.'),
         (PartForm.Phrase, _) => "0",
         _ => "",
