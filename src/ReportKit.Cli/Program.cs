@@ -14,6 +14,8 @@ try
           reportkit status
           reportkit watch --country PRK
           reportkit new --edition 2019 --country MNG
+          reportkit confirm MNG-2019 PREV-01
+          reportkit add figure --country MNG --indicator convictions --period 2018 --value 12
           reportkit compare main
           reportkit assess --country PRK --edition 2010
           reportkit approve --country PRK --edition 2010 --by "Kim Reader"
@@ -29,6 +31,8 @@ try
         StatusCommand.Create(),
         WatchCommand.Create(),
         NewCommand.Create(),
+        ConfirmCommand.Create(),
+        AddCommand.Create(),
         CompareCommand.Create(),
         ExplainCommand.Create(),
         AssessCommand.Create(),

@@ -57,7 +57,8 @@ internal static class SchemaChecker
         return sound;
     }
 
-    private static (string Code, string Message)? Complaint(FieldSchema field, string cell)
+    /// <summary>What is wrong with a cell; null where nothing is.</summary>
+    public static (string Code, string Message)? Complaint(FieldSchema field, string cell)
     {
         if (cell.Length == 0)
         {
