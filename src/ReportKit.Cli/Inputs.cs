@@ -11,6 +11,9 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
     /// <summary>Both, with the names that the library knows them by.</summary>
     public IEnumerable<(string? Folder, string Name)> Folders => [(DataFolder, "data"), (TemplatesFolder, "templates")];
 
+    /// <summary>Where the project's settings stand, whether they are there or not.</summary>
+    public string SettingsPath => ProjectSettings.PathBeside(DataFolder);
+
     public static Inputs Find(string? data, string? templates)
     {
         foreach (var (folder, option) in new[] { (data, "--data"), (templates, "--templates") })
@@ -21,11 +24,12 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
             }
         }
 
-        var root = FindRoot(Environment.CurrentDirectory) ?? FindRoot(AppContext.BaseDirectory);
+        var root = ProjectFolder.Find(Environment.CurrentDirectory);
         var own = root is null ? null : At(root);
         return data is null && own is null
             ? throw new UsageException(
-                "No data folder was found here or above. Run reportkit inside a project, or name the folder with --data DIR.")
+                $"There is no project here or above. {ProjectFolder.Advice(Environment.CurrentDirectory)} "
+                + "Run reportkit inside one, or name a folder of data with --data DIR.")
             : new Inputs(data ?? own!.DataFolder, templates ?? own?.TemplatesFolder, root);
     }
 
@@ -64,6 +68,11 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
     /// forward slashes.</summary>
     public string Known(string path)
     {
+        if (path == SettingsPath)
+        {
+            return ProjectSettings.FileName;
+        }
+
         var inside = from f in Folders
                      where f.Folder is not null
                      let below = Path.GetRelativePath(f.Folder, path)
@@ -81,6 +90,11 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
 
     private string Show(string file)
     {
+        if (file == ProjectSettings.FileName)
+        {
+            return ShowPath(SettingsPath);
+        }
+
         var parts = file.Split('/', 2);
         var folder = Folders.FirstOrDefault(f => f.Name == parts[0]).Folder;
         return folder is null ? file : ShowPath(Path.Combine(Path.GetFullPath(folder), parts.ElementAtOrDefault(1) ?? ""));
@@ -94,7 +108,4 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
             yield return at;
         }
     }
-
-    private static string? FindRoot(string from) =>
-        Upwards(from).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "data", "datapackage.json")));
 }

@@ -49,8 +49,8 @@ public sealed class Project
     private ProjectState State => state.Value;
 
     /// <summary>Opens the project that a folder is, or lies in.</summary>
-    /// <param name="folder">Holds <c>data/datapackage.json</c>, and perhaps <c>templates</c>, else the kit's own are used; or a folder
-    /// anywhere below such a one: the project's own <c>data</c> or <c>notebooks</c>.</param>
+    /// <param name="folder">Holds <c>reportkit.yml</c> or <c>data/datapackage.json</c>, and perhaps <c>templates</c>, else the kit's own
+    /// are used; or a folder anywhere below such a one: the project's own <c>data</c> or <c>notebooks</c>. The nearest counts.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder, or no project in it or above it.</exception>
     public static Project Open(string folder)
     {
@@ -59,17 +59,10 @@ public sealed class Project
             throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
         }
 
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "data", DataPackage.FileName)))
-            {
-                var templates = Path.Combine(at.FullName, "templates");
-                return new Project(Path.Combine(at.FullName, "data"), Directory.Exists(templates) ? templates : null);
-            }
-        }
-
-        throw new DirectoryNotFoundException(
-            $"There is no project in '{folder}' or above it: a project's folder holds data/{DataPackage.FileName}.");
+        var root = ProjectFolder.Find(folder)
+            ?? throw new DirectoryNotFoundException($"There is no project in '{folder}' or above it. {ProjectFolder.Advice(folder)}");
+        var templates = Path.Combine(root, "templates");
+        return new Project(Path.Combine(root, "data"), Directory.Exists(templates) ? templates : null);
     }
 
     /// <summary>One country's report in an edition.</summary>

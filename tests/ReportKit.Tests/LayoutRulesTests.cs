@@ -16,7 +16,7 @@ public class LayoutRulesTests
     /// <summary>What stages hand to users: public, although it is made by its stage and stands there.</summary>
     private static readonly string[] Results =
     [
-        "Sources/InputFile.cs", "Sources/SourceTable.cs", "Facts/FactTable.cs", "Facts/Comparing/", "Assessment/Backtest.cs", "Rendering/RenderedEdition.cs",
+        "Sources/InputFile.cs", "Sources/SourceRow.cs", "Sources/SourceTable.cs", "Facts/FactTable.cs", "Facts/Comparing/", "Assessment/Backtest.cs", "Rendering/RenderedEdition.cs",
         "Rendering/RenderedFile.cs", "Rendering/ReportFormats.cs", "Rendering/Output/WrittenEdition.cs", "Review/EditionComparison.cs", "Review/ReviewSentence.cs",
         "Review/SentenceChange.cs", "Review/SentenceChangeGroup.cs", "Review/WordPiece.cs", "Review/Explaining/SentenceExplanation.cs",
     ];

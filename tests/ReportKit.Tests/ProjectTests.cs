@@ -1,3 +1,5 @@
+using ReportKit.Tests.Sources;
+
 namespace ReportKit.Tests;
 
 /// <summary>The front door: what it opens, what it says where something is missing, and what a changed file changes.</summary>
@@ -24,8 +26,29 @@ public sealed class ProjectTests
         var none = Assert.Throws<DirectoryNotFoundException>(() => Project.Open(data.PathOf("narratives")));
         var nowhere = Assert.Throws<DirectoryNotFoundException>(() => Project.Open(data.PathOf("nowhere")));
 
-        Assert.Equal($"There is no project in '{data.PathOf("narratives")}' or above it: a project's folder holds data/datapackage.json.", none.Message);
+        Assert.Equal($"There is no project in '{data.PathOf("narratives")}' or above it. A project's folder holds reportkit.yml; 'reportkit init' makes one.", none.Message);
         Assert.Equal($"There is no folder '{data.PathOf("nowhere")}'.", nowhere.Message);
+    }
+
+    [Fact]
+    public void A_project_is_found_by_its_settings_and_the_nearest_counts()
+    {
+        using var outer = new MadeLayers();
+        outer.Write("offices/reportkit.yml", "title: Trafficking in persons\n").Write("offices/notes/plan.md", "Later.\n");
+
+        Assert.True(Project.Open(outer.PathOf("data")).Facts.Editions.ContainsKey(2026));
+        Assert.False(Project.Open(outer.PathOf("offices/notes")).Facts.Editions.ContainsKey(2026));
+    }
+
+    [Fact]
+    public void Settings_under_another_name_are_told()
+    {
+        using var project = new MadeLayers();
+        File.Move(project.PathOf("reportkit.yml"), project.PathOf("reportkit.yaml"));
+
+        var none = Assert.Throws<DirectoryNotFoundException>(() => Project.Open(project.PathOf("data")));
+
+        Assert.EndsWith($" Rename '{project.PathOf("reportkit.yaml")}' to reportkit.yml.", none.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,9 +3,9 @@ using System.Formats.Tar;
 
 namespace ReportKit.Cli;
 
-/// <summary>Data and templates as a git revision has them, in a temporary folder.</summary>
+/// <summary>Data, templates and settings as a git revision has them, in a temporary folder.</summary>
 /// <param name="Name">The revision as the user wrote it, with its short hash: <c>main (1a2b3c4)</c>.</param>
-/// <param name="Folder">Holds <c>data</c>, and <c>templates</c> where the revision has them.</param>
+/// <param name="Folder">Holds what the revision has of <c>data</c>, <c>templates</c> and <c>reportkit.yml</c>.</param>
 internal sealed partial record GitRevision(string Name, string Folder) : IDisposable
 {
     /// <summary>Takes a revision out of the repository in which a project lies.</summary>
@@ -19,16 +19,18 @@ internal sealed partial record GitRevision(string Name, string Folder) : IDispos
         }
 
         var hash = output.Trim();
-        var tree = Git(root, "ls-tree", "-d", "--name-only", hash, "data", "templates");
+        var tree = Git(root, "ls-tree", "--name-only", hash, "data", "templates", ProjectSettings.FileName);
         if (tree.Code != 0)
         {
             throw new UsageException($"git can't read the revision '{revision}' ({hash}): {ReasonOf(tree.Error)}");
         }
 
         var there = tree.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (!there.Contains("data"))
+        if (!there.Contains("data") && !there.Contains(ProjectSettings.FileName))
         {
-            throw new UsageException($"The revision '{revision}' ({hash}) has no folder data, so no report can be rendered from it.");
+            throw new UsageException(
+                $"The revision '{revision}' ({hash}) has no folder data and no {ProjectSettings.FileName}, "
+                + "so no report can be rendered from it.");
         }
 
         var folder = Directory.CreateTempSubdirectory("reportkit-compare-").FullName;

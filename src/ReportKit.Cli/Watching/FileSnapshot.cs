@@ -15,7 +15,7 @@ internal sealed class FileSnapshot
 
     private readonly Dictionary<string, (long Length, DateTimeOffset Written)> files = new(StringComparer.Ordinal);
 
-    /// <summary>Looks at the folders and what is below them. A folder that isn't there has no files.</summary>
+    /// <summary>Looks at the folders and what is below them, and at single files. One that isn't there has no files.</summary>
     public static FileSnapshot Take(IEnumerable<string> folders)
     {
         var snapshot = new FileSnapshot();
@@ -45,7 +45,12 @@ internal sealed class FileSnapshot
             .Order(StringComparer.Ordinal),
     ];
 
-    private static FileSystemEnumerable<(string Path, long Length, DateTimeOffset Written)> Find(string folder) =>
+    private static IEnumerable<(string Path, long Length, DateTimeOffset Written)> Find(string folder) =>
+        new FileInfo(folder) is { Exists: true } file
+            ? [(file.FullName, file.Length, file.LastWriteTimeUtc)]
+            : FindBelow(folder);
+
+    private static FileSystemEnumerable<(string Path, long Length, DateTimeOffset Written)> FindBelow(string folder) =>
         new(
             folder,
             (ref entry) => (entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc),

@@ -8,7 +8,7 @@ internal sealed class WatchLoop(Inputs inputs, WatchTarget target, WatchBoard bo
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
 
-    private readonly string[] folders = inputs.TemplatesFolder is { } templates ? [inputs.DataFolder, templates] : [inputs.DataFolder];
+    private readonly string[] folders = [.. new[] { inputs.DataFolder, inputs.SettingsPath, inputs.TemplatesFolder }.OfType<string>()];
     private readonly PageMaker maker = new(inputs, target);
     private readonly WatchLog log = new(target.Names);
     private FileSnapshot seen = FileSnapshot.Take([]);

@@ -2,8 +2,8 @@ namespace ReportKit.Diagnostics;
 
 /// <summary>Every code a <see cref="Problem"/> can have. docs/problems.md explains each; a test keeps the two equal.</summary>
 /// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK17xx sign-off
-/// and corrections, RK20xx a template, RK21xx what a template made, RK22xx a document, RK23xx a comparison, RK24xx the state of reports,
-/// RK30xx a notebook.</remarks>
+/// and corrections, RK18xx a project's settings and layers, RK20xx a template, RK21xx what a template made, RK22xx a document, RK23xx a
+/// comparison, RK24xx the state of reports, RK30xx a notebook.</remarks>
 internal static class ProblemCodes
 {
     public const string MissingFile = "RK1001";
@@ -77,6 +77,12 @@ internal static class ProblemCodes
     public const string OldValueGone = "RK1714";
     public const string RepeatedCorrection = "RK1715";
     public const string CorrectedInOwnWords = "RK1716";
+
+    public const string SettingsKey = "RK1801";
+    public const string SettingsValue = "RK1802";
+    public const string NewerKit = "RK1803";
+    public const string OtherPeriod = "RK1804";
+    public const string NearKey = "RK1805";
 
     public const string TemplateSyntax = "RK2001";
     public const string TemplateMember = "RK2002";

@@ -5,13 +5,13 @@ internal static class CorrectionApplier
 {
     public static SourceSet Apply(SourceSet sources, CorrectedCell cell, ProblemList problems)
     {
-        if (sources.Tables.Values.FirstOrDefault(t => t.File == cell.Line.File) is not { } table)
+        if (sources.Tables.Values.FirstOrDefault(t => t.Rows.Any(r => r.Place == cell.Line)) is not { } table)
         {
             var narratives = sources.Narratives.Select(n => n.File == cell.Line.File ? n with { Root = Replace(n.Root, cell) } : n);
             return sources with { Narratives = [.. narratives] };
         }
 
-        var row = table.Rows.First(r => r.Line == cell.Line.Line);
+        var row = table.Rows.First(r => r.Place == cell.Line);
         var cells = row.Cells.ToArray();
         cells[table.Header.IndexOf(cell.Entry.Correction.Column)!.Value] = cell.Entry.Correction.New;
         var corrected = row with { Cells = cells };
@@ -20,7 +20,7 @@ internal static class CorrectionApplier
             return sources;
         }
 
-        var mended = table with { Rows = [.. table.Rows.Select(r => r.Line == row.Line ? corrected : r)] };
+        var mended = table with { Rows = [.. table.Rows.Select(r => r.Place == row.Place ? corrected : r)] };
         var tables = sources.Tables.Values.Select(t => t == table ? mended : t);
         return sources with { Tables = tables.ToDictionary(t => t.Name, StringComparer.Ordinal) };
     }

@@ -57,8 +57,7 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
     }
 
     private CorrectedCell? FindAt(CorrectionEntry entry, FilePlace place) =>
-        Tables.FirstOrDefault(t => t.File == place.File) is { } table
-            ? Cell(entry, table.Rows.First(r => r.Line == place.Line))
+        Tables.SelectMany(t => t.Rows).FirstOrDefault(r => r.Place == place with { Column = 0 }) is { } row ? Cell(entry, row)
         : sources.Narratives.FirstOrDefault(n => n.File == place.File) is { } narrative
             ? Text(entry, Statements(narrative).First(s => s.Place == place), place.File)
         : null;

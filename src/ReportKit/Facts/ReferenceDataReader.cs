@@ -24,13 +24,12 @@ internal static class ReferenceDataReader
 
         var names = NameFactReader.Read(sources, problems);
         var countries = Map(sources, "countries", row => ReadCountry(row, names), c => c.Code);
-        CheckOrder(sources["editions"], problems);
         return new ReferenceData(
             countries,
             Map(sources, "indicators", ReadIndicator, i => i.Id),
             Map(sources, "sources", ReadSource, s => s.Id),
             Map(sources, "units", ReadUnit, u => u.Id),
-            Map(sources, "editions", row => ReadEdition(row, countries, problems), e => e.Year),
+            Map(sources, "editions", row => ReadEdition(row, sources, countries, problems), e => e.Year),
             sources["breakdowns"].DistinctBy(BreakdownKey).ToDictionary(BreakdownKey, row => row["label"], StringComparer.Ordinal))
         {
             CountryHints = new CountryHints(sources.Tables),
@@ -72,22 +71,7 @@ internal static class ReferenceDataReader
 
     private static Unit ReadUnit(SourceRow r) => new(r["id"], r["singular"], r["plural"]) { Kind = r.Enum<UnitKind>("kind") };
 
-    // A day belongs to one edition's reporting period at most, and a later edition's follows an earlier one's.
-    private static void CheckOrder(IReadOnlyList<SourceRow> editions, ProblemList problems)
-    {
-        var inOrder = editions.Where(r => r.Date("period_from") <= r.Date("period_to")).OrderBy(r => r.Number("edition")).ToList();
-        foreach (var (before, row) in inOrder.Zip(inOrder.Skip(1)).Where(p => p.Second.Date("period_from") <= p.First.Date("period_to")))
-        {
-            problems.Error(
-                ProblemCodes.BadEdition,
-                $"The reporting period of the {row["edition"]} edition begins on {row["period_from"]}, but that of {before["edition"]} "
-                + $"ends only on {before["period_to"]} ({before.PlaceOf("period_to")}). Each begins after the one before it ends; correct "
-                + "one of the two days.",
-                row.PlaceOf("period_from"));
-        }
-    }
-
-    private static Edition ReadEdition(SourceRow r, Dictionary<CountryCode, Country> countries, ProblemList problems)
+    private static Edition ReadEdition(SourceRow r, SourceSet sources, Dictionary<CountryCode, Country> countries, ProblemList problems)
     {
         var edition = new Edition(
             r.Number("edition") ?? 0,
@@ -98,9 +82,10 @@ internal static class ReferenceDataReader
             r["layout"],
             r["standards_verb"])
         {
+            Countries = sources.Settings.CountriesOf(r.Number("edition") ?? 0),
             Missing = [.. r["missing"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new CountryCode(code))],
         };
-        foreach (var unknown in edition.Missing.Where(c => !countries.ContainsKey(c)))
+        foreach (var unknown in edition.Missing.Where(c => !countries.ContainsKey(c) && !sources.MayHave("countries", c.Value)))
         {
             problems.Error(
                 ProblemCodes.UnknownReference,

@@ -8,7 +8,7 @@ namespace ReportKit.Review;
 /// <param name="newData">Old templates, new data; null where they don't fit together.</param>
 internal sealed class ChangeCauses(EditionSnapshot before, EditionSnapshot after, EditionSnapshot? newTemplates, EditionSnapshot? newData)
 {
-    private readonly bool isDataSame = IsSame(before, after, "data/");
+    private readonly bool isDataSame = IsSame(before, after, "data/", "kit/", ProjectSettings.FileName);
     private readonly bool areTemplatesSame = IsSame(before, after, "templates/");
     private readonly Dictionary<string, Dictionary<string, string>>? byTemplates = Texts(newTemplates);
     private readonly Dictionary<string, Dictionary<string, string>>? byData = Texts(newData);
@@ -54,11 +54,11 @@ internal sealed class ChangeCauses(EditionSnapshot before, EditionSnapshot after
         return sentence?.Facts.Select(id => facts?.GetValueOrDefault(id) is { } fact ? $"{id}: {fact.Says}" : id) ?? [];
     }
 
-    private static bool IsSame(EditionSnapshot before, EditionSnapshot after, string folder) =>
-        Inputs(before, folder).SetEquals(Inputs(after, folder));
+    private static bool IsSame(EditionSnapshot before, EditionSnapshot after, params string[] folders) =>
+        Inputs(before, folders).SetEquals(Inputs(after, folders));
 
-    private static HashSet<KeyValuePair<string, string>> Inputs(EditionSnapshot snapshot, string folder) =>
-        snapshot.Inputs.Where(i => i.Key.StartsWith(folder, StringComparison.Ordinal)).ToHashSet();
+    private static HashSet<KeyValuePair<string, string>> Inputs(EditionSnapshot snapshot, string[] folders) =>
+        snapshot.Inputs.Where(i => folders.Any(f => i.Key.StartsWith(f, StringComparison.Ordinal))).ToHashSet();
 
     private static Dictionary<string, Dictionary<string, string>>? Texts(EditionSnapshot? snapshot) => snapshot?.Documents.ToDictionary(
         d => d.Key, d => d.Value.Sentences.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal), StringComparer.Ordinal);

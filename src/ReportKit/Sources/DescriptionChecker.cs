@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ReportKit.Sources;
 
 /// <summary>Checks that a folder's datapackage.json asks of each cell at least what the kit needs to read it.</summary>
@@ -7,13 +5,11 @@ namespace ReportKit.Sources;
 /// laxer, a tier that doesn't exist or a date that is none would reach the facts.</remarks>
 internal static class DescriptionChecker
 {
-    private static readonly Lazy<DataPackage> Own = new(ReadOwn);
-
     /// <summary>Whether the kit can read tables that fit this description.</summary>
     public static bool Check(DataPackage package, string file, ProblemList problems)
     {
         var complaints = package.Tables.CountBy(t => t.Name).Where(t => t.Value > 1).Select(t => $"{t.Key} is described {t.Value} times")
-            .Concat(from own in Own.Value.Tables
+            .Concat(from own in KitLayer.Description.Tables
                     from given in package.Tables.Where(t => t.Name == own.Name).Take(1)
                     from complaint in Complaints(own, given)
                     select complaint)
@@ -83,13 +79,5 @@ internal static class DescriptionChecker
         {
             yield return $"{own.Name}.{key.Field} must refer to {key.Table}.{key.TableField}";
         }
-    }
-
-    private static DataPackage ReadOwn()
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(DataPackage.FileName)!);
-        var problems = new ProblemList();
-        return DataPackage.Read(reader.ReadToEnd(), DataPackage.FileName, problems)
-            ?? throw new InvalidOperationException(string.Join('\n', problems.ToSorted()));
     }
 }

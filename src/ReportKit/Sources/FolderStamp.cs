@@ -14,6 +14,9 @@ internal static class FolderStamp
         return Digest.Of([root.Exists ? "folder" : "none", .. lines.Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>The same of one file, which needn't be there.</summary>
+    public static string OfFile(string path) => !File.Exists(path) ? "none" : new FileInfo(path).LinkTarget is null ? HashOf(path) : "link";
+
     private static string HashOf(string path)
     {
         try

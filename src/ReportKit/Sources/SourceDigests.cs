@@ -14,6 +14,13 @@ internal sealed class SourceDigests(SourceSet sources)
     /// <summary>A whole file of the folder, named as the manifest names it.</summary>
     public string OfFile(string file) => files.GetValueOrDefault(file, Digest.OfNothing);
 
+    /// <summary>A whole table: the project's file, and that of the layer beneath it.</summary>
+    public string OfTable(string table)
+    {
+        var (own, below) = (OfFile(FileOf(table)), OfFile($"{KitLayer.Folder}/{Path.GetFileName(FileOf(table))}"));
+        return below == Digest.OfNothing ? own : Digest.Of([own, below]);
+    }
+
     /// <summary>The rows whose cell of a column has a value, with their lines.</summary>
     public string OfRows(string table, string column, string value) => OfRows(table, column, row => row[column], value);
 
@@ -25,7 +32,8 @@ internal sealed class SourceDigests(SourceSet sources)
     {
         if (!groups.TryGetValue((table, columns), out var rows))
         {
-            groups[(table, columns)] = rows = sources.Tables[table].Rows.ToLookup(keyOf, r => $"{r.Line} {r.Text}", StringComparer.Ordinal);
+            groups[(table, columns)] = rows = sources.Tables[table].Rows
+                .ToLookup(keyOf, r => $"{r.Place} {r.Text}", StringComparer.Ordinal);
         }
 
         return rows.Contains(key) ? Digest.Of(rows[key]) : Digest.OfNothing;

@@ -11,6 +11,9 @@ internal sealed record SourceSet(
     IReadOnlyList<NarrativeFile> Narratives,
     IReadOnlyList<InputFile> Inputs)
 {
+    /// <summary>What the project says of itself.</summary>
+    public ProjectSettings Settings { get; init; } = ProjectSettings.None;
+
     /// <summary>The files of <c>data/approvals/</c>, ordered by name. They change no report unless its edition asks for a draft mark, so
     /// they aren't among the inputs.</summary>
     public IReadOnlyList<SourceDocument> Approvals { get; init; } = [];

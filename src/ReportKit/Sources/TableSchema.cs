@@ -8,6 +8,9 @@ internal sealed record TableSchema(
     IReadOnlyList<string> PrimaryKey,
     IReadOnlyList<ForeignKey> ForeignKeys)
 {
+    /// <summary>The cells of a row's key as one text.</summary>
+    public string KeyOf(SourceRow row) => string.Join('\u001F', PrimaryKey.Select(column => row[column]));
+
     public static TableSchema FromJson(JsonElement resource, Dictionary<string, Regex> patterns)
     {
         var name = JsonPart.Of(resource, "a table").Text("name");

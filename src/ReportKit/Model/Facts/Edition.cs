@@ -20,6 +20,9 @@ public sealed record Edition(
     /// <summary>The last calendar year that was over when its reporting period ended: yearly totals are told up to it.</summary>
     public int LastYear => PeriodTo.AddDays(1).Year - 1;
 
+    /// <summary>The countries that it is to report on, in the order of the list in reportkit.yml; empty: those that it places.</summary>
+    public IReadOnlyList<CountryCode> Countries { get; init; } = [];
+
     /// <summary>Countries that the edition places and the data has no placement of, as was found out otherwise.</summary>
     public IReadOnlyList<CountryCode> Missing { get; init; } = [];
 }

@@ -59,6 +59,11 @@ internal sealed class EditionReads(
         {
             ["templates"] = Digest.Of(templates.Inputs.Select(i => $"{i.Path} {i.Sha256}")),
         };
+        if (sources.Settings.Input is { } settings)
+        {
+            shared[settings.Path] = digests.OfFile(settings.Path);
+        }
+
         if (sources.Corrections is { } corrections)
         {
             // They may touch any fact, and a name that a page of all countries prints.
@@ -72,7 +77,7 @@ internal sealed class EditionReads(
 
         foreach (var table in sources.Tables.Keys.Except([.. byCountry, .. Hints, .. World]))
         {
-            shared[digests.FileOf(table)] = digests.OfFile(digests.FileOf(table));
+            shared[digests.FileOf(table)] = digests.OfTable(table);
         }
 
         return shared;
@@ -88,7 +93,7 @@ internal sealed class EditionReads(
 
     private (string Name, string Digest) File(string path) => (path, digests.OfFile(path));
 
-    private (string Name, string Digest) Table(string table) => File(digests.FileOf(table));
+    private (string Name, string Digest) Table(string table) => (digests.FileOf(table), digests.OfTable(table));
 
     // Nothing, unless the edition marks drafts.
     private (string Name, string Digest) Approvals(IEnumerable<CountryCode> countries) =>

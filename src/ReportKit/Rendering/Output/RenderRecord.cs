@@ -2,8 +2,8 @@ namespace ReportKit.Rendering;
 
 /// <summary>What this machine knows of how it made an edition: what each document read, and which files that gave.</summary>
 /// <remarks>It stands beside the edition's folder and is no output: the times of files and the kit's build are no one else's. Without it
-/// nothing is lost but time. Its stamp is the digest of data, templates and kit when every document was fresh, empty where one wasn't;
-/// what the last run was asked to make is in words; documents have their names in <see cref="EditionParts"/>.</remarks>
+/// nothing is lost but time. Its stamp is the digest of data, settings, templates and kit when every document was fresh, empty where one
+/// wasn't; what the last run was asked to make is in words; documents have their names in <see cref="EditionParts"/>.</remarks>
 internal sealed record RenderRecord(
     string Stamp, string Made, int Warnings, RecordedFile Manifest, IReadOnlyDictionary<string, RecordedDocument> Documents)
 {
@@ -15,9 +15,15 @@ internal sealed record RenderRecord(
     /// <summary>Where the record of an edition stands in the folder of all editions.</summary>
     public static string PathOf(string folder, int edition) => Path.Combine(folder, FormattableString.Invariant($".{edition}.made.json"));
 
-    /// <summary>Digest of all files of the data and the templates, and of the kit. No templates: the kit's own.</summary>
-    public static string StampOf(string data, string? templates) =>
-        Digest.Of([KitBuild.Name, FolderStamp.Of(data), templates is null ? "" : FolderStamp.Of(templates)]);
+    /// <summary>Digest of all files of the data and the templates, of the project's settings and of the kit. No templates: the kit's
+    /// own.</summary>
+    public static string StampOf(string data, string? templates) => Digest.Of(
+    [
+        KitBuild.Name,
+        FolderStamp.Of(data),
+        FolderStamp.OfFile(ProjectSettings.PathBeside(data)),
+        templates is null ? "" : FolderStamp.Of(templates),
+    ]);
 
     /// <summary>Reads a record; null where there is none, or one that was cut off or edited, which is as good as none.</summary>
     public static RenderRecord? Read(string path)

@@ -1,4 +1,4 @@
-namespace ReportKit.Facts;
+namespace ReportKit.Sources;
 
 /// <summary>Reads a YAML tree as what it should be, and reports what it is instead: under one code a key that isn't known or is missing,
 /// under the other a value that isn't allowed.</summary>
@@ -59,7 +59,11 @@ internal sealed class YamlChecker(
     };
 
     /// <summary>A value of a closed list; the given one where the key is missing.</summary>
-    public T Enum<T>(YamlMapping mapping, string key, T missing)
+    /// <param name="mapping">Has the key.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="missing">The value where it is missing, or has something else.</param>
+    /// <param name="name">What the value is, where the key isn't the word for it.</param>
+    public T Enum<T>(YamlMapping mapping, string key, T missing, string? name = null)
         where T : struct, Enum
     {
         if (mapping[key] is not { } tree)
@@ -74,7 +78,7 @@ internal sealed class YamlChecker(
 
         var allowed = Cells.TextsOf<T>().ToList();
         var found = (tree as YamlText)?.Text ?? "";
-        Problems.Error(valueCode, AllowedValues.Message(key, found, allowed), tree.Place, $"{key}={found}");
+        Problems.Error(valueCode, AllowedValues.Message(name ?? key, found, allowed), tree.Place, $"{key}={found}");
         return missing;
     }
 

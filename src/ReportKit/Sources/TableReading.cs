@@ -1,0 +1,157 @@
+namespace ReportKit.Sources;
+
+/// <summary>One reading of a data folder's tables, with the layer beneath them.</summary>
+internal sealed class TableReading(DataFiles files, ProjectSettings settings, ProblemList problems)
+{
+    private DataPackage package = new([]);
+
+    /// <summary>What each table must look like, by its name; none where the description can't be used.</summary>
+    public IReadOnlyDictionary<string, TableSchema> Schemas { get; private set; } = new Dictionary<string, TableSchema>();
+
+    /// <summary>What else lies in the folder.</summary>
+    public StrayFiles Stray => files.Stray([.. package.Tables.SelectMany(t => new[] { t.Path, $"{t.Name}.csv" }).Distinct()]);
+
+    /// <summary>Reads every table that is described; what can't be used is left out and reported.</summary>
+    public Dictionary<string, SourceTable> Read()
+    {
+        if (Describe() is not { } described)
+        {
+            return [];
+        }
+
+        package = described;
+        Schemas = described.Tables.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var found = package.Tables.Select(_ => new ProblemList()).ToArray();
+        var read = new SourceTable?[found.Length];
+        Parallel.For(0, found.Length, i => read[i] = Read(package.Tables[i], found[i]));
+        problems.AddRange(found.SelectMany(list => list.ToSorted()));
+        var tables = read.OfType<SourceTable>().ToDictionary(t => t.Name, StringComparer.Ordinal);
+        AddEditions(tables);
+        LeaveOutEmpty(tables);
+        var references = new ReferenceChecker(tables, problems);
+        return package.Tables.Where(schema => tables.ContainsKey(schema.Name))
+            .ToDictionary(schema => schema.Name, schema => references.Check(tables[schema.Name], schema), StringComparer.Ordinal);
+    }
+
+    // Above the base layer, it is the base layer that says what a table looks like.
+    private DataPackage? Describe()
+    {
+        if (!settings.HasBase)
+        {
+            return files.ReadText(DataPackage.FileName, problems) is { } text
+                && DataPackage.Read(text, files.Shown(DataPackage.FileName), problems) is { } own
+                && DescriptionChecker.Check(own, files.Shown(DataPackage.FileName), problems) ? own : null;
+        }
+
+        files.Add(KitLayer.DescriptionInput);
+        if (files.Has(DataPackage.FileName))
+        {
+            problems.Warning(
+                ProblemCodes.FileNotRead,
+                "Nothing reads this file: the kit's base layer says what a table looks like. "
+                + $"Remove it; or, where this folder is whole without that layer, write base: none in {ProjectSettings.FileName}.",
+                new FilePlace(files.Shown(DataPackage.FileName)));
+        }
+
+        return KitLayer.Description;
+    }
+
+    private void AddEditions(Dictionary<string, SourceTable> tables)
+    {
+        if (package.Tables.FirstOrDefault(t => t.Name == EditionTable.Name) is { } schema && tables.ContainsKey(schema.Name))
+        {
+            EditionTable.Complete(tables, schema, settings, problems);
+            var below = settings.HasBase ? KitLayer.Find(schema.Name, settings)?.Table : null;
+            new EditionPeriodChecker(settings, below, problems).Check(tables[schema.Name].Rows);
+        }
+    }
+
+    // A table without rows is sound unless others name its rows: then it isn't theirs that are wrong.
+    private void LeaveOutEmpty(Dictionary<string, SourceTable> tables)
+    {
+        foreach (var empty in tables.Values.Where(t => t.Rows.Count == 0 && t.LeftOut.Count == 0).ToList())
+        {
+            var naming = from schema in package.Tables
+                         where tables.ContainsKey(schema.Name)
+                         from key in schema.ForeignKeys
+                         where key.Table == empty.Name && tables[schema.Name].Rows.Any(row => row[key.Field].Length > 0)
+                         select Path.GetFileName(tables[schema.Name].File);
+            if (naming.FirstOrDefault() is { } first)
+            {
+                problems.Error(
+                    ProblemCodes.EmptyFile,
+                    $"The table has no rows, but {first} names some of them. Restore the file.",
+                    new FilePlace(empty.File));
+                tables.Remove(empty.Name);
+            }
+        }
+    }
+
+    private SourceTable? Read(TableSchema schema, ProblemList found)
+    {
+        if (!settings.HasBase)
+        {
+            return ReadOwn(schema, found);
+        }
+
+        var below = KitLayer.Find(schema.Name, settings);
+        var hasOwn = files.Has(schema.Path) || Stray.StandInFor(schema.Path) is not null;
+        var own = hasOwn ? ReadOwn(schema, found) : null;
+        if (hasOwn && own is null)
+        {
+            return null;
+        }
+
+        if (below is var (_, input))
+        {
+            files.Add(input);
+        }
+
+        OverrideChecker.Check(below?.Table, own, schema, found);
+        return TableLayers.Merge(below?.Table, own, schema, files.Shown(schema.Path));
+    }
+
+    private SourceTable? ReadOwn(TableSchema schema, ProblemList found)
+    {
+        // The description may come from anywhere; it names files of its own folder and no others.
+        if (schema.Path.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
+        {
+            return found.Refuse<SourceTable>(
+                ProblemCodes.BadDataPackage,
+                $"'{schema.Path}' isn't the name of a file in this folder.",
+                new FilePlace(files.Shown(DataPackage.FileName)));
+        }
+
+        var file = files.Shown(schema.Path);
+        if (!files.Has(schema.Path) && Stray.StandInFor(schema.Path) is { } other)
+        {
+            return found.Refuse<SourceTable>(
+                ProblemCodes.MissingFile,
+                $"The file is missing, but '{other}' is here. Rename that to {schema.Path}.",
+                new FilePlace(file));
+        }
+
+        if (files.ReadText(schema.Path, found) is not { } text)
+        {
+            return null;
+        }
+
+        // Where the header is another one, rows of another length follow from it.
+        var inRows = new ProblemList();
+        var read = CsvTableReader.Read(text, file, inRows);
+        var table = read is var (header, rows) ? SchemaChecker.Check(schema, header, rows, found) : null;
+        found.AddRange(read is null || table is not null ? inRows.ToSorted() : []);
+        return table is null ? null : table with { LeftOut = LinesWithout(table.Rows, text) };
+    }
+
+    private static IReadOnlyList<string> LinesWithout(IReadOnlyList<SourceRow> rows, string text)
+    {
+        if (rows.Count == text.AsSpan().TrimEnd('\n').Count('\n'))
+        {
+            return [];
+        }
+
+        var kept = rows.Select(row => row.Line).ToHashSet();
+        return [.. text.Split('\n').Where((line, index) => index > 0 && line.Length > 0 && !kept.Contains(index + 1))];
+    }
+}
