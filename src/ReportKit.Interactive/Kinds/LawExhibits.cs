@@ -28,7 +28,7 @@ internal static class LawExhibits
         ("code", c.Code),
         ("title", c.Title),
         ("asks", c.Text),
-        ("numbers", string.Join(", ", c.Numbers.Select(n => n.FirstEdition == 0 ? $"{n.Number}" : $"{n.Number} from {n.FirstEdition}"))),
+        ("numbers", string.Join(", ", c.Numbers.Select(NumberOf))),
         ("checked", c.Mark),
     ]);
 
@@ -40,6 +40,12 @@ internal static class LawExhibits
 
     public static IReadOnlyList<Block> Of(IEnumerable<DecisionStep> steps) => Table(steps, "step", s =>
         [("step", s.Rule), ("holds", FactCells.Words(s.Answer)), ("leads to", s.LeadsTo)]);
+
+    private static string NumberOf((int FirstEdition, int? Number) numbered)
+    {
+        var number = numbered.Number is { } given ? $"{given}" : "none";
+        return numbered.FirstEdition == 0 ? number : $"{number} from {numbered.FirstEdition}";
+    }
 
     private static IReadOnlyList<Block> Table<T>(IEnumerable<T> items, string noun, Func<T, (string Name, string Text)[]> columns)
     {

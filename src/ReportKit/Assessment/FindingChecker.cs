@@ -48,8 +48,11 @@ internal static class FindingChecker
         var isCriterion = criteria.Contains(finding.Of);
         if (!isCriterion && !questions.Contains(finding.Of, StringComparer.Ordinal))
         {
-            var message = law.Indicators.FirstOrDefault(i => i.Code == finding.Of) is { Numbers: [var first, ..] }
-                ? $"{finding.Of} became law for the {first.FirstEdition} edition; the law of {edition.Year} didn't have it."
+            var message = law.Indicators.FirstOrDefault(i => i.Code == finding.Of) is { Numbers: [var first, ..] numbers }
+                ? first.FirstEdition > edition.Year
+                    ? $"{finding.Of} became law for the {first.FirstEdition} edition; the law of {edition.Year} didn't have it."
+                    : $"{finding.Of} is struck from the {numbers.Last(n => n.FirstEdition <= edition.Year).FirstEdition} edition on; the "
+                        + $"law of {edition.Year} doesn't have it."
                 : $"'{finding.Of}' is neither a standard, nor an indicator of the {edition.Year} law, nor a question of it. Known: "
                     + $"{string.Join(", ", criteria.Order(StringComparer.Ordinal).Concat(questions))}."
                     + NearMatch.Hint(finding.Of, criteria.Concat(questions));

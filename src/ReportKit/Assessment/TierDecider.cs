@@ -8,6 +8,12 @@ internal static class TierDecider
     /// <summary>Every question that <see cref="TierDecision.UnknownsThatMatter"/> can name.</summary>
     public static IReadOnlyList<string> Questions => [.. Steps.SelectMany(s => s.Questions).Distinct()];
 
+    /// <summary>Every step in the order of docs/law.md, with D3, which labels presumptions and decides nothing.</summary>
+    public static IReadOnlyList<string> Order { get; } = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D7b", "D10", "D8", "D9", "D11"];
+
+    /// <summary>Every step that can fix a tier.</summary>
+    internal static IEnumerable<string> Rules => Steps.Select(s => s.Rule);
+
     public static TierDecision Decide(DecisionInputs inputs)
     {
         var walk = new Walk();
@@ -65,9 +71,9 @@ internal static class TierDecider
 
     /// <summary>Whether any of the grounds (A)(iii) in force holds.</summary>
     internal static Answer Ground(DecisionInputs i) => Answers.Any(
-        i.Rules.Has("iii-I") ? i.VerySignificantNumber : Answer.No,
-        i.Rules.Has("iii-II") ? i.NoIncreasingEfforts : Answer.No,
-        i.Rules.Has("iii-III") ? i.CommitmentsOnly : Answer.No);
+        i.Rules.Has(WatchListGround.VerySignificantNumber) ? i.VerySignificantNumber : Answer.No,
+        i.Rules.Has(WatchListGround.NoIncreasingEfforts) ? i.NoIncreasingEfforts : Answer.No,
+        i.Rules.Has(WatchListGround.CommitmentsOnly) ? i.CommitmentsOnly : Answer.No);
 
     private static Answer Not(Answer answer) => answer switch
     {
@@ -80,7 +86,7 @@ internal static class TierDecider
     private static Answer RiseWithoutGround(DecisionInputs i) => Answers.All(Rise(i), Not(Ground(i)));
 
     private static Answer Rise(DecisionInputs i) =>
-        !i.Rules.Has("ii") ? Answer.No
+        !i.Rules.Has(WatchListGround.RisenFromTier3) ? Answer.No
         : i.Previous is { } previous ? Answers.Of(previous == Tier.Three)
         : Answer.Unknown;
 

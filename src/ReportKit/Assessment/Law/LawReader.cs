@@ -17,9 +17,9 @@ internal static class LawReader
         }
 
         var numbers = Rows(sources, "indicator-numbers", r =>
-                (Code: r["code"], First: Number(r["first_edition"]), Number: Number(r["number"])))
+                (Code: r["code"], First: Number(r["first_edition"]), Number: r.Number("number")))
             .ToLookup(n => n.Code, n => (n.First, n.Number), StringComparer.Ordinal);
-        return new LawBook(
+        var law = new LawBook(
             [.. Rows(sources, "rule-sets", ReadRuleSet).OrderBy(r => r.FirstEdition)],
             Rows(sources, "standards", r => new Criterion(
                 r["code"], "all", r["title"], r["text"], r["mark"], [(0, Number(r["code"].TrimStart('M', 'S')))])),
@@ -37,6 +37,8 @@ internal static class LawReader
         {
             IsWhole = Tables.All(sources.HasWhole),
         };
+        new LawChecker(sources, law, problems).Check();
+        return law;
     }
 
     private static RuleSet ReadRuleSet(SourceRow r) => new(

@@ -35,9 +35,10 @@ public sealed record LawBook(
 /// <param name="Title">In a few words.</param>
 /// <param name="Text">What is asked, in our words.</param>
 /// <param name="Mark">How far our reading was checked: verified, partly or from-memory.</param>
-/// <param name="Numbers">The paragraph's number by the first edition that had it; numbers moved as the law grew.</param>
+/// <param name="Numbers">The paragraph's number by the first edition that had it; numbers moved as the law grew, and one
+/// that was struck has none from then on.</param>
 public sealed record Criterion(
-    string Code, string Pillar, string Title, string Text, string Mark, IReadOnlyList<(int FirstEdition, int Number)> Numbers)
+    string Code, string Pillar, string Title, string Text, string Mark, IReadOnlyList<(int FirstEdition, int? Number)> Numbers)
 {
     /// <summary>What else to know, above all which words were not read in a source; may be empty.</summary>
     public string Note { get; init; } = "";
@@ -50,7 +51,7 @@ public sealed record Criterion(
 
     /// <summary>The number that it had in an edition's law; null where that law didn't have it.</summary>
     public int? NumberIn(int edition) =>
-        Numbers.Where(n => n.FirstEdition <= edition).OrderByDescending(n => n.FirstEdition).Select(n => (int?)n.Number).FirstOrDefault();
+        Numbers.Where(n => n.FirstEdition <= edition).OrderByDescending(n => n.FirstEdition).Select(n => n.Number).FirstOrDefault();
 }
 
 /// <summary>What a decision step rests on.</summary>

@@ -45,10 +45,10 @@ internal static class Question
         AddIf(rules.HasSignificantNumber, SignificantNumber);
         AddIf(rules.HasDataPresumption, DataProvided);
         AddIf(rules.HasPolicyOrPattern, PolicyOrPattern);
-        AddIf(rules.Has("iii-I"), VerySignificantNumber);
-        AddIf(rules.Has("iii-II"), NoIncreasingEfforts);
-        AddIf(rules.Has("iii-III"), CommitmentsOnly);
-        AddIf(rules.Has("ii"), ListedAfterTier3);
+        AddIf(rules.Has(WatchListGround.VerySignificantNumber), VerySignificantNumber);
+        AddIf(rules.Has(WatchListGround.NoIncreasingEfforts), NoIncreasingEfforts);
+        AddIf(rules.Has(WatchListGround.CommitmentsOnly), CommitmentsOnly);
+        AddIf(rules.Has(WatchListGround.RisenFromTier3), ListedAfterTier3);
         return questions;
     }
 }

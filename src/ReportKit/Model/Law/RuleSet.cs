@@ -44,6 +44,9 @@ public sealed record RuleSet(
     /// them.</summary>
     public int? LongestRun => HasAutomaticDowngrade ? ListYears + WaiverYears : null;
 
+    /// <summary>Whether it is the law of an edition.</summary>
+    internal bool Governs(int edition) => FirstEdition <= edition && (LastEdition is not { } last || edition <= last);
+
     /// <summary>Whether a ground is in force.</summary>
     public bool Has(string ground) => Grounds.Contains(ground, StringComparer.Ordinal);
 }

@@ -3,9 +3,6 @@ namespace ReportKit.Narrative;
 /// <summary>The law of an edition as a template sees it.</summary>
 internal sealed class LawView(LawBook law, Edition edition, Wording wording)
 {
-    /// <summary>The order in which the steps are tested.</summary>
-    private static readonly string[] StepOrder = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D7b", "D10", "D8", "D9", "D11"];
-
     /// <summary>The law itself: its name, the editions that it governs, and what it has and asks.</summary>
     public RuleSet Rules { get; } =
         law.RulesOf(edition) ?? throw new InvalidDataException($"The rule set {edition.RuleSet} isn't in rule-sets.csv.");
@@ -43,8 +40,10 @@ internal sealed class LawView(LawBook law, Edition edition, Wording wording)
     /// <summary>The provisions behind the steps of the decision, in the order in which the steps are tested.</summary>
     public IReadOnlyList<LawRow> Steps { get; } =
     [
-        .. law.Provisions.Where(p => StepOrder.Contains(p.Step, StringComparer.Ordinal) && p.Governs(edition.Year))
-            .OrderBy(p => Array.IndexOf(StepOrder, p.Step))
+        .. law.Provisions.Where(p => p.Governs(edition.Year))
+            .Join(TierDecider.Order.Index(), p => p.Step, s => s.Item, (p, s) => (s.Index, Provision: p))
+            .OrderBy(p => p.Index)
+            .Select(p => p.Provision)
             .Select(p => new LawRow(p.Step, p.Title, p.Text, p.Citation, p.Mark, p.Note)),
     ];
 
