@@ -17,7 +17,7 @@ internal static class AssessCommand
 
     private static int Run(ProjectCall call)
     {
-        var (facts, law, _) = call.Inputs.CheckOrThrow();
+        var (facts, law, _) = call.Inputs.CheckOrThrow("", call.Codes);
         SharedOptions.CheckEdition(facts, call.Of(SharedOptions.Edition));
         var assessor = new TierAssessor(facts, law);
         var countries = SharedOptions.CheckCountries(facts, call.Codes);

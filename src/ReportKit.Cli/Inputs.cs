@@ -42,8 +42,12 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
 
     public Validated<CheckedInputs> Check() => new Project(DataFolder, TemplatesFolder).Check;
 
-    /// <summary>Reads and checks everything, for who needs it sound.</summary>
-    public CheckedInputs CheckOrThrow(string otherwise = "") => ValueOrThrow(Check(), otherwise);
+    /// <summary>The same for pages of some countries, given by their codes as typed: errors elsewhere don't matter.</summary>
+    public Validated<CheckedInputs> Check(IEnumerable<string> codes) =>
+        CheckedInputs.For(Check(), CountryCode.All(codes));
+
+    /// <summary>Reads and checks everything, for who needs it sound, or sound for some countries.</summary>
+    public CheckedInputs CheckOrThrow(string otherwise = "", params IEnumerable<string> codes) => ValueOrThrow(Check(codes), otherwise);
 
     /// <summary>What was made, for who needs it sound; where it isn't, what is said after the problems.</summary>
     /// <exception cref="UnsoundException">It isn't.</exception>

@@ -17,7 +17,7 @@ internal static class NewCommand
 
     private static int Run(ProjectCall call)
     {
-        var facts = call.Inputs.CheckOrThrow("Correct these first: a new file is made only from sound data.").Facts;
+        var facts = call.Inputs.CheckOrThrow("Correct these first: a new file is made only from sound data.", call.Codes).Facts;
         var edition = call.Of(SharedOptions.Edition);
         SharedOptions.CheckEdition(facts, edition);
         var countries = SharedOptions.CheckCountries(facts, call.Codes);

@@ -26,7 +26,7 @@ public sealed class EditionReport
 
     /// <summary>The law in force for it.</summary>
     /// <exception cref="InvalidDataException">The rule set that editions.csv names isn't in rule-sets.csv.</exception>
-    public RuleSet Law => Inputs.Law.RulesOf(Edition)
+    public RuleSet Law => state.Shared.Law.RulesOf(Edition)
         ?? throw new InvalidDataException($"The rule set {Edition.RuleSet} isn't in rule-sets.csv.");
 
     /// <summary>Countries that it places, under the names that it uses; ordered by code.</summary>
@@ -60,9 +60,10 @@ public sealed class EditionReport
     /// <summary>One country's report.</summary>
     /// <param name="country">ISO 3166-1 alpha-3 code: <c>MNG</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such country; the message says which is near.</exception>
-    public Report Report(string country) => Inputs.Facts.Countries.ContainsKey(new CountryCode(country.ToUpperInvariant()))
+    /// <exception cref="InvalidDataException">The data or a template has errors that may concern it.</exception>
+    public Report Report(string country) => state.Shared.Facts.Countries.ContainsKey(new CountryCode(country.ToUpperInvariant()))
         ? Report(new CountryCode(country.ToUpperInvariant()))
-        : throw NotThere.Country(Inputs.Facts, country);
+        : throw NotThere.Country(state.Shared.Facts, country);
 
     /// <summary>A chart of its start page.</summary>
     /// <param name="id">As its file is named: <c>placements-by-edition</c>.</param>

@@ -17,13 +17,19 @@ internal sealed class EditionRun
         this.progress = progress;
         placed = [.. inputs.Facts.CountriesOf(request.Edition).Select(c => c.Code)];
         countries = request.Countries.Count == 0 ? placed : [.. placed.Intersect(request.Countries)];
-        hasVolume = request.Options.Has(ReportFormats.Pdf) && countries.Count == placed.Count && request.Wants(EditionParts.Volume);
+        if (!inputs.IsWhole && (request.Countries.Count == 0 || countries.Intersect(inputs.Elsewhere).Any()))
+        {
+            throw new ArgumentException("Pages are made only of countries without errors: a bug of the kit.", nameof(request));
+        }
+
+        hasVolume = request.Options.Has(ReportFormats.Pdf) && IsWhole && request.Wants(EditionParts.Volume);
     }
 
-    private bool IsWhole => countries.Count == placed.Count;
+    // Of countries with errors it isn't even known whether they are placed.
+    private bool IsWhole => inputs.IsWhole && countries.Count == placed.Count;
 
     /// <summary>The edition; no value where anything went wrong.</summary>
-    /// <param name="inputs">What <see cref="Flow.Check"/> let pass.</param>
+    /// <param name="inputs">What <see cref="Flow.Check"/> let pass. Where countries have errors, only pages of others are made.</param>
     /// <param name="request">What to make. Countries that the edition doesn't place are left out.</param>
     /// <param name="progress">Told each country that is done; may be null.</param>
     /// <param name="cancel">Stops between countries.</param>
@@ -64,7 +70,7 @@ internal sealed class EditionRun
         // The start page takes longest, so it doesn't wait for the last country.
         IEnumerable<string> all =
         [
-            .. new[] { EditionParts.Index, EditionParts.Methodology }.Where(request.Wants),
+            .. inputs.IsWhole ? new[] { EditionParts.Index, EditionParts.Methodology }.Where(request.Wants) : [],
             .. countries.Select(c => c.Value).Where(c => hasVolume || request.Wants(c)),
             .. new[] { EditionParts.Shared }.Where(request.Wants),
         ];

@@ -24,7 +24,8 @@ internal sealed class Flow
     /// <summary>Makes files of what the flow has read.</summary>
     public ReportRenderer Renderer { get; }
 
-    /// <summary>Data and templates, read and checked, with all their problems; no value where any of them is an error.</summary>
+    /// <summary>Data and templates, read and checked, with all their problems; no value where a template is wrong. What is left out for its
+    /// errors may keep a page from being made: <see cref="CheckedInputs.For"/>.</summary>
     public static Validated<CheckedInputs> Check(SourceReader data, Validated<TemplateFiles> files)
     {
         var problems = new ProblemList();
@@ -33,7 +34,7 @@ internal sealed class Flow
         var facts = FactValidator.Validate(sources.Value);
         problems.AddRange([.. files.Problems, .. templates.Result.Problems, .. sources.Problems, .. facts.Problems]);
         var law = LawReader.Read(sources.Value, problems);
-        AssessmentChecker.Check(facts.Value, law, problems);
+        AssessmentChecker.Check(facts.Value, law, sources.Value, problems);
         if (templates.Result.IsSound)
         {
             NarrativeChecker.Check(facts.Value, templates.Result.Value.Wording, problems);
@@ -41,9 +42,9 @@ internal sealed class Flow
         }
 
         var approvals = ApprovalBook.Read(sources.Value, facts.Value, problems);
-        return problems.HasErrors
-            ? new Validated<CheckedInputs>(problems.ToSorted())
-            : new(new(facts.Value, law, templates.Result.Value) { Approvals = approvals, Sources = sources.Value }, problems.ToSorted());
+        return templates.Result.IsSound
+            ? new(new(facts.Value, law, templates.Result.Value) { Approvals = approvals, Sources = sources.Value }, problems.ToSorted())
+            : new Validated<CheckedInputs>(problems.ToSorted());
     }
 
     /// <summary>One country's report as a reviewer reads it, without a draft mark; null where the edition doesn't place it.</summary>

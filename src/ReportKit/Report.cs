@@ -15,7 +15,7 @@ public sealed class Report
     internal Report(ProjectState state, CountryCode country, Edition edition)
     {
         this.state = state;
-        Country = Inputs.Facts.Countries[country].In(edition.Year);
+        Country = state.SoundFor(country).Facts.Countries[country].In(edition.Year);
         Edition = edition;
         tier = new(() => state.Assessor.Assess(country, edition.Year));
         charts = new(() => CountryCharts.Of(Inputs.Facts, Tier, Inputs.Templates.Wording).All);
@@ -73,7 +73,7 @@ public sealed class Report
 
     private EditionSnapshot Snapshot => snapshot.Value;
 
-    private CheckedInputs Inputs => state.Sound;
+    private CheckedInputs Inputs => state.SoundFor(Country.Code);
 
     /// <summary>All the country's figures, of all periods and sources.</summary>
     public FigureList Figures() => new([.. Inputs.Facts.FiguresOf(Country.Code)], Inputs.Facts);
@@ -142,8 +142,13 @@ public sealed class Report
     /// <param name="formats">In what.</param>
     /// <exception cref="InvalidDataException">The report can't be made; the message says why.</exception>
     /// <exception cref="IOException">The folder can't be written; what it held is untouched.</exception>
-    public WrittenEdition Write(string folder, ReportFormats formats = ReportFormats.Markdown | ReportFormats.Html) =>
-        new EditionWriter(folder).Write(Render(formats), CancellationToken.None);
+    public WrittenEdition Write(string folder, ReportFormats formats = ReportFormats.Markdown | ReportFormats.Html)
+    {
+        var reads = Inputs.ReadsOf(Edition.Year, new Dictionary<string, string>());
+        var beside = new EditionFreshness(Path.Combine(folder, FormattableString.Invariant($"{Edition.Year}")), null);
+        var plan = new RenderPlan([Country.Code.Value], reads, beside, force: true);
+        return new EditionWriter(folder).Write(plan.Complete(Render(formats)), CancellationToken.None);
+    }
 
     /// <summary>Its name in messages and comparisons: <c>MNG 2018</c>.</summary>
     public override string ToString() => $"{Country.Code} {Edition.Year}";

@@ -73,6 +73,33 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void A_report_is_made_while_another_country_s_narrative_is_broken_and_the_problem_stays_listed()
+    {
+        using var data = new DataFolder().AddRow("countries.csv", "XAB,,,Northern Sample,Northern Sample,,,,EAP,")
+            .AddRow("tiers.csv", "XAB,2018,3,single,tip-2018").Write("narratives/XAB-2018.yml", "country: XAB\n");
+        var project = Of(data);
+
+        Assert.Contains("Exampleland", project.Report("XAA", 2018).Text.Markdown, StringComparison.Ordinal);
+        Assert.Equal(["data/narratives/XAB-2018.yml"], project.Problems.Select(p => p.Place.File));
+        Assert.Throws<InvalidDataException>(() => project.Report("XAB", 2018));
+        Assert.Throws<InvalidDataException>(() => project.Edition(2018).Text);
+        Assert.Throws<InvalidDataException>(() => project.Edition(2018).Countries);
+        Assert.Throws<InvalidDataException>(() => project.Facts);
+    }
+
+    [Fact]
+    public void A_report_written_beside_others_says_which_of_them_aren_t_of_the_same_data()
+    {
+        using var data = new DataFolder();
+        Of(data).Edition(2018).Write(data.PathOf("out"));
+        data.AddFigure(period: "2016", id: "PROS-02");
+
+        Of(data).Report("XAA", 2018).Write(data.PathOf("out"));
+
+        Assert.Contains("\"earlier\": [", data.Text("out/2018/manifest.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_country_says_which_is_near() => Assert.Equal(
         "'XA' isn't a country code of countries.csv. Countries are named by their ISO 3166-1 alpha-3 code.; 'Examplland' isn't a country code of countries.csv. Did you mean XAA (Exampleland)?",
         $"{Message(p => p.Report("XA", 2018))}; {Message(p => p.Report("Examplland", 2018))}");

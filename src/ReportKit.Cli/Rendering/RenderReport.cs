@@ -36,7 +36,8 @@ internal sealed class RenderReport(ProjectCall call, RenderSettings settings)
                 + $"{Counted.Of(written.Changed, "file")} written in {Folder}{removed} ({Seconds}).");
             if (First is { } first)
             {
-                Console.WriteLine($"Open {Inputs.Shown(Path.Combine(settings.Target, first))}.");
+                var page = plan.States.Any(s => s.Name == EditionParts.Index) ? $"index.{first}" : $"{countries[0]}/report.{first}";
+                Console.WriteLine($"Open {Inputs.Shown(Path.Combine(settings.Target, page))}.");
             }
         });
     }
@@ -80,8 +81,8 @@ internal sealed class RenderReport(ProjectCall call, RenderSettings settings)
     }
 
     // Where a reader begins; Word and PDF have no start page.
-    private string? First => settings.Options.Formats.HasFlag(ReportFormats.Html) ? "index.html"
-        : settings.Options.Formats.HasFlag(ReportFormats.Markdown) ? "index.md"
+    private string? First => settings.Options.Formats.HasFlag(ReportFormats.Html) ? "html"
+        : settings.Options.Formats.HasFlag(ReportFormats.Markdown) ? "md"
         : null;
 
     private static string Countries(int number) => Counted.Of(number, "country", "countries");

@@ -25,7 +25,8 @@ internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
             return report.NothingToDo(CountriesOf(record), record.Hashes.Count + 1, record.Warnings, []);
         }
 
-        var check = call.Inputs.Check();
+        // A locked folder is the whole edition's state, of which nothing may be unknown.
+        var check = call.Inputs.Check(settings.IsLocked ? [] : settings.Countries);
         if (!check.IsSound)
         {
             return Fail(check.Problems);
@@ -97,9 +98,13 @@ internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
     private RenderPlan Plan(CheckedInputs value, IReadOnlyList<CountryCode> countries, EditionFreshness freshness)
     {
         var hasVolume = IsWhole && settings.Options.Formats.HasFlag(ReportFormats.Pdf);
+        var reads = value.ReadsOf(settings.Edition, made);
         return new RenderPlan(
-            [.. countries.Select(c => c.Value), .. EditionParts.OfEdition.Where(p => p != EditionParts.Volume || hasVolume)],
-            value.ReadsOf(settings.Edition, made),
+            [
+                .. countries.Select(c => c.Value),
+                .. EditionParts.OfEdition.Where(p => reads.ContainsKey(p) && (p != EditionParts.Volume || hasVolume)),
+            ],
+            reads,
             freshness,
             settings.IsForced || settings.IsLocked);
     }

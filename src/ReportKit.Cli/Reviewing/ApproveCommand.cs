@@ -47,7 +47,7 @@ internal static class ApproveCommand
                 + "Nobody reads several reports at once; read each one, then approve it.");
         }
 
-        var value = call.Inputs.CheckOrThrow("Nothing was approved. Correct these first.");
+        var value = call.Inputs.CheckOrThrow("Nothing was approved. Correct these first.", codes);
         SharedOptions.CheckEdition(value.Facts, edition);
         var country = SharedOptions.CheckCountries(value.Facts, codes)[0];
         var now = call.Inputs.ValueOrThrow(

@@ -70,7 +70,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
 
     private Validated<List<EditionComparison>> CompareEditions(int before, int? after)
     {
-        var value = inputs.CheckOrThrow("Nothing was compared.");
+        var value = inputs.CheckOrThrow("Nothing was compared.", codes);
         var facts = value.Facts;
         var latest = after ?? facts.Editions.Keys.Where(e => facts.CountriesOf(e).Any()).Max();
         SharedOptions.CheckEdition(facts, before);
@@ -86,7 +86,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
 
     private Validated<List<EditionComparison>> CompareRevisions(ComparedSide before, ComparedSide after)
     {
-        var (old, fresh) = (before.Inputs.Check(), after.Inputs.Check());
+        var (old, fresh) = (before.Inputs.Check(codes), after.Inputs.Check(codes));
         if (!old.IsSound || !fresh.IsSound)
         {
             var otherKit = $"{before.Name} doesn't pass the checks of this version of the kit. "
@@ -101,8 +101,8 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         if (!HasSame(old.Value.Facts.Inputs, fresh.Value.Facts.Inputs)
             && !HasSame(old.Value.Templates.Inputs, fresh.Value.Templates.Inputs))
         {
-            freshTemplates = (before.Inputs with { TemplatesFolder = after.Inputs.TemplatesFolder }).Check();
-            freshData = (after.Inputs with { TemplatesFolder = before.Inputs.TemplatesFolder }).Check();
+            freshTemplates = (before.Inputs with { TemplatesFolder = after.Inputs.TemplatesFolder }).Check(codes);
+            freshData = (after.Inputs with { TemplatesFolder = before.Inputs.TemplatesFolder }).Check(codes);
         }
 
         var countries = SharedOptions.CheckCountries(fresh.Value.Facts, codes);

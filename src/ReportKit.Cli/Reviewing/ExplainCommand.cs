@@ -38,8 +38,8 @@ internal static class ExplainCommand
             throw new UsageException("Name a sentence: its id, a part of its text, a fact's id, or a file with a line.");
         }
 
-        var value = call.Inputs.CheckOrThrow();
         var file = AskedFile.Read(asked, call.Inputs);
+        var value = Value(call, CodeIn(file));
         var places = Places(value.Facts, file, call.Of(Edition), call.Codes);
         SentenceExplainer? explainer = null;
         IReadOnlyList<(string Document, ReviewSentence Sentence)> found = [];
@@ -71,12 +71,23 @@ internal static class ExplainCommand
         });
     }
 
+    // A question about one country needs the others as little as its page does.
+    private static CheckedInputs Value(ProjectCall call, string code)
+    {
+        var check = call.Inputs.Check();
+        var isNamed = check.HasValue && check.Value.Facts.Countries.ContainsKey(new CountryCode(code));
+        var countries = CountryCode.All(call.Codes.Length > 0 || !isNamed ? call.Codes : [code]);
+        return call.Inputs.ValueOrThrow(CheckedInputs.For(check, countries));
+    }
+
+    // PRK:tier-change and PRK/report.md name their country; then no other has to be rendered.
+    private static string CodeIn(AskedFile file) => file.Country.Length > 0 ? file.Country : file.Asked.Split(':', '.')[0];
+
     // Where to look, one after the other.
     private static List<(int Edition, IReadOnlyList<CountryCode> Countries)> Places(
         FactTable facts, AskedFile file, int edition, string[] codes)
     {
-        // PRK:tier-change and PRK/report.md name their country; then no other has to be rendered.
-        var code = file.Country.Length > 0 ? file.Country : file.Asked.Split(':', '.')[0];
+        var code = CodeIn(file);
         var isNamed = codes.Length == 0 && facts.Countries.ContainsKey(new CountryCode(code));
         var countries = SharedOptions.CheckCountries(facts, isNamed ? [code] : codes);
         if ((edition > 0 ? edition : file.Edition) is { } year)

@@ -47,14 +47,16 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
             }
         }
 
-        var check = inputs.Check();
+        var check = inputs.Check(target.Codes);
         if (!check.IsSound)
         {
             return new MadePages(null, inputs.Show(check.Problems));
         }
 
         var request = target.Find(check.Value.Facts);
-        sound = (check.Value, request);
+
+        // Pages of all countries wait until those elsewhere are sound too.
+        sound = check.Value.IsWhole ? (check.Value, request) : null;
         var own = request.Countries.Select(c => c.Value).Append(EditionParts.Shared).ToHashSet(StringComparer.Ordinal);
         return Render(check.Value, request with { Only = own }, check.Problems, cancel);
     }

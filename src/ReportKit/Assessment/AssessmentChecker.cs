@@ -4,31 +4,31 @@ namespace ReportKit.Assessment;
 internal static class AssessmentChecker
 {
     /// <summary>Findings, assignments and claims that can't stand.</summary>
-    public static void Check(FactTable facts, LawBook law, ProblemList problems)
+    public static void Check(FactTable facts, LawBook law, SourceSet sources, ProblemList problems)
     {
         foreach (var narrative in facts.Narratives)
         {
             FindingChecker.Check(narrative, facts.Editions[narrative.Edition], law, problems);
         }
 
-        if (!facts.IsWhole || !law.IsWhole)
+        if (!law.IsWhole)
         {
             return;
         }
 
         // An assignment can be judged only on findings that are sound, and on a placement that no text contradicts: one cause, one message.
-        var areSound = !problems.HasErrors;
+        var errors = new CountryErrors(sources, problems.ToSorted());
         StatedNumberChecker.Check(facts, problems);
         var assessor = new TierAssessor(facts, law);
         var (tiers, protocol) = (new TierClaimChecker(facts), new ProtocolClaimChecker(facts));
-        foreach (var narrative in facts.Narratives)
+        foreach (var narrative in facts.Narratives.Where(n => facts.IsWhole(n.Country)))
         {
             var assessment = law.RulesOf(facts.Editions[narrative.Edition]) is null
                 ? null
                 : assessor.Assess(narrative.Country, narrative.Edition);
             var isContradicted = tiers.Check(narrative, assessment, problems);
             protocol.Check(narrative, problems);
-            if (areSound && !isContradicted && assessment is not null && narrative.Assessment is not null)
+            if (errors.IsSound(narrative.Country) && !isContradicted && assessment is not null && narrative.Assessment is not null)
             {
                 AssignmentChecker.Check(assessment, problems);
             }

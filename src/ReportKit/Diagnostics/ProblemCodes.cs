@@ -111,6 +111,7 @@ internal static class ProblemCodes
     public const string EditedOutput = "RK2404";
     public const string ForeignFile = "RK2405";
     public const string NoEdition = "RK2406";
+    public const string ErrorsElsewhere = "RK2407";
     public const string WatchedNotPlaced = "RK2431";
     public const string WatchedUnreadable = "RK2432";
 

@@ -109,9 +109,9 @@ public sealed class FactTable
     /// <summary>Values that sources printed wrongly, in the order of corrections.yml; those that are mere records too.</summary>
     internal IReadOnlyList<Correction> Corrections { get; init; } = [];
 
-    /// <summary>Whether no row and no file was left out for something that is wrong with it. What rests on all facts together, such as
-    /// whether a number is any figure's, can be judged only then.</summary>
-    internal bool IsWhole { get; init; } = true;
+    /// <summary>Whether nothing that can be about a country was left out for something that is wrong with it. What rests on all its facts
+    /// together, such as whether a number is any figure's, can be judged only then.</summary>
+    internal Func<CountryCode, bool> IsWhole { get; init; } = _ => true;
 
     /// <summary>Which of several sources a report uses.</summary>
     internal SourcePreference Preference { get; }

@@ -13,10 +13,11 @@ internal static class FactValidator
         var reference = ReferenceDataReader.Read(corrected.Sources, problems) with { Corrections = corrected.ByLine };
         var facts = Read(corrected.Sources, reference, problems);
         LeaveOutRepeatedIds(facts.Facts, problems);
+        var parts = new CountryParts(sources);
         var table = new FactTable(reference, facts, InputsOf(sources))
         {
             Corrections = corrected.All,
-            IsWhole = sources.IsWhole && facts.UnreadFigures.Count == 0,
+            IsWhole = country => facts.UnreadFigures.All(f => f.Country != country) && parts.IsWhole(country),
         };
         TellConflicts(table, problems);
         return new Validated<FactTable>(table, problems.ToSorted());

@@ -6,7 +6,7 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
     private static readonly string[] Keys = ["country", "edition", "source", "statements", "narrative", "assessment"];
 
     private readonly IReadOnlyList<string> countryNames = [.. reference.Countries.Values.SelectMany(NamesOf)];
-
+    private readonly CountryParts parts = new(sources);
     private readonly IReadOnlySet<SourceId> unpublished = UnpublishedSources.LeftOut(sources, reference);
 
     public void ReadAll(GatheredFacts facts)
@@ -111,8 +111,8 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
         var statements = items.OfType<YamlMapping>().Select(m => m.TextOf("id")).ToHashSet(StringComparer.Ordinal);
         var isAll = FigureFactReader.Tables.Concat(FigureFactReader.NeededTables).Any(table => !sources.Tables.ContainsKey(table));
         return id => isAll || statements.Contains(id) || facts.UnreadFigures.Contains((head.Country, id))
-            || FigureFactReader.Tables.Any(table => sources.MayHave(table, head.Country.Value, id)
-                || (head.Source.Length > 0 && sources.MayHave(table, head.Source, id)));
+            || FigureFactReader.Tables.Any(table => parts.MayHave(head.Country, table, head.Country.Value, id)
+                || (head.Source.Length > 0 && parts.MayHave(head.Country, table, head.Source, id)));
     }
 
     [GeneratedRegex(@"^(?<country>[A-Z]{3})-(?<edition>[0-9]{4})\.yml\z", RegexOptions.CultureInvariant)]

@@ -6,7 +6,7 @@ internal static class StatedNumberChecker
     /// <summary>A warning for each statement with a number that no figure of its country has.</summary>
     public static void Check(FactTable facts, ProblemList problems)
     {
-        foreach (var country in facts.Statements.GroupBy(s => s.Country))
+        foreach (var country in facts.Statements.GroupBy(s => s.Country).Where(c => facts.IsWhole(c.Key)))
         {
             var known = facts.FiguresOf(country.Key).Select(f => f.Value).OfType<FactValue>()
                 .SelectMany(v => new[] { v.Low, v.High, v.Limit }).OfType<decimal>().ToHashSet();

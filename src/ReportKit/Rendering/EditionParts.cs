@@ -19,6 +19,9 @@ internal static class EditionParts
     /// <summary>Those that are no country's.</summary>
     public static IReadOnlyList<string> OfEdition { get; } = [Index, Methodology, Shared, Volume];
 
+    /// <summary>Those that all countries' rows go into.</summary>
+    public static IReadOnlyList<string> OfAllCountries { get; } = [Index, Methodology, Volume];
+
     /// <summary>The document that a file belongs to: a country's code, or one of those above.</summary>
     public static string Of(string path) =>
         path.IndexOf('/') is var slash and > 0 ? path[..slash]

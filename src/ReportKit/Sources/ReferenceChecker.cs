@@ -18,7 +18,7 @@ internal sealed class ReferenceChecker(IReadOnlyDictionary<string, SourceTable> 
             }
         }
 
-        var leftOut = table.Rows.Except(sound).Select(row => row.Text);
+        var leftOut = table.Rows.Except(sound).Select(row => new LeftOutRow(row.Place, row.Text));
         return sound.Count == table.Rows.Count ? table : table with { Rows = sound, LeftOut = [.. table.LeftOut, .. leftOut] };
     }
 

@@ -14,7 +14,7 @@ public sealed record SourceTable
     internal SourceHeader Header { get; }
 
     /// <summary>Lines of the file that are no rows of the table, because something is wrong with them, which has been reported.</summary>
-    internal IReadOnlyList<string> LeftOut { get; init; } = [];
+    internal IReadOnlyList<LeftOutRow> LeftOut { get; init; } = [];
 
     /// <summary>Path as shown in problems.</summary>
     public string File => Header.File;
@@ -24,7 +24,16 @@ public sealed record SourceTable
 
     /// <summary>Whether a line that was left out holds all these texts, so that nothing can be said of what names such a row.</summary>
     internal bool LeftOutHas(params string[] texts) =>
-        LeftOut.Any(line => texts.All(text => line.Contains(text, StringComparison.Ordinal)));
+        LeftOut.Any(line => line.Has(texts));
+}
+
+/// <summary>A line of a table that is no row of it.</summary>
+internal sealed record LeftOutRow(FilePlace Place, string Text)
+{
+    /// <summary>Its first field, as far as it can be read: the country in every table about countries.</summary>
+    public string First => Text.Split(',', 2)[0].Trim('"');
+
+    public bool Has(IEnumerable<string> texts) => texts.All(text => Text.Contains(text, StringComparison.Ordinal));
 }
 
 /// <summary>What the rows of a table share.</summary>

@@ -141,10 +141,10 @@ internal sealed class TableReading(DataFiles files, ProjectSettings settings, Pr
         var read = CsvTableReader.Read(text, file, inRows);
         var table = read is var (header, rows) ? SchemaChecker.Check(schema, header, rows, found) : null;
         found.AddRange(read is null || table is not null ? inRows.ToSorted() : []);
-        return table is null ? null : table with { LeftOut = LinesWithout(table.Rows, text) };
+        return table is null ? null : table with { LeftOut = LinesWithout(table.Rows, text, file) };
     }
 
-    private static IReadOnlyList<string> LinesWithout(IReadOnlyList<SourceRow> rows, string text)
+    private static IReadOnlyList<LeftOutRow> LinesWithout(IReadOnlyList<SourceRow> rows, string text, string file)
     {
         if (rows.Count == text.AsSpan().TrimEnd('\n').Count('\n'))
         {
@@ -152,6 +152,10 @@ internal sealed class TableReading(DataFiles files, ProjectSettings settings, Pr
         }
 
         var kept = rows.Select(row => row.Line).ToHashSet();
-        return [.. text.Split('\n').Where((line, index) => index > 0 && line.Length > 0 && !kept.Contains(index + 1))];
+        return
+        [
+            .. text.Split('\n').Index().Where(l => l.Index > 0 && l.Item.Length > 0 && !kept.Contains(l.Index + 1))
+                .Select(l => new LeftOutRow(new FilePlace(file, l.Index + 1), l.Item)),
+        ];
     }
 }

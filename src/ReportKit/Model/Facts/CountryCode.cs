@@ -6,6 +6,10 @@ namespace ReportKit;
 /// <param name="Value">The three letters.</param>
 public readonly record struct CountryCode(string Value)
 {
+    /// <summary>Codes as somebody typed them, in whatever case, each once.</summary>
+    internal static IReadOnlyList<CountryCode> All(IEnumerable<string> typed) =>
+        [.. typed.Select(code => new CountryCode(code.ToUpperInvariant())).Distinct()];
+
     /// <summary>The three letters.</summary>
     public override string ToString() => Value;
 }

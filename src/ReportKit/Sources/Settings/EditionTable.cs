@@ -43,8 +43,9 @@ internal sealed class EditionTable(
         }
 
         var years = rows.Select(row => row.Number(Year)).ToHashSet();
-        var lost = settings.Editions.Where(e => !years.Contains(e.Year)).Select(e => $"{e.Year}");
-        return table with { Rows = rows, LeftOut = [.. table.LeftOut, .. settings.LeftOut, .. lost] };
+        var lost = settings.Editions.Where(e => !years.Contains(e.Year)).Select(e => new LeftOutRow(e.Place, $"{e.Year}"));
+        var unread = settings.LeftOut.Select(line => new LeftOutRow(new FilePlace(ProjectSettings.FileName), line));
+        return table with { Rows = rows, LeftOut = [.. table.LeftOut, .. unread, .. lost] };
     }
 
     // Null where a cell isn't what the table allows, which has been reported.
