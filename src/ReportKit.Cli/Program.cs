@@ -8,6 +8,7 @@ try
         Checks the data, renders country reports on trafficking in persons, and runs the notebooks.
 
         Examples:
+          reportkit init report --countries IRL,MLT
           reportkit check
           reportkit render --edition 2010
           reportkit render --edition 2018 --country PRK,CHN --out /tmp/report
@@ -26,6 +27,7 @@ try
         Exit codes: 0 done; 1 the data, a template or a notebook has errors; 2 wrong usage.
         """)
     {
+        InitCommand.Create(),
         CheckCommand.Create(),
         RenderCommand.Create(),
         StatusCommand.Create(),

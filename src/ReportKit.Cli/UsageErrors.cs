@@ -6,9 +6,12 @@ internal static class UsageErrors
     public static IEnumerable<string> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        if (parsed.UnmatchedTokens.Count > 0)
+
+        // A mistyped option may have been taken for an argument; then the word behind it is left over.
+        var taken = parsed.CommandResult.Tokens.Select(token => token.Value).Where(token => token.StartsWith('-')).ToList();
+        if (taken.Count + parsed.UnmatchedTokens.Count > 0)
         {
-            return parsed.UnmatchedTokens.Select(token => Unknown(token.Split('=')[0], command));
+            return (taken.Count > 0 ? taken : parsed.UnmatchedTokens).Select(token => Unknown(token.Split('=')[0], command));
         }
 
         return command.Subcommands.Count > 0

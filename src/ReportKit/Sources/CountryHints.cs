@@ -7,7 +7,8 @@ namespace ReportKit.Sources;
 /// another in the next, both are given.</remarks>
 internal sealed class CountryHints
 {
-    private const string None = " Countries are named by their ISO 3166-1 alpha-3 code.";
+    /// <summary>What is said where nothing is like it.</summary>
+    public const string None = " Countries are named by their ISO 3166-1 alpha-3 code.";
     private const int Most = 3;
 
     // Of no weight in a name: 'Korea, Republic of' and 'the Republic of Korea' are the same.
@@ -65,6 +66,10 @@ internal sealed class CountryHints
             .ToLookup(s => s.Key, s => s.Country, StringComparer.Ordinal);
     }
 
+    /// <summary>The countries that a text names, by a code of any list or else by a spelling: one where it is clear which.</summary>
+    public IReadOnlyList<string> Named(string found) =>
+        codes[Code(found)].Select(k => k.Country).Distinct().ToList() is { Count: > 0 } known ? known : [.. spellings[Key(found)]];
+
     /// <summary>A hint to end a message with: <c> Write GBR (United Kingdom).</c></summary>
     public string For(string found)
     {
@@ -75,11 +80,11 @@ internal sealed class CountryHints
 
         if (spellings[Key(found)].ToList() is { Count: > 0 } spelt)
         {
-            return $" Write {Or(spelt.Select(Named))}.";
+            return $" Write {Or(spelt.Select(WithName))}.";
         }
 
         var near = Near(found).Where(names.ContainsKey).Distinct().Take(Most).ToList();
-        return near.Count == 0 ? None : $" Did you mean {Or(near.Select(Named))}?";
+        return near.Count == 0 ? None : $" Did you mean {Or(near.Select(WithName))}?";
     }
 
     private IEnumerable<string> Near(string found) => found.Length switch
@@ -93,11 +98,11 @@ internal sealed class CountryHints
     {
         var meant = known.GroupBy(k => k.Country).ToList();
         return meant.Count == 1
-            ? $" Write {Named(meant[0].Key)}."
+            ? $" Write {WithName(meant[0].Key)}."
             : string.Concat(meant.Select(m => $" As {Articles.With(Or(m.Select(k => k.List)))} code it is {names[m.Key]}: write {m.Key}."));
     }
 
-    private string Named(string country) => $"{country} ({names[country]})";
+    private string WithName(string country) => $"{country} ({names[country]})";
 
     // 'Korea' and 'Congo' are part of the names of two countries.
     private List<string> Containing(string found)

@@ -1,6 +1,6 @@
 namespace ReportKit.Sources;
 
-/// <summary>Checks that an edition's period follows that of the edition before it, and that an edition of the base layer keeps its period.</summary>
+/// <summary>Checks that an edition's period follows that of the one before it, and that one of the base layer keeps its period.</summary>
 /// <remarks>The kit's figures name reporting periods by editions of the base layer. A project without tiers may follow the calendar: its
 /// editions are others than the Department's, so that only its own are compared with each other; and where it takes none of the kit's
 /// data, it may give a year of the base layer its own period.</remarks>

@@ -1,0 +1,129 @@
+namespace ReportKit.Cli;
+
+/// <summary>Makes a project in a folder: all of it, or nothing.</summary>
+/// <param name="folder">The folder, whether it is there or not.</param>
+internal sealed class NewProject(string folder)
+{
+    private const string Staging = ".reportkit-init";
+    private const string Nothing = "Nothing was written.";
+
+    private readonly string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    /// <summary>Whether it is the folder of the call.</summary>
+    public bool IsHere => Inputs.ShowPath(folder) == ".";
+
+    /// <summary>A file as whoever called can open it.</summary>
+    public string Shown(string file) => Inputs.ShowPath(Path.Combine(folder, file));
+
+    /// <summary>Refuses a folder that is a project, or lies in one.</summary>
+    /// <exception cref="UsageException">It is.</exception>
+    public void CheckPlace()
+    {
+        if (File.Exists(folder))
+        {
+            throw new UsageException($"'{Inputs.ShowPath(folder)}' is a file. Name a folder, which need not be there yet. {Nothing}");
+        }
+
+        if (ProjectFolder.Find(folder) is not { } project)
+        {
+            return;
+        }
+
+        var own = IsHere ? "This folder" : $"'{Inputs.ShowPath(folder)}'";
+        throw new UsageException(project == folder
+            ? $"{own} is a project already ({MarkOf(project)}). {Nothing} 'reportkit check' says how it is."
+            : $"'{Inputs.ShowPath(folder)}' lies inside the project '{Inputs.ShowPath(project)}' ({MarkOf(project)}): every "
+                + $"command there would be about the inner one. {Nothing} Make the project outside of it.");
+    }
+
+    /// <summary>Refuses to write where something is in the way.</summary>
+    /// <exception cref="UsageException">Something is.</exception>
+    public void CheckFree(IEnumerable<ProjectFile> files)
+    {
+        var there = files.Select(file => InTheWay(file.Path)).OfType<string>().Distinct().ToList();
+        if (there.Count > 0)
+        {
+            var (are, them) = there.Count == 1 ? ("is", "it") : ("are", "them");
+            throw new UsageException(
+                $"{string.Join(", ", there.Select(Shown))} {are} there already, and no file is overwritten. {Nothing} "
+                + $"Move {them} elsewhere and take over afterwards what you need, or name another folder: reportkit init DIR.");
+        }
+    }
+
+    /// <summary>Writes the files; where one can't be written, or what they make isn't sound, none is left.</summary>
+    /// <param name="files">All of the project.</param>
+    /// <param name="check">Throws where the project in the folder that it is given isn't sound.</param>
+    public void Write(IReadOnlyList<ProjectFile> files, Action<string> check)
+    {
+        var staging = Path.Combine(folder, Staging);
+        var (made, placed) = (new Stack<string>(), new List<string>());
+        var isWhole = false;
+        try
+        {
+            Make(folder, made);
+            DeleteIfThere(staging);
+            foreach (var file in files)
+            {
+                var path = Path.Combine(staging, file.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, file.Text);
+            }
+
+            check(staging);
+            foreach (var file in files)
+            {
+                // A file that came into being just now is not overwritten either.
+                var path = Path.Combine(folder, file.Path);
+                Make(Path.GetDirectoryName(path)!, made);
+                File.Move(Path.Combine(staging, file.Path), path);
+                placed.Add(path);
+            }
+
+            isWhole = true;
+        }
+        finally
+        {
+            DeleteIfThere(staging);
+            if (!isWhole)
+            {
+                placed.ForEach(File.Delete);
+                foreach (var empty in made.Where(f => Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
+                {
+                    Directory.Delete(empty);
+                }
+            }
+        }
+    }
+
+    private static string MarkOf(string project) => new[] { ProjectSettings.FileName, $"data/{DataPackage.FileName}" }
+        .First(file => File.Exists(Path.Combine(project, file)));
+
+    // The file itself, or one in the place of a folder that it needs.
+    private string? InTheWay(string file)
+    {
+        if (Path.Exists(Path.Combine(folder, file)))
+        {
+            return file;
+        }
+
+        var parts = file.Split('/');
+        return Enumerable.Range(1, parts.Length - 1).Select(n => string.Join('/', parts.Take(n)))
+            .FirstOrDefault(parent => File.Exists(Path.Combine(folder, parent)));
+    }
+
+    // The innermost is on top.
+    private static void Make(string folder, Stack<string> made)
+    {
+        var missing = Inputs.Upwards(folder).TakeWhile(f => !Directory.Exists(f)).ToList();
+        Directory.CreateDirectory(folder);
+        missing.AsEnumerable().Reverse().ToList().ForEach(made.Push);
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

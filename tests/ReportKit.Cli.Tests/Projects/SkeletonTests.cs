@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+
+namespace ReportKit.Cli.Tests;
+
+/// <summary>What a new project holds.</summary>
+public sealed partial class SkeletonTests : IDisposable
+{
+    private readonly EmptyFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void With_their_marks_taken_away_the_examples_of_the_draft_have_nothing_wrong_with_them()
+    {
+        // No real country gets a made-up fact.
+        folder.Init("--countries", "XAA=Exampleland").IsDone();
+        var draft = folder.Text("data/narratives/XAA-2026.yml").Split('\n');
+        var start = Array.IndexOf(draft, "# statements:");
+        var figure = draft.Single(line => line.Contains(",VALUE,", StringComparison.Ordinal)).Replace("VALUE", "12", StringComparison.Ordinal).TrimStart('#', ' ');
+        var columns = draft.Single(line => line.Contains("iso3,", StringComparison.Ordinal)).TrimStart('#', ' ');
+
+        folder.Write("data/narratives/XAA-2026.yml", string.Join('\n', [.. draft[..start], .. draft[start..].Select(line => Mark().Replace(line, ""))]));
+        folder.Write("data/prosecutions.csv", $"{columns}\n{figure}\n");
+        folder.Write("data/tiers.csv", "iso3,edition,tier,agreement,source,not_a_country,note\nXAA,2026,2,single,report-2026,,\n");
+
+        var check = folder.Run("check").IsDone();
+        Assert.Contains(", 1 narrative, ", check.Output, StringComparison.Ordinal);
+        Assert.Empty(check.Errors);
+        folder.Run("render", "--edition", "2026").IsDone();
+        Assert.Contains("The courts convicted 12 persons", folder.Text("artifacts/report/2026/XAA/report.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("github", ".github/workflows/report.yml")]
+    [InlineData("gitlab", ".gitlab-ci.yml")]
+    [InlineData("cake", "build.cake")]
+    public void A_build_server_gets_its_file_and_no_other(string server, params string[] files)
+    {
+        folder.Init("--ci", server).IsDone();
+
+        string[] all = [".github/workflows/report.yml", ".gitlab-ci.yml", "build.cake"];
+        Assert.Equal(files, folder.Files().Where(all.Contains));
+        var tools = JsonNode.Parse(folder.Text(".config/dotnet-tools.json"))!["tools"]!.AsObject();
+        Assert.Equal(folder.Run("--version").Output.Trim(), tools["reportkit.tool"]!["version"]!.GetValue<string>());
+        Assert.Equal(server == "cake", tools.ContainsKey("cake.tool"));
+    }
+
+    [Fact]
+    public void The_workflow_uses_the_actions_that_this_repository_keeps_up_to_date()
+    {
+        folder.Init("--ci", "github").IsDone();
+
+        var own = Directory.GetFiles(Path.Combine(MadeProject.Repository, ".github", "workflows")).SelectMany(File.ReadLines).Select(line => line.Trim(' ', '-')).ToHashSet();
+        var used = folder.Text(".github/workflows/report.yml").Split('\n').Select(line => line.Trim(' ', '-')).Where(line => line.StartsWith("uses:", StringComparison.Ordinal));
+        Assert.All(used, line => Assert.Contains(line, own));
+    }
+
+    [Fact]
+    public void Cake_is_the_version_that_this_repository_uses()
+    {
+        folder.Init("--ci", "cake").IsDone();
+
+        Assert.Equal(
+            JsonNode.Parse(File.ReadAllText(Path.Combine(MadeProject.Repository, ".config", "dotnet-tools.json")))!["tools"]!["cake.tool"]!["version"]!.GetValue<string>(),
+            JsonNode.Parse(folder.Text(".config/dotnet-tools.json"))!["tools"]!["cake.tool"]!["version"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("cake")]
+    public void Every_file_is_filled_in_and_ends_with_a_line(string server)
+    {
+        folder.Init("--ci", server).IsDone();
+
+        foreach (var file in folder.Files())
+        {
+            var text = folder.Text(file);
+            Assert.True(!Unfilled().IsMatch(text), $"{file} has a word that isn't filled in.");
+            Assert.True(text.EndsWith('\n') && !text.Contains('\r', StringComparison.Ordinal), $"{file} doesn't end with LF.");
+            if (Path.GetExtension(file) is ".json" or ".ipynb")
+            {
+                JsonNode.Parse(text);
+            }
+        }
+    }
+
+    [Fact]
+    public void Dotnet_new_names_the_version_that_is_packed_with_it()
+    {
+        var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(MadeProject.Repository, "src", "ReportKit.Templates", "template.json")))!;
+
+        Assert.Equal(folder.Run("--version").Output.Trim(), settings["symbols"]!["versionOfKit"]!["parameters"]!["value"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void Notebooks_hold_no_outputs()
+    {
+        folder.Init().IsDone();
+        Tool.Run(folder.Root, "notebook", "clean", "notebooks", "--check").IsDone();
+    }
+
+    [Fact]
+    public void The_problem_matcher_of_Visual_Studio_Code_reads_what_check_says()
+    {
+        folder.Init().IsDone();
+        folder.Write("reportkit.yml", folder.Text("reportkit.yml").Replace("kind: tiers", "kind: tier", StringComparison.Ordinal));
+
+        var tasks = JsonNode.Parse(folder.Text(".vscode/tasks.json"))!["tasks"]!.AsArray();
+        var pattern = tasks.Single(task => task!["label"]!.GetValue<string>() == "check")!["problemMatcher"]!["pattern"]!;
+        var match = Regex.Match(folder.Run("check").ErrorLines[0], pattern["regexp"]!.GetValue<string>());
+        string Part(string name) => match.Groups[pattern[name]!.GetValue<int>()].Value;
+
+        Assert.Equal(["reportkit.yml", "error", "RK1802"], [Part("file"), Part("severity"), Part("code")]);
+        Assert.Equal("kind: tier", folder.Text("reportkit.yml").Split('\n')[int.Parse(Part("line"), System.Globalization.CultureInfo.InvariantCulture) - 1]);
+    }
+
+    [GeneratedRegex("^# ?")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"\{\{\w")]
+    private static partial Regex Unfilled();
+}
