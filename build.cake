@@ -2,6 +2,7 @@
 #load "build/testing.cake"
 #load "build/renderings.cake"
 #load "build/packing.cake"
+#load "build/projects.cake"
 
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
@@ -265,7 +266,7 @@ Task("Pack")
     .Does(() =>
 {
     CleanDirectory(packages);
-    foreach (var project in new[] { "ReportKit", "ReportKit.Interactive", "ReportKit.Cli" })
+    foreach (var project in new[] { "ReportKit", "ReportKit.Interactive", "ReportKit.Cli", "ReportKit.Templates" })
     {
         DotNetPack($"src/{project}", new DotNetPackSettings
         {
@@ -276,31 +277,69 @@ Task("Pack")
         });
     }
 
-    // Only this folder is asked, so that no package of the same name from elsewhere can be meant.
-    var tool = artifacts.Combine("tool");
-    CleanDirectory(tool);
-    Succeed("dotnet", $"tool install ReportKit.Tool --tool-path \"{tool}\" --source \"{packages}\"");
-    var installed = tool.CombineWithFilePath(IsRunningOnWindows() ? "reportkit.exe" : "reportkit");
+    var installed = InstallTool();
     Succeed(installed, "--version");
 
-    // A notebook takes the kit from its package, as one does that stands in no checkout. Packages that are on the machine
-    // already are taken from there; the kit's own always from here.
+    // A notebook takes the kit from its package, as one does that stands in no checkout.
     var check = artifacts.Combine("package-check");
     CleanDirectory(check);
     CopyFile("tests/packages/package.ipynb", check.CombineWithFilePath("package.ipynb"));
-    System.IO.File.WriteAllText(check.CombineWithFilePath("nuget.config").FullPath, $"""
-        <configuration>
-          <config><add key="globalPackagesFolder" value="{check.Combine("packages")}" /></config>
-          <fallbackPackageFolders><add key="machine" value="{NuGetPackages()}" /></fallbackPackageFolders>
-          <packageSources><add key="kit" value="{packages}" /></packageSources>
-        </configuration>
-        """);
+    WriteNuGetSources(check);
     Succeed(installed, $"notebook run \"{check.CombineWithFilePath("package.ipynb")}\"");
 
     ListContents();
     foreach (var file in GetFiles($"{packages}/**/*"))
     {
         Information($"artifacts/{artifacts.GetRelativePath(file)}");
+    }
+});
+
+Task("Projects")
+    .Description("Makes projects of each kind from the packages just made, in a folder elsewhere, and works with them as a user would.")
+    .IsDependentOn("Pack")
+    .Does(() =>
+{
+    var tool = InstalledTool();
+    var folder = FolderElsewhere();
+    try
+    {
+        var number = 0;
+        foreach (var (kind, countries, server) in new[]
+        {
+            ("tiers", "XAA=Exampleland", "none"),
+            ("tiers", "XAA=Exampleland;IRL;MLT", "github"),
+            ("no-tiers", "XAA=Exampleland", "gitlab"),
+            ("no-tiers", "XAA=Exampleland;IRL;MLT", "cake"),
+            ("country", "XAA=Exampleland", "cake"),
+        })
+        {
+            var project = folder.Combine($"{++number}");
+            var begun = System.Diagnostics.Stopwatch.StartNew();
+            Succeed(tool, $"init \"{project}\" --kind {kind} --countries \"{countries}\" --edition 2026 --ci {server} --yes");
+            Information($"From an empty folder to the first page: {begun.Elapsed.TotalSeconds:0.0} s");
+            ProveProject(tool, project, "2026");
+            ProveTemplates(tool, project);
+        }
+
+        // Its notebooks take the kit from its package; a build server runs its script, with the tools that it names.
+        var home = OwnHome(folder);
+        var last = folder.Combine($"{number}");
+        Succeed(tool, "notebook run notebooks --out artifacts/notebooks", last, home);
+        Succeed("dotnet", "tool restore", last, home);
+        Succeed("dotnet", "cake", last, home);
+
+        // Who begins with dotnet new gets the same files.
+        var answers = "--kind no-tiers --edition 2026 --title \"Of two: 'A', B\" --publisher \"Office, of Examples\" --data none --ci cake";
+        Succeed("dotnet", $"new install \"{GetFiles($"{packages}/ReportKit.Templates.*.nupkg").Single()}\"", folder, home);
+        Succeed("dotnet", $"new reportkit --output new --countries irl,MLT --period 2025-04-01..2026-03-31 {answers}", folder, home);
+        Succeed(tool, $"init init --countries IRL,MLT --period 2025-04-01..2026-03-31 --language en {answers}", folder);
+        RequireSameProject(folder.Combine("new"), folder.Combine("init"));
+        Succeed("dotnet", "new reportkit --output standard --countries IRL", folder, home);
+        Succeed(tool, "check", folder.Combine("standard"));
+    }
+    finally
+    {
+        DeleteDirectory(folder, new DeleteDirectorySettings { Recursive = true, Force = true });
     }
 });
 

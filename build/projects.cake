@@ -1,0 +1,99 @@
+// Projects of one's own, made from the packages as a user would, in a folder outside the checkout.
+
+// Packages that are on the machine already are taken from there; the kit's own always from where they were just made.
+void WriteNuGetSources(DirectoryPath folder) => System.IO.File.WriteAllText(folder.CombineWithFilePath("nuget.config").FullPath, $"""
+    <configuration>
+      <config><add key="globalPackagesFolder" value="{artifacts.Combine("package-check/packages")}" /></config>
+      <fallbackPackageFolders><add key="machine" value="{NuGetPackages()}" /></fallbackPackageFolders>
+      <packageSources><add key="kit" value="{packages}" /></packageSources>
+    </configuration>
+    """);
+
+// Only the folder of packages is asked, so that no package of the same name from elsewhere can be meant.
+FilePath InstallTool()
+{
+    CleanDirectory(artifacts.Combine("tool"));
+    Succeed("dotnet", $"tool install ReportKit.Tool --tool-path \"{artifacts.Combine("tool")}\" --source \"{packages}\"");
+    return InstalledTool();
+}
+
+FilePath InstalledTool() => artifacts.Combine("tool").CombineWithFilePath(IsRunningOnWindows() ? "reportkit.exe" : "reportkit");
+
+// Outside the checkout, which is a project itself and would be found above.
+DirectoryPath FolderElsewhere()
+{
+    DirectoryPath folder = System.IO.Directory.CreateTempSubdirectory("reportkit-projects-").FullName;
+    WriteNuGetSources(folder);
+    return folder;
+}
+
+// What .NET keeps for a user, kept apart: an older package of the same version may lie there.
+Dictionary<string, string> OwnHome(DirectoryPath folder) => new()
+{
+    ["DOTNET_CLI_HOME"] = folder.Combine("home").FullPath,
+    ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
+    ["NUGET_PACKAGES"] = artifacts.Combine("package-check/packages").FullPath,
+};
+
+// A project that a person began: sound, rendered, committed, and compared with its last commit.
+void ProveProject(FilePath tool, DirectoryPath project, string edition)
+{
+    Succeed(tool, "check", project);
+    Succeed(tool, $"render --edition {edition} --format md,html,docx", project);
+    var pages = project.Combine($"artifacts/report/{edition}");
+    foreach (var ending in new[] { "md", "html", "docx" })
+    {
+        if (GetFiles($"{pages}/*/report.{ending}").Count == 0)
+        {
+            throw new CakeException($"{pages} has no report.{ending}.");
+        }
+    }
+
+    Succeed(tool, "notebook clean notebooks --check", project);
+    if (HasCommand(tool, "tidy"))
+    {
+        Succeed(tool, "tidy --check", project);
+    }
+
+    Succeed("git", "init --quiet --initial-branch=main", project);
+    Succeed("git", "add --all", project);
+    Succeed("git", "-c user.name=Writer -c user.email=writer@example.org commit --quiet --message=First", project);
+    RequireSaid(tool, $"compare HEAD --edition {edition}", "Nothing changed.", project);
+}
+
+// One changed file of templates, and what the kit's own has become since.
+void ProveTemplates(FilePath tool, DirectoryPath project)
+{
+    if (HasCommand(tool, "templates"))
+    {
+        Succeed(tool, "templates copy sections/tier", project);
+        Succeed(tool, "templates diff", project);
+        Succeed(tool, "check", project);
+    }
+}
+
+bool HasCommand(FilePath tool, string name)
+{
+    Run(tool, "--help", out var help);
+    return help.Any(line => line.StartsWith($"  {name} ", StringComparison.Ordinal));
+}
+
+void RequireSaid(FilePath program, string arguments, string expected, DirectoryPath from)
+{
+    var settings = Settings(arguments, from, null);
+    settings.RedirectStandardOutput = true;
+    if (StartProcess(program, settings, out var said) != 0 || !said.Any(line => line.Contains(expected, StringComparison.Ordinal)))
+    {
+        throw new CakeException($"{program.GetFilename()} {arguments} doesn't say '{expected}':\n{string.Join('\n', said)}");
+    }
+}
+
+void RequireSameProject(DirectoryPath one, DirectoryPath other)
+{
+    var (a, b) = (Hashes(one), Hashes(other));
+    var differing = a.Keys.Union(b.Keys).Where(file => a.GetValueOrDefault(file) != b.GetValueOrDefault(file)).Order(StringComparer.Ordinal).ToList();
+    if (differing.Count > 0)
+    {
+        throw new CakeException($"{one} and {other} differ in {string.Join(", ", differing)}.");
+    }
+}
