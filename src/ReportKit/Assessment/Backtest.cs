@@ -28,8 +28,8 @@ public sealed record Backtest(
                 outside.Add(new BacktestFinding(placement, permitted));
             }
 
-            var run = WatchListRun.Count(assessor.TiersBefore(placement.Country, placement.Edition), placement.Edition);
-            if (placement.Tier == Tier.Three && run.Least >= 2)
+            var (run, forcedAfter) = assessor.RunBefore(placement.Country, placement.Edition);
+            if (placement.Tier == Tier.Three && run.Least >= forcedAfter)
             {
                 forced.Add(placement);
             }

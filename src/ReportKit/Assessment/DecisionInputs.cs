@@ -36,12 +36,9 @@ internal sealed record DecisionInputs(int Edition, RuleSet Rules, IReadOnlyDicti
     /// <summary>Whether a waiver is granted.</summary>
     public Answer WaiverGranted { get; init; }
 
-    /// <summary>First edition in which a fall to Tier 3 counts for the special rule of section 110(b)(2)(F); practice says 2019.</summary>
-    public int SpecialRuleFrom { get; init; } = 2019;
-
     /// <summary>The tier of the edition before; null where it wasn't found.</summary>
     public Tier? Previous => History.TryGetValue(Edition - 1, out var tier) ? tier : null;
 
     /// <summary>The run on the watch list that ends with the edition before.</summary>
-    public WatchListRun Run => WatchListRun.Count(History, Edition);
+    public WatchListRun Run => WatchListRun.Count(History, Edition, Rules.CountedFrom);
 }

@@ -18,10 +18,10 @@ internal static class SpecialRule
         }
 
         HashSet<Standing> standings = [new Standing(0, Tier.Two, HasFallen: false, HadItsYear: false)];
-        for (var year = WatchListRun.FirstCounted; year < inputs.Edition; year++)
+        for (var year = inputs.Rules.CountedFrom ?? inputs.Edition; year < inputs.Edition; year++)
         {
             var tiers = inputs.History.TryGetValue(year, out var tier) ? [tier] : Any;
-            var counts = year >= inputs.SpecialRuleFrom;
+            var counts = year >= inputs.Rules.SpecialRuleFrom;
             standings = [.. from standing in standings from next in tiers select standing.After(next, counts, inputs.Rules.ListYears)];
         }
 

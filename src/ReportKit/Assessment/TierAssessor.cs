@@ -39,6 +39,15 @@ internal sealed class TierAssessor(FactTable facts, LawBook law)
         return ByHistory(country, edition, law.RulesOf(edition)!, Answer.Unknown);
     }
 
+    /// <summary>The run on the watch list before an edition, as its law counts, and the years after which that law requires Tier 3; null
+    /// where it never does.</summary>
+    internal (WatchListRun Run, int? ForcedAfter) RunBefore(CountryCode country, int year)
+    {
+        var rules = law.RulesOf(facts.Editions[year])!;
+        var run = WatchListRun.Count(TiersBefore(country, year), year, rules.CountedFrom);
+        return (run, rules.HasAutomaticDowngrade ? rules.ListYears : null);
+    }
+
     private TierDecision ByHistory(CountryCode country, Edition edition, RuleSet rules, Answer waiver) => TierDecider.Decide(
         new DecisionInputs(edition.Year, rules, TiersBefore(country, edition.Year))
         {

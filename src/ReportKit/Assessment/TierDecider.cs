@@ -63,9 +63,9 @@ internal static class TierDecider
         new("D10", "special-rule", i => Answers.All(SpecialRule.Bars(i), Ground(i)), _ => [Tier.Two, Tier.Three]),
         new("D8", "automatic-downgrade", AutomaticDowngrade, _ => [Tier.Three])
         {
-            Parts = [("automatic-downgrade", Years), ("waiver", i => i.WaiverGranted)],
+            Parts = [("automatic-downgrade", Years), ("waiver", Waiver)],
         },
-        new("D9", "waiver", i => Answers.All(Downgrade(i), i.WaiverGranted), _ => [Tier.TwoWatchList]),
+        new("D9", "waiver", i => Answers.All(Downgrade(i), Waiver(i)), _ => [Tier.TwoWatchList]),
         new("D11", "watch-list-ground", Ground, _ => [Tier.TwoWatchList]),
     ];
 
@@ -100,13 +100,16 @@ internal static class TierDecider
     private static Answer Downgrade(DecisionInputs i) =>
         i.Rules.HasAutomaticDowngrade ? Answers.All(Ground(i), i.Run.AtLeast(i.Rules.ListYears)) : Answer.No;
 
-    private static Answer AutomaticDowngrade(DecisionInputs i) => Answers.All(Downgrade(i), Answers.Any(Not(i.WaiverGranted), UsedUp(i)));
+    private static Answer AutomaticDowngrade(DecisionInputs i) => Answers.All(Downgrade(i), Answers.Any(Not(Waiver(i)), UsedUp(i)));
+
+    // A law may have the downgrade and no waiver.
+    private static Answer Waiver(DecisionInputs i) => i.Rules.WaiverYears > 0 ? i.WaiverGranted : Answer.No;
 
     private static Answer UsedUp(DecisionInputs i) => i.Run.AtLeast(i.Rules.LongestRun ?? int.MaxValue);
 
     // The years that count: two of them where no waiver can put the downgrade off, else also those that a waiver can give.
     private static Answer Years(DecisionInputs i) =>
-        i.WaiverGranted == Answer.No || Downgrade(i) == Answer.Unknown ? Downgrade(i) : UsedUp(i);
+        Waiver(i) == Answer.No || Downgrade(i) == Answer.Unknown ? Downgrade(i) : UsedUp(i);
 
     private sealed class Walk
     {

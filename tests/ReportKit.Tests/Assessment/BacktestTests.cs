@@ -87,11 +87,10 @@ public class BacktestTests
     private static IReadOnlyList<Tier?> PermittedWithEveryFall(PlacementFact placement) => TierDecider.Decide(
         new DecisionInputs(
             placement.Edition,
-            Repository.Law.RulesOf(Repository.Facts.Editions[placement.Edition])!,
+            Repository.Law.RulesOf(Repository.Facts.Editions[placement.Edition])! with { SpecialRuleFrom = 2009 },
             Repository.Facts.PlacementsOf(placement.Country).Where(p => p.Edition < placement.Edition).GroupBy(p => p.Edition).ToDictionary(g => g.Key, g => g.First().Tier))
         {
             SignificantNumber = Answer.Yes,
-            SpecialRuleFrom = 2009,
         }).Permitted;
 
     [Fact]

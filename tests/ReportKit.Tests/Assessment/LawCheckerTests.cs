@@ -6,11 +6,7 @@ namespace ReportKit.Tests.Assessment;
 /// <summary>A new law is rows in the tables; what contradicts itself, or asks what the decision doesn't know, is told at its cell.</summary>
 public sealed class LawCheckerTests : IDisposable
 {
-    private const string R2023 = "R2023,P.L. 117-347 and P.L. 117-348,2023-01-05,2023,,";
-    private const string Ended = "R2023,P.L. 117-347 and P.L. 117-348,2023-01-05,2023,2025,";
-
     private readonly DataFolder data = new DataFolder()
-        .Replace("rule-sets.csv", R2023, Ended)
         .AddRow("rule-sets.csv", NewLaw())
         .AddRow("editions.csv", "2026,2025-04-01,2026-03-31,,R2026,tier-first,meet");
 
@@ -22,7 +18,7 @@ public sealed class LawCheckerTests : IDisposable
     [Fact]
     public void Its_provisions_are_those_that_go_on()
     {
-        var law = LawReader.Read(data.Read().Value, new ProblemList());
+        var law = Law();
 
         Assert.Equal("R2026", law.RuleSets[^1].Id);
         Assert.All(TierDecider.Order.Except(["D1"]), step => Assert.Equal(law.ProvisionOn(step, 2025), law.ProvisionOn(step, 2026)));
@@ -46,7 +42,7 @@ public sealed class LawCheckerTests : IDisposable
     [Fact]
     public void Nor_a_step()
     {
-        data.AddRow("provisions.csv", "example,D12,Example,P.L. 1,2026,,Text,verified,");
+        data.AddRow("provisions.csv", "example,D12,Example,P.L. 1,2026,,,Text,verified,");
 
         Assert.Equal(
             ["data/provisions.csv(45,9): error RK1408: 'D12' isn't a step. Allowed: D1, D2, D3, D4, D5, D6, D7, D7b, D10, D8, D9, D11, standards, indicators. Did you mean 'D1' or 'D10' or 'D11'?"],
@@ -54,21 +50,69 @@ public sealed class LawCheckerTests : IDisposable
     }
 
     [Fact]
-    public void A_law_begins_where_the_last_one_ends() => Assert.Equal(
-        ["data/rule-sets.csv(8,29): error RK1408: R2026 begins with the edition of 2027, and R2023 ends with that of 2025 (data/rule-sets.csv(7,53)), so that none holds between. Write 2026 as the last edition of R2023, or correct the first one here.",
-         "data/editions.csv(4,29): error RK1408: R2026 is the law of the editions from 2027 on; rule-sets.csv has none for 2026. Correct the rule set, or the editions in rule-sets.csv."],
-        Problems(NewLaw(first: "2027")).Order(StringComparer.Ordinal).Reverse());
+    public void A_law_holds_until_the_next_one_begins() =>
+        Assert.Equal(["R2019 2022", "R2023 2025", "R2026 "], Law().RuleSets.TakeLast(3).Select(r => $"{r.Id} {r.LastEdition}"));
+
+    [Fact]
+    public void The_new_law_counts_the_years_that_the_last_one_counted()
+    {
+        var law = Law();
+
+        Assert.Equal((2009, 2019), (law.RuleSets[^1].CountedFrom, law.RuleSets[^1].SpecialRuleFrom));
+        Assert.Equal((2009, null), (law.RuleSets[3].CountedFrom, law.RuleSets[3].SpecialRuleFrom));
+        Assert.Null(law.RuleSets[2].CountedFrom);
+    }
 
     [Theory]
-    [InlineData("2023,,", "but R2023 has no last edition (data/rule-sets.csv(7,53))")]
-    [InlineData("2023,2026,", "but R2023 goes on to 2026 (data/rule-sets.csv(7,53))")]
-    public void And_not_before(string editions, string found)
+    [InlineData("2024", "and R2023 ends with 2024 (data/rule-sets.csv(7,53)), so that none holds between")]
+    [InlineData("2026", "but R2023 goes on to 2026 (data/rule-sets.csv(7,53))")]
+    public void One_that_says_when_it_ends_ends_where_the_next_one_begins(string last, string found)
     {
-        data.Replace("rule-sets.csv", "2023-01-05,2023,2025,", $"2023-01-05,{editions}");
+        data.Replace("rule-sets.csv", "2023-01-05,2023,,", $"2023-01-05,2023,{last},");
 
         Assert.Equal(
-            [$"data/rule-sets.csv(8,29): error RK1408: R2026 begins with the edition of 2026, {found}. Write 2025 as the last edition of R2023, or correct the first one here."],
+            [$"data/rule-sets.csv(8,29): error RK1408: R2026 begins with the edition of 2026, {found}. Leave the last edition of R2023 empty, which lets it hold until then, or correct the first one here."],
             Problems());
+    }
+
+    [Fact]
+    public void Two_cannot_begin_at_once() => Assert.Equal(
+        ["data/rule-sets.csv(8,29): error RK1408: R2026 begins with the edition of 2023, as R2023 does (data/rule-sets.csv(7,48)). Correct the first edition of one of the two."],
+        Problems(NewLaw(first: "2023")));
+
+    [Fact]
+    public void A_law_says_when_it_begins() => Assert.Equal(
+        ["data/rule-sets.csv(8,29): error RK1101: first_edition is empty; it needs a year like 2018."],
+        data.Replace("rule-sets.csv", NewLaw(), NewLaw(first: "")).Read().Problems.Where(p => p.Place.File == "data/rule-sets.csv").Select(p => p.ToString()));
+
+    [Fact]
+    public void What_is_replaced_ends_with_the_edition_before()
+    {
+        data.AddRow("provisions.csv", "downgrade-2026,D8,Downgrade,P.L. 1,2026,,automatic-downgrade waiver-one-year,Text,verified,");
+        var law = Law();
+
+        Assert.Empty(Problems());
+        Assert.Equal([2025, 2025], law.Provisions.Where(p => p.Code is "automatic-downgrade" or "waiver-one-year").Select(p => p.LastEdition ?? 0));
+        Assert.Equal(("automatic-downgrade", "downgrade-2026"), (law.ProvisionOn("D8", 2025)!.Code, law.ProvisionOn("D8", 2026)!.Code));
+    }
+
+    [Theory]
+    [InlineData("automatic-downgrad", "'automatic-downgrad' isn't in provisions.csv. Did you mean 'automatic-downgrade'? Those of step D8: automatic-downgrade, downgrade-by-rank.")]
+    [InlineData("downgrade-2026", "downgrade-2026 can't replace itself. Give the new provision a code of its own.")]
+    [InlineData("waiver-two-years", "waiver-two-years ends with the edition of 2018 already; what begins with 2026 can't replace it. Correct one of the two, or leave it out here.")]
+    public void Only_what_was_law_until_then_can_be_replaced(string code, string problem)
+    {
+        data.AddRow("provisions.csv", $"downgrade-2026,D8,Downgrade,P.L. 1,2026,,{code},Text,verified,");
+
+        Assert.Equal([$"data/provisions.csv(45,42): error RK1408: {problem}"], Problems());
+    }
+
+    [Fact]
+    public void Nor_what_begins_later()
+    {
+        data.AddRow("provisions.csv", "example,D8,Example,P.L. 1,2008,,automatic-downgrade,Text,verified,");
+
+        Assert.Equal(["data/provisions.csv(45,33): error RK1408: automatic-downgrade begins with the edition of 2009; what begins with 2008 can't replace it."], Problems());
     }
 
     [Fact]
@@ -104,8 +148,26 @@ public sealed class LawCheckerTests : IDisposable
         data.Write("provisions.csv", string.Join('\n', text));
 
         Assert.Equal(
-            [$"data/rule-sets.csv(8,{column}): error RK1408: R2026 asks step {step}, and provisions.csv has no provision on it for 2026. Add one, or let the one before go on: with an empty last_edition it does."],
+            [$"data/rule-sets.csv(8,{column}): error RK1408: R2026 asks step {step}, and provisions.csv has no provision on it for 2026. Add one, or let the one before go on: it does where its last_edition is empty and none replaces it."],
             Problems());
+    }
+
+    [Fact]
+    public void A_law_may_have_the_downgrade_and_no_waiver()
+    {
+        data.Replace("rule-sets.csv", NewLaw(), NewLaw(years: "3,"));
+        var open = new DecisionInputs(2026, Law().RuleSets[^1], new Dictionary<int, Tier>())
+        {
+            FullyMeets = Answer.No,
+            PolicyOrPattern = Answer.No,
+            SignificantEfforts = Answer.Yes,
+            NoIncreasingEfforts = Answer.Yes,
+        };
+        var decision = TierDecider.Decide(open);
+
+        Assert.Equal(Answer.No, decision.Trace.Single(s => s.Rule == "D9").Answer);
+        Assert.DoesNotContain("waiver", decision.UnknownsThatMatter);
+        Assert.Contains("automatic-downgrade", decision.UnknownsThatMatter);
     }
 
     [Fact]
@@ -121,7 +183,7 @@ public sealed class LawCheckerTests : IDisposable
     [Fact]
     public void What_ends_begins_before()
     {
-        data.AddRow("provisions.csv", "example,D4,Example,P.L. 1,2026,2025,Text,verified,");
+        data.AddRow("provisions.csv", "example,D4,Example,P.L. 1,2026,2025,,Text,verified,");
 
         Assert.Equal(["data/provisions.csv(45,32): error RK1408: The last edition, 2025, comes before the first, 2026. Correct one of the two."], Problems());
     }
@@ -150,7 +212,7 @@ public sealed class LawCheckerTests : IDisposable
     public void An_empty_number_ends_an_indicator()
     {
         data.AddRow("indicator-numbers.csv", "IND.DEMAND,2026,,verified");
-        var law = LawReader.Read(data.Read().GetValueOrThrow(), new ProblemList());
+        var law = Law();
 
         Assert.Equal((12, 11), (law.IndicatorsOf(2025).Count, law.IndicatorsOf(2026).Count));
         Assert.DoesNotContain(law.IndicatorsOf(2026), i => i.Code == "IND.DEMAND");
@@ -166,6 +228,8 @@ public sealed class LawCheckerTests : IDisposable
 
     private static string NewLaw(string first = "2026", string grounds = "i ii iii-I iii-II", string downgrade = "yes", string years = "2,1") =>
         $"R2026,P.L. 120-1,2026-01-05,{first},,{grounds},estimated,in-force,{downgrade},{years},yes,yes,yes,yes,no,verified,Made up.";
+
+    private LawBook Law() => LawReader.Read(data.Read().GetValueOrThrow(), new ProblemList());
 
     private string[] Problems(string law) => Problems(data.Replace("rule-sets.csv", NewLaw(), law));
 

@@ -162,7 +162,7 @@ public class TierDeciderPropertyTests
                 filled[year] = tier;
             }
 
-            var run = WatchListRun.Count(filled, inputs.Edition);
+            var run = WatchListRun.Count(filled, inputs.Edition, inputs.Rules.CountedFrom);
             Assert.True(inputs.Run.Least <= run.Least && run.Most <= inputs.Run.Most);
         },
         iter: Tries);

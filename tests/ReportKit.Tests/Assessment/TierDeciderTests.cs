@@ -210,12 +210,12 @@ public class TierDeciderTests
         var inputs = WithGround(2022, [.. Years(2009, 2013, Tier.Two), .. Years(2014, 2015, Tier.TwoWatchList), (2016, Tier.Three), .. Years(2017, 2020, Tier.Two), (2021, Tier.TwoWatchList)]);
 
         Assert.Equal("D11", DecidedBy(inputs));
-        Assert.Equal("D10", DecidedBy(inputs with { SpecialRuleFrom = 2009 }));
+        Assert.Equal("D10", DecidedBy(inputs with { Rules = inputs.Rules with { SpecialRuleFrom = 2009 } }));
     }
 
     [Fact]
     public void There_is_no_special_rule_before_2019() =>
-        Assert.Equal("D11", DecidedBy(WithGround(2018, [.. Years(2012, 2013, Tier.TwoWatchList), (2014, Tier.Three), .. Years(2015, 2016, Tier.Two), (2017, Tier.TwoWatchList)]) with { SpecialRuleFrom = 2009 }));
+        Assert.Equal("D11", DecidedBy(WithGround(2018, [.. Years(2012, 2013, Tier.TwoWatchList), (2014, Tier.Three), .. Years(2015, 2016, Tier.Two), (2017, Tier.TwoWatchList)])));
 
     [Fact]
     public void Steps_are_tested_in_the_order_of_the_law_and_the_special_rule_before_the_downgrade() => Assert.Equal(

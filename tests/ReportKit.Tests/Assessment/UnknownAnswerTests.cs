@@ -80,7 +80,7 @@ public class UnknownAnswerTests
     [Fact]
     public void A_gap_makes_the_run_on_the_watch_list_an_interval()
     {
-        var run = WatchListRun.Count(Dated((2009, Tier.Two), (2010, Tier.TwoWatchList), (2012, Tier.TwoWatchList)), 2013);
+        var run = WatchListRun.Count(Dated((2009, Tier.Two), (2010, Tier.TwoWatchList), (2012, Tier.TwoWatchList)), 2013, 2009);
 
         Assert.Equal(new WatchListRun(1, 3, null), run);
         Assert.Equal([Answer.Yes, Answer.Unknown, Answer.Unknown, Answer.No], Enumerable.Range(1, 4).Select(run.AtLeast));
@@ -89,8 +89,8 @@ public class UnknownAnswerTests
     [Fact]
     public void A_run_counts_from_2009_and_is_shown_from_its_beginning()
     {
-        Assert.Equal(new WatchListRun(3, 3, 5), WatchListRun.Count(Dated([.. Years(2008, 2011, Tier.TwoWatchList)]), 2012));
-        Assert.Equal(new WatchListRun(0, 0, 1), WatchListRun.Count(Dated((2010, Tier.TwoWatchList), (2011, Tier.Three)), 2012));
+        Assert.Equal(new WatchListRun(3, 3, 5), WatchListRun.Count(Dated([.. Years(2008, 2011, Tier.TwoWatchList)]), 2012, 2009));
+        Assert.Equal(new WatchListRun(0, 0, 1), WatchListRun.Count(Dated((2010, Tier.TwoWatchList), (2011, Tier.Three)), 2012, 2009));
     }
 
     [Fact]

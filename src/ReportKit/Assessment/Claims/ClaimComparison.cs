@@ -79,7 +79,7 @@ internal sealed class ClaimComparison(
     private string Was(PlacementFact placement) =>
         $"{Country} was on {Name(placement.Tier)} in the {placement.Edition} edition ({Where(placement.Place)})";
 
-    // A narrative may count from the beginning of the run, or as the law does from 2009.
+    // A narrative may count from the beginning of the run, or as the law does, from 2009. Where the law isn't at hand, neither is wrong.
     private string Counted(TierClaim claim)
     {
         if (claim.Tier != now.Tier)
@@ -87,8 +87,9 @@ internal sealed class ClaimComparison(
             return "";
         }
 
-        var byLaw = Math.Min(history.Run, now.Edition - WatchListRun.FirstCounted + 1);
-        var isRight = claim.Count == history.Run || (now.Tier == Tier.TwoWatchList && claim.Count == byLaw)
+        var byLaw = assessment is null ? claim.Count : now.Edition - assessment.Rules.CountedFrom + 1;
+        var isRight = claim.Count == history.Run
+            || (now.Tier == Tier.TwoWatchList && claim.Count < history.Run && claim.Count == byLaw)
             || (!history.RunIsCertain && claim.Count > history.Run);
         return isRight ? "" : $"{Country} is on {Name(now.Tier)} for {(history.RunIsCertain ? "" : "at least ")}{history.Run} "
             + $"{(history.Run == 1 ? "edition" : "editions in a row")}, {now.Edition} included ({Where(now.Place)})";

@@ -21,10 +21,15 @@ internal sealed class LawChecker(SourceSet sources, LawBook law, ProblemList pro
         // What else stands or is missing can't be judged by half a table.
         if (law.IsWhole && sources.HasWhole("editions"))
         {
-            CheckOrder();
-            CheckEditions();
-            CheckSteps();
+            CheckReplaced();
             CheckNumbers();
+
+            // Which law governs an edition isn't known where two do.
+            if (IsInOrder())
+            {
+                CheckEditions();
+                CheckSteps();
+            }
         }
     }
 
@@ -77,28 +82,67 @@ internal sealed class LawChecker(SourceSet sources, LawBook law, ProblemList pro
         }
     }
 
-    // Each edition has one law: where one ends the next begins.
-    private void CheckOrder()
+    // What one replaces was the law until then.
+    private void CheckReplaced()
     {
-        foreach (var (before, rules) in law.RuleSets.Zip(law.RuleSets.Skip(1)))
+        var rows = sources["provisions"];
+        var codes = rows.Select(r => r["code"]).ToList();
+        foreach (var row in rows)
         {
-            var begins = $"{rules.Id} begins with the edition of {rules.FirstEdition}, ";
-            var end = Place(before, "last_edition");
-            var found = before.LastEdition is not { } last ? $"but {before.Id} has no last edition ({end})"
-                : last >= rules.FirstEdition ? $"but {before.Id} goes on to {last} ({end})"
-                : last < rules.FirstEdition - 1 ? $"and {before.Id} ends with that of {last} ({end}), so that none holds between"
-                : "";
-            if (found.Length > 0)
+            var first = row.Number("first_edition") ?? 0;
+            foreach (var code in LawReader.CodesReplacedBy(row))
             {
-                Error(
-                    Place(rules, "first_edition"),
-                    $"{begins}{found}. Write {rules.FirstEdition - 1} as the last edition of {before.Id}, or correct the first one here.");
+                var provision = law.Provisions.FirstOrDefault(p => p.Code == code);
+                var found = provision is null
+                    ? $"'{code}' isn't in provisions.csv.{NearMatch.Hint(code, codes)}{OfStep(row)}"
+                    : code == row["code"] ? $"{code} can't replace itself. Give the new provision a code of its own."
+                    : provision.FirstEdition >= first
+                        ? $"{code} begins with the edition of {provision.FirstEdition}; what begins with {first} can't replace it."
+                    : provision.LastEdition != first - 1
+                        ? $"{code} ends with the edition of {provision.LastEdition} already; what begins with {first} can't replace it. "
+                            + "Correct one of the two, or leave it out here."
+                    : "";
+                if (found.Length > 0)
+                {
+                    Error(row.PlaceOf("replaces"), found);
+                }
             }
         }
     }
 
+    private string OfStep(SourceRow row)
+    {
+        var codes = law.Provisions.Where(p => p.Step == row["step"] && p.Code != row["code"]).Select(p => p.Code).ToList();
+        return codes.Count == 0 ? "" : $" Those of step {row["step"]}: {string.Join(", ", codes)}.";
+    }
+
+    // Each edition has one law: where one ends the next begins.
+    private bool IsInOrder()
+    {
+        var isInOrder = true;
+        foreach (var (before, rules) in law.RuleSets.Zip(law.RuleSets.Skip(1)))
+        {
+            var begins = $"{rules.Id} begins with the edition of {rules.FirstEdition}, ";
+            var found = before.FirstEdition == rules.FirstEdition
+                ? $"as {before.Id} does ({Place(before, "first_edition")}). Correct the first edition of one of the two."
+                : before.LastEdition == rules.FirstEdition - 1 ? ""
+                : (before.LastEdition >= rules.FirstEdition ? $"but {before.Id} goes on to " : $"and {before.Id} ends with ")
+                    + $"{before.LastEdition} ({Place(before, "last_edition")})"
+                    + (before.LastEdition < rules.FirstEdition ? ", so that none holds between" : "")
+                    + $". Leave the last edition of {before.Id} empty, which lets it hold until then, or correct the first one here.";
+            if (found.Length > 0)
+            {
+                Error(Place(rules, "first_edition"), begins + found);
+                isInOrder = false;
+            }
+        }
+
+        return isInOrder;
+    }
+
     private void CheckEditions()
     {
+        var told = new HashSet<RuleSet>();
         foreach (var row in sources["editions"])
         {
             var year = row.Number("edition") ?? 0;
@@ -108,7 +152,22 @@ internal sealed class LawChecker(SourceSet sources, LawBook law, ProblemList pro
             }
 
             var to = rules.LastEdition is { } last ? $"{rules.FirstEdition} to {last}" : $"{rules.FirstEdition} on";
-            var right = law.RuleSets.FirstOrDefault(r => r.Governs(year)) is { } governing
+            var governing = law.RuleSets.FirstOrDefault(r => r.Governs(year));
+            if (governing is not null && KitLayer.Has(row.Place.File))
+            {
+                if (told.Add(governing))
+                {
+                    Error(
+                        Place(governing, "first_edition"),
+                        $"{governing.Id} begins with the edition of {governing.FirstEdition}, but the law of {year} is {rules.Id} "
+                            + $"({row.PlaceOf("rule_set")}). Correct the first edition, or name the rule set of {year} in "
+                            + "reportkit.yml, with rule_set under that year.");
+                }
+
+                continue;
+            }
+
+            var right = governing is not null
                 ? $"that of {year} is {governing.Id}"
                 : $"rule-sets.csv has none for {year}";
             Error(
@@ -132,7 +191,7 @@ internal sealed class LawChecker(SourceSet sources, LawBook law, ProblemList pro
                     Error(
                         Place(rules, column),
                         $"{rules.Id} asks step {step}, and provisions.csv has no provision on it for {Counted.Years(without)}. Add one, or "
-                            + "let the one before go on: with an empty last_edition it does.");
+                            + "let the one before go on: it does where its last_edition is empty and none replaces it.");
                 }
             }
         }

@@ -44,6 +44,14 @@ public sealed record RuleSet(
     /// them.</summary>
     public int? LongestRun => HasAutomaticDowngrade ? ListYears + WaiverYears : null;
 
+    /// <summary>First edition whose years on the list count: that of the first rule set with the automatic downgrade, where each one since
+    /// has it. Null where none counts.</summary>
+    internal int? CountedFrom { get; init; }
+
+    /// <summary>First edition in which a fall to Tier 3 brings the special rule, in the same way; practice has it so from 2019. Null where
+    /// there is no such rule.</summary>
+    internal int? SpecialRuleFrom { get; init; }
+
     /// <summary>Whether it is the law of an edition.</summary>
     internal bool Governs(int edition) => FirstEdition <= edition && (LastEdition is not { } last || edition <= last);
 

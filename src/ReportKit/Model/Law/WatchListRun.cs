@@ -7,27 +7,26 @@ namespace ReportKit;
 /// beginning, also before the law counted. Null where a gap makes that uncertain.</param>
 internal readonly record struct WatchListRun(int Least, int Most, int? Shown)
 {
-    /// <summary>First edition that the automatic downgrade counts: the law is of 23 December 2008.</summary>
-    public const int FirstCounted = 2009;
-
     /// <summary>Whether there are at least so many.</summary>
     public Answer AtLeast(int years) => Least >= years ? Answer.Yes : Most < years ? Answer.No : Answer.Unknown;
 
     /// <summary>Counts the run that ends with the edition before.</summary>
     /// <param name="placements">The country's tiers by edition; an edition that isn't there wasn't found.</param>
     /// <param name="edition">The edition that is assessed.</param>
-    public static WatchListRun Count(IReadOnlyDictionary<int, Tier> placements, int edition)
+    /// <param name="from">First edition that its law counts; null where it counts none.</param>
+    public static WatchListRun Count(IReadOnlyDictionary<int, Tier> placements, int edition, int? from)
     {
+        var first = from ?? edition;
         var least = 0;
         var year = edition - 1;
-        while (year >= FirstCounted && placements.GetValueOrDefault(year, (Tier)(-1)) == Tier.TwoWatchList)
+        while (year >= first && placements.GetValueOrDefault(year, (Tier)(-1)) == Tier.TwoWatchList)
         {
             least++;
             year--;
         }
 
         var most = least;
-        while (year >= FirstCounted && (!placements.TryGetValue(year, out var tier) || tier == Tier.TwoWatchList))
+        while (year >= first && (!placements.TryGetValue(year, out var tier) || tier == Tier.TwoWatchList))
         {
             most++;
             year--;

@@ -14,6 +14,9 @@ internal sealed class LawView(LawBook law, Edition edition, Wording wording)
     /// <summary>Whether it is the Act of 2000 itself, which later laws amended.</summary>
     public bool IsFirst => Rules == law.RuleSets[0];
 
+    /// <summary>First edition whose years on the list count; null where none does.</summary>
+    public int? CountedFrom => Rules.CountedFrom;
+
     /// <summary>Editions on the list after which that happens, as in a sentence.</summary>
     public string ListYears => NumberStyle.InText(Rules.ListYears, wording);
 

@@ -34,8 +34,10 @@ internal static class AssessmentText
             ? "No open question would change that."
             : $"Open questions that would change that: {string.Join(", ", a.Decision.UnknownsThatMatter)}.",
         .. a.Presumptions.Select(p => $"Presumed by the statute, not found: {p.Criterion.Code}."),
-        $"Editions in a row on the watch list before this one, as the law counts them (from {WatchListRun.FirstCounted}): "
-            + $"{(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")}.",
+        a.Rules.CountedFrom is { } from
+            ? $"Editions in a row on the watch list before this one, as the law counts them (from {from}): "
+                + $"{(a.Run.Least == a.Run.Most ? $"{a.Run.Least}" : $"{a.Run.Least} to {a.Run.Most}")}."
+            : "The law of this edition doesn't count years on the watch list.",
         .. Assigned(a),
         .. Compared(a, PolicyScore.Of(a)),
         "",
