@@ -4,7 +4,7 @@ namespace ReportKit.Cli;
 /// <remarks>The library knows the folders as 'data' and 'templates', so that outputs don't depend on where they lie; messages
 /// show them as the user can open them.</remarks>
 /// <param name="DataFolder">As the user can open it.</param>
-/// <param name="TemplatesFolder">The same; null where the kit's own are used.</param>
+/// <param name="TemplatesFolder">The same, though it may not be there; null where only the kit's own templates are used.</param>
 /// <param name="Root">The repository's folder, if the run is inside one.</param>
 internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string? Root)
 {
@@ -34,11 +34,7 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
     }
 
     /// <summary>Those of a project's folder, or of another state of it.</summary>
-    public static Inputs At(string folder)
-    {
-        var templates = Path.Combine(folder, "templates");
-        return new(Path.Combine(folder, "data"), Directory.Exists(templates) ? templates : null, folder);
-    }
+    public static Inputs At(string folder) => new(Path.Combine(folder, "data"), Path.Combine(folder, "templates"), folder);
 
     public Validated<CheckedInputs> Check() => new Project(DataFolder, TemplatesFolder).Check;
 

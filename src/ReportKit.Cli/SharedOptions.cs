@@ -8,7 +8,7 @@ internal static class SharedOptions
     public static Option<string?> Data { get; } = Text("--data", "DIR", "The data folder. Default: the repository's own.");
 
     public static Option<string?> Templates { get; } = Text(
-        "--templates", "DIR", "The templates folder. Default: the repository's own, else the kit's.");
+        "--templates", "DIR", "Templates that take the place of the kit's. Default: the project's own.");
 
     public static Option<bool> Json { get; } = Flag("--json", "One JSON document on standard output, for machines.");
 

@@ -11,7 +11,7 @@ public sealed class Project
 
     /// <summary>A project whose folders lie anywhere.</summary>
     /// <param name="data">The data folder; problems call it <c>data</c>.</param>
-    /// <param name="templates">The templates folder; null: the kit's own templates.</param>
+    /// <param name="templates">The templates folder, whose files take the place of the kit's; null: the kit's own templates alone.</param>
     internal Project(string data, string? templates)
     {
         this.data = data;
@@ -49,8 +49,9 @@ public sealed class Project
     private ProjectState State => state.Value;
 
     /// <summary>Opens the project that a folder is, or lies in.</summary>
-    /// <param name="folder">Holds <c>reportkit.yml</c> or <c>data/datapackage.json</c>, and perhaps <c>templates</c>, else the kit's own
-    /// are used; or a folder anywhere below such a one: the project's own <c>data</c> or <c>notebooks</c>. The nearest counts.</param>
+    /// <param name="folder">Holds <c>reportkit.yml</c> or <c>data/datapackage.json</c>, and perhaps <c>templates</c>, whose files take the
+    /// place of the kit's; or a folder anywhere below such a one: the project's own <c>data</c> or <c>notebooks</c>. The nearest
+    /// counts.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder, or no project in it or above it.</exception>
     public static Project Open(string folder)
     {
@@ -61,8 +62,7 @@ public sealed class Project
 
         var root = ProjectFolder.Find(folder)
             ?? throw new DirectoryNotFoundException($"There is no project in '{folder}' or above it. {ProjectFolder.Advice(folder)}");
-        var templates = Path.Combine(root, "templates");
-        return new Project(Path.Combine(root, "data"), Directory.Exists(templates) ? templates : null);
+        return new Project(Path.Combine(root, "data"), Path.Combine(root, "templates"));
     }
 
     /// <summary>One country's report in an edition.</summary>

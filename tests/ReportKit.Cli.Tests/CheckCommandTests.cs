@@ -109,6 +109,14 @@ public sealed partial class CheckCommandTests : IDisposable
         Assert.DoesNotContain("templates", project.Run("check").IsDone().Errors, StringComparison.Ordinal);
 
     [Fact]
+    public void A_project_may_have_one_template_of_its_own()
+    {
+        project.Write("templates/sections/tier.sbn-md", "# {{ country.nmae }}\n");
+
+        project.Run("check").IsFailure("templates/sections/tier.sbn-md(1,14): error RK2002: 'nmae' isn't a member", "1 error, 0 warnings");
+    }
+
+    [Fact]
     public void A_link_among_the_templates_is_refused()
     {
         project.WithTemplates();

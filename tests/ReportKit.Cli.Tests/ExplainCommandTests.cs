@@ -13,7 +13,7 @@ public sealed class ExplainCommandTests : IDisposable
         var output = project.Run("explain", "XAA:tier-placement", "--edition", "2018").IsDone().Output;
 
         Assert.Contains("XAA 2018, sentence tier-placement, line ", output, StringComparison.Ordinal);
-        Assert.Contains("Words: templates/sections/tier.sbn-md(", output, StringComparison.Ordinal);
+        Assert.Contains("Words: kit/templates/sections/tier.sbn-md(", output, StringComparison.Ordinal);
         Assert.Contains("XAA.tier.2018: placement in the 2018 edition: Tier 1", output, StringComparison.Ordinal);
         Assert.Contains("Department of Examples, Trafficking in Persons Report, 2018, (tip-2018)", output, StringComparison.Ordinal);
         Assert.Contains("; data/tiers.csv(3)", output, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ internal sealed class FileSnapshot
     public static FileSnapshot Take(IEnumerable<string> folders)
     {
         var snapshot = new FileSnapshot();
-        foreach (var folder in folders)
+        foreach (var folder in folders.Where(Path.Exists))
         {
             try
             {

@@ -24,7 +24,7 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
             {
                 if (attempt == Attempts)
                 {
-                    return Unreadable("data", $"Not everything can be read now: {e.Message.TrimEnd('.')}. watch tries again by itself.");
+                    return Unreadable($"Not everything can be read now: {e.Message.TrimEnd('.')}. watch tries again by itself.");
                 }
             }
 
@@ -39,12 +39,10 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
 
     private MadePages Make(CancellationToken cancel)
     {
-        foreach (var (folder, name) in inputs.Folders)
+        // Of templates a project may have none.
+        if (!Directory.Exists(inputs.DataFolder))
         {
-            if (folder is not null && !Directory.Exists(folder))
-            {
-                return Unreadable(name, $"The {name} folder is gone. watch goes on when it is there again.");
-            }
+            return Unreadable("The data folder is gone. watch goes on when it is there again.");
         }
 
         var check = inputs.Check(target.Codes);
@@ -67,8 +65,8 @@ internal sealed class PageMaker(Inputs inputs, WatchTarget target)
         return new MadePages(rendered.IsSound ? rendered.Value.Files : null, inputs.Show(before.Concat(rendered.Problems)));
     }
 
-    private MadePages Unreadable(string folder, string message) =>
-        new(null, inputs.Show([new Problem(Severity.Error, ProblemCodes.WatchedUnreadable, message, new FilePlace(folder))]));
+    private MadePages Unreadable(string message) =>
+        new(null, inputs.Show([new Problem(Severity.Error, ProblemCodes.WatchedUnreadable, message, new FilePlace("data"))]));
 }
 
 /// <summary>What came of making the pages; no files where an error stands in the way.</summary>

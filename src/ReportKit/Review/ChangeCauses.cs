@@ -8,7 +8,7 @@ namespace ReportKit.Review;
 /// <param name="newData">Old templates, new data; null where they don't fit together.</param>
 internal sealed class ChangeCauses(EditionSnapshot before, EditionSnapshot after, EditionSnapshot? newTemplates, EditionSnapshot? newData)
 {
-    private readonly bool isDataSame = IsSame(before, after, "data/", "kit/", ProjectSettings.FileName);
+    private readonly bool isDataSame = IsSame(before, after, "data/", "kit/data/", ProjectSettings.FileName);
     private readonly bool areTemplatesSame = IsSame(before, after, "templates/");
     private readonly Dictionary<string, Dictionary<string, string>>? byTemplates = Texts(newTemplates);
     private readonly Dictionary<string, Dictionary<string, string>>? byData = Texts(newData);
@@ -57,8 +57,10 @@ internal sealed class ChangeCauses(EditionSnapshot before, EditionSnapshot after
     private static bool IsSame(EditionSnapshot before, EditionSnapshot after, params string[] folders) =>
         Inputs(before, folders).SetEquals(Inputs(after, folders));
 
-    private static HashSet<KeyValuePair<string, string>> Inputs(EditionSnapshot snapshot, string[] folders) =>
-        snapshot.Inputs.Where(i => folders.Any(f => i.Key.StartsWith(f, StringComparison.Ordinal))).ToHashSet();
+    // A template that is the same says the same, be it the kit's or a project's copy of it.
+    private static HashSet<(string Path, string Sha256)> Inputs(EditionSnapshot snapshot, string[] folders) =>
+        [.. snapshot.Inputs.Select(i => (Path: KitTemplates.WithoutLayer(i.Key), Sha256: i.Value))
+            .Where(i => folders.Any(f => i.Path.StartsWith(f, StringComparison.Ordinal)))];
 
     private static Dictionary<string, Dictionary<string, string>>? Texts(EditionSnapshot? snapshot) => snapshot?.Documents.ToDictionary(
         d => d.Key, d => d.Value.Sentences.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal), StringComparer.Ordinal);

@@ -10,7 +10,7 @@ namespace ReportKit;
 public sealed record ReviewSentence(string Id, int Line, string Text, bool IsFixed, string Words, IReadOnlyList<string> Facts)
 {
     /// <summary>Whether its words are a template's; else they are a writer's, in a narrative.</summary>
-    public bool IsOfTemplate => Words.StartsWith("templates/", StringComparison.Ordinal);
+    public bool IsOfTemplate => KitTemplates.WithoutLayer(Words).StartsWith("templates/", StringComparison.Ordinal);
 
     internal static ReviewSentence Of(RenderedSentence s) =>
         new(s.Id, s.Line, s.Text, s.IsFixed, JsonFile.Place(s.Place), [.. s.Facts.Select(f => f.Id)]);

@@ -1,69 +1,52 @@
 using System.IO.Enumeration;
-using System.Reflection;
 
 namespace ReportKit.Sources;
 
-/// <summary>Reads the templates folder, or the templates that the library carries.</summary>
+/// <summary>Reads the templates of a project: its own files, and beneath them the kit's, file by file.</summary>
 internal static partial class TemplateReader
 {
-    private const string Embedded = "templates/";
     private const string Endings = ".sbn-md, .sbn-html, .sbn-txt, .css, .js or .yml";
 
-    /// <summary>Every template of a folder.</summary>
-    /// <param name="folder">The folder on disk.</param>
+    /// <summary>Every template: a folder's own, and the kit's where it has none of the name.</summary>
+    /// <param name="folder">The folder on disk; one that isn't there holds none.</param>
     /// <param name="shownAs">How problems and the manifest name it: <c>templates</c>.</param>
     public static Validated<TemplateFiles> Read(string folder, string shownAs)
     {
         var problems = new ProblemList();
-        var texts = new List<TemplateText>();
+        var own = new List<TemplateText>();
         var unread = new List<string>();
-        if (!Directory.Exists(folder))
+        IEnumerable<(string Path, bool IsLink)> found = Directory.Exists(folder) ? Find(folder) : [];
+        foreach (var (path, isLink) in found.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
-            problems.Error(ProblemCodes.MissingFile, "The templates folder is missing.", new FilePlace(shownAs));
-        }
-        else
-        {
-            foreach (var (path, isLink) in Find(folder).OrderBy(f => f.Path, StringComparer.Ordinal))
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            var file = $"{shownAs}/{name}";
+            if (!isLink && !IsTemplate(name))
             {
-                var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-                var file = $"{shownAs}/{name}";
-                if (!isLink && !IsTemplate(name))
-                {
-                    CheckName(path, name, file, problems);
-                }
-                else if (TextFile.Read(path, file, problems, "a template needs at least one line") is { } read)
-                {
-                    CheckCharacters(read.Text, file, problems);
-                    texts.Add(new TemplateText(name, file, read.Text, read.Sha256));
-                }
-                else
-                {
-                    unread.Add(name);
-                }
+                CheckName(path, name, file, problems);
+            }
+            else if (TextFile.Read(path, file, problems, "a template needs at least one line") is { } read)
+            {
+                CheckCharacters(read.Text, file, problems);
+                CheckEnding(name, file, problems);
+                own.Add(new TemplateText(name, file, read.Text, read.Sha256));
+            }
+            else
+            {
+                unread.Add(name);
             }
         }
 
-        return new Validated<TemplateFiles>(new TemplateFiles(texts) { Unread = unread }, problems.ToSorted());
+        // In the place of a file that is there and can't be read, the kit's own would be printed unnoticed.
+        var taken = own.Select(t => t.Name).Concat(unread).ToHashSet(StringComparer.Ordinal);
+        var texts = own.Concat(KitTemplates.All.Where(t => !taken.Contains(t.Name))).OrderBy(t => t.Name, StringComparer.Ordinal);
+        var copies = TemplateCopies.Read(folder);
+        var outdated = own.Where(t => copies.IsOutdated(t.Name))
+            .ToDictionary(t => t.File, t => copies.VersionOf(t.Name), StringComparer.Ordinal);
+        return new Validated<TemplateFiles>(new TemplateFiles([.. texts]) { Unread = unread, Outdated = outdated }, problems.ToSorted());
     }
 
-    /// <summary>The templates that the library carries: those of the repository it was built from.</summary>
-    public static TemplateFiles ReadEmbedded()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        var texts = new List<TemplateText>();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Embedded, StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
-            var text = reader.ReadToEnd();
-            var sha256 = ContentHash.Of(text);
-            texts.Add(new TemplateText(resource[Embedded.Length..], resource, text, sha256));
-        }
-
-        return new TemplateFiles([.. texts.OrderBy(t => t.Name, StringComparer.Ordinal)]);
-    }
-
-    /// <summary>Whether the library carries a template of a name: one that a project may leave out of its pages.</summary>
-    internal static bool IsOwn(string name) => Assembly.GetExecutingAssembly().GetManifestResourceInfo(Embedded + name) is not null;
+    /// <summary>The kit's own, with no project's.</summary>
+    public static TemplateFiles ReadEmbedded() => new(KitTemplates.All);
 
     /// <summary>Whether a name, below the folder, is one that a template may have.</summary>
     internal static bool IsTemplate(string name) => TemplateName().IsMatch(name);
@@ -76,6 +59,19 @@ internal static partial class TemplateReader
                 ProblemCodes.FileNotRead,
                 $"Nothing reads this file: a template's name has lower-case letters, digits and hyphens, and ends in {Endings}."
                 + StrayFiles.TemplateHint(name),
+                new FilePlace(file));
+        }
+    }
+
+    // Templates are included by their names without ending: of two, only one would be printed.
+    private static void CheckEnding(string name, string file, ProblemList problems)
+    {
+        if (KitTemplates.Find(name) is null
+            && KitTemplates.All.FirstOrDefault(t => t.Stem == name[..name.IndexOf('.', StringComparison.Ordinal)]) is { } kit)
+        {
+            problems.Error(
+                ProblemCodes.TemplateInclude,
+                $"The kit's template of this name is {kit.Name}. Rename the file to {kit.Name} to take its place, or give it another name.",
                 new FilePlace(file));
         }
     }
@@ -112,17 +108,29 @@ internal static partial class TemplateReader
     private static partial Regex TemplateName();
 }
 
-/// <summary>The files of a templates folder.</summary>
+/// <summary>The templates of a project.</summary>
 /// <param name="Texts">Ordered by name.</param>
 internal sealed record TemplateFiles(IReadOnlyList<TemplateText> Texts)
 {
     /// <summary>Names of files that are there and couldn't be read, which has been reported.</summary>
     internal IReadOnlyList<string> Unread { get; init; } = [];
+
+    /// <summary>Files, as shown in problems, that were copied from the kit when its own was another; with its version, where that is
+    /// known.</summary>
+    internal IReadOnlyDictionary<string, string?> Outdated { get; init; } = new Dictionary<string, string?>();
 }
 
-/// <summary>One file of a templates folder.</summary>
+/// <summary>One template.</summary>
 /// <param name="Name">Below the folder: <c>sections/tier.sbn-md</c>.</param>
-/// <param name="File">As shown in problems.</param>
+/// <param name="File">As shown in problems and in the manifest: <c>templates/sections/tier.sbn-md</c>, of the kit's own with <c>kit/</c>
+/// before it.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Sha256">Of the text as UTF-8, in lower-case hexadecimal.</param>
-internal sealed record TemplateText(string Name, string File, string Text, string Sha256);
+internal sealed record TemplateText(string Name, string File, string Text, string Sha256)
+{
+    /// <summary>Name by which other templates include it: <c>sections/tier</c>.</summary>
+    public string Stem => Name[..Name.IndexOf('.', StringComparison.Ordinal)];
+
+    /// <summary>Whether it is the kit's own, and not a project's.</summary>
+    public bool IsKits => KitTemplates.Has(File);
+}

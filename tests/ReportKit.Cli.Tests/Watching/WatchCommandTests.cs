@@ -84,6 +84,19 @@ public sealed class WatchCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_first_template_of_the_project_s_own_is_a_new_page()
+    {
+        await using var watch = await Start();
+        var before = await watch.StateAsync();
+
+        var country = File.ReadAllText(Path.Combine(MadeProject.Repository, "templates", "country.sbn-md"));
+        project.Write("templates/country.sbn-md", country + "\n@!turn Another wording.\n");
+        await watch.EventAsync(e => e.Version != before.Version);
+
+        Assert.Contains("Another wording.", await watch.GetAsync(watch.Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_problem_is_told_with_its_place_and_the_last_good_page_stays_until_it_is_mended()
     {
         await using var watch = await Start();

@@ -12,12 +12,12 @@ public sealed partial class TraceTests
         foreach (var sentence in Xaa.Page.Sentences)
         {
             var (file, line) = Place(sentence.Words);
-            var text = file.StartsWith("templates/", StringComparison.Ordinal)
+            var text = file.StartsWith("kit/templates/", StringComparison.Ordinal)
                 ? TemplateReader.ReadEmbedded().Texts.Single(t => t.File == file).Text
                 : data.Text(file["data/".Length..]);
             var written = text.Split('\n')[line - 1];
 
-            if (file.StartsWith("templates/", StringComparison.Ordinal))
+            if (file.StartsWith("kit/templates/", StringComparison.Ordinal))
             {
                 var key = Key().Match(written).Groups["key"].Value;
                 Assert.Matches($"^{string.Join(".+", Interpolated().Split(key).Select(Regex.Escape))}$", sentence.Id);

@@ -72,6 +72,7 @@ public sealed class StrayFilesTests : IDisposable
 
     [Theory]
     [InlineData("sections/extra.sbn-md", "No template includes this one, so nothing of it is printed. Include it, or remove it.")]
+    [InlineData("section/tier.sbn-md", "No template includes this one, so nothing of it is printed. Include it, or remove it. Did you mean 'sections/tier'?")]
     [InlineData("page-2.css", "Nothing reads this file. Beside the templates, only wording.yml, page.css, page.js are read. Did you mean 'page.css'?")]
     [InlineData("wordings.yml", "Nothing reads this file. Beside the templates, only wording.yml, page.css, page.js are read. Did you mean 'wording.yml'?")]
     public void A_template_that_nothing_includes_is_warned_of(string name, string message) =>
@@ -89,6 +90,11 @@ public sealed class StrayFilesTests : IDisposable
 
     [Fact]
     public void A_template_of_the_kit_may_be_left_out_of_a_projects_pages() => Assert.Empty(Xaa.TemplatesWith(("country.sbn-md", "x\n")).Problems);
+
+    [Fact]
+    public void A_projects_own_in_its_place_that_is_left_out_is_warned_of() => Assert.Equal(
+        "templates/sections/about.sbn-md: warning RK1014: No template includes this one, so nothing of it is printed. Include it, or remove it.",
+        Assert.Single(Xaa.TemplatesWith(("country.sbn-md", "x\n"), ("sections/about.sbn-md", "x\n")).Problems).ToString());
 
     [Theory]
     [InlineData("sections/Tier_2.sbn-md", " Rename it to sections/tier-2.sbn-md, or move it elsewhere.")]

@@ -60,6 +60,9 @@ internal sealed record Wording(
     /// <summary>The remark on a figure that a later release restates, with the part <c>{source}</c>.</summary>
     public string Superseded { get; init; } = "";
 
+    /// <summary>Whether the kit's own file gave what a project's doesn't say.</summary>
+    internal bool IsCompleted { get; init; }
+
     /// <summary>A fact's remark, with what was corrected in it; empty where there is nothing to say.</summary>
     public string RemarkOn(Fact fact) => fact.Corrections.Count == 0 ? NoteOn(fact)
         : string.Join(' ', new[] { NoteOn(fact) }.Concat(fact.Corrections.Select(CorrectedBy)).Where(t => t.Length > 0));

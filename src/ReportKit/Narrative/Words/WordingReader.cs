@@ -1,6 +1,6 @@
 namespace ReportKit.Narrative;
 
-/// <summary>Reads wording.yml.</summary>
+/// <summary>Reads wording.yml. What a project's file doesn't say is as the kit's own file says it, key by key and entry by entry.</summary>
 internal static class WordingReader
 {
     private const string FileName = "wording.yml";
@@ -14,17 +14,16 @@ internal static class WordingReader
 
     // The kit's own file says which texts there have to be, and which parts each may name.
     private static readonly Lazy<YamlMapping> Standard =
-        new(() => (YamlMapping)YamlReader.Read(StandardText, FileName, new ProblemList())!);
-
-    private static string StandardText => TemplateReader.ReadEmbedded().Texts.Single(t => t.Name == FileName).Text;
+        new(() => (YamlMapping)YamlReader.Read(KitTemplates.Find(FileName)!.Text, FileName, new ProblemList())!);
 
     /// <summary>The words of the kit's own templates, for where no project's are at hand.</summary>
-    public static Wording ReadStandard() => Read(StandardText, FileName, new ProblemList())!;
+    public static Wording ReadStandard() => Read(Standard.Value, new ProblemList())!;
 
-    /// <summary>The words, or null with problems where any is missing.</summary>
+    /// <summary>The words, or null with problems where any is wrong.</summary>
     public static Wording? Read(string text, string file, ProblemList problems)
     {
-        if (YamlReader.Read(text, file, problems) is not { } tree)
+        const string Needs = "leave it out, or write the keys that differ from the kit's own";
+        if (YamlReader.Read(text, file, problems, Needs) is not { } tree)
         {
             return null;
         }
@@ -35,6 +34,11 @@ internal static class WordingReader
             return null;
         }
 
+        return Read(root, problems);
+    }
+
+    private static Wording? Read(YamlMapping root, ProblemList problems)
+    {
         var reader = new Reader(root, problems);
         foreach (var entry in root.Entries.Where(e => !Keys.Contains(e.Key, StringComparer.Ordinal)))
         {
@@ -68,9 +72,13 @@ internal static class WordingReader
             Corrected = reader.TextWith("corrected", "{old}", "{new}", "{why}"),
             Reckoned = reader.TextWith("reckoned", "{edition}", "{why}"),
             Superseded = reader.TextWith("superseded", "{source}"),
+            IsCompleted = !Covers(root, Standard.Value),
         };
         return reader.Sound ? wording : null;
     }
+
+    private static bool Covers(YamlMapping own, YamlMapping kit) => kit.Entries.All(e =>
+        own[e.Key] is { } there && (e.Value is not YamlMapping below || (there is YamlMapping mapping && Covers(mapping, below))));
 
     private sealed class Reader(YamlMapping root, ProblemList problems)
     {
@@ -84,12 +92,12 @@ internal static class WordingReader
 
         public string Text(string key)
         {
-            if (root[key] is YamlText { Text.Length: > 0 } text)
+            if (Tree(key) is YamlText { Text.Length: > 0 } text)
             {
                 return text.Text;
             }
 
-            Report($"'{key}' needs a text.", (root[key] ?? root).Place);
+            Report($"'{key}' needs a text.", root[key]!.Place);
             return "";
         }
 
@@ -106,31 +114,43 @@ internal static class WordingReader
 
         public IReadOnlyList<string> List(string key, int least)
         {
-            var items = Texts(root[key]);
+            var items = Texts(Tree(key));
             if (items.Count < least)
             {
-                Report($"'{key}' needs a list of at least {least} texts; {items.Count} were found.", (root[key] ?? root).Place);
+                Report($"'{key}' needs a list of at least {least} texts; {items.Count} were found.", root[key]!.Place);
             }
 
             return items;
         }
 
+        /// <summary>The values of a closed list of entries, which the message on any other calls <paramref name="each"/>.</summary>
         public Dictionary<TKey, TValue> Map<TKey, TValue>(
-            string key, IEnumerable<TKey> keys, Func<TKey, string> written, Func<YamlTree?, TValue?> read)
+            string key, IEnumerable<TKey> keys, Func<TKey, string> written, Func<YamlTree?, TValue?> read, string each = "an entry")
             where TKey : notnull
             where TValue : class
         {
-            var mapping = root[key] as YamlMapping;
-            var values = new Dictionary<TKey, TValue>();
-            foreach (var each in keys)
+            var own = Own(key);
+            var known = keys.ToDictionary(written, StringComparer.Ordinal);
+            foreach (var entry in own.Where(e => !known.ContainsKey(e.Key)))
             {
-                if (read(mapping?[written(each)]) is { } value)
+                Report($"'{entry.Key}' isn't {each} of '{key}'.{NearMatch.Hint(entry.Key, known.Keys)}", entry.KeyPlace);
+            }
+
+            var values = new Dictionary<TKey, TValue>();
+            foreach (var (name, value) in Merged(own, key))
+            {
+                if (!known.TryGetValue(name, out var meant))
                 {
-                    values[each] = value;
+                    continue;
+                }
+
+                if (read(value) is { } made)
+                {
+                    values[meant] = made;
                 }
                 else
                 {
-                    Report($"'{key}' needs an entry '{written(each)}'.", (mapping ?? root).Place);
+                    Report($"'{name}' of '{key}' has another form than in the kit's own file: a text, or a list of texts.", value.Place);
                 }
             }
 
@@ -144,15 +164,15 @@ internal static class WordingReader
         public List<TierPhrase> TierPhrases(string key)
         {
             var phrases = new List<TierPhrase>();
-            foreach (var entry in (root[key] as YamlMapping)?.Entries ?? [])
+            foreach (var (phrase, value) in Merged(Own(key), key))
             {
-                var tiers = Texts(entry.Value).Select(t => Enum.TryParse<Tier>(t, out var tier) ? tier : (Tier?)null).ToList();
+                var tiers = Texts(value).Select(t => Enum.TryParse<Tier>(t, out var tier) ? tier : (Tier?)null).ToList();
                 if (tiers.Count == 0 || tiers.Contains(null))
                 {
-                    Report($"'{entry.Key}' needs a list of tiers: {string.Join(", ", Enum.GetNames<Tier>())}.", entry.KeyPlace);
+                    Report($"'{phrase}' needs a list of tiers: {string.Join(", ", Enum.GetNames<Tier>())}.", value.Place);
                 }
 
-                phrases.Add(new TierPhrase(entry.Key, [.. tiers.OfType<Tier>()]));
+                phrases.Add(new TierPhrase(phrase, [.. tiers.OfType<Tier>()]));
             }
 
             return phrases;
@@ -161,15 +181,15 @@ internal static class WordingReader
         public Dictionary<string, string> Names(string key)
         {
             var names = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var entry in (root[key] as YamlMapping)?.Entries ?? [])
+            foreach (var (name, value) in Merged(Own(key), key))
             {
-                if (entry.Value is YamlText { Text.Length: > 0 } text)
+                if (value is YamlText { Text.Length: > 0 } text)
                 {
-                    names[entry.Key] = text.Text;
+                    names[name] = text.Text;
                 }
                 else
                 {
-                    Report($"'{entry.Key}' needs a text, its short name.", entry.Value.Place);
+                    Report($"'{name}' needs a text, its short name.", value.Place);
                 }
             }
 
@@ -179,13 +199,10 @@ internal static class WordingReader
         public Dictionary<string, string> Filled(string key)
         {
             var known = ((YamlMapping)Standard.Value[key]!).Entries.ToDictionary(e => e.Key, PartsOf, StringComparer.Ordinal);
-            foreach (var entry in (root[key] as YamlMapping)?.Entries ?? [])
+            foreach (var entry in Own(key).Where(e => known.ContainsKey(e.Key)))
             {
-                if (!known.TryGetValue(entry.Key, out var parts))
-                {
-                    Report($"'{entry.Key}' isn't a text of '{key}'.{NearMatch.Hint(entry.Key, known.Keys)}", entry.KeyPlace);
-                }
-                else if (FilledTexts.PartsOf(TextOf(entry.Value) ?? "").FirstOrDefault(p => !parts.Contains(p)) is { } unknown)
+                var parts = known[entry.Key];
+                if (FilledTexts.PartsOf(TextOf(entry.Value) ?? "").FirstOrDefault(p => !parts.Contains(p)) is { } unknown)
                 {
                     var allowed = parts.Count == 0 ? "It has no parts." : $"Its parts: {string.Join(", ", parts)}.";
                     Report(
@@ -194,7 +211,33 @@ internal static class WordingReader
                 }
             }
 
-            return Map(key, known.Keys, k => k, TextOf);
+            return Map(key, known.Keys, k => k, TextOf, "a text");
+        }
+
+        private YamlTree Tree(string key) => root[key] ?? Standard.Value[key]!;
+
+        // None where all entries are commented out.
+        private IReadOnlyList<YamlEntry> Own(string key)
+        {
+            switch (root[key])
+            {
+                case YamlMapping mapping:
+                    return mapping.Entries;
+                case null or YamlText { Text: "" }:
+                    return [];
+                case var other:
+                    Report($"'{key}' needs entries, each on a line of its own.", other.Place);
+                    return [];
+            }
+        }
+
+        // In the order of the kit's own file; what only the project has comes last.
+        private static IEnumerable<(string Key, YamlTree Value)> Merged(IReadOnlyList<YamlEntry> own, string key)
+        {
+            var kit = ((YamlMapping)Standard.Value[key]!).Entries;
+            var mine = own.DistinctBy(e => e.Key).ToDictionary(e => e.Key, e => e.Value, StringComparer.Ordinal);
+            var others = own.Where(e => kit.All(k => k.Key != e.Key));
+            return kit.Select(e => (e.Key, mine.GetValueOrDefault(e.Key, e.Value))).Concat(others.Select(e => (e.Key, e.Value)));
         }
 
         // The kit prints suppressed numbers as a range, and fills in the limit too.

@@ -13,7 +13,7 @@ internal sealed partial class ReportTemplate(TemplateText source, Template templ
     public Template Template => template;
 
     /// <summary>Name by which other templates include it: <c>sections/tier</c>.</summary>
-    public string Name => Source.Name[..Source.Name.IndexOf('.', StringComparison.Ordinal)];
+    public string Name => Source.Stem;
 
     public Escaping.Format Format =>
         Source.Name.EndsWith(".sbn-html", StringComparison.Ordinal) ? Escaping.Format.Html : Escaping.Format.Markdown;

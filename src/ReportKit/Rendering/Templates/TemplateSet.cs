@@ -78,14 +78,37 @@ internal sealed class TemplateSet
         var wordingText = files.Texts.FirstOrDefault(t => t.Name == "wording.yml");
         var wording = wordingText is null ? null : WordingReader.Read(wordingText.Text, wordingText.File, problems);
         var pageFiles = files.Texts.Where(t => Shared.Contains(t.Name)).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal);
-        var inputs = files.Texts.Select(t => new InputFile($"templates/{t.Name}", t.Sha256)).ToList();
+        var inputs = files.Texts.Concat(Beneath(wordingText, wording))
+            .Select(t => new InputFile(t.File, t.Sha256)).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
         var set = wording is null ? null : new TemplateSet(templates, wording, pageFiles, inputs) { unread = unread };
         if (set is not null)
         {
             CheckReached(set, files, TemplateChecker.Check(set, problems), problems);
         }
 
-        return set is null || problems.HasErrors ? new Validated<TemplateSet>(problems.ToSorted()) : new(set, problems.ToSorted());
+        var found = problems.ToSorted().Select(p => WithHint(p, files)).ToList();
+        return set is null || problems.HasErrors ? new Validated<TemplateSet>(found) : new(set, found);
+    }
+
+    // A project's wording may say only what differs.
+    private static IEnumerable<TemplateText> Beneath(TemplateText? own, Wording? wording) =>
+        own is { IsKits: false } && wording is { IsCompleted: true } && KitTemplates.Find(own.Name) is { } kit ? [kit] : [];
+
+    // What a copy of an earlier version names may be no more.
+    private static Problem WithHint(Problem problem, TemplateFiles files)
+    {
+        if (problem.Severity != Severity.Error || !files.Outdated.TryGetValue(problem.Place.File, out var version))
+        {
+            return problem;
+        }
+
+        var name = files.Texts.First(t => t.File == problem.Place.File).Stem;
+        var since = version is null ? "" : $", version {version}";
+        return problem with
+        {
+            Message = $"{problem.Message} The kit's own has changed since this was copied{since}: "
+                + $"'reportkit templates diff {name}' shows how.",
+        };
     }
 
     /// <summary>Checks what needs both data and templates.</summary>
@@ -141,11 +164,12 @@ internal sealed class TemplateSet
             return;
         }
 
-        foreach (var template in set.All.Where(t => !reached.Contains(t.Name) && !TemplateReader.IsOwn(t.Source.Name)))
+        foreach (var template in set.All.Where(t => !reached.Contains(t.Name) && !t.Source.IsKits))
         {
             problems.Warning(
                 ProblemCodes.FileNotRead,
-                "No template includes this one, so nothing of it is printed. Include it, or remove it.",
+                "No template includes this one, so nothing of it is printed. Include it, or remove it."
+                + Meant(template.Source),
                 new FilePlace(template.Source.File));
         }
 
@@ -158,6 +182,11 @@ internal sealed class TemplateSet
                 new FilePlace(text.File));
         }
     }
+
+    // 'section/tier' was to take the place of 'sections/tier'; of a name of its own that is only alike nothing is said.
+    private static string Meant(TemplateText own) => KitTemplates.Find(own.Name) is null
+        && NearMatch.Slips(own.Stem, KitTemplates.All.Select(t => t.Stem), most: 1, perSlip: 6) is [var name]
+            ? $" Did you mean '{name}'?" : "";
 
     private static Dictionary<string, Type?> With(Type model, Type figures) =>
         new Dictionary<string, Type?>(TemplateTypes.MembersOf(model), StringComparer.Ordinal) { ["figures"] = figures };
