@@ -13,6 +13,7 @@ namespace ReportKit.Cli;
 [JsonSerializable(typeof(ProblemsJson))]
 [JsonSerializable(typeof(RenderJson))]
 [JsonSerializable(typeof(StatusJson))]
+[JsonSerializable(typeof(TemplatesJson))]
 [JsonSerializable(typeof(WatchNotice))]
 internal sealed partial class CommandJson : JsonSerializerContext;
 

@@ -94,10 +94,11 @@ internal sealed class TemplateSet
     private static IEnumerable<TemplateText> Beneath(TemplateText? own, Wording? wording) =>
         own is { IsKits: false } && wording is { IsCompleted: true } && KitTemplates.Find(own.Name) is { } kit ? [kit] : [];
 
-    // What a copy of an earlier version names may be no more.
+    // What a copy of an earlier version names may be no more, or nothing includes it any more.
     private static Problem WithHint(Problem problem, TemplateFiles files)
     {
-        if (problem.Severity != Severity.Error || !files.Outdated.TryGetValue(problem.Place.File, out var version))
+        if ((problem.Severity != Severity.Error && problem.Code != ProblemCodes.FileNotRead)
+            || !files.Outdated.TryGetValue(problem.Place.File, out var version))
         {
             return problem;
         }
