@@ -10,6 +10,8 @@ namespace ReportKit.Cli;
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(DriftJson))]
 [JsonSerializable(typeof(ExplainJson))]
+[JsonSerializable(typeof(ListJson))]
+[JsonSerializable(typeof(ProblemPagesJson))]
 [JsonSerializable(typeof(ProblemsJson))]
 [JsonSerializable(typeof(RenderJson))]
 [JsonSerializable(typeof(StatusJson))]

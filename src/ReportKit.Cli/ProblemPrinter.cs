@@ -29,7 +29,8 @@ internal static class ProblemPrinter
         {
             var errors = problems.Count(p => p.Severity == Severity.Error);
             var warnings = Counted.Of(problems.Count - errors, "warning");
-            Console.Error.WriteLine($"{Counted.Of(errors, "error")}, {warnings}. docs/problems.md explains each code.");
+            var code = (problems.FirstOrDefault(p => p.Severity == Severity.Error) ?? problems[0]).Code;
+            Console.Error.WriteLine($"{Counted.Of(errors, "error")}, {warnings}. 'reportkit explain {code}' says what to do.");
         }
     }
 

@@ -17,6 +17,7 @@ try
           reportkit new --edition 2019 --country MNG
           reportkit confirm MNG-2019 PREV-01
           reportkit add figure --country MNG --indicator convictions --period 2018 --value 12
+          reportkit list indicators --like hotline
           reportkit templates copy sections/tier
           reportkit compare main
           reportkit assess --country PRK --edition 2010
@@ -36,6 +37,7 @@ try
         NewCommand.Create(),
         ConfirmCommand.Create(),
         AddCommand.Create(),
+        ListCommand.Create(),
         TemplatesCommand.Create(),
         CompareCommand.Create(),
         ExplainCommand.Create(),

@@ -22,9 +22,12 @@ internal sealed class ProjectCall(ParseResult typed)
     public T Of<T>(Argument<T> argument) => typed.GetValue(argument)!;
 
     /// <summary>Ends a command with what it has to say: to machines as a JSON document on standard output, to people in words.</summary>
-    public int End<T>(T document, Action tell, int code = ExitCode.Done)
+    public int End<T>(T document, Action tell, int code = ExitCode.Done) => End(IsJson, document, tell, code);
+
+    /// <summary>The same of a call that needs no project.</summary>
+    public static int End<T>(bool isJson, T document, Action tell, int code = ExitCode.Done)
     {
-        if (IsJson)
+        if (isJson)
         {
             using var output = Console.OpenStandardOutput();
             output.Write(JsonFile.Write(document, (JsonTypeInfo<T>)CommandJson.Default.GetTypeInfo(typeof(T))!));

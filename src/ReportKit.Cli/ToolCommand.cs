@@ -11,6 +11,10 @@ internal sealed class ToolCommand : Command
     {
     }
 
+    /// <summary>One that needn't be on a project.</summary>
+    public ToolCommand(string name, Func<ParseResult, CancellationToken, int> run, string description)
+        : base(name, description) => SetAction((parsed, cancel) => Task.FromResult(run(parsed, cancel)));
+
     /// <summary>One on a project that Ctrl+C stops between two steps.</summary>
     public ToolCommand(string name, Func<ProjectCall, CancellationToken, int> run, string description)
         : this(name, (call, cancel) => Task.FromResult(run(call, cancel)), description)

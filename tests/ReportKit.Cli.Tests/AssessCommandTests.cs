@@ -37,6 +37,10 @@ public sealed class AssessCommandTests : IDisposable
     {
         WithFindings("not-met", tier: "1");
         project.Run("check").IsFailure("error RK1405", "the law permits Tier 3");
+        var outside = project.Run("assess", "--country", "XAA", "--edition", "2018");
+        outside.IsFailure("error RK1405");
+        Assert.DoesNotContain("missing from this assessment", outside.Errors, StringComparison.Ordinal);
+        Assert.Contains("the law does NOT permit it", outside.Output, StringComparison.Ordinal);
 
         project.Replace(MadeProject.Narrative, "tier: \"1\"", "tier: \"1\"\n    override: \"A review is pending.\"");
 
@@ -45,6 +49,37 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Contains("Override: A review is pending.", output, StringComparison.Ordinal);
         project.Run("render", "--edition", "2018").IsDone();
         Assert.Contains("the reason recorded is: A review is pending.", project.Edition().Text("XAA/report.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_goes_on_with_what_could_be_read_and_says_that_something_is_missing()
+    {
+        WithFindings("not-met", tier: "3");
+        project.Replace("data/prosecutions.csv", ",12,", ",twelve,");
+
+        var result = project.Run("assess", "--country", "XAA", "--edition", "2018");
+
+        result.IsFailure("data/prosecutions.csv(2,22): error RK1102: 'twelve'", "What couldn't be read is missing from this assessment.");
+        Assert.Contains("On these findings the law permits Tier 3.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_law_there_is_none()
+    {
+        project.Replace("data/rule-sets.csv", "2000-10-28", "yesterday");
+
+        var result = project.Run("assess", "--country", "XAA", "--edition", "2018");
+
+        result.IsFailure("error RK1102: 'yesterday'");
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public void An_edition_that_could_not_be_read_is_not_said_to_be_unknown_alone()
+    {
+        project.Replace("data/editions.csv", "2018,2017-04-01", "2018,soon");
+
+        project.Run("assess", "--country", "XAA", "--edition", "2018").IsFailure("error RK1102: 'soon'", "2018");
     }
 
     [Fact]

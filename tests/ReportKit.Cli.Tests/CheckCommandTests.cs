@@ -35,7 +35,7 @@ public sealed partial class CheckCommandTests : IDisposable
 
         var result = project.Run("check");
 
-        result.IsFailure("data/tiers.csv(5,10): error RK1103: 'two' isn't a tier.", "1 error, 0 warnings. docs/problems.md explains each code.");
+        result.IsFailure("data/tiers.csv(5,10): error RK1103: 'two' isn't a tier.", "1 error, 0 warnings. 'reportkit explain RK1103' says what to do.");
         Assert.Empty(result.Output);
         AssertPlacesAreThere(result, project.Folder);
     }

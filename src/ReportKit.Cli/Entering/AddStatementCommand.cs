@@ -96,13 +96,13 @@ internal static partial class AddStatementCommand
 
     private static SourceRow? IndicatorOf(Dictionary<string, string> fields, SourceSet sources) =>
         fields.TryGetValue("indicator", out var id) ? sources["indicators"].FirstOrDefault(r => r["id"] == id) ?? throw new UsageException(
-            $"'{id}' isn't in indicators.csv.{NearMatch.Hint(id, sources["indicators"].Select(r => r["id"]))} "
+            $"'{id}' isn't in indicators.csv.{NameSearch.Hint(id, sources.Tables.GetValueOrDefault("indicators"), "id")} "
             + "'reportkit add indicator' adds one. Nothing was written.") : null;
 
     private static string? Complaint(string name, string answer, SourceSet sources) => name switch
     {
         "indicator" when sources["indicators"].All(r => r["id"] != answer) =>
-            $"'{answer}' isn't in indicators.csv.{NearMatch.Hint(answer, sources["indicators"].Select(r => r["id"]))}",
+            $"'{answer}' isn't in indicators.csv.{NameSearch.Hint(answer, sources.Tables.GetValueOrDefault("indicators"), "id")}",
         "section" when !Cells.TryEnum<SectionKind>(answer, out _) =>
             AllowedValues.Message("section", answer, [.. Cells.TextsOf<SectionKind>()]),
         _ => null,

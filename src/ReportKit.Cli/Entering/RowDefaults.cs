@@ -32,7 +32,7 @@ internal sealed class FigureDefaults(SourceSet sources) : RowDefaults(sources, n
     {
         var id = cells["indicator"];
         var row = Sources["indicators"].FirstOrDefault(r => r["id"] == id) ?? throw new UsageException(
-            $"'{id}' isn't in indicators.csv.{NearMatch.Hint(id, Sources["indicators"].Select(r => r["id"]))} "
+            $"'{id}' isn't in indicators.csv.{NameSearch.Hint(id, Sources.Tables.GetValueOrDefault("indicators"), "id")} "
             + "'reportkit add indicator' adds one.");
         return row["section"] switch
         {

@@ -72,7 +72,7 @@ internal sealed class RowEntry(ProjectCall call, IReadOnlyList<AddedColumn> colu
             : schema.ForeignKeys.FirstOrDefault(k => k.Field == column) is { } reference ? (reference.Table, reference.TableField)
             : ("", "");
         return table.Length == 0 || sources[table].Any(r => r[key] == answer) ? null
-            : $"'{answer}' isn't in {table}.csv.{NearMatch.Hint(answer, sources[table].Select(r => r[key]))}";
+            : $"'{answer}' isn't in {table}.csv.{NameSearch.Hint(answer, sources.Tables.GetValueOrDefault(table), key)}";
     }
 
     private void RefuseMissing()

@@ -1,6 +1,7 @@
 namespace ReportKit.Cli;
 
-/// <summary><c>reportkit explain</c>: from a sentence back to template, facts, sources and lines of data.</summary>
+/// <summary><c>reportkit explain</c>: from a sentence back to template, facts, sources and lines of data; and from the code of a problem
+/// to what it means.</summary>
 internal static class ExplainCommand
 {
     private const int MostSentences = 5;
@@ -8,16 +9,16 @@ internal static class ExplainCommand
 
     private static readonly Argument<string> Sentence = new("sentence")
     {
-        Description = "A sentence's id, a part of its text, a fact's id, or a file with a line (FILE:LINE).",
+        Description = "A sentence's id, a part of its text, a fact's id, a file with a line (FILE:LINE), or a problem's code.",
         HelpName = "SENTENCE",
     };
 
     private static readonly Option<int> Edition = SharedOptions.Year(
         "The edition's year. Default: that of the file or fact named, else the newest, then those with narratives.");
 
-    public static Command Create() => new ToolCommand("explain", Run, """
+    public static Command Create() => new ToolCommand("explain", Explain, """
         Says where a sentence comes from: the line of the template or narrative that words it, the facts that it states, their
-        sources, files and lines, and what became of it since the last edition.
+        sources, files and lines, and what became of it since the last edition. Of a problem's code it says what that means and what to do.
 
         Examples:
           reportkit explain tier-change --country PRK --edition 2018
@@ -25,10 +26,22 @@ internal static class ExplainCommand
           reportkit explain "did not report any law enforcement figures" --edition 2018
           reportkit explain artifacts/report/2018/PRK/report.md:8
           reportkit explain data/tiers.csv:2667
+          reportkit explain RK1305
         """)
     {
         Sentence, Edition, SharedOptions.Country, SharedOptions.Data, SharedOptions.Templates, SharedOptions.Json,
     };
+
+    // A code means the same everywhere, also where there is no project or one that can't be read.
+    private static int Explain(ParseResult typed, CancellationToken cancel) =>
+        ProblemPage.IsAsked(typed.GetValue(Sentence)!.Trim())
+            ? Tell(ProblemPage.Find(typed.GetValue(Sentence)!.Trim()), typed)
+            : Run(new ProjectCall(typed), cancel);
+
+    private static int Tell(IReadOnlyList<ProblemPage> pages, ParseResult typed) => ProjectCall.End(
+        typed.GetValue(SharedOptions.Json),
+        new ProblemPagesJson(pages.Select(ProblemPageJson.Of)),
+        () => Console.Write(pages is [var page] ? page.Text() : string.Concat(pages.Select(p => $"{p.Code}  {p.Title}\n"))));
 
     private static int Run(ProjectCall call, CancellationToken cancel)
     {

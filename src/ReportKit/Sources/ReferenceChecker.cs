@@ -30,7 +30,7 @@ internal sealed class ReferenceChecker(IReadOnlyDictionary<string, SourceTable> 
             return true;
         }
 
-        var hint = key.Table == "countries" ? hints.Value.For(cell) : NearMatch.Hint(cell, known.Order(StringComparer.Ordinal));
+        var hint = key.Table == "countries" ? hints.Value.For(cell) : NameSearch.Hint(cell, target, key.TableField);
         var advice = hint.Length > 0 ? hint : " Correct it, or add it there first.";
         return problems.Refuse<bool>(
             ProblemCodes.UnknownReference,

@@ -39,8 +39,9 @@ internal sealed record SourceSet(
     {
         if (!MayHave(table, id))
         {
-            problems.Error(
-                ProblemCodes.UnknownReference, $"'{id}' isn't in {table}.csv.{NearMatch.Hint(id, known)}", place, $"{table}={id}");
+            var hint = NearMatch.Hint(id, known) is { Length: > 0 } near ? near
+                : NameSearch.Hint(id, Tables.GetValueOrDefault(table), "id");
+            problems.Error(ProblemCodes.UnknownReference, $"'{id}' isn't in {table}.csv.{hint}", place, $"{table}={id}");
         }
     }
 

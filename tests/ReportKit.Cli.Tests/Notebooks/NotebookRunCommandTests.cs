@@ -129,7 +129,7 @@ public sealed class NotebookRunCommandTests : IDisposable
 
         var result = made.Run("run", "broken.ipynb", "one.ipynb", "--out", "out");
 
-        result.IsFailure("broken.ipynb(2,12): error RK3001: ", "docs/problems.md explains each code.");
+        result.IsFailure("broken.ipynb(2,12): error RK3001: ", "'reportkit explain RK3001' says what to do.");
         Assert.False(Directory.Exists(Path.Combine(made.Path, "out")));
     }
 
