@@ -3,6 +3,9 @@ namespace ReportKit.Cli;
 /// <summary><c>reportkit check</c>: every problem of data and templates, in one run.</summary>
 internal static class CheckCommand
 {
+    private static readonly string[] Mended =
+        [ProblemCodes.WrongEncoding, ProblemCodes.WrongLineEnd, ProblemCodes.WrongHeader, ProblemCodes.WrongFieldCount];
+
     public static Command Create() => new ToolCommand("check", Run, """
         Checks data and templates and says everything that is wrong, each with file, line and column.
 
@@ -23,6 +26,11 @@ internal static class CheckCommand
             () =>
             {
                 ProblemPrinter.Print(problems);
+                if (problems.Any(p => Mended.Contains(p.Code)))
+                {
+                    Console.Error.WriteLine("'reportkit tidy' mends what a spreadsheet or an editor did to the form of files.");
+                }
+
                 if (check.IsSound)
                 {
                     Tell(check.Value.Facts, problems.Count == 0 ? "nothing is wrong" : "no error, but see the warnings");

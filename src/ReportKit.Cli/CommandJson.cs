@@ -16,6 +16,7 @@ namespace ReportKit.Cli;
 [JsonSerializable(typeof(RenderJson))]
 [JsonSerializable(typeof(StatusJson))]
 [JsonSerializable(typeof(TemplatesJson))]
+[JsonSerializable(typeof(TidyJson))]
 [JsonSerializable(typeof(WatchNotice))]
 internal sealed partial class CommandJson : JsonSerializerContext;
 

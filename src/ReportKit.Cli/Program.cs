@@ -18,6 +18,7 @@ try
           reportkit confirm MNG-2019 PREV-01
           reportkit add figure --country MNG --indicator convictions --period 2018 --value 12
           reportkit list indicators --like hotline
+          reportkit tidy
           reportkit templates copy sections/tier
           reportkit compare main
           reportkit assess --country PRK --edition 2010
@@ -38,6 +39,7 @@ try
         ConfirmCommand.Create(),
         AddCommand.Create(),
         ListCommand.Create(),
+        TidyCommand.Create(),
         TemplatesCommand.Create(),
         CompareCommand.Create(),
         ExplainCommand.Create(),

@@ -21,6 +21,7 @@ internal static class ProblemCodes
     public const string YamlAlias = "RK1013";
     public const string FileNotRead = "RK1014";
     public const string MergeConflict = "RK1015";
+    public const string Untidy = "RK1016";
 
     public const string MissingValue = "RK1101";
     public const string BadValue = "RK1102";

@@ -46,6 +46,14 @@ internal sealed record TextFile(string Text, string Sha256)
         }
     }
 
+    /// <summary>Whether a file is larger than any that is read.</summary>
+    public static bool IsTooLarge(string path) => new FileInfo(path).Length > MostBytes;
+
+    /// <summary>Whether a merge of git left both versions in a text.</summary>
+    public static bool HasConflict(string text) => ConflictIn(text) >= 0;
+
+    private static int ConflictIn(string text) => $"\n{text}".IndexOf($"\n{ConflictMark}", StringComparison.Ordinal);
+
     // What a link points to isn't a part of the folder, and may be any file of the machine.
     private static string? Missing(string path) =>
         new FileInfo(path).LinkTarget is not null ? "This is a link, and links aren't followed. Put the file itself here."
@@ -95,7 +103,7 @@ internal sealed record TextFile(string Text, string Sha256)
         }
 
         // Neither half is the file: all else that is wrong with it follows from this.
-        return $"\n{text}".IndexOf($"\n{ConflictMark}", StringComparison.Ordinal) is not (>= 0 and var conflict) ? text
+        return ConflictIn(text) is not (>= 0 and var conflict) ? text
             : problems.Refuse<string>(
                 ProblemCodes.MergeConflict,
                 "A merge of git stopped here, and both versions are in the file. "

@@ -11,7 +11,7 @@ internal sealed class TableInsertion(TableSchema schema)
     public (string Text, int Line, string Row) Add(string? text, IReadOnlyDictionary<string, string> cells)
     {
         var columns = schema.Fields.Select(f => f.Name).ToList();
-        var row = string.Join(',', columns.Select(c => Quoted(cells.GetValueOrDefault(c, ""))));
+        var row = CsvLine.Join(columns.Select(c => cells.GetValueOrDefault(c, "")));
         if (text is null)
         {
             return ($"{string.Join(',', columns)}\n{row}\n", 2, row);
@@ -61,7 +61,4 @@ internal sealed class TableInsertion(TableSchema schema)
 
     private static bool IsSorted(List<string> cells) =>
         !cells.Skip(1).Where((cell, i) => string.CompareOrdinal(cells[i], cell) > 0).Any();
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -1,0 +1,128 @@
+namespace ReportKit.Sources;
+
+/// <summary>Mends what a spreadsheet or a hand did to the form of a table. No cell gets another meaning.</summary>
+/// <param name="schema">What the table looks like.</param>
+/// <param name="file">How messages name its file.</param>
+/// <param name="changes">What is mended is added to it.</param>
+internal sealed class TidyTable(TableSchema schema, string file, List<TidyChange> changes)
+{
+    private readonly string[] columns = [.. schema.Fields.Select(f => f.Name)];
+
+    /// <summary>The table in its tidy form; as it is where its columns or cells can't be told apart.</summary>
+    public string Mend(string text)
+    {
+        var lines = text.TrimEnd('\n').Split('\n').Select((line, index) => (Text: line, Number: index + 1)).ToList();
+        if (SheetLayout.Read(lines, columns) is not { } layout)
+        {
+            return text;
+        }
+
+        var rows = new List<TidyRow>();
+        var mended = new List<TidyChange>();
+        foreach (var line in lines.Skip(layout.HeaderLine))
+        {
+            var place = new FilePlace(file, line.Number);
+            if (layout.Split(line.Text) is not { } cells)
+            {
+                return text;
+            }
+
+            if (cells.TrueForAll(string.IsNullOrWhiteSpace))
+            {
+                mended.Add(new("blank rows", place, "The row is blank."));
+            }
+            else if (layout.Arrange(cells) is { } arranged)
+            {
+                rows.Add(Mend(new TidyRow(line.Number, line.Text, arranged), layout, mended));
+            }
+            else if (layout.IsPlain)
+            {
+                rows.Add(new TidyRow(line.Number, line.Text, null));
+            }
+            else
+            {
+                return text;
+            }
+        }
+
+        changes.AddRange(layout.Changes(file));
+        changes.AddRange(mended);
+        if (!text.EndsWith('\n'))
+        {
+            changes.Add(new("end of the last line", new FilePlace(file, lines.Count), "The last line has no end."));
+        }
+        else if (text.EndsWith("\n\n", StringComparison.Ordinal))
+        {
+            changes.Add(new("blank rows", new FilePlace(file, lines.Count + 1), "The row is blank."));
+        }
+
+        Sort(rows);
+        return string.Concat(rows.Select(row => row.Tidy).Prepend(CsvLine.Join(columns)).Select(line => $"{line}\n"));
+    }
+
+    private TidyRow Mend(TidyRow row, SheetLayout layout, List<TidyChange> mended)
+    {
+        var count = mended.Count;
+        var cells = row.Cells!.ToArray();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var (cell, what) = TidyCell.Mend(schema.Fields[i], cells[i]);
+            if (what is not null)
+            {
+                var message = what == "spaces" ? $"'{SchemaChecker.Cut(cells[i])}' begins or ends with a space."
+                    : $"'{SchemaChecker.Cut(cells[i])}' isn't how this table writes '{cell}'.";
+                mended.Add(new(what, new FilePlace(file, row.Line, layout.ColumnOf(row.Text, i)), message));
+            }
+
+            cells[i] = cell;
+        }
+
+        var tidy = row with { Cells = cells };
+        if (mended.Count == count && layout.IsPlain && tidy.Tidy != row.Text)
+        {
+            mended.Add(new("quotation marks", new FilePlace(file, row.Line, 1), "The row has quotation marks that no cell needs."));
+        }
+
+        return tidy;
+    }
+
+    // By country alone: within one, and in other tables, the order is what a person gave them. A row that can't be read may belong
+    // anywhere.
+    private void Sort(List<TidyRow> rows)
+    {
+        if (schema.PrimaryKey is not ["iso3", ..] || rows.Exists(row => row.Cells is null))
+        {
+            return;
+        }
+
+        var country = Array.IndexOf(columns, "iso3");
+        var highest = "";
+        foreach (var row in rows)
+        {
+            var code = row.Cells![country];
+            if (string.CompareOrdinal(code, highest) < 0)
+            {
+                var before = rows.First(other => string.CompareOrdinal(code, other.Cells![country]) < 0);
+                changes.Add(new("order of rows", new FilePlace(file, row.Line), $"The row belongs before line {before.Line}."));
+            }
+            else
+            {
+                highest = code;
+            }
+        }
+
+        var sorted = rows.OrderBy(row => row.Cells![country], StringComparer.Ordinal).ToList();
+        rows.Clear();
+        rows.AddRange(sorted);
+    }
+}
+
+/// <summary>A row on its way.</summary>
+/// <param name="Line">Its line in the file as it was.</param>
+/// <param name="Text">What stood there.</param>
+/// <param name="Cells">A cell a column; null where they can't be told apart.</param>
+internal sealed record TidyRow(int Line, string Text, IReadOnlyList<string>? Cells)
+{
+    /// <summary>The line in its tidy form.</summary>
+    public string Tidy => Cells is null ? Text : CsvLine.Join(Cells);
+}
