@@ -9,6 +9,7 @@ internal static class FactValidator
     public static Validated<FactTable> Validate(SourceSet sources)
     {
         var problems = new ProblemList();
+        sources = NarrativeDefaults.WriteOut(sources, problems);
         var corrected = CorrectedSources.Of(sources, new Lazy<IReadOnlyDictionary<string, FilePlace>>(() => PlacesOf(sources)), problems);
         var reference = ReferenceDataReader.Read(corrected.Sources, problems) with { Corrections = corrected.ByLine };
         var facts = Read(corrected.Sources, reference, problems);

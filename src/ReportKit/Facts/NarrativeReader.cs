@@ -3,7 +3,8 @@ namespace ReportKit.Facts;
 /// <summary>Reads narratives: their statements become facts, their sentences are bound to facts.</summary>
 internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData reference, ProblemList problems)
 {
-    private static readonly string[] Keys = ["country", "edition", "source", "statements", "narrative", "assessment"];
+    private static readonly string[] Keys =
+        ["country", "edition", "source", NarrativeDefaults.Key, "statements", "narrative", "assessment"];
 
     private readonly IReadOnlyList<string> countryNames = [.. reference.Countries.Values.SelectMany(NamesOf)];
     private readonly CountryParts parts = new(sources);

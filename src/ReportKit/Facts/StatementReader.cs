@@ -11,6 +11,8 @@ internal sealed partial class StatementReader(NarrativeHead head, SourceSet sour
         "standard", "statutory", "period", "source", "locator", "note", "check", "confirmed",
     ];
 
+    private readonly HashSet<FilePlace> reported = [];
+
     public List<StatementFact> ReadAll(YamlMapping root) => root["statements"] is { } list
         ? [.. reader.List(list, "a list of statements").Select(Read).OfType<StatementFact>()]
         : [];
@@ -100,9 +102,9 @@ internal sealed partial class StatementReader(NarrativeHead head, SourceSet sour
                 $"The statement '{m.TextOf("id")}' has no source. Give it one, or give the file a 'source' for all its statements.",
                 m.Place);
         }
-        else if (own.Length > 0)
+        else if (own.Length > 0 && reported.Add(m["source"]!.Place))
         {
-            // That of the file has been reported at its own place.
+            // That of the file has been reported at its own place, and a default is that of many statements.
             sources.ReportUnknown("sources", id, reference.Sources.Keys.Select(k => k.Value), m["source"]!.Place, reader.Problems);
         }
 

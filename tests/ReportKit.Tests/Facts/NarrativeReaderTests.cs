@@ -63,7 +63,7 @@ public sealed class NarrativeReaderTests : IDisposable
     [Fact]
     public void An_unknown_key_brings_a_near_one() =>
         Assert.Equal(
-            $"{File}(5,1): error RK1301: 'statments' isn't a key of a narrative. Known: country, edition, source, statements, narrative, assessment. Did you mean 'statements'?",
+            $"{File}(5,1): error RK1301: 'statments' isn't a key of a narrative. Known: country, edition, source, defaults, statements, narrative, assessment. Did you mean 'statements'?",
             data.Replace(DataFolder.Narrative, "statements:", "statments:").Problems()[0]);
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class NarrativeReaderTests : IDisposable
             data.Replace(DataFolder.Narrative, "  prosecution:", "  prosecutions:").Problem());
 
     [Theory]
-    [InlineData("just a text\n", "(1,1): error RK1302: A narrative must be a mapping with the keys country, edition, source, statements, narrative, assessment.")]
+    [InlineData("just a text\n", "(1,1): error RK1302: A narrative must be a mapping with the keys country, edition, source, defaults, statements, narrative, assessment.")]
     [InlineData("country: XAA\nedition: 2018\nstatements: none\n", "(3,13): error RK1302: This must be a list of statements: each item on a line of its own that begins with '- '.")]
     [InlineData("country: XAA\nedition: 2018\nnarrative:\n  - LAW-01\n", "(4,3): error RK1302: Narrative must be a mapping with the keys tier, recommendations, prosecution, protection, prevention, protocol, profile.")]
     [InlineData("country: XAA\nedition: 2018\nnarrative:\n  profile: A text.\n", "(4,12): error RK1302: This must be a list of paragraphs: each item on a line of its own that begins with '- '.")]
