@@ -4,8 +4,8 @@ namespace ReportKit.Cli;
 internal static class NewCommand
 {
     public static Command Create() => new ToolCommand("new", Run, """
-        Makes data/narratives/ISO3-YEAR.yml for each country: last time's statements, each to be confirmed before it is
-        rendered, and the figures to look for. A file that is there already is never touched.
+        Makes data/narratives/ISO3-YEAR.yml for each country: last time's statements and findings, each to be confirmed before it
+        is rendered, and the figures to look for. A file that is there already is never touched.
 
         Examples:
           reportkit new --edition 2019 --country MNG
@@ -17,14 +17,14 @@ internal static class NewCommand
 
     private static int Run(ProjectCall call)
     {
-        var facts = call.Inputs.CheckOrThrow("Correct these first: a new file is made only from sound data.", call.Codes).Facts;
+        var (facts, law, _) = call.Inputs.CheckOrThrow("Correct these first: a new file is made only from sound data.", call.Codes);
         var edition = call.Of(SharedOptions.Edition);
         SharedOptions.CheckEdition(facts, edition);
         var countries = SharedOptions.CheckCountries(facts, call.Codes);
         var folder = Path.Combine(call.Inputs.DataFolder, "narratives");
         var drafts = countries.ToDictionary(
             code => Path.Combine(folder, $"{code}-{edition}.yml"),
-            code => NarrativeDraft.Write(facts, facts.Countries[code], edition));
+            code => NarrativeDraft.Write(facts, law, facts.Countries[code], edition));
         if (drafts.Keys.FirstOrDefault(File.Exists) is { } there)
         {
             throw new UsageException($"{there} is there already; nothing was written.");

@@ -25,6 +25,62 @@ public sealed partial class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Findings_directions_and_notes_are_carried_each_to_be_confirmed()
+    {
+        project.Replace("data/tiers.csv", "XAA,2018,1,", "XAA,2018,2,").Replace("data/tiers.csv", "XAA,2019,1,", "XAA,2019,2,");
+        project.Replace(MadeProject.Narrative, "    text:", "    direction: decrease\n    note: \"The law is old.\"\n    text:");
+        project.Write(MadeProject.Narrative, project.Text(MadeProject.Narrative) + """
+            assessment:
+              findings:
+                - of: MS1
+                  finding: met
+                  evidence: [LAW-01, PROS-01]
+                  reason: "The law says \"all\" forms are crimes."
+                - of: MS2
+                  finding: not-met
+                  evidence: [PROS-01]
+                  reason: "Penalties are light."
+                - of: significant-efforts
+                  finding: "yes"
+                  evidence: [LAW-01]
+                - of: commitments-only
+                  finding: "no"
+                  evidence: [LAW-01]
+
+            """);
+        project.Run("new", "--edition", "2019", "--country", "XAA").IsDone();
+
+        var text = project.Text(Draft);
+        Assert.Contains("    direction: decrease\n", text, StringComparison.Ordinal);
+        Assert.Contains("    note: \"The law is old.\"\n", text, StringComparison.Ordinal);
+        Assert.Contains("    # waits for PROS-01:\n    - of: MS1\n      finding: met\n      evidence: [LAW-01]\n      reason: \"The law says \\\"all\\\" forms are crimes.\"\n      confirmed: false\n", text, StringComparison.Ordinal);
+        Assert.Contains("    # waits for PROS-01:\n    # - of: MS2\n    #   finding: not-met\n    #   evidence: [PROS-01]\n", text, StringComparison.Ordinal);
+        Assert.Contains("      finding: \"yes\"\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("of: commitments-only", text, StringComparison.Ordinal);
+        Assert.Contains("# The law of 2019 no longer asks: commitments-only.\n", text, StringComparison.Ordinal);
+
+        var check = project.Run("check").IsDone();
+        Assert.Contains("RK1308: The finding on MS1 was carried forward and waits to be confirmed. Check it against the new source, then confirm it: reportkit confirm XAA-2019 MS1.", check.Errors, StringComparison.Ordinal);
+        Assert.Contains("RK1308: The finding on significant-efforts", check.Errors, StringComparison.Ordinal);
+        project.Run("confirm", "XAA-2019", "LAW-01").IsDone();
+        project.Run("render", "--edition", "2019").IsFailure("error RK1308: The finding on MS1", "Nothing was written");
+        project.Run("confirm", "XAA-2019", "MS1", "significant-efforts").IsDone();
+        project.Run("render", "--edition", "2019").IsDone();
+    }
+
+    [Fact]
+    public void What_all_statements_of_a_section_share_is_said_once()
+    {
+        project.Replace(MadeProject.Narrative, "\nnarrative:", "  - id: LAW-02\n    section: prosecution\n    indicator: law\n    text: \"The law is new.\"\n    locator: \"Prosecution\"\n\nnarrative:");
+        project.Run("new", "--edition", "2019", "--country", "XAA").IsDone();
+
+        var text = project.Text(Draft);
+        Assert.Contains("\ndefaults:\n  prosecution:\n    locator: \"Prosecution\"\n\nstatements:\n", text, StringComparison.Ordinal);
+        Assert.Equal(1, text.Split("locator:").Length - 1);
+        project.Run("check").IsDone();
+    }
+
+    [Fact]
     public void A_clause_is_carried_as_the_writer_wrote_it()
     {
         const string Clauses = "{LAW-01|clause}, and {LAW-01|clause:The}";
@@ -134,7 +190,7 @@ public sealed partial class NewCommandTests : IDisposable
     [Fact]
     public void Nothing_is_made_from_broken_data()
     {
-        project.Add("tiers", "XAC,2018,two,single,tip-2018");
+        project.Add("tiers", "XAA,2016,two,single,tip-2017");
 
         project.Run("new", "--edition", "2019", "--country", "XAA").IsFailure("error RK1103", "Correct these first");
 

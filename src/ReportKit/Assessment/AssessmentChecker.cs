@@ -28,7 +28,8 @@ internal static class AssessmentChecker
                 : assessor.Assess(narrative.Country, narrative.Edition);
             var isContradicted = tiers.Check(narrative, assessment, problems);
             protocol.Check(narrative, problems);
-            if (errors.IsSound(narrative.Country) && !isContradicted && assessment is not null && narrative.Assessment is not null)
+            if (errors.IsSound(narrative.Country) && !isContradicted
+                && assessment is not null && narrative.Assessment is { Unconfirmed.Count: 0 })
             {
                 AssignmentChecker.Check(assessment, problems);
             }

@@ -11,6 +11,9 @@ internal sealed record AnalystAssessment(
     WaiverClaim? Waiver,
     FilePlace Place)
 {
+    /// <summary>Findings that were carried forward from an earlier edition and that nobody has confirmed: nothing rests on them.</summary>
+    public IReadOnlyList<AnalystFinding> Unconfirmed { get; init; } = [];
+
     /// <summary>The finding on a standard, an indicator or a question; null where there is none.</summary>
     public AnalystFinding? On(string of) => Findings.FirstOrDefault(f => f.Of == of);
 }
@@ -25,4 +28,7 @@ internal sealed record AnalystFinding(string Of, Finding Finding, IReadOnlyList<
 {
     /// <summary>Whether every fact that was named as evidence is there; one that isn't has been reported.</summary>
     internal bool IsEvidenceWhole { get; init; } = true;
+
+    /// <summary>False where it was carried forward and nobody has confirmed it.</summary>
+    public bool IsConfirmed { get; init; } = true;
 }

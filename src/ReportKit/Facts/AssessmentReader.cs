@@ -20,16 +20,20 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
             reader.Problems.Error(ProblemCodes.BadFinding, $"{again.Of} has a finding already. Keep one.", again.Place);
         }
 
+        var first = findings.DistinctBy(f => f.Of).ToLookup(f => f.IsConfirmed);
         return new AnalystAssessment(
-            [.. findings.DistinctBy(f => f.Of)],
+            [.. first[true]],
             mapping["assigned"] is { } assigned ? ReadAssigned(assigned) : null,
             mapping["waiver"] is { } waiver ? ReadWaiver(waiver) : null,
-            tree.Place);
+            tree.Place)
+        {
+            Unconfirmed = [.. first[false]],
+        };
     }
 
     private AnalystFinding? ReadFinding(YamlTree tree)
     {
-        if (reader.Mapping(tree, "a finding", ["of", "finding", "evidence", "reason"]) is not { } mapping
+        if (reader.Mapping(tree, "a finding", ["of", "finding", "evidence", "reason", "confirmed"]) is not { } mapping
             || reader.Required(mapping, "of", "a finding") is not { } of
             || reader.Required(mapping, "finding", "a finding") is null)
         {
@@ -40,6 +44,7 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
         return new AnalystFinding(of, reader.Enum(mapping, "finding", Finding.Unknown), evidence, mapping.TextOf("reason"), mapping.Place)
         {
             IsEvidenceWhole = isWhole,
+            IsConfirmed = reader.OneOf(mapping, "confirmed", "true", "false") != "false",
         };
     }
 

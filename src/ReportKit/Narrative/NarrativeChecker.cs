@@ -12,18 +12,25 @@ internal static class NarrativeChecker
             SideBySide.Check(facts, narrative, problems);
         }
 
-        problems.AddRange(facts.Statements.Where(s => !s.Confirmed).Select(s => Unconfirmed(s, Severity.Warning)));
+        problems.AddRange(facts.Narratives.SelectMany(n => Unconfirmed(facts, n, Severity.Warning)));
     }
 
-    /// <summary>Statements that keep countries' reports of an edition from being rendered.</summary>
+    /// <summary>Statements and findings that keep countries' reports of an edition from being rendered.</summary>
     public static IEnumerable<Problem> Unconfirmed(FactTable facts, int edition, IEnumerable<CountryCode> countries) =>
-        countries.SelectMany(c => facts.StatementsOf(c, edition)).Where(s => !s.Confirmed).Select(s => Unconfirmed(s, Severity.Error));
+        facts.Narratives.Where(n => n.Edition == edition).IntersectBy(countries, n => n.Country)
+            .SelectMany(n => Unconfirmed(facts, n, Severity.Error));
 
-    private static Problem Unconfirmed(StatementFact statement, Severity severity) => new(
-        severity,
-        ProblemCodes.ToBeConfirmed,
-        $"{statement.ShortId} was carried forward and waits to be confirmed. "
-            + "Check it against the new source, then remove 'confirmed: false'.",
-        statement.Place,
-        statement.Place.File);
+    private static IEnumerable<Problem> Unconfirmed(FactTable facts, CountryNarrative narrative, Severity severity)
+    {
+        var statements = facts.StatementsOf(narrative.Country, narrative.Edition).Where(s => !s.Confirmed)
+            .Select(s => (What: s.ShortId, Id: s.ShortId, s.Place));
+        var findings = (narrative.Assessment?.Unconfirmed ?? []).Select(f => (What: $"The finding on {f.Of}", Id: f.Of, f.Place));
+        return statements.Concat(findings).Select(item => new Problem(
+            severity,
+            ProblemCodes.ToBeConfirmed,
+            $"{item.What} was carried forward and waits to be confirmed. Check it against the new source, then confirm it: "
+                + $"reportkit confirm {narrative.Country}-{narrative.Edition} {item.Id}.",
+            item.Place,
+            item.Place.File));
+    }
 }

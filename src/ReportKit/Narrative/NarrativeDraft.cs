@@ -9,7 +9,7 @@ internal static class NarrativeDraft
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>The text of <c>data/narratives/ISO3-edition.yml</c>.</summary>
-    public static string Write(FactTable facts, Country country, int edition)
+    public static string Write(FactTable facts, LawBook law, Country country, int edition)
     {
         var last = facts.Narratives.LastOrDefault(n => n.Country == country.Code && n.Edition < edition);
         var statements = last is null ? [] : facts.StatementsOf(country.Code, last.Edition).ToList();
@@ -20,7 +20,11 @@ internal static class NarrativeDraft
         Figures(text, country, source, figures);
         Statements(text, facts, statements);
         Sentences(text, last);
-        Assessment(text, statements);
+        if (!new FindingDraft(facts, law, edition).Write(text, last?.Assessment))
+        {
+            Assessment(text, statements);
+        }
+
         return text.ToString();
     }
 
@@ -40,7 +44,9 @@ internal static class NarrativeDraft
         text.Append(last is null
             ? "# No earlier narrative was found. The source of each statement is the one below, unless the statement names another.\n"
             : $"# Statements are carried forward from {last.Edition} as 'confirmed: false'. Check each against the new source: "
-                + "correct or remove it,\n# then remove that line. Rendering refuses this country until none is left.\n");
+                + "correct or remove it,\n"
+                + $"# then 'reportkit confirm {country.Code}-{edition} ID' takes that line away. Rendering refuses this country until "
+                + "none is left.\n");
         if (!facts.Sources.ContainsKey(new SourceId(source)))
         {
             text.Append(
@@ -84,21 +90,24 @@ internal static class NarrativeDraft
             return;
         }
 
+        var defaults = new DraftDefaults(statements);
+        defaults.Write(text);
         text.Append("\nstatements:\n");
         foreach (var s in statements)
         {
             text.Append(
                 Invariant,
-                $"  - id: {s.ShortId}\n    section: {Cells.Text(s.Section)}\n    indicator: {s.Indicator.Id}\n    text: {Yaml(s.Text)}\n");
+                $"  - id: {s.ShortId}\n    section: {Cells.Text(s.Section)}\n    indicator: {s.Indicator.Id}\n"
+                    + $"    text: {YamlQuotes.Around(s.Text)}\n");
             Field(text, "status", s.Status == FactStatus.Reported ? "" : Cells.Text(s.Status));
             Field(text, "modality", s.Telling.Modality == Modality.Asserted ? "" : Cells.Text(s.Telling.Modality));
             Field(text, "quantifier", s.Telling.Quantifier == Quantifier.Unspecified ? "" : Cells.Text(s.Telling.Quantifier));
             Field(text, "frequency", s.Telling.Frequency == Frequency.Unspecified ? "" : Cells.Text(s.Telling.Frequency));
-            Field(text, "speaker", s.Telling.Speaker.Length == 0 ? "" : Yaml(s.Telling.Speaker));
-            Field(text, "addressee", s.Addressee.Length == 0 ? "" : Yaml(s.Addressee));
+            Field(text, "direction", s.Direction);
             Field(text, "standard", s.Standard);
             Field(text, "statutory", s.Statutory);
-            Field(text, "locator", Yaml(s.Citation.Locator));
+            text.Append(defaults.LinesOf(s));
+            Field(text, "note", s.Note.Length == 0 ? "" : YamlQuotes.Around(s.Note));
             text.Append("    confirmed: false\n");
         }
     }
@@ -160,7 +169,9 @@ internal static class NarrativeDraft
         {
             var waits = sentence.Facts.OfType<FigureFact>().Select(f => f.ShortId).ToList();
             var id = sentence.Id[(sentence.Id.IndexOf('.', StringComparison.Ordinal) + 1)..];
-            var written = sentence.IsWholeStatement ? $"- {id}" : $"- {id}: {Yaml(string.Concat(sentence.Parts.Select(Written)))}";
+            var written = sentence.IsWholeStatement
+                ? $"- {id}"
+                : $"- {id}: {YamlQuotes.Around(string.Concat(sentence.Parts.Select(Written)))}";
             text.Append(waits.Count == 0
                 ? $"      {written}\n"
                 : $"      # waits for {string.Join(", ", waits.Distinct())}:\n      # {written}\n");
@@ -193,9 +204,6 @@ internal static class NarrativeDraft
             text.Append(Invariant, $"    {key}: {value}\n");
         }
     }
-
-    private static string Yaml(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string Quoted(string cell) => cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell;
 }

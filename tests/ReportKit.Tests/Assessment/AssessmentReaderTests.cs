@@ -77,7 +77,7 @@ public sealed class AssessmentReaderTests : IDisposable
     [Theory]
     [InlineData("  findings:\n    - of: MS4\n      evidence: [LAW-01]", "(20,7): error RK1301: A finding needs the key 'finding'.")]
     [InlineData("  findings:\n    - finding: met\n      evidence: [LAW-01]", "(20,7): error RK1301: A finding needs the key 'of'.")]
-    [InlineData("  findings:\n    - of: MS4\n      finding: unknown\n      proof: [LAW-01]", "(22,7): error RK1301: 'proof' isn't a key of a finding. Known: of, finding, evidence, reason.")]
+    [InlineData("  findings:\n    - of: MS4\n      finding: unknown\n      proof: [LAW-01]", "(22,7): error RK1301: 'proof' isn't a key of a finding. Known: of, finding, evidence, reason, confirmed.")]
     [InlineData("  findings: none", "(19,13): error RK1302: This must be a list of findings: each item on a line of its own that begins with '- '.")]
     [InlineData("  - findings", "(19,3): error RK1302: An assessment must be a mapping with the keys findings, assigned, waiver.")]
     [InlineData("  finding:\n    - of: MS4", "(19,3): error RK1301: 'finding' isn't a key of an assessment. Known: findings, assigned, waiver. Did you mean 'findings'?")]

@@ -65,7 +65,7 @@ internal sealed class ApprovalWriter(string folder)
         {
             if (value.Length > 0)
             {
-                Add(key, $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n")}\"");
+                Add(key, YamlQuotes.Around(value));
             }
         }
     }

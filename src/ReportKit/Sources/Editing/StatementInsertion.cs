@@ -109,7 +109,7 @@ internal sealed partial class StatementInsertion(string text, YamlMapping root)
     // Prose stands in quotes, and so does whatever YAML could take for something else.
     private static string Yaml(string key, string value) => Plain().IsMatch(value) && !Prose.Contains(key)
         ? value
-        : $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        : YamlQuotes.Around(value);
 
     [GeneratedRegex(@"^ *- +", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
