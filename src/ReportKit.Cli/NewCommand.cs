@@ -17,14 +17,15 @@ internal static class NewCommand
 
     private static int Run(ProjectCall call)
     {
-        var (facts, law, _) = call.Inputs.CheckOrThrow("Correct these first: a new file is made only from sound data.", call.Codes);
+        var inputs = call.Inputs.CheckOrThrow("Correct these first: a new file is made only from sound data.", call.Codes);
+        var (facts, law, settings) = (inputs.Facts, inputs.Law, inputs.Sources!.Settings);
         var edition = call.Of(SharedOptions.Edition);
         SharedOptions.CheckEdition(facts, edition);
         var countries = SharedOptions.CheckCountries(facts, call.Codes);
         var folder = Path.Combine(call.Inputs.DataFolder, "narratives");
         var drafts = countries.ToDictionary(
             code => Path.Combine(folder, $"{code}-{edition}.yml"),
-            code => NarrativeDraft.Write(facts, law, facts.Countries[code], edition));
+            code => NarrativeDraft.Write(facts, law, settings, facts.Countries[code], edition));
         if (drafts.Keys.FirstOrDefault(File.Exists) is { } there)
         {
             throw new UsageException($"{there} is there already; nothing was written.");

@@ -34,18 +34,22 @@ internal sealed class FigureDefaults(SourceSet sources) : RowDefaults(sources, n
         var row = Sources["indicators"].FirstOrDefault(r => r["id"] == id) ?? throw new UsageException(
             $"'{id}' isn't in indicators.csv.{NameSearch.Hint(id, Sources.Tables.GetValueOrDefault("indicators"), "id")} "
             + "'reportkit add indicator' adds one.");
-        return row["section"] switch
-        {
-            "prosecution" => "prosecutions",
-            "protection" or "prevention" or "profile" => row["section"],
-            var section => throw new UsageException(
-                $"{id} belongs to the section {section}, which has no table of figures; write a statement: reportkit add statement."),
-        };
+        return (Cells.TryEnum<SectionKind>(row["section"], out var section) ? TableOf(section) : null) ?? throw new UsageException(
+            $"{id} belongs to the section {row["section"]}, which has no table of figures; write a statement: reportkit add statement.");
     }
+
+    /// <summary>The table of a section's figures; null where it has none.</summary>
+    public static string? TableOf(SectionKind section) => section switch
+    {
+        SectionKind.Prosecution => "prosecutions",
+        SectionKind.Protection or SectionKind.Prevention or SectionKind.Profile => Cells.Text(section),
+        _ => null,
+    };
 
     public override string Of(string column, IReadOnlyDictionary<string, string> cells) => column switch
     {
         "status" => Reported,
+        "source" => Sources.Settings.Source?.Text ?? "",
         "unit" when UnitsOf(cells["indicator"]) is [var only] => only,
         _ => "",
     };

@@ -71,6 +71,8 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
             sources.ReportUnknown("sources", source, reference.Sources.Keys.Select(k => k.Value), root["source"]!.Place, problems);
         }
 
+        // What is wrong with the project's own is told at its place.
+        source = source.Length > 0 ? source : sources.Settings.Source?.Text ?? "";
         return new NarrativeHead(new CountryCode(country), year, source, new FilePlace(file.File));
     }
 

@@ -9,13 +9,13 @@ internal static class NarrativeDraft
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>The text of <c>data/narratives/ISO3-edition.yml</c>.</summary>
-    public static string Write(FactTable facts, LawBook law, Country country, int edition)
+    public static string Write(FactTable facts, LawBook law, ProjectSettings settings, Country country, int edition)
     {
         var last = facts.Narratives.LastOrDefault(n => n.Country == country.Code && n.Edition < edition);
         var statements = last is null ? [] : facts.StatementsOf(country.Code, last.Edition).ToList();
-        var figures = last is null ? [] : FiguresOf(facts, last);
+        var figures = last is null ? [] : SoughtFigures.Of(facts, country.Code, last.Edition);
         var text = new StringBuilder();
-        var source = SourceOf(facts, edition);
+        var source = EditionSource.Of(facts, settings, edition);
         Head(text, facts, country, edition, last, source);
         Figures(text, country, source, figures);
         Statements(text, facts, statements);
@@ -26,15 +26,6 @@ internal static class NarrativeDraft
         }
 
         return text.ToString();
-    }
-
-    // The edition itself: the publication that placements are taken from, in that year's release.
-    private static string SourceOf(FactTable facts, int edition)
-    {
-        var reports = facts.Placements.Select(p => facts.Sources[p.Citation.Source]).Select(s => (s.Producer, s.Title)).ToHashSet();
-        return facts.Sources.Values.Where(s => s.Year == edition && reports.Contains((s.Producer, s.Title))).Select(s => s.Id.Value)
-            .Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? $"tip-{edition}";
     }
 
     private static void Head(StringBuilder text, FactTable facts, Country country, int edition, CountryNarrative? last, string source)
@@ -57,14 +48,7 @@ internal static class NarrativeDraft
         text.Append(Invariant, $"country: {country.Code}\nedition: {edition}\nsource: {source}\n");
     }
 
-    private static List<FigureFact> FiguresOf(FactTable facts, CountryNarrative last) =>
-    [
-        .. facts.FiguresOf(last.Country, last.Edition)
-            .Where(f => !f.IsOfRelease && !f.ShortId.Contains("-P", StringComparison.Ordinal))
-            .OrderBy(f => f.ShortId, StringComparer.Ordinal),
-    ];
-
-    private static void Figures(StringBuilder text, Country country, string source, List<FigureFact> figures)
+    private static void Figures(StringBuilder text, Country country, string source, IReadOnlyList<FigureFact> figures)
     {
         if (figures.Count == 0)
         {
