@@ -17,6 +17,7 @@ try
           reportkit new --edition 2019 --country MNG
           reportkit confirm MNG-2019 PREV-01
           reportkit add figure --country MNG --indicator convictions --period 2018 --value 12
+          reportkit worksheet MNG 2019 --to mng.xlsx
           reportkit list indicators --like hotline
           reportkit tidy
           reportkit templates copy sections/tier
@@ -38,6 +39,7 @@ try
         NewCommand.Create(),
         ConfirmCommand.Create(),
         AddCommand.Create(),
+        WorksheetCommand.Create(),
         ListCommand.Create(),
         TidyCommand.Create(),
         TemplatesCommand.Create(),

@@ -10,10 +10,15 @@ internal sealed class TrialCheck(Inputs inputs)
     /// <summary>Problems that the file brings; those that were there before don't count.</summary>
     /// <param name="file">Below the data folder.</param>
     /// <param name="text">What it would say.</param>
-    public IReadOnlyList<Problem> ProblemsOf(string file, string text)
+    public IReadOnlyList<Problem> ProblemsOf(string file, string text) =>
+        ProblemsOf(new Dictionary<string, string>(StringComparer.Ordinal) { [file] = text });
+
+    /// <summary>Problems that several files bring together.</summary>
+    /// <param name="files">What each would say, by its path below the data folder.</param>
+    public IReadOnlyList<Problem> ProblemsOf(IReadOnlyDictionary<string, string> files)
     {
         var before = Task.Run(() => inputs.Check().Problems);
-        var after = After(file, text);
+        var after = After(files);
         var known = before.Result.GroupBy(Sign).ToDictionary(g => g.Key, g => g.Count());
         return inputs.Show(after.Where(problem =>
         {
@@ -28,7 +33,7 @@ internal sealed class TrialCheck(Inputs inputs)
     private static string Sign(Problem problem) =>
         $"{problem.Severity}{problem.Code}{problem.Place.File}{string.Concat(problem.Message.Where(c => !char.IsAsciiDigit(c)))}";
 
-    private IReadOnlyList<Problem> After(string file, string text)
+    private IReadOnlyList<Problem> After(IReadOnlyDictionary<string, string> files)
     {
         var trial = Directory.CreateTempSubdirectory("reportkit-");
         try
@@ -41,7 +46,11 @@ internal sealed class TrialCheck(Inputs inputs)
                 File.Copy(settings, Path.Combine(trial.FullName, "reportkit.yml"));
             }
 
-            File.WriteAllText(Path.Combine(data, file), text);
+            foreach (var (file, text) in files)
+            {
+                File.WriteAllText(Path.Combine(data, file), text);
+            }
+
             return new Project(data, inputs.TemplatesFolder).Check.Problems;
         }
         finally

@@ -1,0 +1,64 @@
+using Sylvan.Data.Csv;
+
+namespace ReportKit.Cli;
+
+/// <summary>A sheet as CSV, as spreadsheets read and write it: with a byte-order mark, without which they take it for their own code page;
+/// with the separator of their country; with any line ends.</summary>
+internal static class SheetText
+{
+    private const int MostBytes = 16 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+
+    public static byte[] Write(IReadOnlyList<string[]> rows)
+    {
+        var text = string.Concat(rows.Select(row => $"{string.Join(',', row.Select(Quoted))}\r\n"));
+        return [.. Strict.GetPreamble(), .. Strict.GetBytes(text)];
+    }
+
+    /// <exception cref="UsageException">It isn't such a file.</exception>
+    public static List<SheetRow> Read(string path, string shown)
+    {
+        if (new FileInfo(path).Length > MostBytes)
+        {
+            throw new UsageException($"{shown} is larger than {Counted.Megabytes(MostBytes)}, which no worksheet is. Nothing was written.");
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        try
+        {
+            var text = Strict.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Strict.Preamble) ? Strict.Preamble.Length : 0));
+            return Rows(text);
+        }
+        catch (Exception e) when (e is DecoderFallbackException or CsvFormatException or InvalidDataException)
+        {
+            throw new UsageException(
+                $"{shown} isn't CSV in UTF-8. Save it as 'CSV UTF-8', or as a workbook (.xlsx). Nothing was written.");
+        }
+    }
+
+    private static List<SheetRow> Rows(string text)
+    {
+        var header = text.Split('\n', 2)[0];
+        using var csv = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions
+        {
+            Delimiter = new[] { ',', ';', '\t' }.MaxBy(c => header.Count(h => h == c)),
+            HasHeaders = false,
+            MaxBufferSize = 1 << 26,
+            CsvStyle = CsvStyle.Standard,
+
+            // No line begins with this character; by default one with # would be passed over.
+            Comment = '\u0001',
+        });
+        var rows = new List<SheetRow>();
+        while (csv.Read())
+        {
+            rows.Add(new SheetRow(csv.RowNumber, [.. Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString)]));
+        }
+
+        return rows;
+    }
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",;\t\"") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+}
