@@ -47,16 +47,17 @@ internal sealed class Flow
             : new Validated<CheckedInputs>(problems.ToSorted());
     }
 
-    /// <summary>One country's report as a reviewer reads it, without a draft mark; null where the edition doesn't place it.</summary>
+    /// <summary>One country's report as a reviewer reads it, without a draft mark; null where the edition doesn't report on
+    /// it.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
     public CountryContent? Read(CountryCode code, ProblemList problems)
     {
-        var assessment = assessor.Assess(code, edition);
-        if (assessment.History is null)
+        if (!narrative.IsIn(code, edition))
         {
             return null;
         }
 
+        var assessment = assessor.Assess(code, edition);
         var report = narrative.Build(assessment);
         var charts = CountryCharts.Of(inputs.Facts, assessment, inputs.Templates.Wording);
         return Renderer.Text(assessment, report, charts, problems);
@@ -67,7 +68,7 @@ internal sealed class Flow
     public CountryContent MarkIfDraft(CountryContent content) =>
         inputs.Approvals.IsDraft(content) ? Renderer.WithDraftMark(content) : content;
 
-    /// <summary>One country's document; null where the edition doesn't place it.</summary>
+    /// <summary>One country's document; null where the edition doesn't report on it.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
     public RenderedDocument? Country(CountryCode code, ProblemList problems) =>
         Read(code, problems) is { } content ? Renderer.Country(MarkIfDraft(content)) : null;

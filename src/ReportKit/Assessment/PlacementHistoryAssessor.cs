@@ -7,10 +7,7 @@ internal static class PlacementHistoryAssessor
     /// <remarks>Where sources disagree on a placement, the one that <see cref="FactTable.Conflicts"/> names first is used.</remarks>
     public static PlacementHistory? Assess(FactTable facts, CountryCode country, int edition)
     {
-        var all = facts.PlacementsOf(country)
-            .Where(p => p.Edition <= edition)
-            .DistinctBy(p => p.Edition)
-            .ToList();
+        var all = facts.PlacementsUpTo(country, edition);
         if (all.Count == 0 || all[^1].Edition != edition)
         {
             return null;

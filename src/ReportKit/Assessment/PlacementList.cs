@@ -50,6 +50,24 @@ internal sealed record PlacementList(int Edition, bool IsWhole, IReadOnlyDiction
     /// <summary>The lists of all editions with a placement, ordered by edition.</summary>
     public static IReadOnlyList<PlacementList> ReadAll(FactTable facts) => Known.GetValue(facts, Find);
 
+    /// <summary>The lists up to an edition, ordered; where it has its own countries, what each says of these, if it places any of
+    /// them. None where it tells no tiers.</summary>
+    public static IReadOnlyList<PlacementList> ReadUpTo(Edition edition, FactTable facts) => !edition.HasTiers
+        ? []
+        : [
+            .. ReadAll(facts).Where(list => list.Edition <= edition.Year)
+                .Select(list => edition.IsSelection ? list.Of(edition.Countries) : list).Where(list => list.Placements.Count > 0),
+        ];
+
+    // Whole where it tells of each of them whether it places it.
+    private PlacementList Of(IReadOnlyCollection<CountryCode> countries) => new(
+        Edition,
+        countries.All(c => Placements.ContainsKey(c) || TellsAbsenceOf(c)),
+        Placements.Where(p => countries.Contains(p.Key)).ToDictionary())
+    {
+        Missing = [.. Missing.Where(countries.Contains)],
+    };
+
     private static IReadOnlyList<PlacementList> Find(FactTable facts)
     {
         var covered = facts.Placements.Where(p => p.Edition >= AllCovered).GroupBy(p => p.Country)

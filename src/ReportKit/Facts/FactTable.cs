@@ -159,12 +159,21 @@ public sealed class FactTable
     /// <summary>A country's placements, ordered as <see cref="Placements"/>.</summary>
     public IEnumerable<PlacementFact> PlacementsOf(CountryCode country) => placements[country];
 
-    /// <summary>Countries placed in an edition, under the names that it uses; ordered by code.</summary>
+    /// <summary>Countries that an edition reports on, its own or those that it places, under the names that it uses; ordered by
+    /// code.</summary>
     public IReadOnlyList<Country> CountriesOf(int edition) =>
     [
-        .. Placements.Where(p => p.Edition == edition).Select(p => p.Country).Distinct()
-            .Where(Countries.ContainsKey).Select(c => Countries[c].In(edition)),
+        .. (Editions.GetValueOrDefault(edition) is { IsSelection: true } own
+                ? own.Countries
+                : Placements.Where(p => p.Edition == edition).Select(p => p.Country)).Distinct()
+            .Where(Countries.ContainsKey).OrderBy(c => c.Value, StringComparer.Ordinal).Select(c => Countries[c].In(edition)),
     ];
+
+    /// <summary>The placements that a page of an edition can tell, one an edition up to it; none where it tells no tiers.</summary>
+    internal IReadOnlyList<PlacementFact> PlacementsUpTo(CountryCode country, int edition) =>
+        Editions.GetValueOrDefault(edition) is { HasTiers: false }
+            ? []
+            : [.. placements[country].Where(p => p.Edition <= edition).DistinctBy(p => p.Edition)];
 }
 
 /// <summary>Tables that others refer to.</summary>

@@ -73,8 +73,11 @@ internal static class ReferenceDataReader
 
     private static Edition ReadEdition(SourceRow r, SourceSet sources, Dictionary<CountryCode, Country> countries, ProblemList problems)
     {
+        var settings = sources.Settings;
+        var year = r.Number("edition") ?? 0;
+        var own = settings.CountriesOf(year);
         var edition = new Edition(
-            r.Number("edition") ?? 0,
+            year,
             r.Date("period_from") ?? default,
             r.Date("period_to") ?? default,
             r.Date("released"),
@@ -82,7 +85,16 @@ internal static class ReferenceDataReader
             r["layout"],
             r["standards_verb"])
         {
-            Countries = sources.Settings.CountriesOf(r.Number("edition") ?? 0),
+            Title = Edition.TitleOf(settings.Title.Length > 0 ? settings.Title : "Trafficking in persons: country reports", year),
+            Publisher = settings.Publisher,
+            IsOfBase = KitLayer.Has(r.Header.File),
+            Countries = own,
+            HasTiers = settings.Kind switch
+            {
+                ReportKind.NoTiers => false,
+                ReportKind.Country => sources["tiers"].Any(row => own.Contains(row.Country)),
+                _ => true,
+            },
             Missing = [.. r["missing"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new CountryCode(code))],
         };
         foreach (var unknown in edition.Missing.Where(c => !countries.ContainsKey(c) && !sources.MayHave("countries", c.Value)))

@@ -10,25 +10,30 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
     private readonly CountryChangesBuilder changes = new(facts, wording);
     private readonly IReadOnlyDictionary<int, PlacementList> lists = PlacementList.ReadAll(facts).ToDictionary(l => l.Edition);
 
-    /// <summary>One country's page in one edition; null where the country isn't placed in it.</summary>
-    public CountryReport? Build(CountryCode code, int year) =>
-        assessor.Assess(code, year) is { History: not null } assessment ? Build(assessment) : null;
+    /// <summary>One country's page in one edition; null where the edition doesn't report on the country.</summary>
+    public CountryReport? Build(CountryCode code, int year) => IsIn(code, year) ? Build(assessor.Assess(code, year)) : null;
 
-    /// <summary>The page of a country that is placed in the edition.</summary>
+    /// <summary>Whether an edition reports on a country: it has it in its own list, or has none and places it.</summary>
+    public bool IsIn(CountryCode code, int year) => facts.Editions[year] is { IsSelection: true } own
+        ? own.Countries.Contains(code)
+        : facts.PlacementsOf(code).Any(p => p.Edition == year);
+
+    /// <summary>The page of a country that the edition reports on.</summary>
     internal CountryReport Build(TierAssessment assessment)
     {
-        var (code, edition, placement) = (assessment.Country, assessment.Edition, assessment.History!);
+        var (code, edition, placement) = (assessment.Country, assessment.Edition, assessment.History);
         var year = edition.Year;
         var protocol = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
         var narrative = facts.NarrativeOf(code, year);
-        var told = CountryFacts.Of(facts, placement, protocol);
+        var told = CountryFacts.Of(facts, code, year, protocol);
         var lastYear = edition.LastYear;
         var sections = Sections(code, year, narrative);
-        var history = HistoryYear.Of(code, placement.All[0].Edition, year, lists, wording);
+        var placements = facts.PlacementsUpTo(code, year);
+        var history = placements.Count > 0 ? HistoryYear.Of(code, placements[0].Edition, placements[^1].Edition, lists, wording) : [];
         return new CountryReport(
             edition,
             new CountryView(facts.Countries[code].In(year), wording),
-            new PlacementView(placement.Placement, wording, placement),
+            placement is null ? null : new PlacementView(placement.Placement, wording, placement),
             history,
             [.. RunsOf(history)],
             new ProtocolView(protocol, wording),
@@ -39,12 +44,12 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
             Statistics(code, SectionKind.Protection, lastYear, narrative, sections.Protection),
             statistics.BuildNone(code, lastYear),
             conflicts.Of(code),
-            changes.Build(placement, told))
+            changes.Build(code, edition, told))
         {
             Facts = told,
-            Reckoned = [.. placement.All.Where(p => p.IsReckoned).Select(p => new Traced($"{p.Edition}", p))],
+            Reckoned = [.. placements.Where(p => p.IsReckoned).Select(p => new Traced($"{p.Edition}", p))],
             HasSingleFigures = single.Has(code, year),
-            IsNewlyPlaced = lists.GetValueOrDefault(year - 1)?.TellsAbsenceOf(code) == true && placement.Previous is null,
+            IsNewlyPlaced = lists.GetValueOrDefault(year - 1)?.TellsAbsenceOf(code) == true && placement is { Previous: null },
         };
     }
 

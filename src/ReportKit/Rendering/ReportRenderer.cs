@@ -26,7 +26,11 @@ internal sealed class ReportRenderer
     {
         var title = $"{assessment.Country} {assessment.Edition.Year}";
         var text = renderer.Text("country", report, charts, charts.All, title, problems);
-        TierTextChecker.Check(text.Sentences, report.Placement.Fact.Tier, templates.Wording, title, problems);
+        if (report.Placement is { } placement)
+        {
+            TierTextChecker.Check(text.Sentences, placement.Fact.Tier, templates.Wording, title, problems);
+        }
+
         return new CountryContent(assessment, report, text);
     }
 

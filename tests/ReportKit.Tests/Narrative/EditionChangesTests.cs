@@ -34,7 +34,7 @@ public sealed class EditionChangesTests
     {
         var changes = Changes(Whole(2012, Tier.Two), Whole(2012, Tier.Two, "XAC"), Whole(2013, Tier.Two), Whole(2013, Tier.One, "XAB"));
 
-        Assert.Equal("XAB Tier 1", Of(changes.NewlyPlaced!.Countries, c => $"{c.Code} {c.Placement.Label}"));
+        Assert.Equal("XAB Tier 1", Of(changes.NewlyPlaced!.Countries, c => $"{c.Code} {c.Placement!.Label}"));
         Assert.Equal(["XAB.tier.2013.list", "XAB.no-placement.2012.list"], changes.NewlyPlaced.Count.Facts.Select(f => f.Id));
         Assert.Equal("XAC Tier 2", Of(changes.NoLongerPlaced!.Countries, c => $"{c.Name} {c.Placement.Label}"));
         Assert.Equal(["XAC.tier.2012.list", "XAC.no-placement.2013.list"], changes.NoLongerPlaced.Count.Facts.Select(f => f.Id));

@@ -36,7 +36,7 @@ public sealed class PlacementViewTests
     [InlineData("3", "SC", "to-special-case")]
     [InlineData("SC", "3", "from-special-case")]
     public void The_change_is_against_the_edition_before(string before, string now, string expected) =>
-        Assert.Equal(expected, Build($"2007,{before}", $"2008,{now}").Placement.Change);
+        Assert.Equal(expected, Build($"2007,{before}", $"2008,{now}").Placement!.Change);
 
     [Theory]
     [InlineData("Tier 1 2005", "2005,1", "2006,SC", "2007,SC", "2008,2")]
@@ -44,15 +44,15 @@ public sealed class PlacementViewTests
     [InlineData("", "2007,SC", "2008,2")]
     [InlineData("", "2006,1", "2007,1", "2008,2")]
     public void After_a_special_case_the_last_tier_before_it_is_known_where_no_edition_is_missing(string expected, params string[] placements) =>
-        Assert.Equal(expected, Build(placements).Placement.LastRanked is { } last ? $"{last.Label} {last.Year}" : "");
+        Assert.Equal(expected, Build(placements).Placement!.LastRanked is { } last ? $"{last.Label} {last.Year}" : "");
 
     [Fact]
     public void Without_the_edition_before_there_is_no_change_to_tell()
     {
-        Assert.Equal("first", Build("2008,2").Placement.Change);
-        Assert.Null(Build("2008,2").Placement.Previous);
-        Assert.Equal("unknown", Build("2006,2", "2008,2").Placement.Change);
-        Assert.Null(Build("2006,2", "2008,2").Placement.Previous);
+        Assert.Equal("first", Build("2008,2").Placement!.Change);
+        Assert.Null(Build("2008,2").Placement!.Previous);
+        Assert.Equal("unknown", Build("2006,2", "2008,2").Placement!.Change);
+        Assert.Null(Build("2006,2", "2008,2").Placement!.Previous);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class PlacementViewTests
     [InlineData("SC", "special-case", "Special Case", "SC")]
     public void A_tier_has_a_key_a_name_and_a_sign(string tier, string key, string name, string sign)
     {
-        var placement = Build($"2008,{tier}").Placement;
+        var placement = Build($"2008,{tier}").Placement!;
 
         Assert.Equal((key, name, name, sign), (placement.Tier, placement.Name.Text, placement.Label, placement.Sign));
         Assert.Equal("2008", placement.Year);
@@ -79,7 +79,7 @@ public sealed class PlacementViewTests
     }
 
     private static string Described(CountryReport report) =>
-        $"{report.Placement.RunOrdinal!.Text} {(report.Placement.RunIsCertain ? "consecutive" : "uncertain")} {report.Placement.RunStart!.Year}";
+        $"{report.Placement!.RunOrdinal!.Text} {(report.Placement.RunIsCertain ? "consecutive" : "uncertain")} {report.Placement.RunStart!.Year}";
 
     private static CountryReport Build(params string[] placements)
     {

@@ -20,9 +20,32 @@ public sealed record Edition(
     /// <summary>The last calendar year that was over when its reporting period ended: yearly totals are told up to it.</summary>
     public int LastYear => PeriodTo.AddDays(1).Year - 1;
 
-    /// <summary>The countries that it is to report on, in the order of the list in reportkit.yml; empty: those that it places.</summary>
+    /// <summary>The countries that it is to report on, in the order of reportkit.yml, placed or not; empty: those that it places.</summary>
     public IReadOnlyList<CountryCode> Countries { get; init; } = [];
 
     /// <summary>Countries that the edition places and the data has no placement of, as was found out otherwise.</summary>
     public IReadOnlyList<CountryCode> Missing { get; init; } = [];
+
+    /// <summary>Whether it reports on countries of its own list, and not on all that the year's report places.</summary>
+    public bool IsSelection => Countries.Count > 0;
+
+    /// <summary>Whether it reports on one country alone.</summary>
+    public bool IsOneCountry => Countries.Count == 1;
+
+    /// <summary>At the head of its pages, with the year: <c>Trafficking in persons: country reports 2018</c>.</summary>
+    public string Title { get; init; } = TitleOf("Trafficking in persons: country reports", Year);
+
+    /// <summary>Who answers for it; empty where nobody is named.</summary>
+    public string Publisher { get; init; } = "";
+
+    /// <summary>Whether it tells tiers at all. Without them its pages say nothing of placements, of the law that they follow from, nor of
+    /// other editions' lists.</summary>
+    public bool HasTiers { get; init; } = true;
+
+    /// <summary>Whether it is one that the kit knows of, and none of the project's own.</summary>
+    internal bool IsOfBase { get; init; }
+
+    /// <summary>A report's title with the edition's year, where it doesn't say it itself.</summary>
+    internal static string TitleOf(string title, int year) =>
+        title.Contains($"{year}", StringComparison.Ordinal) ? title : $"{title} {year}";
 }

@@ -1,8 +1,9 @@
 namespace ReportKit.Narrative;
 
-/// <summary>What the data tells of a country in this edition and told otherwise in the last edition that placed it: the same comparison
+/// <summary>What the data tells of a country in this edition and told otherwise in the last that reported on it: the same comparison
 /// that a reviewer reads.</summary>
-/// <param name="Placement">The placement in that edition.</param>
+/// <param name="Since">The earlier edition: <c>2017</c>.</param>
+/// <param name="Placement">The placement in that edition; null where it had none.</param>
 /// <param name="SameTier">The tier's name, where both editions place it on the same; else null.</param>
 /// <param name="NotPlacedIn">Editions between, as a list, whose lists are complete and don't have the country; null where there are
 /// none.</param>
@@ -18,7 +19,8 @@ namespace ReportKit.Narrative;
 /// <param name="NewStatements">How many statements only this edition makes, as in a sentence; null where there are none.</param>
 /// <param name="GoneStatements">How many only the earlier one makes, as in a sentence; null where there are none.</param>
 internal sealed record CountryChanges(
-    PlacementView Placement,
+    string Since,
+    PlacementView? Placement,
     Traced? SameTier,
     Traced? NotPlacedIn,
     string NotFoundIn,
@@ -29,9 +31,6 @@ internal sealed record CountryChanges(
     Traced? NewStatements,
     Traced? GoneStatements)
 {
-    /// <summary>The earlier edition: <c>2017</c>.</summary>
-    public string Since => Placement.Year;
-
     /// <summary>The last year whose yearly totals the earlier edition could give: <c>2016</c>.</summary>
     public string LastYearBefore { get; init; } = "";
 

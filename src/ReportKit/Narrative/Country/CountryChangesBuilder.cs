@@ -1,6 +1,6 @@
 namespace ReportKit.Narrative;
 
-/// <summary>Compares a country's facts with those of the last edition that placed it.</summary>
+/// <summary>Compares a country's facts with those of the last edition that reported on it.</summary>
 internal sealed class CountryChangesBuilder(FactTable facts, Wording wording)
 {
     // A share of less than ten says more about the ten than about the change.
@@ -8,32 +8,38 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording)
 
     private readonly Dictionary<int, PlacementList> lists = PlacementList.ReadAll(facts).ToDictionary(l => l.Edition);
 
-    /// <summary>What differs; null where no earlier edition places the country.</summary>
-    public CountryChanges? Build(PlacementHistory placement, IReadOnlyList<Fact> told)
+    /// <summary>What differs; null where no earlier edition reports on the country.</summary>
+    public CountryChanges? Build(CountryCode code, Edition thisEdition, IReadOnlyList<Fact> told)
     {
-        if (placement.All is not [.., var earlier, _] || !facts.Editions.TryGetValue(earlier.Edition, out var edition))
+        var year = thisEdition.Year;
+        var placements = facts.PlacementsUpTo(code, year);
+        var placement = placements.LastOrDefault(p => p.Edition == year);
+        var earlier = placements.LastOrDefault(p => p.Edition < year);
+        var listed = facts.Editions.Values.Where(e => e.Year < year && !e.IsOfBase && e.Countries.Contains(code)).Select(e => e.Year);
+        var last = listed.Append(earlier?.Edition ?? 0).Max();
+        if (!facts.Editions.TryGetValue(last, out var edition))
         {
             return null;
         }
 
-        var (code, year) = (placement.Placement.Country, placement.Placement.Edition);
-        var earlierNarrative = Narrative(code, earlier.Edition);
+        earlier = earlier?.Edition == last ? earlier : null;
+        var earlierNarrative = Narrative(code, last);
         var narrative = Narrative(code, year);
         var hasNarratives = earlierNarrative is not null && narrative is not null;
         var position = ProtocolStatusAssessor.Assess(facts, code, edition.PeriodTo);
-        var history = PlacementHistoryAssessor.Assess(facts, code, earlier.Edition)!;
-        var before = Comparable(CountryFacts.Of(facts, history, position), hasNarratives);
+        var before = Comparable(CountryFacts.Of(facts, code, last, position), hasNarratives);
         var now = Comparable(told, hasNarratives);
         var byId = before.Concat(now).DistinctBy(f => f.Id).ToDictionary(f => f.Id, StringComparer.Ordinal);
         var changes = FactComparer.Compare(
-            new FactSet(code.Value, earlier.Edition, before.Select(FactRecord.Of)),
+            new FactSet(code.Value, last, before.Select(FactRecord.Of)),
             new FactSet(code.Value, year, now.Select(FactRecord.Of)));
-        var figures = Figures(before, changes, byId, year - earlier.Edition).ToList();
-        var between = Enumerable.Range(earlier.Edition + 1, year - earlier.Edition - 1).ToList();
+        var figures = Figures(before, changes, byId, year - last).ToList();
+        var between = Enumerable.Range(last + 1, year - last - 1).ToList();
         var without = between.Where(e => lists.GetValueOrDefault(e)?.TellsAbsenceOf(code) == true).ToList();
         return new CountryChanges(
-            new PlacementView(earlier, wording),
-            earlier.Tier == placement.Placement.Tier ? new Traced(wording.Tiers[earlier.Tier], [earlier, placement.Placement]) : null,
+            $"{last}",
+            earlier is null ? null : new PlacementView(earlier, wording),
+            earlier is not null && earlier.Tier == placement?.Tier ? new Traced(wording.Tiers[earlier.Tier], [earlier, placement]) : null,
             without.Count > 0 ? new Traced(Runs.OfYears(without, wording), [.. without.Select(e => lists[e].AbsenceOf(code))]) : null,
             Runs.OfYears(between.Except(without), wording),
             hasNarratives,

@@ -3,17 +3,17 @@ namespace ReportKit.Narrative;
 /// <summary>Which facts a country's page could tell.</summary>
 internal static class CountryFacts
 {
-    /// <summary>Ordered by id, of the edition of a placement, with the country's position under the UN TIP Protocol then.</summary>
-    public static IReadOnlyList<Fact> Of(FactTable facts, PlacementHistory placement, ProtocolStatus protocol)
+    /// <summary>Ordered by id, of one edition, with the country's position under the UN TIP Protocol then.</summary>
+    public static IReadOnlyList<Fact> Of(FactTable facts, CountryCode code, int year, ProtocolStatus protocol)
     {
-        var (code, year) = (placement.Placement.Country, placement.Placement.Edition);
         var lastYear = facts.Editions[year].LastYear;
         var restated = facts.RestatementsOf(code).Select(r => r.Before).Where(f => StatisticsBuilder.IsTotalUpTo(f, lastYear));
         var figures = facts.FiguresOf(code).Where(f => f.Edition == year || StatisticsBuilder.IsTold(f, facts, lastYear)).Concat(restated);
         var names = facts.Countries[code].EditionNames.Where(n => n.IsOf(year));
         return
         [
-            .. figures.Cast<Fact>().Concat(facts.StatementsOf(code, year)).Concat(placement.All).Concat(protocol.Evidence).Concat(names)
+            .. figures.Cast<Fact>().Concat(facts.StatementsOf(code, year)).Concat(facts.PlacementsUpTo(code, year))
+                .Concat(protocol.Evidence).Concat(names)
                 .DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal),
         ];
     }

@@ -3,8 +3,9 @@ namespace ReportKit.Narrative;
 /// <summary>All that one country's page is made from; every member is a name that templates can use.</summary>
 /// <param name="Edition">The edition.</param>
 /// <param name="Country">The country.</param>
-/// <param name="Placement">Its tier, against the editions before.</param>
-/// <param name="History">The editions from its first placement to this one, with the placement where it was found.</param>
+/// <param name="Placement">Its tier, against the editions before; null where the edition has none of it.</param>
+/// <param name="History">The editions from its first placement to its last up to this one, with the placement where it was found; none
+/// where there is no placement.</param>
 /// <param name="Runs">The same, editions in a row at one tier taken together.</param>
 /// <param name="Protocol">Its position under the UN TIP Protocol on the last day of the reporting period.</param>
 /// <param name="Assessment">What the law makes of the analyst's findings.</param>
@@ -15,11 +16,11 @@ namespace ReportKit.Narrative;
 /// <param name="NoStatistics">The producer's name, where its whole release has no figure of the country up to the edition; else
 /// null.</param>
 /// <param name="Conflicts">Facts of different sources on the same thing that differ.</param>
-/// <param name="Changes">What differs from the last edition that placed it; null where there is none.</param>
+/// <param name="Changes">What differs from the last edition that reported on it; null where there is none.</param>
 internal sealed record CountryReport(
     Edition Edition,
     CountryView Country,
-    PlacementView Placement,
+    PlacementView? Placement,
     IReadOnlyList<HistoryYear> History,
     IReadOnlyList<HistoryRun> Runs,
     ProtocolView Protocol,
@@ -32,8 +33,11 @@ internal sealed record CountryReport(
     IReadOnlyList<ConflictView> Conflicts,
     CountryChanges? Changes)
 {
-    /// <summary>The first edition of its history.</summary>
-    public string FirstYear => History[0].Year;
+    /// <summary>The first edition of its history; empty where it has none.</summary>
+    public string FirstYear => History.Count > 0 ? History[0].Year : "";
+
+    /// <summary>The last edition of its history; empty where it has none.</summary>
+    public string LastYear => History.Count > 0 ? History[^1].Year : "";
 
     /// <summary>Editions of its history whose placement was reckoned and not read in them, with the placement.</summary>
     public IReadOnlyList<Traced> Reckoned { get; init; } = [];

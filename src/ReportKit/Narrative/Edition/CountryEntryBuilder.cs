@@ -13,19 +13,20 @@ internal sealed class CountryEntryBuilder(
 
     private CountryEntry Entry(Country country)
     {
-        var placement = now.Placements[country.Code];
+        var placement = now.Placements.GetValueOrDefault(country.Code);
         var previous = before?.Placements.GetValueOrDefault(country.Code);
         return new CountryEntry(
             country.Name,
             country.NameInText,
             OtherNames(country),
             country.Code.Value,
-            new PlacementView(placement, wording),
+            placement is null ? null : new PlacementView(placement, wording),
             previous is null ? null : new PlacementView(previous, wording),
-            previous is not null ? Cells.Text(PlacementHistoryAssessor.Compare(previous.Tier, placement.Tier))
+            placement is null ? ""
+                : previous is not null ? Cells.Text(PlacementHistoryAssessor.Compare(previous.Tier, placement.Tier))
                 : before?.TellsAbsenceOf(country.Code) == true ? "new"
                 : "unknown",
-            HistoryYear.Of(country.Code, lists.Keys.Min(), lists.Keys.Max(), lists, wording),
+            lists.Count > 0 ? HistoryYear.Of(country.Code, lists.Keys.Min(), lists.Keys.Max(), lists, wording) : [],
             told.Contains(country.Code));
     }
 

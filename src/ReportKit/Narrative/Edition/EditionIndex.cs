@@ -5,7 +5,7 @@ namespace ReportKit.Narrative;
 /// <param name="IsWhole">Whether its list of placements was found whole; otherwise counts are of what was found.</param>
 /// <param name="Missing">Names of the countries known to be missing in it, as a list; empty where it is whole, or where more is
 /// missing.</param>
-/// <param name="CountryCount">Countries placed in it, as in a sentence.</param>
+/// <param name="CountryCount">Countries that it reports on, as in a sentence.</param>
 /// <param name="Countries">The countries, ordered by name.</param>
 /// <param name="TierCounts">How many countries are on each tier, best tier first.</param>
 /// <param name="Changes">What changed since the edition before; null where the data has no earlier edition.</param>
@@ -36,6 +36,9 @@ internal sealed record EditionIndex(
     IReadOnlyList<TotalView> Totals,
     IReadOnlyList<CountryEntry> Narratives)
 {
+    /// <summary>Countries that the edition reports on without a placement; null where there are none.</summary>
+    public CountryGroup? Unplaced { get; init; }
+
     /// <summary>How many countries have a narrative, as in a sentence.</summary>
     public required string NarrativeCount { get; init; }
 
@@ -76,7 +79,7 @@ internal sealed record TierCount(string Key, string Name, string Count, string B
 /// <param name="NameInText">The same inside a sentence.</param>
 /// <param name="OtherNames">Under which a reader may look for it: its present name, those of other editions, the formal one.</param>
 /// <param name="Code">Its folder.</param>
-/// <param name="Placement">Its tier.</param>
+/// <param name="Placement">Its tier; null where the edition has none of it.</param>
 /// <param name="Previous">Its placement in the edition before; null where it has none there.</param>
 /// <param name="Change">Against the edition before: same, upgraded, downgraded, to-special-case, from-special-case, new, or
 /// unknown where that edition's list isn't whole and doesn't have it.</param>
@@ -87,7 +90,7 @@ internal sealed record CountryEntry(
     string NameInText,
     IReadOnlyList<string> OtherNames,
     string Code,
-    PlacementView Placement,
+    PlacementView? Placement,
     PlacementView? Previous,
     string Change,
     IReadOnlyList<HistoryYear> History,

@@ -7,13 +7,14 @@ internal static class EditionIndexBuilder
     public static EditionIndex Build(FactTable facts, Wording wording, int year)
     {
         var edition = facts.Editions[year];
-        var lists = PlacementList.ReadAll(facts).Where(l => l.Edition <= year).ToList();
-        var now = lists.Find(l => l.Edition == year)
+        var lists = PlacementList.ReadUpTo(edition, facts);
+        var now = lists.FirstOrDefault(l => l.Edition == year)
             ?? new PlacementList(year, IsWhole: false, new Dictionary<CountryCode, PlacementFact>());
         var before = lists.LastOrDefault(l => l.Edition < year);
         var countries = facts.CountriesOf(year).OrderBy(c => c.Name, NameOrder.English).ToList();
         var entries = new CountryEntryBuilder(facts, wording, lists.ToDictionary(l => l.Edition), now, before).Build(countries);
         var listed = countries.Select(c => entries[c.Code]).ToList();
+        var placed = countries.Where(c => now.Placements.ContainsKey(c.Code)).ToList();
 
         CountryGroup Group(string key, string name, IEnumerable<Country> group)
         {
@@ -21,10 +22,13 @@ internal static class EditionIndexBuilder
             return new(
                 key,
                 name,
-                NumberStyle.AtStart(Count(members.Select(c => now.Placements[c.Code]), wording)),
+                NumberStyle.AtStart(Count(members, now, wording)),
                 [.. members.Select(c => entries[c.Code])]);
         }
 
+        // Sums over a region say something where it has more than one country, and there is another to be told from it.
+        var regions = countries.Select(c => c.TipRegion).Distinct(StringComparer.Ordinal).Count();
+        var hasRegions = !edition.IsSelection || (regions > 1 && regions < countries.Count);
         var world = WorldTable.Build(facts, wording, year);
         var printed = WorldTable.FactsOf(world);
         return new EditionIndex(
@@ -33,11 +37,13 @@ internal static class EditionIndexBuilder
             wording.List([.. now.Missing
                 .Select(c => facts.Countries.TryGetValue(c, out var country) ? country.In(year).NameInText : c.Value)
                 .Order(NameOrder.English)]),
-            Count(countries.Select(c => now.Placements[c.Code]), wording),
+            Count(countries, now, wording),
             listed,
             TierCounts(now, before, wording),
-            before is null ? null : new EditionChangesBuilder(facts, wording).Build(now, before, entries),
-            [.. countries.GroupBy(c => now.Placements[c.Code].Tier).OrderBy(g => g.Key)
+            before is null || (placed.Count == 0 && countries.Count > 0)
+                ? null
+                : new EditionChangesBuilder(facts, wording).Build(now, before, entries),
+            [.. placed.GroupBy(c => now.Placements[c.Code].Tier).OrderBy(g => g.Key)
                 .Select(g => Group(Cells.Text(g.Key), wording.Tiers[g.Key], g))],
             [
                 .. countries.GroupBy(c => c.TipRegion)
@@ -48,7 +54,7 @@ internal static class EditionIndexBuilder
             printed.Count == 0 ? null : new Traced(facts.Sources[printed[0].Citation.Source].Producer, printed),
             world.Select(row => row.Year).Distinct(StringComparer.Ordinal).Count() < world.Count,
             printed.Any(row => row.Edition > year),
-            new RegionTotalsBuilder(facts, wording).Build(countries, edition.LastYear),
+            hasRegions ? new RegionTotalsBuilder(facts, wording).Build(countries, edition.LastYear) : null,
             [.. new StatisticsBuilder(facts, wording).Totals([.. countries.Select(c => c.Code)], edition.LastYear)],
             [.. listed.Where(e => e.HasNarrative)])
         {
@@ -56,17 +62,16 @@ internal static class EditionIndexBuilder
             AllTiers = Counted("", "", now, before, _ => true),
             WorldRegions = WorldTable.Regions(facts, wording, year),
             Reckoned = NumberStyle.Count([.. now.Placements.Values.Where(p => p.IsReckoned)], wording),
-            Areas = countries.Exists(c => !now.Placements[c.Code].IsCountry)
-                ? Group("areas", "", countries.Where(c => !now.Placements[c.Code].IsCountry))
+            Areas = placed.Exists(c => !now.Placements[c.Code].IsCountry)
+                ? Group("areas", "", placed.Where(c => !now.Placements[c.Code].IsCountry))
                 : null,
+            Unplaced = placed.Count < countries.Count ? Group("", "", countries.Except(placed)) : null,
         };
     }
 
-    private static Traced Count(IEnumerable<PlacementFact> placements, Wording wording)
-    {
-        var facts = placements.ToList();
-        return new Traced(NumberStyle.InText(facts.Count, wording), facts);
-    }
+    private static Traced Count(List<Country> countries, PlacementList now, Wording wording) => new(
+        NumberStyle.InText(countries.Count, wording),
+        [.. countries.Select(c => now.Placements.GetValueOrDefault(c.Code)).OfType<PlacementFact>()]);
 
     // A tier that has countries in neither edition is no row: Special Case before there was any.
     private static IReadOnlyList<TierCount> TierCounts(PlacementList now, PlacementList? before, Wording wording) =>

@@ -7,10 +7,11 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
     public CoverageView Build(Edition edition, IReadOnlyList<Country> countries, IReadOnlyList<ProtocolStatus> protocol)
     {
         var lastYear = edition.LastYear;
-        var lists = PlacementList.ReadAll(facts).Where(l => l.Edition <= edition.Year).ToDictionary(l => l.Edition);
+        var lists = PlacementList.ReadUpTo(edition, facts).ToDictionary(l => l.Edition);
         var placements = lists.GetValueOrDefault(edition.Year)?.Placements ?? new Dictionary<CountryCode, PlacementFact>();
         var totals = statistics.TotalsOf(countries.Select(c => c.Code), lastYear);
-        var dissent = countries.Select(c => placements[c.Code]).Where(p => p.Agreement == "majority").ToList();
+        var dissent = placements.Values.Where(p => p.Agreement == "majority")
+            .OrderBy(p => facts.Countries[p.Country].In(edition.Year).Name, NameOrder.English).ToList();
         var narratives = facts.Narratives.Where(n => n.Edition == edition.Year && n.HasText).Select(n => n.Country).ToHashSet();
         var single = new SingleFiguresBuilder(facts, wording);
         return new CoverageView(
@@ -19,7 +20,10 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
             statistics.Producer,
             [.. totals.Select(t => Indicator(t, lastYear))],
             NumberStyle.Digits(countries.Select(c => c.Code).Except(totals.SelectMany(t => t).Select(f => f.Country)).Count()),
-            [.. facts.Editions.Keys.Where(e => e <= edition.Year).Order().Select(e => List(e, lists.GetValueOrDefault(e)))],
+            [
+                .. facts.Editions.Keys.Where(e => e <= edition.Year && edition.HasTiers).Order()
+                    .Select(e => List(e, lists.GetValueOrDefault(e))),
+            ],
             Count(placements.Values, "single"),
             Count(placements.Values, "reckoned"),
             [.. dissent.Select(p => new PlacedCountry(facts.Countries[p.Country].In(edition.Year).Name, wording.Tiers[p.Tier]))],
@@ -34,6 +38,7 @@ internal sealed class CoverageBuilder(FactTable facts, Wording wording, Statisti
         {
             NarrativeCount = NumberStyle.InText(countries.Count(c => narratives.Contains(c.Code)), wording),
             SingleFigures = [.. countries.Where(c => single.Has(c.Code, edition.Year)).Select(c => c.NameInText)],
+            Placements = NumberStyle.Digits(placements.Count),
             Alike = NumberStyle.Digits(placements.Values.Count(p => p.Agreement is "agreed" or "majority")),
         };
     }

@@ -31,6 +31,9 @@ internal sealed record CoverageView(
     string ProtocolDay,
     string ProtocolKnown)
 {
+    /// <summary>Placements of the edition in the data, in digits.</summary>
+    public required string Placements { get; init; }
+
     /// <summary>Placements of the edition that more than one copy gives alike, or most of several, in digits.</summary>
     public required string Alike { get; init; }
 

@@ -21,7 +21,9 @@ internal sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording w
         var figures = countries.SelectMany(c => facts.FiguresOf(c.Code))
             .Where(f => f.Edition == year || StatisticsBuilder.IsTold(f, facts, edition.LastYear)).ToList();
         var statements = countries.SelectMany(c => facts.StatementsOf(c.Code, year)).ToList();
-        var placements = countries.SelectMany(c => facts.PlacementsOf(c.Code)).Where(p => p.Edition <= year).ToList();
+        var placements = edition.HasTiers
+            ? countries.SelectMany(c => facts.PlacementsOf(c.Code)).Where(p => p.Edition <= year).ToList()
+            : [];
         var world = WorldTable.FactsOf(WorldTable.Build(facts, wording, year));
         var names = countries.Select(c => c.NameOfEdition).OfType<NameFact>();
         List<Fact> told = [.. figures, .. statements, .. placements, .. protocol.SelectMany(p => p.Evidence), .. world, .. names];
@@ -31,7 +33,7 @@ internal sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording w
         var placed = placements.Where(p => p.Edition == year).DistinctBy(p => p.Country).ToList();
         return new Methodology(
             edition,
-            new Traced(NumberStyle.InText(placed.Count, wording), placed),
+            new Traced(NumberStyle.InText(countries.Count, wording), placed),
             new LawView(law, edition, wording),
             [.. Statuses(figures, statements)],
             figures.Count(IsSuppressed) is > 0 and var suppressed ? NumberStyle.Digits(suppressed) : "",

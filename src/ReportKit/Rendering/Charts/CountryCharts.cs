@@ -22,7 +22,7 @@ internal sealed record CountryCharts(
         var (country, edition) = (assessment.Country, assessment.Edition.Year);
         var parts = Parts(Dimensions.SelectMany(d => VictimCharts.By(facts, country, d, edition, wording)));
         return new CountryCharts(
-            ChartBlock.Of(PlacementCharts.OfCountry(facts, country, edition, wording)),
+            assessment.Edition.HasTiers ? ChartBlock.Of(PlacementCharts.OfCountry(facts, country, edition, wording)) : null,
             ChartBlock.Of(ProsecutionCharts.ByYear(facts, country, edition, wording)),
             ChartBlock.Of(VictimCharts.ByYear(facts, country, edition, wording)),
             [.. parts.Select(ChartBlock.Of).OfType<ChartBlock>()],

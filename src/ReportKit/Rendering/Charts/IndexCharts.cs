@@ -16,7 +16,9 @@ internal sealed record IndexCharts(
     internal IReadOnlyList<ReportChart> All => ChartBlock.Drawn([Placements, Prosecutions, Victims, Parties, .. Regions]);
 
     internal static IndexCharts Of(FactTable facts, Wording wording, int edition) => new(
-        ChartBlock.Of(PlacementCharts.ByEdition(facts, wording, edition)),
+        facts.Editions[edition] is { HasTiers: true, IsSelection: false }
+            ? ChartBlock.Of(PlacementCharts.ByEdition(facts, wording, edition))
+            : null,
         ChartBlock.Of(WorldCharts.Prosecutions(facts, wording, edition)),
         ChartBlock.Of(WorldCharts.Victims(facts, wording, edition)),
         [
@@ -28,5 +30,6 @@ internal sealed record IndexCharts(
                where block is not null
                select block,
         ],
-        ChartBlock.Of(ProtocolCharts.Parties(facts, facts.Editions[edition].LastYear, wording)));
+        facts.Editions[edition].Countries.Count == 1 ? null
+            : ChartBlock.Of(ProtocolCharts.Parties(facts, facts.Editions[edition].LastYear, wording)));
 }

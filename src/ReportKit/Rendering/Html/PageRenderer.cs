@@ -44,7 +44,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     /// <summary>All reports of an edition for paper, as one document with contents.</summary>
     public RenderedFile Volume(IReadOnlyList<PaperArticle> articles) => Paper(
         "print.html",
-        $"Trafficking in persons {articles[0].Report.Edition.Year}: country reports",
+        articles[0].Report.Edition.Title,
         [.. articles.Select(a => a.Report.Country)],
         articles);
 
@@ -66,7 +66,10 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
             index,
             body.Head,
             body.Sections,
-            [.. index.Regions.Select(r => new GridRegion(r.Name, [.. index.Tiers.Select(t => Tier(t, r, first, last))]))],
+            [
+                .. index.Regions.Select(r => new GridRegion(
+                    r.Name, [.. index.Tiers.Concat(Unplaced(index)).Select(t => Tier(t, r, first, last))])),
+            ],
             $"{first}",
             links.Styles)));
         if (text.Figures.Count > 0)
@@ -87,10 +90,15 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     public IReadOnlyList<RenderedFile> Shared() =>
         [.. templates.PageFiles.Select(f => RenderedFile.Text(f.Key, f.Value)), new RenderedFile("plotly.min.js", PlotlyLibrary.Script)];
 
+    private static IEnumerable<CountryGroup> Unplaced(EditionIndex index) => index.Unplaced is { } group ? [group] : [];
+
     private GridTier Tier(CountryGroup tier, CountryGroup region, int first, int last) => new(
         tier.Key,
         tier.Name,
-        [.. region.Countries.Where(c => c.Placement.Tier == tier.Key).Select(c => new GridCountry(c, Strip(c.Code, first, last)))]);
+        [
+            .. region.Countries.Where(c => (c.Placement?.Tier ?? "") == tier.Key)
+                .Select(c => new GridCountry(c, c.History.Count > 0 ? Strip(c.Code, first, last) : new Markup(""))),
+        ]);
 
     private Markup Strip(string code, int first, int last) =>
         new(PlacementStrip.Draw(facts.PlacementsOf(new CountryCode(code)), first, last, templates.Wording));
@@ -100,7 +108,9 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
 
     private Markup Article(CountryReport report, PageText body, string prefix)
     {
-        var strip = Strip(report.Country.Code, int.Parse(report.FirstYear, CultureInfo.InvariantCulture), report.Edition.Year);
+        var strip = report.History.Count > 0
+            ? Strip(report.Country.Code, Cells.Number(report.FirstYear)!.Value, Cells.Number(report.LastYear)!.Value)
+            : new Markup("");
         return new Markup(Fill("country-article", new CountryArticle(report, body.Head, body.Sections, strip, Glance(report), prefix)));
     }
 

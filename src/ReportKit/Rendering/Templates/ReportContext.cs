@@ -277,8 +277,14 @@ internal sealed partial class ReportContext : TemplateContext
         return last;
     }
 
+    // Where nothing is behind it, a sentence may print it as fixed wording alone.
     private string Tag(Traced traced)
     {
+        if (traced.Facts.Count == 0)
+        {
+            return Escaping.Escape(traced.Text, format);
+        }
+
         var indexes = string.Join(',', traced.Facts.Select(registry.Add));
         return $"{Marks.FactStart}{indexes}{Marks.FactText}{Escaping.Escape(traced.Text, format)}{Marks.FactEnd}";
     }
