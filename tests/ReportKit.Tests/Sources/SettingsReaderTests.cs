@@ -79,6 +79,12 @@ public sealed class SettingsReaderTests : IDisposable
     public void A_country_is_one_of_either_layer_and_is_named_once(string line, string problem) =>
         Assert.Equal($"reportkit.yml{problem}", project.Set(line, instead: "countries: [XAA]").Problem());
 
+    [Theory]
+    [InlineData("countries: [XAA, FRA]", "(3,18): error RK1802: kind: country is a report of one country, and 2 are named. Name one, or write kind: tiers or kind: no-tiers.")]
+    [InlineData("countries: []", "(7,7): error RK1802: kind: country is a report of one country, and none is named. Name it with countries: [XAA].")]
+    public void A_report_of_one_country_names_one(string line, string problem) =>
+        Assert.Equal($"reportkit.yml{problem}", project.Set("kind: country").Set(line, instead: "countries: [XAA]").Problem());
+
     [Fact]
     public void A_project_has_a_title() => Assert.Equal(
         "reportkit.yml(1,1): error RK1801: A project needs the key 'title'.",

@@ -55,6 +55,7 @@ internal sealed class SettingsReader(YamlChecker reader, ProblemList problems)
         };
         CheckTexts(root);
         CheckData(settings, root);
+        CheckKind(settings, root);
         return settings with { LeftOut = leftOut };
     }
 
@@ -108,6 +109,27 @@ internal sealed class SettingsReader(YamlChecker reader, ProblemList problems)
                 ProblemCodes.SettingsValue,
                 "data: countries takes the kit's data on the project's countries, and it names none. Name them with countries: [XAA, XAB].",
                 data.Place);
+        }
+    }
+
+    private void CheckKind(ProjectSettings settings, YamlMapping root)
+    {
+        foreach (var countries in settings.Editions.Select(e => e.Countries).Prepend(settings.Countries).OfType<IReadOnlyList<YamlText>>()
+            .Where(c => settings.Kind == ReportKind.Country && c.Count > 1))
+        {
+            problems.Error(
+                ProblemCodes.SettingsValue,
+                $"kind: country is a report of one country, and {countries.Count} are named. Name one, or write kind: tiers or "
+                + "kind: no-tiers.",
+                countries[1].Place);
+        }
+
+        if (settings.Kind == ReportKind.Country && root["kind"] is { } kind && !settings.AllCountries.Any())
+        {
+            problems.Error(
+                ProblemCodes.SettingsValue,
+                "kind: country is a report of one country, and none is named. Name it with countries: [XAA].",
+                kind.Place);
         }
     }
 
