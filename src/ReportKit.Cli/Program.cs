@@ -21,6 +21,7 @@ try
           reportkit list indicators --like hotline
           reportkit tidy
           reportkit templates copy sections/tier
+          reportkit schema
           reportkit compare main
           reportkit assess --country PRK --edition 2010
           reportkit approve --country PRK --edition 2010 --by "Kim Reader"
@@ -43,6 +44,7 @@ try
         ListCommand.Create(),
         TidyCommand.Create(),
         TemplatesCommand.Create(),
+        SchemaCommand.Create(),
         CompareCommand.Create(),
         ExplainCommand.Create(),
         AssessCommand.Create(),

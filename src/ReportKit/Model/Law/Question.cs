@@ -30,6 +30,13 @@ internal static class Question
     /// <summary>Is a country that rises from Tier 3 ranked on the Tier 2 Watch List?</summary>
     public const string ListedAfterTier3 = "listed-after-tier-3";
 
+    /// <summary>Those that some law asks.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        SignificantEfforts, NoAuthority, SignificantNumber, DataProvided, PolicyOrPattern, VerySignificantNumber, NoIncreasingEfforts,
+        CommitmentsOnly, ListedAfterTier3,
+    ];
+
     /// <summary>The questions that an edition's law asks.</summary>
     public static IReadOnlyList<string> Of(RuleSet rules)
     {
