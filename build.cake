@@ -285,7 +285,7 @@ Task("Pack")
     CleanDirectory(check);
     CopyFile("tests/packages/package.ipynb", check.CombineWithFilePath("package.ipynb"));
     WriteNuGetSources(check);
-    Succeed(installed, $"notebook run \"{check.CombineWithFilePath("package.ipynb")}\"");
+    Succeed(installed, $"notebook run \"{check.CombineWithFilePath("package.ipynb")}\"", environment: OwnPackages());
 
     ListContents();
     foreach (var file in GetFiles($"{packages}/**/*"))
@@ -359,6 +359,7 @@ Task("CI")
     .IsDependentOn("Clients")
     .IsDependentOn("Pages")
     .IsDependentOn("Pack")
+    .IsDependentOn("Projects")
     .IsDependentOn("PowerShell")
     .IsDependentOn("Native")
     .IsDependentOn("Browser");

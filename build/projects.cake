@@ -3,7 +3,7 @@
 // Packages that are on the machine already are taken from there; the kit's own always from where they were just made.
 void WriteNuGetSources(DirectoryPath folder) => System.IO.File.WriteAllText(folder.CombineWithFilePath("nuget.config").FullPath, $"""
     <configuration>
-      <config><add key="globalPackagesFolder" value="{artifacts.Combine("package-check/packages")}" /></config>
+      <config><add key="globalPackagesFolder" value="{OwnPackages()["NUGET_PACKAGES"]}" /></config>
       <fallbackPackageFolders><add key="machine" value="{NuGetPackages()}" /></fallbackPackageFolders>
       <packageSources><add key="kit" value="{packages}" /></packageSources>
     </configuration>
@@ -28,12 +28,14 @@ DirectoryPath FolderElsewhere()
 }
 
 // What .NET keeps for a user, kept apart: an older package of the same version may lie there.
-Dictionary<string, string> OwnHome(DirectoryPath folder) => new()
+Dictionary<string, string> OwnHome(DirectoryPath folder) => new(OwnPackages())
 {
     ["DOTNET_CLI_HOME"] = folder.Combine("home").FullPath,
     ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
-    ["NUGET_PACKAGES"] = artifacts.Combine("package-check/packages").FullPath,
 };
+
+// The variable counts for more than nuget.config.
+Dictionary<string, string> OwnPackages() => new() { ["NUGET_PACKAGES"] = artifacts.Combine("package-check/packages").FullPath };
 
 // A project that a person began: sound, rendered, committed, and compared with its last commit.
 void ProveProject(FilePath tool, DirectoryPath project, string edition)
@@ -50,10 +52,7 @@ void ProveProject(FilePath tool, DirectoryPath project, string edition)
     }
 
     Succeed(tool, "notebook clean notebooks --check", project);
-    if (HasCommand(tool, "tidy"))
-    {
-        Succeed(tool, "tidy --check", project);
-    }
+    Succeed(tool, "tidy --check", project);
 
     Succeed("git", "init --quiet --initial-branch=main", project);
     Succeed("git", "add --all", project);
@@ -64,18 +63,9 @@ void ProveProject(FilePath tool, DirectoryPath project, string edition)
 // One changed file of templates, and what the kit's own has become since.
 void ProveTemplates(FilePath tool, DirectoryPath project)
 {
-    if (HasCommand(tool, "templates"))
-    {
-        Succeed(tool, "templates copy sections/tier", project);
-        Succeed(tool, "templates diff", project);
-        Succeed(tool, "check", project);
-    }
-}
-
-bool HasCommand(FilePath tool, string name)
-{
-    Run(tool, "--help", out var help);
-    return help.Any(line => line.StartsWith($"  {name} ", StringComparison.Ordinal));
+    Succeed(tool, "templates copy sections/tier", project);
+    Succeed(tool, "templates diff", project);
+    Succeed(tool, "check", project);
 }
 
 void RequireSaid(FilePath program, string arguments, string expected, DirectoryPath from)

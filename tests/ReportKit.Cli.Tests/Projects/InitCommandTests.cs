@@ -45,7 +45,7 @@ public sealed partial class InitCommandTests : IDisposable
     [Fact]
     public void Yes_takes_the_sensible_answers_and_renders_the_first_page()
     {
-        var result = folder.Run("init", "report", "--countries", "IRL", "--edition", "2025", "--yes").IsDone();
+        var result = folder.Run("init", "report", "--countries", "IRL", "--yes").IsDone();
 
         var opened = FirstPage().Match(result.Output).Groups[1].Value;
         Assert.True(File.Exists(folder.PathOf(opened)), result.Output);

@@ -2,7 +2,11 @@
 // dotnet cake --target=Compare     says what changed since the last commit
 var edition = Argument("edition", "{{edition}}");
 
-Task("Check").Does(() => ReportKit("check"));
+Task("Check").Does(() =>
+{
+    ReportKit("check");
+    ReportKit("tidy --check");
+});
 
 Task("Render").IsDependentOn("Check").Does(() => ReportKit($"render --edition {edition} --format md,html,docx"));
 
