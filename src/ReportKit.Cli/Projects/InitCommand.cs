@@ -52,17 +52,19 @@ internal static class InitCommand
         var hasAsked = Complete(answers, isYes);
         var plan = answers.Plan();
         var files = Skeleton.Of(plan);
-        project.CheckFree(files);
+        var paths = files.Select(file => file.Path).Concat(ProjectSchemas.Uses.Select(use => SchemaPath(use.Schema)))
+            .Order(StringComparer.Ordinal).ToList();
+        project.CheckFree(paths);
         if (typed.GetValue(DryRun))
         {
-            Tell(project, files, "Would write");
+            Tell(project, paths, "Would write");
             Console.WriteLine("Nothing was written (--dry-run).");
             return ExitCode.Done;
         }
 
         var renders = isYes || (hasAsked && WantsPage());
-        project.Write(files, Check);
-        Tell(project, files, "Wrote");
+        project.Write(files, CheckAndDescribe);
+        Tell(project, paths, "Wrote");
         var narrative = files.Single(file => file.Path == plan.Narrative);
         Console.WriteLine("Nothing is wrong with it ('reportkit check').");
         var next = $"{project.Shown(narrative.Path)}({FirstExample(narrative.Text)})";
@@ -141,22 +143,27 @@ internal static class InitCommand
     }
 
     // The places of problems are those that the files would have had.
-    private static void Check(string folder)
+    private static IReadOnlyList<ProjectFile> CheckAndDescribe(string folder)
     {
-        var check = Inputs.At(folder).Check();
+        var inputs = Inputs.At(folder);
+        var check = inputs.Check();
         if (!check.IsSound)
         {
             throw new UnsoundException(
                 check.Problems, "Such a project would have errors, so that nothing was written. Give other answers.");
         }
+
+        return [.. ProjectSchemas.Of(inputs).Write().Select(schema => new ProjectFile(SchemaPath(schema.Name), schema.Text))];
     }
 
-    private static void Tell(NewProject project, IReadOnlyList<ProjectFile> files, string verb)
+    private static string SchemaPath(string name) => $"{ProjectSchemas.Folder}/{name}";
+
+    private static void Tell(NewProject project, List<string> paths, string verb)
     {
-        Console.WriteLine($"{verb} {Counted.Of(files.Count, "file")}:");
-        foreach (var file in files)
+        Console.WriteLine($"{verb} {Counted.Of(paths.Count, "file")}:");
+        foreach (var path in paths)
         {
-            Console.WriteLine($"  {project.Shown(file.Path)}");
+            Console.WriteLine($"  {project.Shown(path)}");
         }
     }
 

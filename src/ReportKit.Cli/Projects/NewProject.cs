@@ -38,9 +38,9 @@ internal sealed class NewProject(string folder)
 
     /// <summary>Refuses to write where something is in the way.</summary>
     /// <exception cref="UsageException">Something is.</exception>
-    public void CheckFree(IEnumerable<ProjectFile> files)
+    public void CheckFree(IEnumerable<string> files)
     {
-        var there = files.Select(file => InTheWay(file.Path)).OfType<string>().Distinct().ToList();
+        var there = files.Select(InTheWay).OfType<string>().Distinct().ToList();
         if (there.Count > 0)
         {
             var (are, them) = there.Count == 1 ? ("is", "it") : ("are", "them");
@@ -51,9 +51,9 @@ internal sealed class NewProject(string folder)
     }
 
     /// <summary>Writes the files; where one can't be written, or what they make isn't sound, none is left.</summary>
-    /// <param name="files">All of the project.</param>
-    /// <param name="check">Throws where the project in the folder that it is given isn't sound.</param>
-    public void Write(IReadOnlyList<ProjectFile> files, Action<string> check)
+    /// <param name="files">What makes the project.</param>
+    /// <param name="check">Throws where the project in the folder that it is given isn't sound; else says what else it gets.</param>
+    public void Write(IReadOnlyList<ProjectFile> files, Func<string, IReadOnlyList<ProjectFile>> check)
     {
         var staging = Path.Combine(folder, Staging);
         var (made, placed) = (new Stack<string>(), new List<string>());
@@ -62,15 +62,10 @@ internal sealed class NewProject(string folder)
         {
             Make(folder, made);
             DeleteIfThere(staging);
-            foreach (var file in files)
-            {
-                var path = Path.Combine(staging, file.Path);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllText(path, file.Text);
-            }
-
-            check(staging);
-            foreach (var file in files)
+            WriteAll(files, staging);
+            var more = check(staging);
+            WriteAll(more, staging);
+            foreach (var file in files.Concat(more))
             {
                 // A file that came into being just now is not overwritten either.
                 var path = Path.Combine(folder, file.Path);
@@ -92,6 +87,16 @@ internal sealed class NewProject(string folder)
                     Directory.Delete(empty);
                 }
             }
+        }
+    }
+
+    private static void WriteAll(IEnumerable<ProjectFile> files, string folder)
+    {
+        foreach (var file in files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, file.Text);
         }
     }
 

@@ -89,6 +89,18 @@ public sealed partial class SkeletonTests : IDisposable
     }
 
     [Fact]
+    public void The_editor_knows_every_schema()
+    {
+        folder.Init().IsDone();
+
+        var before = folder.Files().Where(file => file.StartsWith(".vscode/schemas/", StringComparison.Ordinal)).ToDictionary(file => file, folder.Text);
+        var used = JsonNode.Parse(folder.Text(".vscode/settings.json"))!["yaml.schemas"]!.AsObject().Select(use => use.Key["./".Length..]);
+        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("settings.json", folder.Run("schema").IsDone().Output, StringComparison.Ordinal);
+        Assert.All(before, file => Assert.Equal(file.Value, folder.Text(file.Key)));
+    }
+
+    [Fact]
     public void Dotnet_new_names_the_version_that_is_packed_with_it()
     {
         var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(MadeProject.Repository, "src", "ReportKit.Templates", "template.json")))!;
