@@ -38,6 +38,10 @@ public sealed class ReportKindTests : IDisposable
         Assert.Contains(
             "## Tier placement\n\nNo tier of Exampleland in the 2026 edition is in the data.\n", Pages()["XAA/report.md"], StringComparison.Ordinal);
 
+        Place("2025", "2");
+
+        Assert.Contains("Exampleland was on Tier 2 in the 2025 edition; its tier in this one is not in the data.", Pages()["XAA/report.md"], StringComparison.Ordinal);
+
         Place("2026", "1");
 
         Assert.Contains("is placed on Tier 1 in the 2026 edition.", Pages()["XAA/report.md"], StringComparison.Ordinal);
