@@ -28,7 +28,7 @@ internal static class CheckCommand
                 ProblemPrinter.Print(problems);
                 if (problems.Any(p => Mended.Contains(p.Code)))
                 {
-                    Console.Error.WriteLine("'reportkit tidy' mends what a spreadsheet or an editor did to the form of files.");
+                    Console.Error.WriteLine("'reportkit tidy' corrects what a spreadsheet or an editor did to the form of files.");
                 }
 
                 if (check.IsSound)

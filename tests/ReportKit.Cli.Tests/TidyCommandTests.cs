@@ -16,11 +16,11 @@ public sealed class TidyCommandTests : IDisposable
         var excel = table.Replace(',', ';').Replace("\n", ";;\r\n", StringComparison.Ordinal);
         project.Write(Table, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(excel)]);
         project.Write(MadeProject.Narrative, narrative.Replace("\n", "\r\n", StringComparison.Ordinal));
-        project.Run("check").IsFailure("'reportkit tidy' mends");
+        project.Run("check").IsFailure("'reportkit tidy' corrects");
 
         var result = project.Run("tidy").IsDone();
 
-        Assert.Equal($"{MadeProject.Narrative}: line ends\n{Table}: byte-order mark, line ends, separators, empty columns\nMended 2 files.\n", result.Output.ReplaceLineEndings("\n"));
+        Assert.Equal($"{MadeProject.Narrative}: line ends\n{Table}: byte-order mark, line ends, separators, empty columns\nCorrected 2 files.\n", result.Output.ReplaceLineEndings("\n"));
         Assert.Equal((table, narrative), (project.Text(Table), project.Text(MadeProject.Narrative)));
         project.Run("check").IsDone();
         Assert.Equal("All files were tidy.\n", project.Run("tidy").IsDone().Output.ReplaceLineEndings("\n"));
@@ -58,7 +58,7 @@ public sealed class TidyCommandTests : IDisposable
     {
         project.Add("tiers", "\"XAC\",2018,2,single,tip-2018").Add("prosecutions", "\"XAB\",convictions,2017,12,persons,,reported,,,,,tip-2018,Prosecution");
 
-        Assert.Equal("data/tiers.csv: quotation marks\nMended 1 file.\n", project.Run("tidy", "data/tiers.csv").IsDone().Output.ReplaceLineEndings("\n"));
+        Assert.Equal("data/tiers.csv: quotation marks\nCorrected 1 file.\n", project.Run("tidy", "data/tiers.csv").IsDone().Output.ReplaceLineEndings("\n"));
         Assert.Contains("\"XAB\"", project.Text(Table), StringComparison.Ordinal);
         project.Run("tidy", "data/teirs.csv").IsWrongUsage("'data/teirs.csv' isn't a table", "Did you mean 'data/tiers.csv'?");
     }

@@ -1,6 +1,6 @@
 namespace ReportKit.Cli;
 
-/// <summary><c>reportkit tidy</c>: mends what a spreadsheet, an editor or a hand did to the form of files.</summary>
+/// <summary><c>reportkit tidy</c>: corrects what a spreadsheet, an editor or a hand did to the form of files.</summary>
 internal static class TidyCommand
 {
     private static readonly Argument<string[]> Files = new("files")
@@ -49,7 +49,7 @@ internal static class TidyCommand
             () =>
             {
                 ProblemPrinter.Print(problems);
-                Console.WriteLine(untidy.Count == 0 ? "All files are tidy." : "'reportkit tidy' mends this; nothing was written.");
+                Console.WriteLine(untidy.Count == 0 ? "All files are tidy." : "'reportkit tidy' corrects this; nothing was written.");
             },
             untidy.Count == 0 ? ExitCode.Done : ExitCode.Errors);
     }
@@ -69,7 +69,7 @@ internal static class TidyCommand
             () =>
             {
                 untidy.ForEach(f => Console.WriteLine($"{f.File}: {Summary(f)}"));
-                Console.WriteLine(untidy.Count == 0 ? "All files were tidy." : $"Mended {Counted.Of(untidy.Count, "file")}.");
+                Console.WriteLine(untidy.Count == 0 ? "All files were tidy." : $"Corrected {Counted.Of(untidy.Count, "file")}.");
                 ProblemPrinter.Print(left);
                 if (left.Count > 0)
                 {

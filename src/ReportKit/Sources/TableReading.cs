@@ -58,11 +58,13 @@ internal sealed class TableReading(DataFiles files, ProjectSettings settings, Pr
 
     private void AddEditions(Dictionary<string, SourceTable> tables)
     {
-        if (package.Tables.FirstOrDefault(t => t.Name == EditionTable.Name) is { } schema && tables.ContainsKey(schema.Name))
+        if (package.Tables.FirstOrDefault(t => t.Name == EditionTable.Name) is { } schema
+            && tables.TryGetValue(schema.Name, out var own))
         {
-            EditionTable.Complete(tables, schema, settings, problems);
+            var editions = EditionTable.Complete(own, schema, settings, tables.GetValueOrDefault(EditionTable.RuleSets), problems);
+            tables[schema.Name] = editions;
             var below = settings.HasBase ? KitLayer.Find(schema.Name, settings)?.Table : null;
-            new EditionPeriodChecker(settings, below, problems).Check(tables[schema.Name].Rows);
+            new EditionPeriodChecker(settings, below, problems).Check(editions.Rows);
         }
     }
 

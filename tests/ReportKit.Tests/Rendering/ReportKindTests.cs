@@ -90,6 +90,7 @@ public sealed class ReportKindTests : IDisposable
 
         Assert.Contains("The 2026 edition of this report covers Exampleland; ", start, StringComparison.Ordinal);
         Assert.Contains(isPlaced ? "- [Exampleland](XAA/report.md): Tier 1" : "- [Exampleland](XAA/report.md)\n", start, StringComparison.Ordinal);
+        Assert.Equal(isPlaced, start.Contains("## Sources and notes", StringComparison.Ordinal));
         Assert.Equal(isPlaced, Pages()["XAA/report.md"].Contains("## Tier placement", StringComparison.Ordinal));
         foreach (var claim in new[] { "parties", "ountries", "region", "list" })
         {

@@ -16,6 +16,14 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
     public RenderedText Assemble(string rendered, string document, IReadOnlyList<ReportChart> figures)
     {
         var lines = Lines(rendered);
+
+        // The last heading is that of the notes; without any it has nothing beneath it.
+        var heading = lines is [.., { Key: null, Body: "" }, { Key: null } last] && last.Body.StartsWith('#') ? last : null;
+        if (heading is not null)
+        {
+            lines.RemoveRange(lines.Count - 2, 2);
+        }
+
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -35,6 +43,12 @@ internal sealed class MarkdownAssembler(FactRegistry registry, NoteWriter notes,
                 line.Prefix + plain + marks,
                 $"{line.Prefix}{Marks.SentenceStart}{line.Key}{Marks.KeyEnd}{line.Body}{MarkdownParsing.Apart(marks)}{Marks.SentenceEnd}");
             sentences.Add(new RenderedSentence(line.Key, lineNumber, TaggedLine.ReaderText(plain), line.IsFixed, line.Place, facts));
+        }
+
+        if (heading is not null && notes.Definitions.Any())
+        {
+            Append("", "");
+            Append(heading.PlainMarkdown(), heading.Body);
         }
 
         foreach (var (label, note) in notes.Definitions)

@@ -6,7 +6,9 @@ internal sealed class EditionTable(
 {
     public const string Name = "editions";
 
-    private const string RuleSets = "rule-sets";
+    /// <summary>The table of the laws that editions are made under.</summary>
+    public const string RuleSets = "rule-sets";
+
     private const string Year = "edition";
     private const string From = "period_from";
     private const string To = "period_to";
@@ -18,13 +20,11 @@ internal sealed class EditionTable(
     private readonly SourceRow? newest = table.Rows.MaxBy(row => row.Number(Year));
 
     /// <summary>The table with the editions that can be used.</summary>
-    public static void Complete(Dictionary<string, SourceTable> tables, TableSchema schema, ProjectSettings settings, ProblemList problems)
-    {
-        if (tables.TryGetValue(Name, out var table) && settings.Editions.Count + settings.LeftOut.Count > 0)
-        {
-            tables[Name] = new EditionTable(table, schema, settings, tables.GetValueOrDefault(RuleSets), problems).Complete();
-        }
-    }
+    public static SourceTable Complete(
+        SourceTable table, TableSchema schema, ProjectSettings settings, SourceTable? ruleSets, ProblemList problems) =>
+        settings.Editions.Count + settings.LeftOut.Count > 0
+            ? new EditionTable(table, schema, settings, ruleSets, problems).Complete()
+            : table;
 
     private SourceTable Complete()
     {
