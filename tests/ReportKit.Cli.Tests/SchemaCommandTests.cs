@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Json.Schema;
-using ReportKit.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -3,6 +3,9 @@ namespace ReportKit.Cli;
 /// <summary><c>reportkit add statement</c>: a statement of a narrative, checked before it is written.</summary>
 internal static partial class AddStatementCommand
 {
+    // In the order in which a terminal asks for them.
+    private static readonly string[] Needed = ["indicator", "section", "text", "id", "locator"];
+
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
     {
         ["tier"] = "TIER",
@@ -64,7 +67,7 @@ internal static partial class AddStatementCommand
         }
 
         var missing = new List<string>();
-        foreach (var name in new[] { "indicator", "section", "text", "id", "locator" }.Where(n => !fields.ContainsKey(n)))
+        foreach (var name in Needed.Where(n => !fields.ContainsKey(n)))
         {
             var column = AddedColumns.Statement.Single(c => c.Name == name);
             var standard = name switch

@@ -3,13 +3,14 @@ namespace ReportKit.Cli;
 /// <summary>The countries and areas of the base layer, by any of their codes and names, and those that a project adds.</summary>
 internal sealed partial class KnownCountries
 {
+    private static readonly string[] NamingTables = ["countries", "edition-names", "country-names", "country-codes"];
+
     private readonly Dictionary<string, NamedCountry> countries;
     private readonly CountryHints hints;
 
     public KnownCountries()
     {
-        var tables = new[] { "countries", "edition-names", "country-names", "country-codes" }
-            .ToDictionary(name => name, KitTable.Read, StringComparer.Ordinal);
+        var tables = NamingTables.ToDictionary(name => name, KitTable.Read, StringComparer.Ordinal);
         hints = new CountryHints(tables);
         countries = tables["countries"].Rows.Select(row => new NamedCountry(row["iso3"], row["name"], row["name_in_text"]))
             .ToDictionary(c => c.Code, StringComparer.Ordinal);

@@ -8,6 +8,7 @@ internal sealed class NarrativeSchema(ProjectValues values, KeyDocs docs)
     private const string PeriodForm =
         @"^((RP)?[0-9]{4}|[0-9]{4}-[0-9]{2}(-[0-9]{2})?|[0-9]{4}-[0-9]{2}(-[0-9]{2})?/([0-9]{4}-[0-9]{2}(-[0-9]{2})?|\.\.))$";
 
+    private static readonly string[] WaiverElements = ["written-plan", "would-be-significant", "sufficient-resources"];
     private static readonly string[] Standards = ["MS1", "MS2", "MS3", "MS4"];
 
     public JsonObject Root
@@ -102,10 +103,8 @@ internal sealed class NarrativeSchema(ProjectValues values, KeyDocs docs)
             "tier",
             "by");
         var waiver = Shape.Mapping(
-            [.. new[] { "written-plan", "would-be-significant", "sufficient-resources" }.Select(e => Key("A waiver", e, Evidence()))],
-            "written-plan",
-            "would-be-significant",
-            "sufficient-resources");
+            [.. WaiverElements.Select(e => Key("A waiver", e, Evidence()))],
+            WaiverElements);
         return Shape.Mapping(
             [
                 Key("An assessment", "findings", Shape.List(finding)),

@@ -45,10 +45,19 @@ internal sealed class FileSnapshot
             .Order(StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<(string Path, long Length, DateTimeOffset Written)> Find(string folder) =>
-        new FileInfo(folder) is { Exists: true } file
-            ? [(file.FullName, file.Length, file.LastWriteTimeUtc)]
-            : FindBelow(folder);
+    private static IEnumerable<(string Path, long Length, DateTimeOffset Written)> Find(string folder)
+    {
+        if (new FileInfo(folder) is { Exists: true } file)
+        {
+            yield return (file.FullName, file.Length, file.LastWriteTimeUtc);
+            yield break;
+        }
+
+        foreach (var found in FindBelow(folder))
+        {
+            yield return found;
+        }
+    }
 
     private static FileSystemEnumerable<(string Path, long Length, DateTimeOffset Written)> FindBelow(string folder) =>
         new(

@@ -1,5 +1,3 @@
-using ReportKit.Facts;
-
 namespace ReportKit.Tests.Facts;
 
 public sealed class NarrativeDefaultsTests : IDisposable

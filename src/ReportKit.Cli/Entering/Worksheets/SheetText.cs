@@ -8,6 +8,8 @@ internal static class SheetText
 {
     private const int MostBytes = 16 * 1024 * 1024;
 
+    private static readonly char[] Delimiters = [',', ';', '\t'];
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     public static byte[] Write(IReadOnlyList<string[]> rows)
@@ -42,7 +44,7 @@ internal static class SheetText
         var header = text.Split('\n', 2)[0];
         using var csv = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions
         {
-            Delimiter = new[] { ',', ';', '\t' }.MaxBy(c => header.Count(h => h == c)),
+            Delimiter = Delimiters.MaxBy(c => header.Count(h => h == c)),
             HasHeaders = false,
             MaxBufferSize = 1 << 26,
             CsvStyle = CsvStyle.Standard,
