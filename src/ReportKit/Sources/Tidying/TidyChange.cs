@@ -7,8 +7,10 @@ namespace ReportKit.Sources;
 internal sealed record TidyChange(string What, FilePlace Place, string Message)
 {
     /// <summary>The same as a problem; all of a kind in a file have one cause.</summary>
-    public Problem AsProblem() => new(
-        Severity.Error, ProblemCodes.Untidy, Message, Place) { Cause = $"{Place.File} {What}" };
+    public Problem AsProblem() => new(Severity.Error, ProblemCodes.Untidy, Message, Place)
+    {
+        Cause = $"{Place.File} {What}",
+    };
 }
 
 /// <summary>A file as it is and as it would be when tidy.</summary>
