@@ -14,7 +14,7 @@ internal static class TidyCommand
         "--check", "Write nothing: list what isn't tidy, each with its place, and end with 1 if there is any.");
 
     public static Command Create() => new ToolCommand("tidy", Run, """
-        Mends the form of files: encoding, byte-order mark and line ends; of tables also separators, quotation marks, blank rows, empty
+        Corrects the form of files: encoding, byte-order mark and line ends; of tables also separators, quotation marks, blank rows, empty
         columns, spaces around cells, dates and numbers in the form of some country, and the order of rows. No cell gets another meaning:
         where two values may be meant, as by 03/04/2018, it stays and is listed. All files are written, or none.
 
