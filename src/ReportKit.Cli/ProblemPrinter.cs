@@ -14,8 +14,10 @@ internal static class ProblemPrinter
 
     public static void Print(IReadOnlyList<Problem> problems)
     {
-        // Codes are numbered by stage, and what is wrong with a file or a row may be why a narrative or a template fails.
-        var causes = problems.OrderBy(p => p.Code[..4], StringComparer.Ordinal)
+        // Codes are numbered by stage, and what is wrong with a file or a row may be why a narrative or a template fails; what is wrong
+        // with the project's settings may be why anything does.
+        var causes = problems
+            .OrderBy(p => Path.GetFileName(p.Place.File) == ProjectSettings.FileName ? "" : p.Code[..4], StringComparer.Ordinal)
             .GroupBy(p => (p.Code, Cause: p.Cause ?? p.ToString()))
             .Select(g => g.ToList());
         foreach (var alike in causes.GroupBy(g => (g[0].Code, g[0].Place.File)))

@@ -21,6 +21,17 @@ public sealed partial class ProblemOutputTests : IDisposable
     }
 
     [Fact]
+    public void Settings_come_first_in_the_order_of_their_lines()
+    {
+        using var folder = new EmptyFolder();
+        folder.Write("reportkit.yml", "title: Report\nkind: contry\ncountries: [IRELND]\n").Write("data/tiers.csv", "");
+
+        var lines = folder.Run("check").ErrorLines;
+
+        Assert.Equal(["reportkit.yml(2,7)", "reportkit.yml(3,13)", "data/tiers.csv"], lines[..3].Select(line => line.Split(": error ")[0]));
+    }
+
+    [Fact]
     public void One_cause_in_four_rows_is_shown_whole()
     {
         project.Add("tiers", [.. Enumerable.Repeat("XAC,2018,two,single,tip-2018", 4)]);
