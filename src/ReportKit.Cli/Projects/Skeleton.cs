@@ -83,8 +83,8 @@ internal static partial class Skeleton
     // What a person has typed may hold anything; it is written as the file needs it.
     private static string Written(string text, string form) => form switch
     {
-        "yml" => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
-        "csv" => text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text,
+        "yml" => YamlQuotes.Around(text),
+        "csv" => CsvLine.Join([text]),
         _ => text,
     };
 

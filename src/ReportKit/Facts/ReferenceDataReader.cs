@@ -85,7 +85,7 @@ internal static class ReferenceDataReader
             r["layout"],
             r["standards_verb"])
         {
-            Title = Edition.TitleOf(settings.Title.Length > 0 ? settings.Title : "Trafficking in persons: country reports", year),
+            Title = Edition.TitleOf(settings.Title, year),
             Publisher = settings.Publisher,
             IsOfBase = KitLayer.Has(r.Header.File),
             Countries = own,

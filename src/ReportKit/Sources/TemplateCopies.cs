@@ -36,9 +36,6 @@ internal sealed class TemplateCopies
     /// <summary>The version of the kit that a template was copied from; null where it isn't known.</summary>
     public string? VersionOf(string name) => versions.GetValueOrDefault(name);
 
-    /// <summary>Whether the kit's own template was another when it was copied, or is no more.</summary>
-    public bool IsOutdated(string name) => TextOf(name) is { } text && text != KitTemplates.Find(name)?.Text;
-
     /// <summary>What to write so that a copy of these templates, made now, is known later: each file's path below the folder of the
     /// templates, and its text.</summary>
     public IEnumerable<(string Path, string Text)> WithCopiesOf(IReadOnlyCollection<TemplateText> kit, string version)

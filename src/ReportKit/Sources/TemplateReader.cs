@@ -39,10 +39,14 @@ internal static partial class TemplateReader
         // In the place of a file that is there and can't be read, the kit's own would be printed unnoticed.
         var taken = own.Select(t => t.Name).Concat(unread).ToHashSet(StringComparer.Ordinal);
         var texts = own.Concat(KitTemplates.All.Where(t => !taken.Contains(t.Name))).OrderBy(t => t.Name, StringComparer.Ordinal);
-        var copies = TemplateCopies.Read(folder);
-        var outdated = own.Where(t => copies.IsOutdated(t.Name))
-            .ToDictionary(t => t.File, t => copies.VersionOf(t.Name), StringComparer.Ordinal);
-        return new Validated<TemplateFiles>(new TemplateFiles([.. texts]) { Unread = unread, Outdated = outdated }, problems.ToSorted());
+        var files = new TemplateFiles([.. texts]) { Unread = unread };
+        var outdated = from text in own
+                       join state in TemplateState.All(files, TemplateCopies.Read(folder)) on text.Name equals state.Name
+                       where state.IsOutdated
+                       select KeyValuePair.Create(text.File, state.Version);
+        return new Validated<TemplateFiles>(
+            files with { Outdated = outdated.ToDictionary(StringComparer.Ordinal) },
+            problems.ToSorted());
     }
 
     /// <summary>The kit's own, with no project's.</summary>

@@ -8,13 +8,13 @@ internal static class SheetText
 {
     private const int MostBytes = 16 * 1024 * 1024;
 
-    private static readonly char[] Delimiters = [',', ';', '\t'];
+    private const string Delimiters = ",;\t";
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     public static byte[] Write(IReadOnlyList<string[]> rows)
     {
-        var text = string.Concat(rows.Select(row => $"{string.Join(',', row.Select(Quoted))}\r\n"));
+        var text = string.Concat(rows.Select(row => $"{CsvLine.Join(row, Delimiters)}\r\n"));
         return [.. Strict.GetPreamble(), .. Strict.GetBytes(text)];
     }
 
@@ -60,7 +60,4 @@ internal static class SheetText
 
         return rows;
     }
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",;\t\"") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

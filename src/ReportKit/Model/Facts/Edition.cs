@@ -33,7 +33,7 @@ public sealed record Edition(
     public bool IsOneCountry => Countries.Count == 1;
 
     /// <summary>At the head of its pages, with the year: <c>Trafficking in persons: country reports 2018</c>.</summary>
-    public string Title { get; init; } = TitleOf("Trafficking in persons: country reports", Year);
+    public string Title { get; init; } = TitleOf(DefaultTitle, Year);
 
     /// <summary>Who answers for it; empty where nobody is named.</summary>
     public string Publisher { get; init; } = "";
@@ -41,6 +41,9 @@ public sealed record Edition(
     /// <summary>Whether it tells tiers at all. Without them its pages say nothing of placements, of the law that they follow from, nor of
     /// other editions' lists.</summary>
     public bool HasTiers { get; init; } = true;
+
+    /// <summary>Of reports of a folder without reportkit.yml.</summary>
+    internal const string DefaultTitle = "Trafficking in persons: country reports";
 
     /// <summary>Whether it is one that the kit knows of, and none of the project's own.</summary>
     internal bool IsOfBase { get; init; }

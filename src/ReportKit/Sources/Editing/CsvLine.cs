@@ -3,8 +3,13 @@ namespace ReportKit.Sources;
 /// <summary>One line of a table, as cells and as text.</summary>
 internal static class CsvLine
 {
+    private const string NeedMarks = ",\"\n";
+
     /// <summary>A line of these cells, with quotation marks only where a cell needs them.</summary>
-    public static string Join(IEnumerable<string> cells) => string.Join(',', cells.Select(Quoted));
+    /// <param name="cells">In order.</param>
+    /// <param name="others">Characters that need them too, beside those of a table of the project.</param>
+    public static string Join(IEnumerable<string> cells, string others = "") =>
+        string.Join(',', cells.Select(cell => Quoted(cell, others)));
 
     /// <summary>A line's cells; null where a quotation mark isn't closed, or stands inside a cell that isn't quoted.</summary>
     public static List<string>? Split(string line, char separator)
@@ -62,6 +67,8 @@ internal static class CsvLine
         return -1;
     }
 
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private static string Quoted(string cell, string others) =>
+        cell.AsSpan().IndexOfAny(NeedMarks) < 0 && cell.AsSpan().IndexOfAny(others) < 0
+            ? cell
+            : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -11,7 +11,7 @@ internal sealed record ProjectSettings
     /// <summary>The file as read, for the manifest; null where there is none.</summary>
     public InputFile? Input { get; init; }
 
-    public string Title { get; init; } = "";
+    public string Title { get; init; } = Edition.DefaultTitle;
 
     public string Publisher { get; init; } = "";
 
