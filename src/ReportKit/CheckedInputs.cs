@@ -19,7 +19,7 @@ internal sealed record CheckedInputs(FactTable Facts, LawBook Law, TemplateSet T
     internal bool IsWhole => Elsewhere.Count == 0;
 
     /// <summary>Puts facts into words.</summary>
-    internal FactText Words => new(Templates.Wording, Facts.BreakdownLabels);
+    internal FactText Words => FactText.Of(Facts, Templates.Wording);
 
     /// <summary>The rows and narratives that the facts were made of; null where the facts weren't read from a folder.</summary>
     public SourceSet? Sources { get; init; }

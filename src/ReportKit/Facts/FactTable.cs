@@ -113,6 +113,13 @@ public sealed class FactTable
     /// together, such as whether a number is any figure's, can be judged only then.</summary>
     internal Func<CountryCode, bool> IsWhole { get; init; } = _ => true;
 
+    /// <summary>Whether tables of the kit lie beneath the project's own.</summary>
+    internal bool HasLayers { get; init; }
+
+    /// <summary>Which layer a fact is from; null where there is only one.</summary>
+    internal FactLayer? LayerOf(Fact fact) =>
+        !HasLayers || fact.Place.File is not { } file ? null : KitLayer.Has(file) ? FactLayer.Kit : FactLayer.Project;
+
     /// <summary>Which of several sources a report uses.</summary>
     internal SourcePreference Preference { get; }
 

@@ -19,6 +19,7 @@ internal static class FactValidator
         {
             Corrections = corrected.All,
             IsWhole = country => facts.UnreadFigures.All(f => f.Country != country) && parts.IsWhole(country),
+            HasLayers = sources.Settings.HasBase,
         };
         TellConflicts(table, problems);
         return new Validated<FactTable>(table, problems.ToSorted());

@@ -17,7 +17,7 @@ internal sealed class ReportRenderer
         this.templates = templates;
         this.options = options;
         renderer = new TemplateRenderer(facts, templates, narrative);
-        factText = new FactText(templates.Wording, facts.BreakdownLabels);
+        factText = FactText.Of(facts, templates.Wording);
         pages = new PageRenderer(facts, templates, renderer);
     }
 

@@ -38,7 +38,7 @@ internal sealed record DocumentSnapshot(
     /// <summary>The snapshot of a document that was rendered just now.</summary>
     internal static DocumentSnapshot Of(RenderedDocument document, FactText words) => new(
         document.Name,
-        document.Facts.Select(f => FactRecord.Of(f) with { About = words.About(f), Says = words.Says(f) })
+        document.Facts.Select(f => FactRecord.Of(f) with { About = words.About(f), Says = words.Says(f), Layer = words.Layer(f) })
             .ToDictionary(f => f.Id, StringComparer.Ordinal),
         [.. document.Sentences.Select(ReviewSentence.Of)],
         document.Markdown);

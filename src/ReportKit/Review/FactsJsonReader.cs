@@ -4,7 +4,7 @@ namespace ReportKit.Review;
 internal static class FactsJsonReader
 {
     // What a record has beside its fields.
-    private static readonly string[] Apart = ["id", "kind", "about", "says", "source", "locator", "data"];
+    private static readonly string[] Apart = ["id", "kind", "about", "says", "source", "locator", "data", "layer"];
 
     public static Dictionary<string, FactRecord> Read(byte[] bytes)
     {
@@ -17,7 +17,10 @@ internal static class FactsJsonReader
         var id = fact.GetProperty("id").GetString()!;
         var fields = fact.EnumerateObject().Where(field => !Apart.Contains(field.Name)).Select(Field).ToList();
         var record = FactRecord.Read(
-            id, fact.GetProperty("kind").GetString()!, fields, Text(fact, "source"), Text(fact, "locator"), Text(fact, "data"));
+            id, fact.GetProperty("kind").GetString()!, fields, Text(fact, "source"), Text(fact, "locator"), Text(fact, "data")) with
+        {
+            Layer = Text(fact, "layer"),
+        };
         return fact.TryGetProperty("says", out var says) ? record with { About = Text(fact, "about"), Says = says.GetString()! } : record;
     }
 

@@ -54,6 +54,9 @@ public sealed record FactRecord(string Id, string Source, string Locator, string
     /// <summary>What kind of fact it is.</summary>
     internal FactKind Kind { get; init; }
 
+    /// <summary>Which layer it is from: <c>kit</c>, <c>project</c>; empty where there is only one, or nobody said.</summary>
+    internal string Layer { get; init; } = "";
+
     /// <summary>What it says, in the order of facts.json.</summary>
     internal IReadOnlyList<FactField> Fields { get; init; } = [];
 

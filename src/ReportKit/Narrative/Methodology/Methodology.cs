@@ -25,7 +25,16 @@ internal sealed record Methodology(
 {
     /// <summary>Figures that the pages tell and an older release gave otherwise, in digits; empty where there are none.</summary>
     public string Restated { get; init; } = "";
+
+    /// <summary>How many of the facts stand in the kit's data and how many in the project's; null where there is one layer.</summary>
+    public LayerCounts? Layers { get; init; }
 }
+
+/// <summary>How many facts each layer has, in digits.</summary>
+/// <param name="Kit">Facts in tables that come with the kit.</param>
+/// <param name="Project">Facts in tables and narratives of the project.</param>
+/// <param name="Version">The kit's version.</param>
+internal sealed record LayerCounts(string Kit, string Project, string Version);
 
 /// <summary>How many facts have a status.</summary>
 /// <param name="Status">reported, reported-zero, not-reported, no-information, not-applicable, withheld or presumed.</param>

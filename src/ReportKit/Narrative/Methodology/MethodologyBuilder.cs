@@ -44,7 +44,15 @@ internal sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording w
             [.. Sources(told)])
         {
             Restated = restated > 0 ? NumberStyle.Digits(restated) : "",
+            Layers = facts.HasLayers ? Layers([.. told.DistinctBy(f => f.Id)]) : null,
         };
+    }
+
+    private LayerCounts Layers(List<Fact> told)
+    {
+        return new LayerCounts(Of(FactLayer.Kit), Of(FactLayer.Project), KitVersion.Own);
+
+        string Of(FactLayer layer) => NumberStyle.Digits(told.Count(f => facts.LayerOf(f) == layer));
     }
 
     private static bool IsSuppressed(FigureFact figure) => figure.Value is { Kind: ValueKind.FewerThan };

@@ -7,6 +7,17 @@ namespace ReportKit.Narrative;
 /// them; a part without a name is shown by its key.</param>
 internal sealed class FactText(Wording wording, IReadOnlyDictionary<string, string> partNames)
 {
+    private Func<Fact, FactLayer?> LayerOf { get; init; } = _ => null;
+
+    /// <summary>The text of a table's facts, which knows their layers.</summary>
+    public static FactText Of(FactTable facts, Wording wording) => new(wording, facts.BreakdownLabels) { LayerOf = facts.LayerOf };
+
+    /// <summary>Which layer a fact is from, as files have it: <c>kit</c>, <c>project</c>; empty where there is only one.</summary>
+    public string Layer(Fact fact) => LayerOf(fact) is { } layer ? Cells.Text(layer) : "";
+
+    /// <summary>The same in words: <c>the kit's data</c>.</summary>
+    public string LayerInWords(string layer) => layer.Length == 0 ? "" : Fill($"layer.{layer}");
+
     /// <summary>What a fact is about: <c>victims identified (sex: female), April 2017 to March 2018</c>.</summary>
     public string About(Fact fact) => fact switch
     {

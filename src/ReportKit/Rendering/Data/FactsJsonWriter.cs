@@ -53,6 +53,7 @@ internal static class FactsJsonWriter
             if (text is not null)
             {
                 json.WriteString("data", JsonFile.Place(fact.Place));
+                WriteText(json, "layer", text.Layer(fact));
             }
 
             json.WriteEndObject();

@@ -18,7 +18,7 @@ internal sealed class FactLinks(SourceNames names, Func<Fact, string>? targetOf)
             return "</span>";
         }
 
-        var sources = names.Of(facts);
+        var sources = names.WithLayers(facts);
         if (!classes.TryGetValue(sources, out var number))
         {
             classes[sources] = number = classes.Count + 1;

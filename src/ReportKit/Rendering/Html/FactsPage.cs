@@ -14,6 +14,7 @@ internal sealed record FactsPage(CountryReport Report, IReadOnlyList<FactRow> Fa
 /// <param name="Source">Who says so, in which publication.</param>
 /// <param name="Locator">The part of it; may be empty.</param>
 /// <param name="Place">File and line of the data.</param>
+/// <param name="Layer">Whose data that is: <c>the kit's data</c>; empty where the project has none but its own.</param>
 /// <param name="Note">Its remark; may be empty.</param>
 /// <param name="Change">What became of it since the last edition: added, changed, newly-missing, newly-reported, restated, corrected or
 /// annotated; empty where it is as it was, or where nothing is compared.</param>
@@ -27,6 +28,7 @@ internal sealed record FactRow(
     string Source,
     string Locator,
     string Place,
+    string Layer,
     string Note,
     string Change,
     string Before,

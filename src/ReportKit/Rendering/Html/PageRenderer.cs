@@ -7,7 +7,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     private const string BodyMark = "\uE015";
 
     private readonly SourceNames names = new(facts, templates.Wording);
-    private readonly FactText factText = new(templates.Wording, facts.BreakdownLabels);
+    private readonly FactText factText = FactText.Of(facts, templates.Wording);
 
     /// <summary>A country's page, the page of its facts, and the script of its interactive charts.</summary>
     public IEnumerable<RenderedFile> Country(CountryReport report, RenderedText text, IReadOnlyList<Fact> told)
@@ -170,6 +170,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
                 names.Of(fact.Citation.Source),
                 fact.Citation.Locator,
                 JsonFile.Place(fact.Place),
+                factText.LayerInWords(factText.Layer(fact)),
                 RemarkOn(fact),
                 change is null ? "" : Cells.Text(change.Kind),
                 change?.Before is { } before && factText.Says(before) is var said && said != factText.Says(fact) ? said : "",

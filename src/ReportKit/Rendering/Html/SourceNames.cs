@@ -12,6 +12,14 @@ internal sealed class SourceNames(FactTable facts, Wording wording)
     public string Of(IEnumerable<Fact> told) =>
         Of([.. told.Select(f => f.Citation.Source).Distinct().OrderBy(s => s.Value, StringComparer.Ordinal)]);
 
+    /// <summary>The same, with whose data they are in, where the project has more than its own.</summary>
+    public string WithLayers(IReadOnlyList<Fact> told)
+    {
+        var layers = told.Select(facts.LayerOf).OfType<FactLayer>().Distinct().Order();
+        var named = wording.List([.. layers.Select(l => wording.Facts[$"layer.{Cells.Text(l)}"])]);
+        return named.Length == 0 ? Of(told) : $"{Of(told)} ({named})";
+    }
+
     private string Of(IReadOnlyList<SourceId> sources)
     {
         var key = string.Join(' ', sources);

@@ -20,8 +20,9 @@ internal sealed partial record AskedPlace(string File, int Line)
     /// <summary>Whether it is this line of a file.</summary>
     public bool Is(FilePlace place) => place.Line == Line && EndsWith(File, place.File);
 
-    // The asker's path may begin further up.
-    private static bool EndsWith(string path, string end) => path == end || path.EndsWith($"/{end}", StringComparison.Ordinal);
+    // The asker's path may begin further up, but a table of the kit is no table of the project.
+    private static bool EndsWith(string path, string end) =>
+        path == end || (!KitLayer.Has(path) && path.EndsWith($"/{end}", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\A(?<file>.*\.[\w-]+)(?:\((?<line>\d{1,9})(?:,\d+)?\)|:(?<line>\d{1,9})(?::\d+)?)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Written();

@@ -20,13 +20,21 @@ internal sealed record ExplanationJson(
         e.Sentence.Text,
         e.Sentence.IsFixed,
         e.Sentence.Words,
-        e.Facts.Select(f => new ExplainedFactJson(f.Id, f.About, f.Says, f.Source, f.Locator, f.Place)),
+        e.Facts.Select(f => new ExplainedFactJson(f.Id, f.About, f.Says, f.Source, f.Locator, f.Place, JsonFile.Text(f.Layer))),
         e.EarlierEdition is { } earlier
             ? new SinceJson(earlier, e.Since is null ? "unchanged" : ComparisonWords.Name(e.Since), e.Since?.Before?.Text)
             : null);
 }
 
-internal sealed record ExplainedFactJson(string Id, string About, string Says, string Source, string Locator, string Data);
+/// <summary>A fact; its layer only where the project has more than one.</summary>
+internal sealed record ExplainedFactJson(
+    string Id,
+    string About,
+    string Says,
+    string Source,
+    string Locator,
+    string Data,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Layer);
 
 internal sealed record SinceJson(
     int Edition, string Change, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Before);

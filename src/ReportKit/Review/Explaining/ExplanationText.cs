@@ -31,7 +31,8 @@ internal static class ExplanationText
     private static string[] Lines(FactRecord fact, SentenceExplanation explanation)
     {
         var note = fact["note"] is { Length: > 0 } text ? $"; note: {text}" : "";
-        return [$"  {fact.Id}: {fact.About}: {fact.Says}", $"    {Source(explanation, fact)}; {fact.Place}{note}"];
+        var layer = fact.Layer switch { "kit" => ", the kit's data", "project" => ", this project's data", _ => "" };
+        return [$"  {fact.Id}: {fact.About}: {fact.Says}", $"    {Source(explanation, fact)}; {fact.Place}{layer}{note}"];
     }
 
     private static IEnumerable<string> Since(SentenceExplanation explanation)
