@@ -17,6 +17,7 @@ namespace ReportKit.Cli;
 [JsonSerializable(typeof(StatusJson))]
 [JsonSerializable(typeof(TemplatesJson))]
 [JsonSerializable(typeof(TidyJson))]
+[JsonSerializable(typeof(UpgradeJson))]
 [JsonSerializable(typeof(WatchNotice))]
 internal sealed partial class CommandJson : JsonSerializerContext;
 

@@ -90,9 +90,9 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
 
     private string Show(string file)
     {
-        if (file == ProjectSettings.FileName)
+        if (file is ProjectSettings.FileName or KeptLayer.FileName)
         {
-            return ShowPath(SettingsPath);
+            return ShowPath(Path.Combine(Path.GetDirectoryName(SettingsPath)!, file));
         }
 
         var parts = file.Split('/', 2);

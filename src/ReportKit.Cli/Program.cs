@@ -26,6 +26,7 @@ try
           reportkit assess --country PRK --edition 2010
           reportkit approve --country PRK --edition 2010 --by "Kim Reader"
           reportkit backtest
+          reportkit upgrade --dry-run
           reportkit notebook run notebooks/*.ipynb --out artifacts/notebooks
           reportkit jupyter install
 
@@ -50,6 +51,7 @@ try
         AssessCommand.Create(),
         ApproveCommand.Create(),
         BacktestCommand.Create(),
+        UpgradeCommand.Create(),
         NotebookCommand.Create(),
         JupyterCommand.Create(),
     };

@@ -7,15 +7,18 @@ public sealed class Project
 {
     private readonly string data;
     private readonly string? templates;
+    private readonly LowerTables? lower;
     private volatile Lazy<ProjectState> state;
 
     /// <summary>A project whose folders lie anywhere.</summary>
     /// <param name="data">The data folder; problems call it <c>data</c>.</param>
     /// <param name="templates">The templates folder, whose files take the place of the kit's; null: the kit's own templates alone.</param>
-    internal Project(string data, string? templates)
+    /// <param name="lower">The base layer beneath it, where it isn't the one that this kit carries.</param>
+    internal Project(string data, string? templates, LowerTables? lower = null)
     {
         this.data = data;
         this.templates = templates;
+        this.lower = lower;
         state = Unread();
     }
 
@@ -96,7 +99,7 @@ public sealed class Project
     public void Reload() => state = Unread();
 
     private Lazy<ProjectState> Unread() => new(() => new ProjectState(Flow.Check(
-        new SourceReader(data, "data"),
+        new SourceReader(data, "data", lower),
         templates is null
             ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])
             : TemplateReader.Read(templates, "templates"))));

@@ -96,7 +96,7 @@ internal sealed class NewProject(string folder)
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, file.Text);
+            File.WriteAllBytes(path, file.Bytes);
         }
     }
 

@@ -33,6 +33,7 @@ internal static partial class Skeleton
             files[Countries] = new ProjectFile(Countries, TableOf(own));
         }
 
+        files[KeptLayer.FileName] = ProjectFile.OfKeptLayer;
         return [.. files.Values];
     }
 

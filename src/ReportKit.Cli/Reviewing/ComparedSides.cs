@@ -169,7 +169,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         comparison.Before.Documents.Count + comparison.After.Documents.Count > 0;
 
     // Where a country's report is more than its placement and figures, and where readers look first.
-    private static IEnumerable<int> Editions(FactTable before, FactTable after)
+    public static IEnumerable<int> Editions(FactTable before, FactTable after)
     {
         var placed = after.Editions.Keys.Intersect(before.Editions.Keys)
             .Where(e => after.CountriesOf(e).Any() && before.CountriesOf(e).Any())

@@ -84,6 +84,8 @@ internal static class ProblemCodes
     public const string NewerKit = "RK1803";
     public const string OtherPeriod = "RK1804";
     public const string NearKey = "RK1805";
+    public const string OtherBase = "RK1806";
+    public const string BadKeptLayer = "RK1807";
 
     public const string TemplateSyntax = "RK2001";
     public const string TemplateMember = "RK2002";

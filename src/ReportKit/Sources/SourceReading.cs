@@ -1,7 +1,7 @@
 namespace ReportKit.Sources;
 
 /// <summary>One reading of a data folder. It gathers what it finds in fields, so that it is used once.</summary>
-internal sealed class SourceReading(string folder, string shownAs)
+internal sealed class SourceReading(string folder, string shownAs, LowerTables? lower)
 {
     private readonly ProblemList problems = new();
     private readonly DataFiles files = new(folder, shownAs);
@@ -11,7 +11,7 @@ internal sealed class SourceReading(string folder, string shownAs)
     public Validated<SourceSet> Read()
     {
         var settings = SettingsReader.Read(folder, problems);
-        var reading = new TableReading(files, settings, problems);
+        var reading = new TableReading(files, settings, lower ?? KitLayer.Own, problems);
         Dictionary<string, SourceTable> tables = [];
         List<NarrativeFile> narratives = [];
         var inNarratives = new ProblemList();
@@ -38,6 +38,11 @@ internal sealed class SourceReading(string folder, string shownAs)
             UnreadNarratives = unreadNarratives,
         };
         SettingsChecker.Check(sources, problems);
+        if (lower is null)
+        {
+            KeptLayerChecker.Check(folder, settings, problems);
+        }
+
         return new Validated<SourceSet>(sources, problems.ToSorted());
     }
 

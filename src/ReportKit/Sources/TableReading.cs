@@ -1,7 +1,11 @@
 namespace ReportKit.Sources;
 
 /// <summary>One reading of a data folder's tables, with the layer beneath them.</summary>
-internal sealed class TableReading(DataFiles files, ProjectSettings settings, ProblemList problems)
+/// <param name="files">The folder's files.</param>
+/// <param name="settings">What the project says of itself.</param>
+/// <param name="lower">The tables of the layer beneath.</param>
+/// <param name="problems">Where everything wrong is told.</param>
+internal sealed class TableReading(DataFiles files, ProjectSettings settings, LowerTables lower, ProblemList problems)
 {
     private DataPackage package = new([]);
 
@@ -63,7 +67,7 @@ internal sealed class TableReading(DataFiles files, ProjectSettings settings, Pr
         {
             var editions = EditionTable.Complete(own, schema, settings, tables.GetValueOrDefault(EditionTable.RuleSets), problems);
             tables[schema.Name] = editions;
-            var below = settings.HasBase ? KitLayer.Find(schema.Name, settings)?.Table : null;
+            var below = settings.HasBase ? lower.Find(schema.Name, settings)?.Table : null;
             new EditionPeriodChecker(settings, below, problems).Check(editions.Rows);
         }
     }
@@ -96,7 +100,7 @@ internal sealed class TableReading(DataFiles files, ProjectSettings settings, Pr
             return ReadOwn(schema, found);
         }
 
-        var below = KitLayer.Find(schema.Name, settings);
+        var below = lower.Find(schema.Name, settings);
         var hasOwn = files.Has(schema.Path) || Stray.StandInFor(schema.Path) is not null;
         var own = hasOwn ? ReadOwn(schema, found) : null;
         if (hasOwn && own is null)

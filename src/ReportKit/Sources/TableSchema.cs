@@ -8,8 +8,11 @@ internal sealed record TableSchema(
     IReadOnlyList<string> PrimaryKey,
     IReadOnlyList<ForeignKey> ForeignKeys)
 {
+    /// <summary>What stands between the cells of a key: it occurs in no cell.</summary>
+    public const char KeySeparator = '\u001F';
+
     /// <summary>The cells of a row's key as one text.</summary>
-    public string KeyOf(SourceRow row) => string.Join('\u001F', PrimaryKey.Select(column => row[column]));
+    public string KeyOf(SourceRow row) => string.Join(KeySeparator, PrimaryKey.Select(column => row[column]));
 
     public static TableSchema FromJson(JsonElement resource, Dictionary<string, Regex> patterns)
     {

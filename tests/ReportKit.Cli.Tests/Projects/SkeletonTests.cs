@@ -76,7 +76,7 @@ public sealed partial class SkeletonTests : IDisposable
     {
         folder.Init("--ci", server).IsDone();
 
-        foreach (var file in folder.Files())
+        foreach (var file in folder.Files().Where(file => file != "kit.zip"))
         {
             var text = folder.Text(file);
             Assert.True(!Unfilled().IsMatch(text), $"{file} has a word that isn't filled in.");

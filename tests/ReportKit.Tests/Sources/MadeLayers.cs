@@ -60,6 +60,23 @@ internal sealed class MadeLayers : IDisposable
         return this;
     }
 
+    /// <summary>Keeps a base layer as one of a version that had other lines.</summary>
+    public MadeLayers Keep(string version, params (string File, string Now, string Before)[] others)
+    {
+        File.WriteAllBytes(PathOf(KeptLayer.FileName), KeptLayer.Write(version, file =>
+        {
+            var text = System.Text.Encoding.UTF8.GetString(KitLayer.Bytes(file));
+            foreach (var other in others.Where(o => o.File == file))
+            {
+                Assert.Contains(other.Now, text, StringComparison.Ordinal);
+                text = text.Replace(other.Now, other.Before, StringComparison.Ordinal);
+            }
+
+            return System.Text.Encoding.UTF8.GetBytes(text);
+        }));
+        return this;
+    }
+
     public string PathOf(string file) => Path.Combine(folder, file);
 
     public Validated<SourceSet> Read() => new SourceReader(PathOf("data"), "data").Read();

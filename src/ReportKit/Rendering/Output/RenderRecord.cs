@@ -22,6 +22,7 @@ internal sealed record RenderRecord(
         KitBuild.Name,
         FolderStamp.Of(data),
         FolderStamp.OfFile(ProjectSettings.PathBeside(data)),
+        FolderStamp.OfFile(KeptLayer.PathBeside(data)),
         templates is null ? "" : FolderStamp.Of(templates),
     ]);
 

@@ -11,6 +11,9 @@ internal sealed record ProjectSettings
     /// <summary>The file as read, for the manifest; null where there is none.</summary>
     public InputFile? Input { get; init; }
 
+    /// <summary>The version of the kit that the project was made with, or last took over; null where it doesn't say.</summary>
+    public string? Kit { get; init; }
+
     public string Title { get; init; } = Edition.DefaultTitle;
 
     public string Publisher { get; init; } = "";

@@ -6,6 +6,11 @@ internal sealed class SettingsReader(YamlChecker reader, ProblemList problems)
 {
     private const string Needs = "a project needs at least a title, as title: Trafficking in persons";
 
+    /// <summary>What is told where a project is ahead of the tool.</summary>
+    public static string NewerKit(string version, string otherwise) =>
+        $"This project was made with version {version} of the kit, and this is {KitVersion.Own}: its base layer is older. "
+        + $"Update the tool (dotnet tool update ReportKit.Tool); or {otherwise}, if the project needs nothing newer.";
+
     private static readonly string[] Keys =
         ["kit", "title", "publisher", "kind", "countries", "language", "base", "data", "source", "editions"];
 
@@ -43,6 +48,7 @@ internal sealed class SettingsReader(YamlChecker reader, ProblemList problems)
         var leftOut = new List<string>();
         var settings = new ProjectSettings
         {
+            Kit = root["kit"] is YamlText { Text.Length: > 0 } kit ? kit.Text : null,
             Title = reader.Required(root, "title", "a project") ?? "",
             Publisher = root.TextOf("publisher"),
             Kind = reader.Enum(root, "kind", ReportKind.Tiers),
@@ -83,8 +89,7 @@ internal sealed class SettingsReader(YamlChecker reader, ProblemList problems)
         {
             problems.Error(
                 ProblemCodes.NewerKit,
-                $"This project was made with version {version} of the kit, and this is {KitVersion.Own}: its base layer is older. "
-                + "Update the tool (dotnet tool update ReportKit.Tool); or write this version here, if the project needs nothing newer.",
+                NewerKit(version, "write this version here"),
                 text.Place);
         }
     }
