@@ -319,6 +319,7 @@ Task("Projects")
             Information($"From an empty folder to the first page: {begun.Elapsed.TotalSeconds:0.0} s");
             ProveProject(tool, project, "2026");
             ProveTemplates(tool, project);
+            ProveUpgrade(tool, project);
         }
 
         // Its notebooks take the kit from its package; a build server runs its script, with the tools that it names.

@@ -68,13 +68,50 @@ void ProveTemplates(FilePath tool, DirectoryPath project)
     Succeed(tool, "check", project);
 }
 
+// A project that took over an older base layer, in which a unit was called otherwise and one was missing.
+void ProveUpgrade(FilePath tool, DirectoryPath project)
+{
+    SpoilKeptLayer(project.CombineWithFilePath("kit.zip"));
+    RequireSaid(tool, "check", "RK1806", project);
+    RequireSaid(tool, "upgrade --dry-run", "units.csv: 1 added (ZMW), 1 changed", project);
+    RequireSaid(tool, "upgrade --yes", "Taken over: base layer", project);
+    RequireSaid(tool, "upgrade", "there is nothing to take over", project);
+    Succeed("git", "diff --quiet HEAD -- kit.zip reportkit.yml", project);
+}
+
+void SpoilKeptLayer(FilePath kept)
+{
+    using var zip = System.IO.Compression.ZipFile.Open(kept.FullPath, System.IO.Compression.ZipArchiveMode.Update);
+    Rewrite("version.txt", _ => "0.0.1\n");
+    Rewrite("units.csv", text => string.Concat(text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Where(line => !line.StartsWith("ZMW,", StringComparison.Ordinal))
+        .Select(line => line.Replace(",person,persons", ",person,people", StringComparison.Ordinal) + "\n")));
+
+    void Rewrite(string name, Func<string, string> edit)
+    {
+        var entry = zip.GetEntry(name) ?? throw new CakeException($"{kept} has no {name}.");
+        string text;
+        using (var reader = new System.IO.StreamReader(entry.Open()))
+        {
+            text = reader.ReadToEnd();
+        }
+
+        entry.Delete();
+        using var writer = new System.IO.StreamWriter(zip.CreateEntry(name).Open());
+        writer.Write(edit(text));
+    }
+}
+
 void RequireSaid(FilePath program, string arguments, string expected, DirectoryPath from)
 {
     var settings = Settings(arguments, from, null);
     settings.RedirectStandardOutput = true;
-    if (StartProcess(program, settings, out var said) != 0 || !said.Any(line => line.Contains(expected, StringComparison.Ordinal)))
+    settings.RedirectStandardError = true;
+    var code = StartProcess(program, settings, out var output, out var errors);
+    var said = string.Join('\n', output.Concat(errors));
+    if (code != 0 || !said.Contains(expected, StringComparison.Ordinal))
     {
-        throw new CakeException($"{program.GetFilename()} {arguments} doesn't say '{expected}':\n{string.Join('\n', said)}");
+        throw new CakeException($"{program.GetFilename()} {arguments} doesn't say '{expected}':\n{said}");
     }
 }
 
