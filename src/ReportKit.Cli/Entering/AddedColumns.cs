@@ -98,7 +98,7 @@ internal static class AddedColumns
         new("id", Id, "Its key, as victims-identified."),
         new("section", "SECTION", "tier, recommendations, prosecution, protection, prevention, protocol or profile."),
         new("label", Text, "How a reader sees it."),
-        new("units", "IDS", "Units that a figure of it may have, separated by spaces; none where it is described in statements."),
+        new("units", "IDS", "Units that a figure of it may have, spaces between; money: any currency; none where statements describe it."),
         new("statutory", Id, "Statutory indicator for which it is evidence, as IND.PROTECT."),
         new("asks", Text, "What stays unknown in a gap: how many victims were identified."),
         new("definition", Text, "What exactly is counted."),

@@ -50,7 +50,7 @@ internal sealed class FigureDefaults(SourceSet sources) : RowDefaults(sources, n
     {
         "status" => Reported,
         "source" => Sources.Settings.Source?.Text ?? "",
-        "unit" when UnitsOf(cells["indicator"]) is [var only] => only,
+        "unit" when UnitsOf(cells["indicator"]) is [var only] && only != Indicator.AnyCurrency => only,
         _ => "",
     };
 

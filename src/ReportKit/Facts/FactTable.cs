@@ -15,6 +15,7 @@ public sealed class FactTable
     {
         Countries = reference.Countries;
         Indicators = reference.Indicators;
+        Units = reference.Units;
         Sources = reference.Sources;
         Editions = reference.Editions;
         BreakdownLabels = reference.BreakdownLabels;
@@ -58,6 +59,9 @@ public sealed class FactTable
 
     /// <summary>Indicators by id.</summary>
     public IReadOnlyDictionary<IndicatorId, Indicator> Indicators { get; }
+
+    /// <summary>Units by id.</summary>
+    internal IReadOnlyDictionary<string, Unit> Units { get; }
 
     /// <summary>Sources by id.</summary>
     public IReadOnlyDictionary<SourceId, Source> Sources { get; }

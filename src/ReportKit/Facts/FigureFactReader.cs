@@ -34,7 +34,7 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
         }
 
         // All that is wrong with a row is told at once.
-        var hasUnit = CheckUnit(r, indicator);
+        var hasUnit = CheckUnit(r, unit, indicator);
         var period = PeriodReader.Read(r["period"], r.PlaceOf("period"), source, sources, reference, problems);
         var hasValue = CheckValue(r, out var value) && CheckWhole(r, value, unit);
         if (!CheckBreakdown(r) || !hasUnit || period is null || !hasValue)
@@ -74,14 +74,14 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
         return string.Join('.', parts.Where(p => p.Length > 0));
     }
 
-    private bool CheckUnit(SourceRow r, Indicator indicator)
+    private bool CheckUnit(SourceRow r, Unit unit, Indicator indicator)
     {
-        if (indicator.Units.Contains(r["unit"], StringComparer.Ordinal))
+        if (indicator.IsIn(unit))
         {
             return true;
         }
 
-        var allowed = indicator.Units.Count == 0 ? "none; it is described in statements" : string.Join(", ", indicator.Units);
+        var allowed = indicator.Units.Count == 0 ? "none; it is described in statements" : indicator.UnitsInWords;
         return problems.Refuse<bool>(
             ProblemCodes.WrongUnit,
             $"'{r["unit"]}' isn't a unit of {indicator.Id}. Its units in indicators.csv: {allowed}.",

@@ -61,9 +61,10 @@ internal sealed record FigureTotal(
             throw new ArgumentException($"'{id}' isn't in indicators.csv.{hint}", nameof(id));
         }
 
-        if (!indicator.Units.Contains(unit, StringComparer.Ordinal))
+        if (!indicator.Units.Contains(unit, StringComparer.Ordinal)
+            && !(facts.Units.TryGetValue(unit, out var known) && indicator.IsIn(known)))
         {
-            var units = indicator.Units.Count == 0 ? "none" : string.Join(", ", indicator.Units);
+            var units = indicator.Units.Count == 0 ? "none" : indicator.UnitsInWords;
             throw new ArgumentException($"'{unit}' isn't a unit of {id}. Its units in indicators.csv: {units}.", nameof(unit));
         }
 

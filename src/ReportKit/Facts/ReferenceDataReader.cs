@@ -23,12 +23,13 @@ internal static class ReferenceDataReader
         }
 
         var names = NameFactReader.Read(sources, problems);
+        var units = Map(sources, "units", ReadUnit, u => u.Id);
         var countries = Map(sources, "countries", row => ReadCountry(row, names), c => c.Code);
         return new ReferenceData(
             countries,
-            Map(sources, "indicators", ReadIndicator, i => i.Id),
+            Map(sources, "indicators", row => ReadIndicator(row, units, sources, problems), i => i.Id),
             Map(sources, "sources", ReadSource, s => s.Id),
-            Map(sources, "units", ReadUnit, u => u.Id),
+            units,
             Map(sources, "editions", row => ReadEdition(row, sources, countries, problems), e => e.Year),
             sources["breakdowns"].DistinctBy(BreakdownKey).ToDictionary(BreakdownKey, row => row["label"], StringComparer.Ordinal))
         {
@@ -60,11 +61,27 @@ internal static class ReferenceDataReader
         r["url"],
         r["note"]);
 
-    private static Indicator ReadIndicator(SourceRow r) => new(
+    private static Indicator ReadIndicator(SourceRow r, Dictionary<string, Unit> units, SourceSet sources, ProblemList problems)
+    {
+        var named = r["units"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var unit in named.Where(u => u != Indicator.AnyCurrency && !units.ContainsKey(u) && !sources.MayHave("units", u)))
+        {
+            problems.Error(
+                ProblemCodes.UnknownReference,
+                $"'{SchemaChecker.Cut(unit)}' isn't in units.csv.{NearMatch.Hint(unit, units.Keys.Append(Indicator.AnyCurrency))} "
+                + $"Units are separated by spaces; '{Indicator.AnyCurrency}' stands for any currency.",
+                r.PlaceOf("units"),
+                $"units={unit}");
+        }
+
+        return ReadIndicator(r, named);
+    }
+
+    private static Indicator ReadIndicator(SourceRow r, string[] units) => new(
         new IndicatorId(r["id"]),
         r.Enum<SectionKind>("section"),
         r["label"],
-        r["units"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        units,
         r["statutory"],
         r["asks"],
         r["definition"]);

@@ -90,6 +90,25 @@ public sealed class FigureFactReaderTests : IDisposable
             data.AddFigure(unit: "victims").Problem());
 
     [Fact]
+    public void Money_stands_for_any_currency()
+    {
+        data.AddRow("units.csv", "EUR,money,EUR,EUR").AddRow("indicators.csv", "fund,prosecution,fund,money,,,")
+            .AddFigure(indicator: "fund", value: "1.5", unit: "EUR");
+
+        Assert.Equal("EUR", data.Validate().GetValueOrThrow().Figures.Single(f => f.Indicator.Id.Value == "fund").Unit.Id);
+    }
+
+    [Fact]
+    public void Persons_are_no_currency()
+    {
+        data.AddRow("indicators.csv", "fund,prosecution,fund,victims money,,,").AddFigure(indicator: "fund", unit: "persons");
+
+        Assert.Equal(
+            "data/prosecutions.csv(3,18): error RK1201: 'persons' isn't a unit of fund. Its units in indicators.csv: victims, any currency (EUR, USD, …).",
+            data.Problem());
+    }
+
+    [Fact]
     public void What_is_told_in_statements_has_no_figures() =>
         Assert.Equal(
             "data/prosecutions.csv(3,17): error RK1201: 'persons' isn't a unit of law. Its units in indicators.csv: none; it is described in statements.",

@@ -13,6 +13,12 @@ public sealed class ReferenceDataReaderTests : IDisposable
         Assert.Equal(["cases", "persons"], indicator.Units);
     }
 
+    [Theory]
+    [InlineData("cases persosn", "data/indicators.csv(2,37): error RK1106: 'persosn' isn't in units.csv. Did you mean 'persons'? Units are separated by spaces; 'money' stands for any currency.")]
+    [InlineData("cases mony", "data/indicators.csv(2,37): error RK1106: 'mony' isn't in units.csv. Did you mean 'money'? Units are separated by spaces; 'money' stands for any currency.")]
+    public void The_units_of_an_indicator_are_known(string units, string expected) =>
+        Assert.Equal(expected, data.Replace("indicators.csv", "cases persons", units).Problems()[0]);
+
     [Fact]
     public void A_release_that_is_not_verified_stays_unknown() =>
         Assert.Null(data.Replace("editions.csv", "2018-03-31,2018-06-30", "2018-03-31,").Validate().GetValueOrThrow().Editions[2018].Released);

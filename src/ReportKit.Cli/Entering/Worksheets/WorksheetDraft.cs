@@ -23,7 +23,7 @@ internal sealed class WorksheetDraft
                        ["iso3"] = country.Value,
                        ["indicator"] = indicator.Id.Value,
                        [WorksheetColumn.Counts] = indicator.Label,
-                       ["unit"] = indicator.Units is [var only] ? only : "",
+                       ["unit"] = indicator.Units is [var only] && only != Indicator.AnyCurrency ? only : "",
                        ["source"] = source,
                    }),
             ];

@@ -4,7 +4,7 @@ namespace ReportKit;
 /// <param name="Id">Its key.</param>
 /// <param name="Section">Where a report tells it.</param>
 /// <param name="Label">How a reader sees it: <c>persons prosecuted</c>.</param>
-/// <param name="Units">Units that a figure of it may have; none for statements.</param>
+/// <param name="Units">Units that a figure of it may have, <c>money</c> for any currency; none for statements.</param>
 /// <param name="Statutory">Indicator of serious and sustained efforts (22 USC 7106(b)) that it speaks to: <c>IND.PROSECUTE</c>; may be
 /// empty.</param>
 /// <param name="Asks">What a gap leaves unknown: <c>how many victims were identified</c>; may be empty.</param>
@@ -16,4 +16,15 @@ public sealed record Indicator(
     IReadOnlyList<string> Units,
     string Statutory,
     string Asks,
-    string Definition);
+    string Definition)
+{
+    /// <summary>What stands for every currency among the units of an indicator.</summary>
+    internal const string AnyCurrency = "money";
+
+    /// <summary>Its units in words: <c>persons, any currency</c>.</summary>
+    internal string UnitsInWords => string.Join(", ", Units.Select(u => u == AnyCurrency ? "any currency (EUR, USD, …)" : u));
+
+    /// <summary>Whether a figure of it may have a unit.</summary>
+    internal bool IsIn(Unit unit) => Units.Contains(unit.Kind == UnitKind.Money ? AnyCurrency : unit.Id, StringComparer.Ordinal)
+        || Units.Contains(unit.Id, StringComparer.Ordinal);
+}
