@@ -24,6 +24,7 @@ internal static class ReferenceDataReader
 
         var names = NameFactReader.Read(sources, problems);
         var units = Map(sources, "units", ReadUnit, u => u.Id);
+        CheckCodes(sources, problems);
         var countries = Map(sources, "countries", row => ReadCountry(row, names), c => c.Code);
         return new ReferenceData(
             countries,
@@ -41,6 +42,25 @@ internal static class ReferenceDataReader
         where TKey : notnull => sources[table].Select(read).DistinctBy(key).ToDictionary(key);
 
     private static string BreakdownKey(SourceRow r) => $"{r["dimension"]}={r["category"]}";
+
+    // A country's pages stand in a folder of its code, on disks that ignore case too.
+    private static void CheckCodes(SourceSet sources, ProblemList problems)
+    {
+        var taken = new Dictionary<string, SourceRow>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in sources["countries"])
+        {
+            var objection = SafeName.Objection(row["iso3"])
+                ?? (taken.TryAdd(row["iso3"], row) ? null : $"only its case is another than that of {taken[row["iso3"]].Place}");
+            if (objection is not null)
+            {
+                problems.Error(
+                    ProblemCodes.BadValue,
+                    $"'{SchemaChecker.Cut(row["iso3"])}' can't be a country's code, because a folder is named after it and {objection}. "
+                    + "Give it three capital letters, as ISO 3166-1 does; XAA to XZZ are free for codes of your own.",
+                    row.PlaceOf("iso3"));
+            }
+        }
+    }
 
     private static Country ReadCountry(SourceRow r, ILookup<CountryCode, NameFact> names) => new(
         r.Country, r["name"], r["name_in_text"], r["formal_name"], r["un_region"], r["tip_region"], r["note"])

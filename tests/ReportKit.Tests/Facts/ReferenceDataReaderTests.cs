@@ -19,6 +19,38 @@ public sealed class ReferenceDataReaderTests : IDisposable
     public void The_units_of_an_indicator_are_known(string units, string expected) =>
         Assert.Equal(expected, data.Replace("indicators.csv", "cases persons", units).Problems()[0]);
 
+    [Theory]
+    [InlineData("../2010/PRK")]
+    [InlineData("../../evil")]
+    [InlineData("/tmp")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("xaa")]
+    [InlineData("XA")]
+    [InlineData("XAAB")]
+    [InlineData("X\u0410A")]
+    public void A_country_has_a_code_of_three_capital_letters(string code) => Assert.Equal(
+        $"data/countries.csv(2,1): error RK1102: '{code}' isn't an iso3: it needs three capital letters.",
+        data.Replace("countries.csv", "XAA,", $"{code},").Problems()[0]);
+
+    [Theory]
+    [InlineData("NUL", "Windows keeps this name for a device")]
+    [InlineData("CON", "Windows keeps this name for a device")]
+    public void A_code_can_be_the_name_of_a_folder(string code, string objection) =>
+        Assert.Equal(
+            $"data/countries.csv(3,1): error RK1102: '{code}' can't be a country's code, because a folder is named after it and {objection}. Give it three capital letters, as ISO 3166-1 does; XAA to XZZ are free for codes of your own.",
+            data.AddRow("countries.csv", $"{code},,,Otherland,Otherland,,,,EAP,").Problem());
+
+    [Theory]
+    [InlineData("../evil", "it holds '/'")]
+    [InlineData("..", "it begins with a dot")]
+    [InlineData("xaa", "only its case is another than that of data/countries.csv(2)")]
+    public void A_laxer_description_of_the_tables_changes_nothing_of_that(string code, string objection) =>
+        Assert.Contains(
+            $"'{code}' can't be a country's code, because a folder is named after it and {objection}.",
+            data.Replace("datapackage.json", "^(?:[A-Z]{3})$", "^(?:.+)$").AddRow("countries.csv", $"{code},,,Otherland,Otherland,,,,EAP,").Problem(),
+            StringComparison.Ordinal);
+
     [Fact]
     public void A_release_that_is_not_verified_stays_unknown() =>
         Assert.Null(data.Replace("editions.csv", "2018-03-31,2018-06-30", "2018-03-31,").Validate().GetValueOrThrow().Editions[2018].Released);

@@ -211,6 +211,47 @@ public sealed class EditionWriterTests : IDisposable
         Assert.Equal(["index.md: i", "manifest.json", "notes.txt: mine"], Files());
     }
 
+    [Theory]
+    [InlineData("../2017/XAA/report.md")]
+    [InlineData("../../evil.md")]
+    [InlineData("/tmp/evil.md")]
+    [InlineData("XAA//report.md")]
+    [InlineData("XAA/./report.md")]
+    [InlineData("XAA\\report.md")]
+    [InlineData("C:report.md")]
+    [InlineData("NUL/report.md")]
+    [InlineData("XAA/con.svg")]
+    [InlineData("XAA/report.md ")]
+    [InlineData("XAA/a\nb.md")]
+    public void No_file_leaves_the_edition_or_has_a_name_that_some_system_takes_otherwise(string path)
+    {
+        Write(true, ("index.md", "i"));
+
+        Assert.EndsWith(" Nothing was written.", Assert.Throws<IOException>(() => Write(true, ("index.md", "j"), (path, "evil"))).Message, StringComparison.Ordinal);
+        Assert.Equal(["index.md: i", "manifest.json"], Files());
+        Assert.Equal(["2018"], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Two_files_dont_meet_on_a_disk_that_ignores_case() =>
+        Assert.Contains("'xaa/report.md'", Assert.Throws<IOException>(() => Write(true, ("XAA/report.md", "a"), ("xaa/report.md", "b"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Most_of_an_edition_isnt_removed_unless_that_is_asked_for()
+    {
+        var pages = Enumerable.Range(0, 30).SelectMany(n => new[] { ($"X{n}/report.md", "a"), ($"X{n}/report.html", "h"), ($"X{n}/facts.html", "f") }).ToArray();
+        Write(true, pages);
+        var texts = pages.Where(p => p.Item1.EndsWith(".md", StringComparison.Ordinal)).Select(p => new RenderedFile(p.Item1, "a"u8.ToArray())).ToList();
+        var edition = new RenderedEdition(2018, texts, [], IsWhole: true);
+
+        var refused = Assert.Throws<IOException>(() => new EditionWriter(folder).Write(edition, CancellationToken.None)).Message;
+
+        Assert.StartsWith("This would remove 60 of the 90 files of ", refused, StringComparison.Ordinal);
+        Assert.Equal(91, Files().Length);
+        Assert.Equal(60, new EditionWriter(folder, mayRemoveMost: true).Write(edition, CancellationToken.None).Removed);
+        Assert.Equal(31, Files().Length);
+    }
+
     [Fact]
     public void Editions_stand_beside_each_other()
     {

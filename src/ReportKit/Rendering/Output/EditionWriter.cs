@@ -8,17 +8,22 @@ namespace ReportKit.Rendering;
 /// second name in the new folder, and keeps its time. Where the edition's folder is a symbolic link, it stays one: what it leads to is
 /// replaced, beside which everything is put, so that the last step is one on any disk.</remarks>
 /// <param name="folder">The folder of all editions: <c>artifacts/report</c>.</param>
-internal sealed class EditionWriter(string folder)
+/// <param name="mayRemoveMost">Whether a run may remove more than half of an edition's files.</param>
+internal sealed class EditionWriter(string folder, bool mayRemoveMost = false)
 {
+    // Fewer are soon made again.
+    private const int FewFiles = 20;
+
     /// <summary>Writes an edition, or the part of one that was rendered.</summary>
     /// <remarks>Files that the kit didn't make are kept. Where only some countries were rendered, the others stay as they are, and so do
     /// the files that <see cref="RenderedEdition.Kept"/> names.</remarks>
     /// <returns>The edition's folder, and what changed in it.</returns>
-    /// <exception cref="IOException">The folder can't be written, holds something else, or another run is writing to it;
-    /// the last edition is untouched.</exception>
+    /// <exception cref="IOException">The folder can't be written, holds something else, another run is writing to it, most of its files
+    /// would be removed, or a file would have no name of its own beneath it; the last edition is untouched.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; the last edition is untouched.</exception>
     public WrittenEdition Write(RenderedEdition edition, CancellationToken cancel)
     {
+        CheckPaths(edition.Files);
         Directory.CreateDirectory(LinkedFolder.Resolve(folder));
         var named = Path.Combine(folder, $"{edition.Edition}");
         var target = LinkedFolder.Resolve(named);
@@ -61,7 +66,33 @@ internal sealed class EditionWriter(string folder)
                 + "Empty it, or choose another folder with --out.");
     }
 
-    private static WrittenEdition WriteAll(
+    // Whatever data say: nothing is written outside the folder, or over another file.
+    private static void CheckPaths(IReadOnlyList<RenderedFile> files)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            var objection = SafeName.ObjectionToPath(file.Path)
+                ?? (taken.Add(file.Path) ? null : "only its case is another than that of a second file");
+            if (objection is not null)
+            {
+                throw new IOException($"'{file.Path}' can't be a file of an edition: {objection}. Nothing was written.");
+            }
+        }
+    }
+
+    private void CheckRemoval(string target, int removed, int standing)
+    {
+        if (!mayRemoveMost && standing > FewFiles && removed * 2 > standing)
+        {
+            throw new IOException(
+                $"This would remove {Counted.Number(removed)} of the {Counted.Number(standing)} files of {target}, "
+                + "which this call doesn't make. Nothing was written. "
+                + "Name their formats and countries too, or say that they may go: reportkit render --remove.");
+        }
+    }
+
+    private WrittenEdition WriteAll(
         RenderedEdition edition, string target, string staging, IReadOnlyDictionary<string, string> listed, CancellationToken cancel)
     {
         // A manifest that was edited by hand may leave out what is the kit's.
@@ -71,6 +102,8 @@ internal sealed class EditionWriter(string folder)
             .ToLookup(path => path != Manifest.FileName && !(isAskedFor(path) && ours.Contains(path) && !edition.Kept.ContainsKey(path)));
         var rendered = edition.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var kept = stay[true].Where(path => !rendered.Contains(path)).ToList();
+        var removed = stay[false].Count(path => path != Manifest.FileName && !rendered.Contains(path));
+        CheckRemoval(target, removed, stay[true].Concat(stay[false]).Count(ours.Contains));
         foreach (var directory in rendered.Concat(kept).Select(f => Path.GetDirectoryName(f)!).Distinct().Prepend(""))
         {
             Directory.CreateDirectory(Path.Combine(staging, directory));
@@ -99,8 +132,7 @@ internal sealed class EditionWriter(string folder)
 
         var manifest = new RenderedFile(Manifest.FileName, Manifest.Write(edition.Edition, edition.Inputs, outputs, edition.Earlier));
         changed += Put(manifest, target, staging) ? 1 : 0;
-        return new WrittenEdition(
-            target, outputs, changed, stay[false].Count(path => path != Manifest.FileName && !rendered.Contains(path)));
+        return new WrittenEdition(target, outputs, changed, removed);
     }
 
     // A disk that is full fails for many files at once; the first says enough.
