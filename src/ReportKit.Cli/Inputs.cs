@@ -85,7 +85,7 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
     public string Reports(string? output)
     {
         var folder = output ?? (Root is null ? "report" : Path.Combine(Root, "artifacts", "report"));
-        return folder.Length == 0 || File.Exists(folder) ? throw new UsageException($"'{folder}' isn't a folder (--out).") : folder;
+        return File.Exists(folder) ? throw new UsageException($"'{folder}' isn't a folder (--out).") : folder;
     }
 
     private string Show(string file)

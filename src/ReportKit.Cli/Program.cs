@@ -57,12 +57,13 @@ try
     };
     // A word that begins with @ is one like any other, and no file of arguments: --by @kim, --note "@kim agrees", compare @ (git's HEAD).
     var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-    if (parsed.Errors.Count == 0)
+    var wrong = parsed.Errors.Count > 0 ? UsageErrors.Of(parsed) : UsageErrors.Empty(parsed);
+    if (!wrong.Any())
     {
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
-    foreach (var message in UsageErrors.Of(parsed))
+    foreach (var message in wrong)
     {
         Console.Error.WriteLine($"reportkit: {message}");
     }

@@ -1,3 +1,5 @@
+using System.CommandLine.Parsing;
+
 namespace ReportKit.Cli;
 
 /// <summary>Says what is wrong with a call in words of the command line, with a near match for a mistyped word.</summary>
@@ -17,6 +19,20 @@ internal static class UsageErrors
         return command.Subcommands.Count > 0
             ? [$"Name a command: {string.Join(", ", command.Subcommands.Select(c => c.Name))}."]
             : parsed.Errors.Select(e => e.Message.ReplaceLineEndings(" "));
+    }
+
+    /// <summary>Options and arguments without a word in them: an empty variable of a script is never meant as an answer.</summary>
+    public static IEnumerable<string> Empty(ParseResult parsed)
+    {
+        for (var at = parsed.CommandResult; at is not null; at = at.Parent as CommandResult)
+        {
+            foreach (var given in at.Children.Where(c => c.Tokens.Any(t => t.Value.AsSpan().Trim(" \t,;").IsEmpty)))
+            {
+                yield return given is OptionResult option
+                    ? $"{option.Option.Name} has an empty value. Give it one, or leave the option out."
+                    : $"An argument of {parsed.CommandResult.Command.Name} is empty. Name what is meant, or leave it out.";
+            }
+        }
     }
 
     private static string Unknown(string token, Command command)

@@ -76,7 +76,7 @@ public sealed class ApproveCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--by", " ", "--by is blank")]
+    [InlineData("--by", " ", "--by has an empty value.")]
     [InlineData("--scope", "proze", "'proze' isn't a scope. Scopes: facts, prose, tier. Did you mean 'prose'?")]
     [InlineData("--scope", "", "--scope takes facts, prose, tier, separated by commas.")]
     public void A_wrong_word_is_told(string option, string value, string message)

@@ -105,7 +105,4 @@ public sealed class ExplainCommandTests : IDisposable
 
         Assert.StartsWith("XAA 2018, sentence ", project.Run("explain", "figures/tiers.csv(3)", "--data", "figures").IsDone().Output, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Nothing_asked_is_refused() => Tool.Run(MadeProject.Repository, "explain", " ").IsWrongUsage("Name a sentence: its id");
 }

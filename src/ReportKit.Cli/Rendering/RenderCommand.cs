@@ -36,6 +36,9 @@ internal static class RenderCommand
 
     public static readonly Option<bool> Force = SharedOptions.Flag("--force", "Renders what is fresh too.");
 
+    public static readonly Option<bool> Remove = SharedOptions.Flag(
+        "--remove", "Lets the run remove more than half of the edition's files, which it doesn't make (other formats or countries).");
+
     public static readonly Option<bool> Locked = SharedOptions.Flag(
         "--locked", "Writes nothing; fails where the folder isn't, byte for byte, what would be rendered. For CI.");
 
@@ -59,7 +62,7 @@ internal static class RenderCommand
             """)
         {
             SharedOptions.Edition, SharedOptions.Country, Formats, Reference, Browser,
-            SharedOptions.Data, SharedOptions.Templates, SharedOptions.Output, Threads, Order, Force, Locked, SharedOptions.Json,
+            SharedOptions.Data, SharedOptions.Templates, SharedOptions.Output, Threads, Order, Force, Remove, Locked, SharedOptions.Json,
         };
         command.Validators.Add(result =>
         {

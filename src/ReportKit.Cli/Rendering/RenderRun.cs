@@ -73,7 +73,7 @@ internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
     private int Write(
         RenderPlan plan, RenderedEdition edition, RenderRecord? record, string stamp, List<Problem> problems, CancellationToken cancel)
     {
-        var written = plan.IsDone(edition) ? null : new EditionWriter(settings.Folder).Write(edition, cancel);
+        var written = plan.IsDone(edition) ? null : new EditionWriter(settings.Folder, settings.MayRemove).Write(edition, cancel);
 
         // A part that was fresh changes nothing of what is known of the whole.
         if (written is not null || edition.IsWhole)

@@ -37,6 +37,9 @@ internal sealed class RenderSettings(ProjectCall call)
 
     public bool IsForced { get; } = call.Of(RenderCommand.Force);
 
+    /// <summary>Whether most of an edition's files may be removed.</summary>
+    public bool MayRemove { get; } = call.Of(RenderCommand.Remove);
+
     /// <summary>Whether nothing is written, and a folder that isn't as it would be rendered is an error.</summary>
     public bool IsLocked { get; } = call.Of(RenderCommand.Locked);
 

@@ -46,11 +46,6 @@ internal static class ExplainCommand
     private static int Run(ProjectCall call, CancellationToken cancel)
     {
         var asked = call.Of(Sentence);
-        if (asked.Trim().Length == 0)
-        {
-            throw new UsageException("Name a sentence: its id, a part of its text, a fact's id, or a file with a line.");
-        }
-
         var file = AskedFile.Read(asked, call.Inputs);
         var value = Value(call, CodeIn(file));
         var places = Places(value.Facts, file, call.Of(Edition), call.Codes);

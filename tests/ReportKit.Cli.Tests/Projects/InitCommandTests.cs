@@ -115,7 +115,7 @@ public sealed partial class InitCommandTests : IDisposable
     [InlineData("--countries", "IRL=Erewhon", "--countries: 'IRL' is the code of Ireland. Write it without a name; or give your country another code, from XAA to XZZ.")]
     [InlineData("--countries", "XAA=Ireland", "--countries: The kit has Ireland as IRL. Write IRL.")]
     [InlineData("--countries", "Congo", "Did you mean COD (Democratic Republic of the Congo) or COG (Republic of the Congo)?")]
-    [InlineData("--countries", ",", "Name at least one country or area")]
+    [InlineData("--countries", ",", "--countries has an empty value.")]
     [InlineData("--kind", "tier", "--kind: 'tier' isn't a kind. Allowed: tiers, no-tiers, country. Did you mean 'tiers'?")]
     [InlineData("--edition", "26", "--edition: An edition is named by its year, from 2001 to 2100, not '26'.")]
     [InlineData("--edition", "next", "not 'next'")]
@@ -126,7 +126,7 @@ public sealed partial class InitCommandTests : IDisposable
     [InlineData("--data", "some", "--data: 'some' isn't a choice of data. Allowed: none, countries, all.")]
     [InlineData("--language", "fr", "--language: 'fr' isn't a language that the kit writes. Allowed: en.")]
     [InlineData("--ci", "githup", "--ci: 'githup' isn't a build server. Allowed: none, github, gitlab, cake. Did you mean 'github'?")]
-    [InlineData("--title", "", "--title: This is one line of at most 200 characters")]
+    [InlineData("--title", "", "--title has an empty value.")]
     [InlineData("--publisher", "a\nb", "--publisher: This is one line of at most 200 characters")]
     public void An_answer_that_wont_do_is_named_with_what_is_allowed(string option, string answer, string message)
     {
