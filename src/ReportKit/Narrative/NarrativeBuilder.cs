@@ -27,7 +27,7 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
         var narrative = facts.NarrativeOf(code, year);
         var told = CountryFacts.Of(facts, code, year, protocol);
         var lastYear = edition.LastYear;
-        var sections = Sections(code, year, narrative);
+        var sections = Sections(code, edition, narrative);
         var placements = facts.PlacementsUpTo(code, year);
         var history = placements.Count > 0 ? HistoryYear.Of(code, placements[0].Edition, placements[^1].Edition, lists, wording) : [];
         return new CountryReport(
@@ -71,13 +71,13 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
     private static (Tier? Tier, bool IsNotPlaced) Kind(HistoryYear year) =>
         (year.Placement?.Fact.Tier, year.Placement is null && year.IsListWhole);
 
-    private SectionsView Sections(CountryCode code, int year, CountryNarrative? narrative)
+    private SectionsView Sections(CountryCode code, Edition edition, CountryNarrative? narrative)
     {
         SectionView Section(SectionKind kind) => new(
             narrative is not null && narrative.Sections.TryGetValue(kind, out var paragraphs)
                 ? [.. paragraphs.Select(p => new ParagraphView(p.Sentences, p.IsList))]
                 : [])
-        { SingleFigures = single.Build(code, year, kind) };
+        { SingleFigures = single.Build(code, edition, kind) };
 
         return new SectionsView(
             Section(SectionKind.Tier),

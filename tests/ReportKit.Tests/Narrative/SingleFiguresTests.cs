@@ -80,6 +80,55 @@ public sealed class SingleFiguresTests : IDisposable
             Text("methodology.md", (r, problems) => r.Methodology(problems).Files),
             StringComparison.Ordinal);
 
+    [Fact]
+    public void A_figure_from_a_source_of_one_s_own_is_on_the_page_whether_or_not_a_sentence_says_so()
+    {
+        using var narrated = WithPolice(Xaa.Data());
+        var page = Xaa.Render(narrated);
+
+        Assert.Equal("These figures are taken from: Police of Exampleland, Annual statistics.", page["single-figures-prosecution"]);
+        Assert.Contains(
+            """
+            | Figure | Number |
+            |:--|--:|
+            | Convictions, 2016 | 8 persons |
+            | Convictions, 2017 | not reported |
+            """,
+            page.Markdown,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_older_than_the_time_before_or_later_than_the_edition_stays_in_the_data()
+    {
+        var page = Xaa.Render(WithPolice(data));
+
+        Assert.DoesNotContain("Convictions, 2015", page.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Convictions, 2018", page.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_publications_none_is_called_a_narrative()
+    {
+        var page = Xaa.Render(WithPolice(data));
+
+        Assert.Equal(
+            "These figures are taken from: Department of Examples, Trafficking in Persons Report, 2018 and Police of Exampleland, Annual statistics.",
+            page["single-figures-prosecution"]);
+        Assert.StartsWith("The figures above and these figures come from different sources;", page["statistics-beside-prosecution"], StringComparison.Ordinal);
+    }
+
+    private static DataFolder WithPolice(DataFolder data)
+    {
+        data.AddRow("sources.csv", "police,G,Police of Exampleland,Annual statistics,,,,not stated,,");
+        foreach (var (period, value) in new[] { ("2015", "5"), ("2016", "8"), ("2017", ""), ("2018", "9") })
+        {
+            data.AddFigure(period: period, value: value, status: value.Length == 0 ? "not-reported" : "reported", source: "police", locator: "Table 1");
+        }
+
+        return data;
+    }
+
     private string Text(string file, Func<Flow, ProblemList, IEnumerable<RenderedFile>> render)
     {
         var problems = new ProblemList();
