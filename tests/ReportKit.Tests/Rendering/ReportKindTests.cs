@@ -63,6 +63,21 @@ public sealed class ReportKindTests : IDisposable
     }
 
     [Fact]
+    public void Without_yearly_totals_the_methodology_page_says_whose_there_are_none()
+    {
+        File.Delete(project.PathOf("data/prosecutions.csv"));
+
+        Assert.Contains("No release of yearly totals is used here; each figure on a page has its own source.", Pages()["methodology.md"], StringComparison.Ordinal);
+
+        project.Set("data: all");
+
+        Assert.Contains(
+            "The release of the United Nations Office on Drugs and Crime used here has no yearly total for any country or area of this edition up to 2025.",
+            Pages()["methodology.md"],
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_tiers_no_page_says_anything_of_them()
     {
         Place("2025", "2");

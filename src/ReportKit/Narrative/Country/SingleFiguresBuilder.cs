@@ -12,10 +12,11 @@ internal sealed class SingleFiguresBuilder(FactTable facts, Wording wording)
     /// <summary>Those on one country in one section; null where there are none.</summary>
     public SingleFigures? Build(CountryCode code, Edition edition, SectionKind section)
     {
-        var narrated = OfNarrative(code, edition.Year).Where(f => f.Indicator.Section == section).OrderBy(f => f.ShortId, StringComparer.Ordinal);
+        var narrated = OfNarrative(code, edition.Year).Where(f => f.Indicator.Section == section)
+            .OrderBy(f => f.ShortId, StringComparer.Ordinal);
         var own = Own(code, edition).Where(f => f.Indicator.Section == section)
-            .OrderBy(f => f.Indicator.Label, StringComparer.Ordinal).ThenBy(f => f.Breakdown, StringComparer.Ordinal).ThenBy(f => f.Period.From)
-            .ThenBy(f => f.Id, StringComparer.Ordinal);
+            .OrderBy(f => f.Indicator.Label, StringComparer.Ordinal).ThenBy(f => f.Breakdown, StringComparer.Ordinal)
+            .ThenBy(f => f.Period.From).ThenBy(f => f.Id, StringComparer.Ordinal);
         var figures = narrated.Concat(own).GroupBy(f => f.Indicator).SelectMany(same => same).ToList();
         return figures.Count == 0
             ? null
