@@ -23,7 +23,8 @@ internal static class InitCommand
             Makes a project: its settings, a draft of the first narrative, notebooks, and what editors and build servers need. It asks
             for what isn't given, each with an answer that will do; without a terminal, --yes takes those answers. Countries are always
             named.
-            No file is ever overwritten, and either the whole project is written or nothing.
+            No file is ever overwritten, and either the whole project is written or nothing. A README.md, .gitignore or .gitattributes
+            that is there stays, and init says which lines the project needs in it; any other file in the way is refused.
 
             Examples:
               reportkit init
@@ -51,13 +52,14 @@ internal static class InitCommand
         var answers = Given(typed);
         var hasAsked = Complete(answers, isYes);
         var plan = answers.Plan();
-        var files = Skeleton.Of(plan);
+        var (stay, files) = Split(Skeleton.Of(plan), project);
         var paths = files.Select(file => file.Path).Concat(ProjectSchemas.Uses.Select(use => SchemaPath(use.Schema)))
             .Order(StringComparer.Ordinal).ToList();
         project.CheckFree(paths);
         if (typed.GetValue(DryRun))
         {
             Tell(project, paths, "Would write");
+            TellOfThose(stay, project);
             Console.WriteLine("Nothing was written (--dry-run).");
             return ExitCode.Done;
         }
@@ -65,6 +67,7 @@ internal static class InitCommand
         var renders = isYes || (hasAsked && WantsPage());
         project.Write(files, CheckAndDescribe);
         Tell(project, paths, "Wrote");
+        TellOfThose(stay, project);
         var narrative = files.Single(file => file.Path == plan.Narrative);
         Console.WriteLine("Nothing is wrong with it ('reportkit check').");
         var next = $"{project.Shown(narrative.Path)}({FirstExample(narrative.Text)})";
@@ -164,6 +167,22 @@ internal static class InitCommand
         foreach (var path in paths)
         {
             Console.WriteLine($"  {project.Shown(path)}");
+        }
+    }
+
+    private static (List<ProjectFile> Stay, List<ProjectFile> Written) Split(IReadOnlyList<ProjectFile> files, NewProject project)
+    {
+        var stays = files.ToLookup(file => project.Stays(file.Path));
+        return ([.. stays[true]], [.. stays[false]]);
+    }
+
+    private static void TellOfThose(List<ProjectFile> stay, NewProject project)
+    {
+        foreach (var file in stay)
+        {
+            var missing = project.MissingIn(file);
+            var needs = missing.Count == 0 ? "" : $" Add to it:\n{string.Join('\n', missing.Select(line => $"  {line}"))}";
+            Console.WriteLine($"{project.Shown(file.Path)} was there and stays as it is.{needs}");
         }
     }
 

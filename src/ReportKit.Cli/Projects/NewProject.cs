@@ -7,6 +7,9 @@ internal sealed class NewProject(string folder)
     private const string Staging = ".reportkit-init";
     private const string Nothing = "Nothing was written.";
 
+    // What a server of git puts into a new repository. A project does with another's.
+    private static readonly string[] MayStay = ["README.md", ".gitignore", ".gitattributes"];
+
     private readonly string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     /// <summary>Whether it is the folder of the call.</summary>
@@ -34,6 +37,19 @@ internal sealed class NewProject(string folder)
             ? $"{own} is a project already ({MarkOf(project)}). {Nothing} 'reportkit check' says how it is."
             : $"'{Inputs.ShowPath(folder)}' lies inside the project '{Inputs.ShowPath(project)}' ({MarkOf(project)}): every "
                 + $"command there would be about the inner one. {Nothing} Make the project outside of it.");
+    }
+
+    /// <summary>Whether a file is there already and stays: the project does with it.</summary>
+    public bool Stays(string file) => MayStay.Contains(file) && File.Exists(Path.Combine(folder, file));
+
+    /// <summary>The lines that the project needs in a file that stays, and that it lacks.</summary>
+    public IReadOnlyList<string> MissingIn(ProjectFile file)
+    {
+        // What follows the first blank line is of use to some, and no project needs a README of its own words.
+        var needed = file.Path == "README.md" ? []
+            : file.Text.Split('\n').TakeWhile(line => line.Length > 0).Where(line => line[0] != '#').ToList();
+        var there = File.ReadLines(Path.Combine(folder, file.Path)).Select(Bare).ToHashSet();
+        return needed.FindAll(line => !there.Contains(Bare(line)));
     }
 
     /// <summary>Refuses to write where something is in the way.</summary>
@@ -89,6 +105,9 @@ internal sealed class NewProject(string folder)
             }
         }
     }
+
+    // artifacts and artifacts/ are kept out of git as /artifacts/ is.
+    private static string Bare(string line) => line.Trim(' ', '/');
 
     private static void WriteAll(IEnumerable<ProjectFile> files, string folder)
     {

@@ -170,9 +170,10 @@ public sealed partial class InitCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("README.md")]
+    [InlineData("data/README.md")]
     [InlineData(Draft)]
-    [InlineData(".gitignore")]
+    [InlineData("data/sources.csv")]
+    [InlineData(".vscode/settings.json")]
     public void A_file_in_the_way_is_named_and_nothing_is_written(string file)
     {
         folder.Write(file, "mine");
@@ -202,6 +203,29 @@ public sealed partial class InitCommandTests : IDisposable
         folder.Init().IsDone();
 
         Assert.Equal(["mine", "mine"], [folder.Text("LICENSE"), folder.Text("data/notes/README.md")]);
+    }
+
+    [Fact]
+    public void What_a_new_repository_holds_stays_and_the_lines_that_it_lacks_are_named()
+    {
+        folder.Write("README.md", "# mine").Write(".gitignore", "artifacts/\n*.log").Write(".gitattributes", "* -text\n").Write("LICENSE", "mine");
+        const string Told = ".gitattributes was there and stays as it is. Add to it:\n  * text=auto eol=lf\n"
+            + ".gitignore was there and stays as it is. Add to it:\n  /.vscode/schemas/\nREADME.md was there and stays as it is.\n";
+
+        Assert.Contains($"{Told}Nothing was written", folder.Init("--dry-run").IsDone().Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var said = folder.Init().IsDone().Output.ReplaceLineEndings("\n");
+
+        Assert.Contains(Told, said, StringComparison.Ordinal);
+        Assert.StartsWith($"Wrote {Always.Length - 3} files:\n", said, StringComparison.Ordinal);
+        Assert.Equal(["# mine", "artifacts/\n*.log", "* -text\n", "mine"], new[] { "README.md", ".gitignore", ".gitattributes", "LICENSE" }.Select(folder.Text));
+        folder.Run("check").IsDone();
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_file_that_may_stay_is_in_the_way()
+    {
+        folder.Write("README.md/notes", "mine");
+        folder.Init().IsWrongUsage("README.md is there already, and no file is overwritten.");
     }
 
     [Fact]

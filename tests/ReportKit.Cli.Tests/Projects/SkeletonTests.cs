@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using YamlDotNet.RepresentationModel;
 
 namespace ReportKit.Cli.Tests;
 
@@ -46,6 +47,39 @@ public sealed partial class SkeletonTests : IDisposable
         var tools = JsonNode.Parse(folder.Text(".config/dotnet-tools.json"))!["tools"]!.AsObject();
         Assert.Equal(folder.Run("--version").Output.Trim(), tools["reportkit.tool"]!["version"]!.GetValue<string>());
         Assert.Equal(server == "cake", tools.ContainsKey("cake.tool"));
+    }
+
+    [Theory]
+    [InlineData("github", ".github/workflows/report.yml", "jobs/locked/needs=render", "jobs/locked/if=github.ref_type == 'tag'", "jobs/compare/if=github.event_name == 'pull_request'")]
+    [InlineData("gitlab", ".gitlab-ci.yml", "locked/needs/0=render", "locked/rules/0/if=$CI_COMMIT_TAG", "locked/stage=prove", "compare/rules/0/if=$CI_PIPELINE_SOURCE == \"merge_request_event\"")]
+    public void A_tag_is_proved_from_the_files_that_were_rendered_of_it(string server, string file, params string[] entries)
+    {
+        folder.Init("--ci", server).IsDone();
+
+        using var text = new StringReader(folder.Text(file));
+        var yaml = new YamlStream();
+        yaml.Load(text);
+        Assert.All(entries.Select(entry => entry.Split('=', 2)), entry => Assert.Equal(entry[1], At(yaml.Documents[0].RootNode, entry[0].Split('/'))));
+    }
+
+    [Theory]
+    [InlineData("github", ".github/workflows/report.yml")]
+    [InlineData("gitlab", ".gitlab-ci.yml")]
+    [InlineData("cake", "build.cake")]
+    public void The_commands_of_a_build_server_pass_in_a_new_project_and_fail_where_a_page_was_changed(string server, string file)
+    {
+        folder.Init("--ci", server).IsDone();
+        var calls = Call().Matches(folder.Text(file)).Select(call => call.Groups["call"].Value.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(call => call[0] != "compare")
+            .Select(call => call.Select(word => word is "\"$EDITION\"" or "{edition}" ? "2026" : word).ToArray()).ToList();
+
+        // What is proved must have been rendered: in build.cake the tasks stand in another order.
+        var locked = Assert.Single(calls, call => call[^1] == "--locked");
+        Assert.Equal(["check", "tidy", "notebook", "render"], calls.Where(call => call != locked).Select(call => call[0]).Distinct());
+        calls.ForEach(call => folder.Run(call).IsDone());
+
+        folder.Write("artifacts/report/2026/IRL/report.md", "Changed by hand.");
+        folder.Run(locked).IsFailure("artifacts/report/2026/IRL/report.md");
     }
 
     [Fact]
@@ -129,6 +163,13 @@ public sealed partial class SkeletonTests : IDisposable
         Assert.Equal(["reportkit.yml", "error", "RK1802"], [Part("file"), Part("severity"), Part("code")]);
         Assert.Equal("kind: tier", folder.Text("reportkit.yml").Split('\n')[int.Parse(Part("line"), System.Globalization.CultureInfo.InvariantCulture) - 1]);
     }
+
+    private static string At(YamlNode node, string[] path) => path.Aggregate(node, (at, key) => at is YamlSequenceNode list
+        ? list[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)]
+        : at[key]).ToString();
+
+    [GeneratedRegex("""(?:dotnet reportkit |ReportKit\(\$?")(?<call>[^)\n]+?)(?:"\)|$)""", RegexOptions.Multiline)]
+    private static partial Regex Call();
 
     [GeneratedRegex("^# ?")]
     private static partial Regex Mark();
