@@ -35,7 +35,7 @@ public sealed class TidyCommandTests : IDisposable
 
         project.Run("tidy", "--check").IsFailure(
             "data/tiers.csv(5,1): error RK1016: The row has quotation marks that no cell needs.",
-            "data/tiers.csv(5): error RK1016: The row belongs before line 4.",
+            "data/tiers.csv(5): error RK1016: The row belongs before line 2.",
             "'reportkit explain RK1016' says what to do.");
 
         Assert.Equal(before, project.Text("data/tiers.csv"));
@@ -51,6 +51,38 @@ public sealed class TidyCommandTests : IDisposable
         result.IsFailure("data/sources.csv(3,", "error RK1102: '06/07/2018' isn't a published", "Only you can say what is meant there.");
         Assert.Contains("data/sources.csv: dates\n", result.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("2017,2017-06-30", project.Text("data/sources.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_code_page_is_read_where_it_is_named()
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!;
+        var table = project.Add("prosecutions", "XAA,convictions,2016,9,persons,,reported,,,,,tip-2018,Prosecution,PROS-02,caf\u00E9,").Text(Table);
+        project.Write(Table, encoding.GetBytes(table));
+
+        project.Run("tidy").IsFailure("RK1003: The byte 0xE9 isn't UTF-8.", "is read with --encoding windows-1252");
+        project.Run("tidy", "--encoding", "windows-1252").IsDone();
+
+        Assert.Contains("XAA,convictions,2016,9,persons,,reported,,,,,tip-2018,Prosecution,PROS-02,caf\u00E9,\n", project.Text(Table), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_that_became_a_day_is_listed_with_its_place()
+    {
+        project.Add("prosecutions", "XAA,convictions,2016,9,persons,,reported,,,,,tip-2018,Prosecution,01-Mar,,");
+
+        project.Run("tidy").IsFailure($"{Table}(", "error RK1102: '01-Mar' is a day that a spreadsheet made of an id such as MAR-01.");
+    }
+
+    [Fact]
+    public void What_add_has_put_in_is_in_order()
+    {
+        project.Add("indicators", "arrests,prosecution,arrests,persons,,,");
+        string[][] rows = [["XAA", "convictions", "2018", "tip-2017"], ["XAA", "arrests", "2016", "tip-2018"], ["XAA", "convictions", "2015", "tip-2017"], ["XAA", "arrests", "2016", "tip-2017"]];
+        project.Run("tidy").IsDone();
+        Assert.All(rows, row => project.Run("add", "figure", "--country", row[0], "--indicator", row[1], "--period", row[2], "--value", "3", "--source", row[3], "--locator", "x").IsDone());
+
+        project.Run("tidy", "--check").IsDone();
     }
 
     [Fact]

@@ -65,6 +65,30 @@ public sealed class WorksheetCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_that_LibreOffice_has_saved_comes_back()
+    {
+        // Made by 'worksheet XAA 2019 --to', filled in and saved there: shared texts, styles of its own, 14 as a number.
+        File.Copy(Path.Combine(MadeProject.Repository, "tests", "ReportKit.Cli.Tests", "Fixtures", "saved-by-a-spreadsheet.xlsx"), Path.Combine(project.Folder, "xaa.xlsx"));
+
+        var result = project.Run("worksheet", "XAA", "2019", "--from", "xaa.xlsx").IsDone();
+
+        Assert.Equal($"{Table}(3): XAA,convictions,2018,14,persons,,reported,,,,,tip-2019,Prosecution,PROS-01,Gr\u00F6\u00DFe \u00FCber \u201EZehn\u201C,\n1 figure taken in.\n", result.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void What_a_German_Excel_saves_as_plain_csv_is_read_where_its_code_page_is_named()
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!;
+        project.Write("xaa.csv", encoding.GetBytes($"{Header.Replace(',', ';')}\r\nPROS-01;convictions;2018;1\u00A0250;;tip-2019;Courts;\u201EGr\u00F6\u00DFe\u201C\r\n"));
+
+        project.Run("worksheet", "XAA", "2019", "--from", "xaa.csv").IsWrongUsage("xaa.csv isn't CSV in UTF-8.", "--encoding windows-1252");
+        project.Run("worksheet", "XAA", "2019", "--from", "xaa.csv", "--encoding", "utf-8").IsWrongUsage("'utf-8' isn't an encoding that can be read. Spreadsheets write windows-1252");
+        project.Run("worksheet", "XAA", "2019", "--from", "xaa.csv", "--encoding", "windows-1252").IsDone();
+
+        Assert.Contains("XAA,convictions,2018,1250,persons,,reported,,,,,tip-2019,Courts,PROS-01,\u201EGr\u00F6\u00DFe\u201C,\n", project.Text(Table), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_day_that_a_spreadsheet_made_is_told_at_its_cell()
     {
         project.Run("worksheet", "XAA", "2019", "--to", "xaa.xlsx").IsDone();

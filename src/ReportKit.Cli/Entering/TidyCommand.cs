@@ -15,16 +15,18 @@ internal static class TidyCommand
 
     public static Command Create() => new ToolCommand("tidy", Run, """
         Corrects the form of files: encoding, byte-order mark and line ends; of tables also separators, quotation marks, blank rows, empty
-        columns, spaces around cells, dates and numbers in the form of some country, and the order of rows. No cell gets another meaning:
-        where two values may be meant, as by 03/04/2018, it stays and is listed. All files are written, or none.
+        columns, spaces around cells, dates and numbers in the form of some country, and the order of rows and columns. No cell gets
+        another meaning: where two values may be meant, as by 03/04/2018, it stays and is listed with its place. All files are written,
+        or none.
 
         Examples:
           reportkit tidy
           reportkit tidy data/prosecutions.csv
           reportkit tidy --check
+          reportkit tidy data/prosecutions.csv --encoding windows-1252
         """)
     {
-        Files, Check, SharedOptions.Data, SharedOptions.Templates, SharedOptions.Json,
+        Files, Check, CodePage.Option, SharedOptions.Data, SharedOptions.Templates, SharedOptions.Json,
     };
 
     private static int Run(ProjectCall call)
@@ -36,7 +38,7 @@ internal static class TidyCommand
         }
 
         var files = TidyFiles.Named(TidyFiles.Of(call.Inputs, read.Value.Schemas), call.Of(Files));
-        var all = files.Select(f => FileTidier.Tidy(f.Path, Inputs.ShowPath(f.Path), f.Schema)).ToList();
+        var all = files.Select(f => FileTidier.Tidy(f.Path, Inputs.ShowPath(f.Path), f.Schema, call.Of(CodePage.Option))).ToList();
         var untidy = all.FindAll(f => f.Text is { } text && !f.Before.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text)));
         return call.Of(Check) ? EndCheck(call, untidy) : Write(call, all, untidy);
     }
@@ -74,9 +76,18 @@ internal static class TidyCommand
                 if (left.Count > 0)
                 {
                     Console.Error.WriteLine("Only you can say what is meant there.");
+                    TellOfEncodings(left);
                 }
             },
             left.Count == 0 ? ExitCode.Done : ExitCode.Errors);
+    }
+
+    private static void TellOfEncodings(List<Problem> left)
+    {
+        if (left.Exists(p => p.Code == ProblemCodes.WrongEncoding))
+        {
+            Console.Error.WriteLine("A file that Excel saved as plain CSV is read with --encoding windows-1252, or the code page of its country.");
+        }
     }
 
     // line ends, quotation marks (12 rows), dates (row 5)

@@ -1,7 +1,7 @@
 namespace ReportKit.Sources;
 
 /// <summary>Checks a table's cells against its schema and leaves out the rows that fail.</summary>
-internal static class SchemaChecker
+internal static partial class SchemaChecker
 {
     private const int MostNamed = 10;
 
@@ -84,6 +84,11 @@ internal static class SchemaChecker
                 : (ProblemCodes.NotInList, AllowedValues.Message(field.Name, Cut(cell), field.Allowed));
         }
 
+        if (field.Name == "id" && SpreadsheetDay().IsMatch(cell))
+        {
+            return (ProblemCodes.BadValue, $"'{cell}' is a day that a spreadsheet made of an id such as MAR-01. Write the id again.");
+        }
+
         return field.Type switch
         {
             "date" when Cells.Date(cell) is null => Bad(field, cell),
@@ -135,6 +140,13 @@ internal static class SchemaChecker
                 row.PlaceOf(key[0]));
         });
     }
+
+    // 01-Mar, Mar-01, 1. Mrz: what spreadsheets of some countries show for a day without a year, or for the first day of a month.
+    [GeneratedRegex(
+        @"^(?:[0-9]{1,2}[-. ]{1,2}(?:Jan|Feb|Mar|Mrz|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)|"
+        + @"(?:Jan|Feb|Mar|Mrz|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)[-. ]{1,2}[0-9]{2,4})\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex SpreadsheetDay();
 
     internal static string Cut(string cell) => cell.Length <= 60 ? cell : $"{cell[..57]}...";
 }

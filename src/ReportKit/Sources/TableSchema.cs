@@ -8,6 +8,12 @@ internal sealed record TableSchema(
     IReadOnlyList<string> PrimaryKey,
     IReadOnlyList<ForeignKey> ForeignKeys)
 {
+    private const string OrderKey = "reportkit:order";
+
+    /// <summary>The columns by which its rows stand in order; none where the order is what a person gave them. It is the key, or the
+    /// custom property <c>reportkit:order</c>.</summary>
+    public IReadOnlyList<string> Order { get; init; } = PrimaryKey;
+
     /// <summary>What stands between the cells of a key: it occurs in no cell.</summary>
     public const char KeySeparator = '\u001F';
 
@@ -29,7 +35,16 @@ internal sealed record TableSchema(
                 table.Text("path"),
                 [.. fields.Select(f => f with { Expected = f.Expected ?? keys.Find(k => k.Field == f.Name)?.Expected })],
                 schema.Find("primaryKey") is null ? [] : schema.Names("primaryKey"),
-                keys);
+                keys) is var read && table.Find(OrderKey) is null ? read
+            : read with { Order = OrderOf(table, fields) };
+    }
+
+    private static string[] OrderOf(JsonPart table, List<FieldSchema> fields)
+    {
+        string[] order = [.. table.List(OrderKey).Select(column => column.GetString() ?? "")];
+        return Array.Find(order, column => !fields.Exists(f => f.Name == column)) is { } unknown
+            ? throw new FormatException($"'{unknown}' in '{OrderKey}' of {table.Name} isn't a field of it.")
+            : order;
     }
 }
 

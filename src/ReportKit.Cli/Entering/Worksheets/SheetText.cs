@@ -19,7 +19,7 @@ internal static class SheetText
     }
 
     /// <exception cref="UsageException">It isn't such a file.</exception>
-    public static List<SheetRow> Read(string path, string shown)
+    public static List<SheetRow> Read(string path, string shown, Encoding? otherwise)
     {
         if (new FileInfo(path).Length > MostBytes)
         {
@@ -29,13 +29,13 @@ internal static class SheetText
         var bytes = File.ReadAllBytes(path);
         try
         {
-            var text = Strict.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Strict.Preamble) ? Strict.Preamble.Length : 0));
-            return Rows(text);
+            return Rows(TidyBytes.Read(bytes, shown, [], otherwise) ?? throw new InvalidDataException());
         }
-        catch (Exception e) when (e is DecoderFallbackException or CsvFormatException or InvalidDataException)
+        catch (Exception e) when (e is CsvFormatException or InvalidDataException)
         {
             throw new UsageException(
-                $"{shown} isn't CSV in UTF-8. Save it as 'CSV UTF-8', or as a workbook (.xlsx). Nothing was written.");
+                $"{shown} isn't CSV in UTF-8. Save it as 'CSV UTF-8' or as a workbook (.xlsx), or say what it is in: "
+                + "--encoding windows-1252. Nothing was written.");
         }
     }
 

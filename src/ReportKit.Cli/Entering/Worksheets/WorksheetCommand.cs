@@ -29,7 +29,7 @@ internal static class WorksheetCommand
           reportkit worksheet MNG 2019 --from mng.xlsx
         """)
     {
-        Country, Edition, To, From, SharedOptions.Data, SharedOptions.Templates,
+        Country, Edition, To, From, CodePage.Option, SharedOptions.Data, SharedOptions.Templates,
     };
 
     private static int Run(ProjectCall call)
@@ -102,7 +102,7 @@ internal static class WorksheetCommand
 
         var problems = new ProblemList();
         var shown = Inputs.ShowPath(path);
-        var rows = isWorkbook ? new WorkbookReader(shown, problems).Read(path) : SheetText.Read(path, shown);
+        var rows = isWorkbook ? new WorkbookReader(shown, problems).Read(path) : SheetText.Read(path, shown, call.Of(CodePage.Option));
         return problems.HasErrors
             ? throw new UnsoundException(problems.ToSorted(), "Nothing was written.")
             : new WorksheetIntake(call, country, edition, shown).Run(rows);

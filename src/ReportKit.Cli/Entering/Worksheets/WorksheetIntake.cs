@@ -162,6 +162,12 @@ internal sealed class WorksheetIntake(ProjectCall call, string country, int edit
             tables[table] = entry = TableEntry.Read(schema, Path.Combine(call.Inputs.DataFolder, schema.Path));
         }
 
+        // 1 250 and 12,5 are numbers of a spreadsheet of some country.
+        foreach (var field in entry.Schema.Fields.Where(f => cells.ContainsKey(f.Name)))
+        {
+            cells[field.Name] = TidyCell.Mend(field, cells[field.Name]).Cell;
+        }
+
         var key = string.Join('\u001F', entry.Schema.PrimaryKey.Select(c => cells.GetValueOrDefault(c, "")).Prepend(table));
         var there = sources[table].FirstOrDefault(r => r.Place.File.StartsWith("data/", StringComparison.Ordinal)
             && entry.Schema.PrimaryKey.All(c => r[c] == cells.GetValueOrDefault(c, "")));

@@ -18,7 +18,8 @@ internal sealed class TableInsertion(TableSchema schema)
         }
 
         var rows = CsvTableReader.Read(text, schema.Path, new ProblemList())?.Rows ?? [];
-        var after = PlaceOf([.. columns.Select(c => cells.GetValueOrDefault(c, ""))], rows);
+        var order = schema.Order.Concat(columns).Distinct().ToList();
+        var after = PlaceOf(order.ConvertAll(c => (columns.IndexOf(c), cells.GetValueOrDefault(c, ""))), rows);
         var lines = text.Split('\n').ToList();
         if (lines[^1].Length > 0)
         {
@@ -30,15 +31,14 @@ internal sealed class TableInsertion(TableSchema schema)
         return (string.Join('\n', lines), after + 1, row);
     }
 
-    // The number of the line behind which the row belongs. Column by column: where the rows are sorted by it, by its order; where they
+    // The number of the line behind which the row belongs. Column by column, first those of the table's order: where the rows are sorted by it, by its order; where they
     // aren't, beside those that have the same cell, else behind them all.
-    private static int PlaceOf(string[] cells, List<SourceRow> rows)
+    private static int PlaceOf(List<(int Column, string Cell)> cells, List<SourceRow> rows)
     {
         var (from, to) = (0, rows.Count);
-        for (var column = 0; column < cells.Length && from < to; column++)
+        foreach (var (column, cell) in cells.TakeWhile(_ => from < to))
         {
             var block = rows[from..to].ConvertAll(r => r.Cells[column]);
-            var cell = cells[column];
             if (IsSorted(block))
             {
                 var smaller = block.FindIndex(c => string.CompareOrdinal(c, cell) >= 0) is >= 0 and var index ? index : block.Count;

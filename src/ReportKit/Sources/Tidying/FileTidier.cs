@@ -7,12 +7,13 @@ internal static class FileTidier
     /// <param name="path">The file.</param>
     /// <param name="file">How messages name it.</param>
     /// <param name="schema">What it looks like; null where it isn't a table.</param>
-    public static TidiedFile Tidy(string path, string file, TableSchema? schema)
+    /// <param name="otherwise">What it is written in where it isn't UTF-8.</param>
+    public static TidiedFile Tidy(string path, string file, TableSchema? schema, Encoding? otherwise = null)
     {
         var changes = new List<TidyChange>();
         var left = new ProblemList();
         var bytes = TextFile.IsTooLarge(path) ? [] : File.ReadAllBytes(path);
-        var text = TidyBytes.Read(bytes, file, changes);
+        var text = TidyBytes.Read(bytes, file, changes, otherwise);
         if (text is null || (schema is not null && string.IsNullOrWhiteSpace(text)) || TextFile.HasConflict(text))
         {
             // What keeps it from being read is said as everywhere else.

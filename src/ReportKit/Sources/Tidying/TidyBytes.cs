@@ -13,9 +13,19 @@ internal static class TidyBytes
     ];
 
     /// <summary>The file's text with LF line ends; null where nobody can tell what it says.</summary>
-    public static string? Read(byte[] bytes, string file, List<TidyChange> changes)
+    /// <param name="bytes">The file.</param>
+    /// <param name="file">How messages name it.</param>
+    /// <param name="changes">What is mended is added to it.</param>
+    /// <param name="otherwise">What it is written in, as its owner says, where it is neither UTF-8 nor UTF-16.</param>
+    public static string? Read(byte[] bytes, string file, List<TidyChange> changes, Encoding? otherwise = null)
     {
-        if (Decode(bytes, out var isUtf16) is not { } text)
+        var text = Decode(bytes, out var isUtf16);
+        if (text is null && !isUtf16 && otherwise is not null && (text = Decode(bytes, otherwise)) is not null)
+        {
+            changes.Add(new("encoding", new FilePlace(file, 1, 1), $"The file is {otherwise.WebName}, not UTF-8."));
+        }
+
+        if (text is null)
         {
             return null;
         }
@@ -44,9 +54,14 @@ internal static class TidyBytes
     private static string? Decode(byte[] bytes, out bool isUtf16)
     {
         isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        return Decode(bytes, Encodings[!isUtf16 ? 0 : bytes[0] == 0xFF ? 1 : 2]);
+    }
+
+    private static string? Decode(byte[] bytes, Encoding encoding)
+    {
         try
         {
-            return Encodings[!isUtf16 ? 0 : bytes[0] == 0xFF ? 1 : 2].GetString(bytes) is var text
+            return encoding.GetString(bytes) is var text
                 && !text.Contains('\0', StringComparison.Ordinal) ? text : null;
         }
         catch (DecoderFallbackException)

@@ -27,13 +27,20 @@ internal sealed class TidyTable(TableSchema schema, string file, List<TidyChange
                 return text;
             }
 
+            var row = line.Text;
+            if (layout.Unwrap(cells) is var (inside, unwrapped))
+            {
+                mended.Add(new("rows in quotation marks", place, "The whole row stands in quotation marks, as if it were one cell."));
+                (row, cells) = (inside, unwrapped);
+            }
+
             if (cells.TrueForAll(string.IsNullOrWhiteSpace))
             {
                 mended.Add(new("blank rows", place, "The row is blank."));
             }
             else if (layout.Arrange(cells) is { } arranged)
             {
-                rows.Add(Mend(new TidyRow(line.Number, line.Text, arranged), layout, mended));
+                rows.Add(Mend(new TidyRow(line.Number, row, arranged), layout, mended));
             }
             else if (layout.IsPlain)
             {
@@ -86,32 +93,32 @@ internal sealed class TidyTable(TableSchema schema, string file, List<TidyChange
         return tidy;
     }
 
-    // By country alone: within one, and in other tables, the order is what a person gave them. A row that can't be read may belong
-    // anywhere.
+    // A row that can't be read may belong anywhere. Rows that are alike in the columns of the order stay as a person put them.
     private void Sort(List<TidyRow> rows)
     {
-        if (schema.PrimaryKey is not ["iso3", ..] || rows.Exists(row => row.Cells is null))
+        if (schema.Order.Count == 0 || rows.Exists(row => row.Cells is null))
         {
             return;
         }
 
-        var country = Array.IndexOf(columns, "iso3");
-        var highest = "";
+        var order = schema.Order.Select(column => Array.IndexOf(columns, column)).ToArray();
+        var compare = Comparer<TidyRow>.Create((one, other) => order
+            .Select(column => string.CompareOrdinal(one.Cells![column], other.Cells![column])).FirstOrDefault(difference => difference != 0));
+        var sorted = rows.Order(compare).ToList();
+        var highest = rows.FirstOrDefault();
         foreach (var row in rows)
         {
-            var code = row.Cells![country];
-            if (string.CompareOrdinal(code, highest) < 0)
+            if (compare.Compare(row, highest) < 0)
             {
-                var before = rows.First(other => string.CompareOrdinal(code, other.Cells![country]) < 0);
+                var before = sorted[sorted.FindIndex(other => compare.Compare(other, row) > 0)];
                 changes.Add(new("order of rows", new FilePlace(file, row.Line), $"The row belongs before line {before.Line}."));
             }
             else
             {
-                highest = code;
+                highest = row;
             }
         }
 
-        var sorted = rows.OrderBy(row => row.Cells![country], StringComparer.Ordinal).ToList();
         rows.Clear();
         rows.AddRange(sorted);
     }

@@ -91,12 +91,44 @@ public sealed class FileTidierTests : IDisposable
     }
 
     [Fact]
-    public void Rows_are_put_in_order_by_country_and_stay_as_they_were_within()
+    public void Rows_are_put_in_the_order_of_their_key()
     {
         var tidied = Of("iso3,indicator,period,value,status,published,note\nXAB,convictions,2017,7,reported,,\nXAA,convictions,2018,1,reported,,\nXAA,arrests,2018,1,reported,,\nXAA,convictions,2017,2,reported,,\n");
 
-        Assert.Equal("iso3,indicator,period,value,status,published,note\nXAA,convictions,2018,1,reported,,\nXAA,arrests,2018,1,reported,,\nXAA,convictions,2017,2,reported,,\nXAB,convictions,2017,7,reported,,\n", tidied.Text);
-        Assert.Equal(["t.csv(3): The row belongs before line 2.", "t.csv(4): The row belongs before line 2.", "t.csv(5): The row belongs before line 2."], tidied.Changes.Select(c => $"{c.Place}: {c.Message}"));
+        Assert.Equal("iso3,indicator,period,value,status,published,note\nXAA,arrests,2018,1,reported,,\nXAA,convictions,2017,2,reported,,\nXAA,convictions,2018,1,reported,,\nXAB,convictions,2017,7,reported,,\n", tidied.Text);
+        Assert.Equal(["t.csv(3): The row belongs before line 2.", "t.csv(4): The row belongs before line 5.", "t.csv(5): The row belongs before line 3."], tidied.Changes.Select(c => $"{c.Place}: {c.Message}"));
+    }
+
+    [Fact]
+    public void Rows_that_are_alike_in_the_columns_of_another_order_stay_as_they_were()
+    {
+        const string Text = "iso3,indicator,period,value,status,published,note\nXAA,convictions,2018,1,reported,,\nXAA,arrests,2018,1,reported,,\nXAA,convictions,2017,2,reported,,\n";
+
+        Assert.Equal(Text, Of(Encoding.UTF8.GetBytes(Text), Schema() with { Order = ["iso3"] }).Text);
+        Assert.Equal(Text, Of(Encoding.UTF8.GetBytes(Text), Schema() with { Order = [] }).Text);
+    }
+
+    [Fact]
+    public void Rows_that_a_spreadsheet_took_for_one_cell_are_taken_apart()
+    {
+        var tidied = Of(Tidy.Replace("XAB,convictions,2017,7,reported,,", "\"XAB,convictions,2017,7,reported,,\"", StringComparison.Ordinal));
+
+        Assert.Equal(Tidy, tidied.Text);
+        Assert.Equal(["rows in quotation marks"], tidied.Changes.Select(c => c.What));
+        Assert.Equal("iso3,indicator,period,value,status,published,note\nXAA,convictions,2017,12,reported,,\"a, \"\"b\"\"\"\n",
+            Of("iso3,indicator,period,value,status,published,note\n\"XAA,convictions,2017,12,reported,,\"\"a, \"\"\"\"b\"\"\"\"\"\"\"\n").Text);
+    }
+
+    [Fact]
+    public void Another_encoding_is_read_where_its_owner_names_it_and_the_file_isn_t_UTF_8()
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        var text = Tidy.Replace("XAB,convictions,2017,7,reported,,", "XAB,convictions,2017,7,reported,,caf\u00E9", StringComparison.Ordinal);
+        Assert.NotEqual(Tidy, text);
+
+        var tidied = Of(encoding!.GetBytes(text), Schema(), encoding);
+        Assert.Equal((text, "The file is windows-1252, not UTF-8."), (tidied.Text, Assert.Single(tidied.Changes).Message));
+        Assert.Empty(Of(Encoding.UTF8.GetBytes(text), Schema(), encoding).Changes);
     }
 
     [Fact]
@@ -184,10 +216,12 @@ public sealed class FileTidierTests : IDisposable
 
     private TidiedFile Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
-    private TidiedFile Of(byte[] bytes)
+    private TidiedFile Of(byte[] bytes) => Of(bytes, Schema());
+
+    private TidiedFile Of(byte[] bytes, TableSchema schema, Encoding? otherwise = null)
     {
         File.WriteAllBytes(path, bytes);
-        return FileTidier.Tidy(path, "t.csv", Schema());
+        return FileTidier.Tidy(path, "t.csv", schema, otherwise);
     }
 
     private static TableSchema Schema()
