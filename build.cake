@@ -113,6 +113,14 @@ Task("DataLog")
     Succeed("dotnet", $"\"{TestAssembly(KitTests)}\" -noLogo -noColor -reporter quiet -class {KitTests}.DataLog.DataLogCounts -explicit only");
 });
 
+Task("Commands")
+    .Description("Writes docs/commands.md anew, from the command line's own definitions.")
+    .Does(() =>
+{
+    Build("tests/ReportKit.Cli.Tests");
+    Succeed("dotnet", $"\"{TestAssembly("ReportKit.Cli.Tests")}\" -noLogo -noColor -reporter quiet -class ReportKit.Cli.Tests.CommandPageRenewal -explicit only");
+});
+
 Task("Notebooks")
     .Description("Executes all notebooks to artifacts/notebooks, each as .ipynb and as a page; the narrative they end in must be the report's.")
     .IsDependentOn("Build")

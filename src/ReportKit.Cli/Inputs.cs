@@ -5,7 +5,7 @@ namespace ReportKit.Cli;
 /// show them as the user can open them.</remarks>
 /// <param name="DataFolder">As the user can open it.</param>
 /// <param name="TemplatesFolder">The same, though it may not be there; null where only the kit's own templates are used.</param>
-/// <param name="Root">The repository's folder, if the run is inside one.</param>
+/// <param name="Root">The project's folder, if the run is inside one.</param>
 internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string? Root)
 {
     /// <summary>Both, with the names that the library knows them by.</summary>
@@ -81,7 +81,7 @@ internal sealed record Inputs(string DataFolder, string? TemplatesFolder, string
         return inside.FirstOrDefault(path).Replace('\\', '/');
     }
 
-    /// <summary>The folder of all editions: the one named, else the repository's.</summary>
+    /// <summary>The folder of all editions: the one named, else the project's.</summary>
     public string Reports(string? output)
     {
         var folder = output ?? (Root is null ? "report" : Path.Combine(Root, "artifacts", "report"));

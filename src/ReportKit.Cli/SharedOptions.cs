@@ -5,15 +5,15 @@ namespace ReportKit.Cli;
 /// <summary>Options that several commands share, and how options are read.</summary>
 internal static class SharedOptions
 {
-    public static Option<string?> Data { get; } = Text("--data", "DIR", "The data folder. Default: the repository's own.");
+    public static Option<string?> Data { get; } = Text("--data", "DIR", "The data folder. Default: data of the project here or above.");
 
     public static Option<string?> Templates { get; } = Text(
-        "--templates", "DIR", "Templates that take the place of the kit's. Default: the project's own.");
+        "--templates", "DIR", "Templates that take the place of the kit's. Default: templates of the project.");
 
     public static Option<bool> Json { get; } = Flag("--json", "One JSON document on standard output, for machines.");
 
     public static Option<string?> Output { get; } = Text(
-        "--out", "DIR", "Folder of all editions. Default: the repository's artifacts/report, else ./report.");
+        "--out", "DIR", "Folder of all editions. Default: artifacts/report of the project, else ./report.");
 
     public static Option<int> Edition { get; } = Year("The edition's year.", isRequired: true);
 
@@ -86,7 +86,8 @@ internal static class SharedOptions
 
     private static Option<string[]> Countries(bool isRequired = false)
     {
-        var country = List("--country", "CODES", "ISO 3166-1 alpha-3 codes, separated by commas.", Codes);
+        var codes = "ISO 3166-1 alpha-3 codes, separated by commas.";
+        var country = List("--country", "CODES", isRequired ? codes : $"Only these: {codes}", Codes);
         country.Required = isRequired;
         return country;
     }

@@ -52,13 +52,10 @@ internal static class AddCommand
 
     private static ToolCommand Table(string name, AddedColumn[] columns, Func<SourceSet, RowDefaults> defaults, string description)
     {
-        var command = new ToolCommand(name, call => new RowEntry(call, columns, defaults).Run(), description)
+        var command = new ToolCommand(name, call => new RowEntry(call, columns, defaults).Run(), description);
+        foreach (var option in columns.Select(column => column.Option).Concat([SharedOptions.Data, SharedOptions.Templates]))
         {
-            SharedOptions.Data, SharedOptions.Templates,
-        };
-        foreach (var column in columns)
-        {
-            command.Options.Add(column.Option);
+            command.Options.Add(option);
         }
 
         return command;

@@ -26,11 +26,11 @@ internal static partial class AddStatementCommand
               reportkit add statement MNG-2019 --indicator national-action-plan --text "The government adopted a plan." --locator Prevention
             """)
         {
-            NarrativeName.Argument, SharedOptions.Data, SharedOptions.Templates,
+            NarrativeName.Argument,
         };
-        foreach (var column in AddedColumns.Statement)
+        foreach (var option in AddedColumns.Statement.Select(column => column.Option).Concat([SharedOptions.Data, SharedOptions.Templates]))
         {
-            command.Options.Add(column.Option);
+            command.Options.Add(option);
         }
 
         return command;

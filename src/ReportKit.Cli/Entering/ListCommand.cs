@@ -21,25 +21,26 @@ internal static class ListCommand
           reportkit list countries --like korea
         """)
     {
-        Listed("indicators", ["section", "label", "units"], Section),
-        Listed("units", ["kind", "singular", "plural"]),
-        Listed("sources", ["producer", "title", "edition", "published"]),
-        Listed("countries", ["name", "tip_region"]),
-        Listed("editions", ["period_from", "period_to", "released", "rule_set", "layout"]),
+        Listed("indicators", " --like convicted", ["section", "label", "units"], Section),
+        Listed("units", " --like person", ["kind", "singular", "plural"]),
+        Listed("sources", " --like \"United Nations\"", ["producer", "title", "edition", "published"]),
+        Listed("countries", " --like korea", ["name", "tip_region"]),
+        Listed("editions", "", ["period_from", "period_to", "released", "rule_set", "layout"]),
     };
 
-    private static ToolCommand Listed(string table, string[] columns, params Option[] options)
+    private static ToolCommand Listed(string table, string example, string[] columns, params Option[] options)
     {
         var command = new ToolCommand(table, call => Run(call, table, columns), $"""
             Lists the {table}.
 
             Example:
-              reportkit list {table}{(table == "editions" ? "" : " --like " + (table == "countries" ? "korea" : "convicted"))}
-            """)
+              reportkit list {table}{example}
+            """);
+        foreach (var option in options.Prepend(Like).Concat([SharedOptions.Data, SharedOptions.Json]))
         {
-            Like, SharedOptions.Data, SharedOptions.Json,
-        };
-        Array.ForEach(options, command.Options.Add);
+            command.Options.Add(option);
+        }
+
         return command;
     }
 

@@ -8,7 +8,7 @@ internal static class StatusCommand
     private static readonly Option<bool> All = SharedOptions.Flag("--all", "Lists fresh documents too, and each in a line of its own.");
 
     public static Command Create() => new ToolCommand("status", Run, """
-        Says of each country's report whether it is fresh, stale (and what changed), half-deleted, changed by hand or never made, and
+        Says how each country's report is: fresh, stale (and what changed), half-deleted, changed by hand or never made, and
         whether it is approved, approved as it no longer is, or unapproved.
         Formats are taken as they were when it was made. Nothing is written.
 

@@ -17,8 +17,8 @@ internal static class ExplainCommand
         "The edition's year. Default: that of the file or fact named, else the newest, then those with narratives.");
 
     public static Command Create() => new ToolCommand("explain", Explain, """
-        Says where a sentence comes from: the line of the template or narrative that words it, the facts that it states, their
-        sources, files and lines, and what became of it since the last edition. Of a problem's code it says what that means and what to do.
+        Says where a sentence comes from, or what a problem's code means. Of a sentence: the line of the template or
+        narrative that words it, the facts that it states, their sources, files and lines, and what became of it since the last edition.
 
         Examples:
           reportkit explain tier-change --country PRK --edition 2018

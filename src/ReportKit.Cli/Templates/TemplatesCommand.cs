@@ -4,8 +4,8 @@ namespace ReportKit.Cli;
 internal static class TemplatesCommand
 {
     public static Command Create() => new("templates", """
-        A project's templates take the place of the kit's, file by file. These commands list them, copy one to change it, and show what
-        the kit's own has become since it was copied.
+        Lists templates, copies them to change them, and shows what the kit's own have become since. A project's templates take the place
+        of the kit's, file by file.
 
         Examples:
           reportkit templates list

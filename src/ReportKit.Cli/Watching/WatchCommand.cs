@@ -3,7 +3,7 @@ namespace ReportKit.Cli;
 /// <summary><c>reportkit watch</c>: a country's page in the browser, made anew whenever a file is saved.</summary>
 internal static class WatchCommand
 {
-    private static readonly Option<int> Edition = SharedOptions.Year("The edition's year. Default: the newest that places the country.");
+    private static readonly Option<int> Edition = SharedOptions.Year("The edition's year. Default: the newest that has the country.");
 
     private static readonly Option<int> Port = SharedOptions.Number(
         "--port", "The port on this machine. Default: any that is free.", 65535);
