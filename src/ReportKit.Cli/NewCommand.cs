@@ -28,7 +28,7 @@ internal static class NewCommand
             code => NarrativeDraft.Write(facts, law, settings, facts.Countries[code], edition));
         if (drafts.Keys.FirstOrDefault(File.Exists) is { } there)
         {
-            throw new UsageException($"{there} is there already; nothing was written.");
+            throw new UsageException($"{Inputs.ShowPath(there)} is there already; nothing was written.");
         }
 
         Directory.CreateDirectory(folder);
@@ -44,7 +44,9 @@ internal static class NewCommand
         // Without a placement an edition has no page for the country, however complete its narrative is.
         foreach (var code in countries.Except(facts.CountriesOf(edition).Select(c => c.Code)))
         {
-            Console.WriteLine($"{code} has no placement in the {edition} edition yet: rendering also needs its row in tiers.csv.");
+            Console.WriteLine(facts.Editions[edition].IsSelection
+                ? $"{NotThere.InEdition(facts, edition, code)}: rendering also needs it there."
+                : $"{code} has no placement in the {edition} edition yet: rendering also needs its row in tiers.csv.");
         }
 
         return ExitCode.Done;

@@ -11,6 +11,16 @@ internal static class NotThere
     public static KeyNotFoundException Country(FactTable facts, string asked) =>
         new($"'{asked}' isn't a country code of countries.csv.{facts.CountryHints.For(asked)}");
 
+    /// <summary>Why countries have no page in an edition: <c>XAC has no placement in the 2018 edition (tiers.csv)</c>.</summary>
+    public static string InEdition(FactTable facts, int edition, params IReadOnlyCollection<CountryCode> countries)
+    {
+        var isOne = countries.Count == 1;
+        var names = string.Join(", ", countries);
+        return facts.Editions[edition].IsSelection
+            ? $"{names} {(isOne ? "isn't" : "aren't")} among the countries of the {edition} edition (reportkit.yml)"
+            : $"{names} {(isOne ? "has" : "have")} no placement in the {edition} edition (tiers.csv)";
+    }
+
     /// <summary>A thing of a report or edition: <c>MNG 2018 has no chart 'victim'; it has findings, victims. Did you mean …</c></summary>
     /// <param name="owner">What was asked.</param>
     /// <param name="noun">What was asked for.</param>

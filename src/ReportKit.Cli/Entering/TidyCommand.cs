@@ -86,7 +86,8 @@ internal static class TidyCommand
     {
         if (left.Exists(p => p.Code == ProblemCodes.WrongEncoding))
         {
-            Console.Error.WriteLine("A file that Excel saved as plain CSV is read with --encoding windows-1252, or the code page of its country.");
+            Console.Error.WriteLine(
+                "A file that Excel saved as plain CSV is read with --encoding windows-1252, or the code page of its country.");
         }
     }
 

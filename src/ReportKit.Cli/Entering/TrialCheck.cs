@@ -39,7 +39,12 @@ internal sealed class TrialCheck(Inputs inputs)
         try
         {
             var data = Path.Combine(trial.FullName, "data");
-            Copy(folder, data);
+            if (Directory.Exists(folder))
+            {
+                Copy(folder, data);
+            }
+
+            Directory.CreateDirectory(data);
             var settings = Path.Combine(Path.GetDirectoryName(folder) ?? "", "reportkit.yml");
             if (File.Exists(settings))
             {

@@ -35,8 +35,8 @@ internal sealed class NewProject(string folder)
         var own = IsHere ? "This folder" : $"'{Inputs.ShowPath(folder)}'";
         throw new UsageException(project == folder
             ? $"{own} is a project already ({MarkOf(project)}). {Nothing} 'reportkit check' says how it is."
-            : $"'{Inputs.ShowPath(folder)}' lies inside the project '{Inputs.ShowPath(project)}' ({MarkOf(project)}): every "
-                + $"command there would be about the inner one. {Nothing} Make the project outside of it.");
+            : $"{own} lies inside the project '{Inputs.ShowPath(project)}' ({MarkOf(project)}), and a command in it could be about "
+                + $"either. {Nothing} Make the project outside of it.");
     }
 
     /// <summary>Whether a file is there already and stays: the project does with it.</summary>

@@ -121,9 +121,8 @@ internal sealed class RenderRun(ProjectCall call, RenderSettings settings)
 
         var asked = SharedOptions.CheckCountries(facts, settings.Countries);
         var missing = asked.Except(placed).ToList();
-        var have = missing.Count == 1 ? "has" : "have";
         return missing.Count > 0
-            ? throw new UsageException($"{string.Join(", ", missing)} {have} no placement in the {edition} edition (tiers.csv).")
+            ? throw new UsageException($"{NotThere.InEdition(facts, edition, missing)}.")
             : IsWhole ? placed : asked;
     }
 }

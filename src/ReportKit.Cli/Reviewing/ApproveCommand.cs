@@ -54,7 +54,7 @@ internal static class ApproveCommand
             ReviewRun.Snapshot(value, edition, [country]), "Nothing was approved: the report can't be made.");
         var content = ReviewRun.ContentOf(value, country, edition)
             ?? throw new UsageException(
-                $"{country} has no placement in the {edition} edition (tiers.csv), so there is no report to approve.");
+                $"{NotThere.InEdition(value.Facts, edition, country)}, so there is no report to approve.");
         var by = Approval.Plain(call.Of(By) ?? "");
         var request = new ApprovalRequest(by, call.Of(Scope)!, Text(call.Of(Note)), Text(call.Of(Reason)));
         var approver = new Approver(value.Approvals, tier => value.Templates.Wording.Tiers[tier]);

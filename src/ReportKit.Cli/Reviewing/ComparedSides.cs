@@ -126,7 +126,7 @@ internal sealed class ComparedSides(Inputs inputs, int[] editions, string[] code
         if (comparisons.Count == 0)
         {
             throw errors.Count > 0 ? Nothing(errors) : new UsageException($"Nothing was compared: {before.Name} and {after.Name} "
-                + "have no edition in common in which a country is placed (tiers.csv).");
+                + "have no edition in common in which a country is listed or placed (reportkit.yml, tiers.csv).");
         }
 
         return new(Told(comparisons), errors);

@@ -101,10 +101,11 @@ internal static class ExplainCommand
         if ((edition > 0 ? edition : file.Edition) is { } year)
         {
             SharedOptions.CheckEdition(facts, year);
-            return [(year, countries)];
+            var missing = countries.Except(facts.CountriesOf(year).Select(c => c.Code)).ToList();
+            return missing.Count == 0 ? [(year, countries)] : throw new UsageException($"{NotThere.InEdition(facts, year, missing)}.");
         }
 
-        return [.. AskedEdition.Find(file.Asked, facts)
+        return [.. AskedEdition.Find(file.Asked, facts, countries)
             .Select(e => (e.Edition, countries.Count == 0 && e.Country is { } country ? [country] : countries))];
     }
 
@@ -113,7 +114,7 @@ internal static class ExplainCommand
     {
         if (explainer is null)
         {
-            return "No edition places a country (tiers.csv), so there is no sentence to explain.";
+            return "No edition lists or places such a country (reportkit.yml, tiers.csv), so there is no sentence to explain.";
         }
 
         var years = places.ConvertAll(p => p.Edition);

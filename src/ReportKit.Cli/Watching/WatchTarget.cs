@@ -23,7 +23,7 @@ internal sealed record WatchTarget(string[] Codes, int Edition)
         return editions.FirstOrDefault(year => !countries.Except(facts.CountriesOf(year).Select(c => c.Code)).Any()) is var found and > 0
             ? new ReportRequest(found, countries, Environment.ProcessorCount) { Options = new RenderOptions(ReportFormats.Html) }
             : throw new UsageException(Edition != 0
-                ? $"{Names} {(countries.Count == 1 ? "has" : "have")} no placement in the {Edition} edition (tiers.csv)."
-                : $"No edition of editions.csv has a placement of {Names} (tiers.csv).");
+                ? $"{NotThere.InEdition(facts, Edition, [.. countries.Except(facts.CountriesOf(Edition).Select(c => c.Code))])}."
+                : $"No edition lists or places {Names} (reportkit.yml, tiers.csv).");
     }
 }

@@ -253,6 +253,39 @@ public sealed partial class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_of_a_report_without_tiers_is_entered_and_explained()
+    {
+        folder.Init("--countries", "XAA=Exampleland", "--kind", "no-tiers").IsDone();
+        folder.Run("add", "figure", "--country", "XAA", "--indicator", "convictions", "--period", "2025", "--value", "12", "--unit", "persons", "--locator", "Courts").IsDone();
+
+        folder.Run("explain", "2026 edition", "--country", "XAA").IsDone();
+        folder.Run("explain", "no such sentence").IsWrongUsage("No sentence of the 2026 edition");
+        folder.Run("watch", "--country", "IRL").IsWrongUsage("No edition lists or places IRL (reportkit.yml, tiers.csv).");
+        folder.Run("render", "--edition", "2026", "--country", "IRL").IsWrongUsage("IRL isn't among the countries of the 2026 edition (reportkit.yml).");
+        folder.Run("new", "--edition", "2026", "--country", "XAA").IsWrongUsage("reportkit: data/narratives/XAA-2026.yml is there already");
+    }
+
+    [Fact]
+    public void An_edition_may_list_a_country_that_is_not_placed_yet()
+    {
+        folder.Init("--countries", "XAA=Exampleland;IRL", "--data", "countries").IsDone();
+
+        folder.Run("render", "--edition", "2025").IsDone();
+        folder.Run("explain", "XAA:no-such").IsWrongUsage("No sentence of the 2026 edition on XAA has this id");
+        folder.Run("explain", "XAA:no-such", "--edition", "2024").IsWrongUsage("No sentence of the 2024 edition on XAA");
+    }
+
+    [Fact]
+    public void A_project_needs_no_data_before_its_first_row()
+    {
+        folder.Write("reportkit.yml", "title: Report\n");
+
+        folder.Run("add", "country", "--iso3", "XAA", "--name", "Exampleland").IsDone();
+
+        Assert.StartsWith("iso3,iso2,m49,name,", folder.Text("data/countries.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_is_no_folder()
     {
         folder.Write("report", "mine");

@@ -6,8 +6,10 @@ internal sealed class EditionChangesBuilder(FactTable facts, Wording wording)
     /// <summary>What differs.</summary>
     public EditionChanges Build(PlacementList now, PlacementList before, IReadOnlyDictionary<CountryCode, CountryEntry> entries)
     {
-        var both = entries.Keys.Where(before.Placements.ContainsKey).OrderBy(c => entries[c].Name, NameOrder.English).ToList();
-        var added = before.IsWhole ? entries.Keys.Except(both).OrderBy(c => entries[c].Name, NameOrder.English).ToList() : [];
+        // A country that the edition lists need not be placed yet.
+        var placed = entries.Keys.Where(now.Placements.ContainsKey).ToList();
+        var both = placed.Where(before.Placements.ContainsKey).OrderBy(c => entries[c].Name, NameOrder.English).ToList();
+        var added = before.IsWhole ? placed.Except(both).OrderBy(c => entries[c].Name, NameOrder.English).ToList() : [];
         var dropped = now.IsWhole
             ? before.Placements.Keys.Except(now.Placements.Keys).Where(facts.Countries.ContainsKey).OrderBy(NameOf, NameOrder.English)
                 .ToList()

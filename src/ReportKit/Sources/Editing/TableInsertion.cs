@@ -31,8 +31,8 @@ internal sealed class TableInsertion(TableSchema schema)
         return (string.Join('\n', lines), after + 1, row);
     }
 
-    // The number of the line behind which the row belongs. Column by column, first those of the table's order: where the rows are sorted by it, by its order; where they
-    // aren't, beside those that have the same cell, else behind them all.
+    // The number of the line behind which the row belongs. Column by column, first those of the table's order: where the rows are
+    // sorted by it, by its order; where they aren't, beside those that have the same cell, else behind them all.
     private static int PlaceOf(List<(int Column, string Cell)> cells, List<SourceRow> rows)
     {
         var (from, to) = (0, rows.Count);

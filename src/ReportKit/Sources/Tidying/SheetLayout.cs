@@ -54,8 +54,8 @@ internal sealed class SheetLayout
     /// <summary>A row that a spreadsheet took for one cell, because it expects another separator, and put in quotation marks; null where it
     /// is none.</summary>
     public (string Row, List<string> Cells)? Unwrap(List<string> cells) =>
-        order.Length > 1 && cells is [{ Length: > 0 } row, ..] && cells.Skip(1).All(c => c.Length == 0) && cells.Count != order.Length + empty
-            && Split(row) is { } inside && inside.Count == order.Length + empty ? (row, inside) : null;
+        order.Length > 1 && cells is [{ Length: > 0 } row, ..] && cells.Skip(1).All(c => c.Length == 0)
+            && cells.Count != order.Length + empty && Split(row) is { } inside && inside.Count == order.Length + empty ? (row, inside) : null;
 
     /// <summary>The cells in the order of the columns, without the empty ones behind them; null where there are more or fewer.</summary>
     public List<string>? Arrange(List<string> cells) =>

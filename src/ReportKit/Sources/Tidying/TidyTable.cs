@@ -103,7 +103,8 @@ internal sealed class TidyTable(TableSchema schema, string file, List<TidyChange
 
         var order = schema.Order.Select(column => Array.IndexOf(columns, column)).ToArray();
         var compare = Comparer<TidyRow>.Create((one, other) => order
-            .Select(column => string.CompareOrdinal(one.Cells![column], other.Cells![column])).FirstOrDefault(difference => difference != 0));
+            .Select(column => string.CompareOrdinal(one.Cells![column], other.Cells![column]))
+            .FirstOrDefault(difference => difference != 0));
         var sorted = rows.Order(compare).ToList();
         var highest = rows.FirstOrDefault();
         foreach (var row in rows)
