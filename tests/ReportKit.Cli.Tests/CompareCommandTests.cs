@@ -83,7 +83,7 @@ public sealed class CompareCommandTests : IDisposable
         Commit();
         project.Write("data/tiers.csv", tiers).Add("editions", "2020,2019-04-01,2020-03-31,,R2019,tier-first,meet");
 
-        project.Run("compare", "HEAD").IsWrongUsage("Nothing was compared: HEAD (", "have no edition in common in which a country is placed (tiers.csv).");
+        project.Run("compare", "HEAD").IsWrongUsage("Nothing was compared: HEAD (", "have no edition in common in which a country is listed or placed (reportkit.yml, tiers.csv).");
         project.Run("compare", "HEAD", "--edition", "2020").IsWrongUsage("Nothing was compared: editions.csv of HEAD (", "doesn't have the edition 2020.");
     }
 

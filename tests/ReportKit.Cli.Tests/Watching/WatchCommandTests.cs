@@ -224,7 +224,7 @@ public sealed class WatchCommandTests : IDisposable
 
     [Fact]
     public void A_country_that_no_edition_places_is_a_wrong_call() =>
-        project.Run("watch", "--country", "XAC").IsWrongUsage("No edition of editions.csv has a placement of XAC (tiers.csv).");
+        project.Run("watch", "--country", "XAC").IsWrongUsage("No edition lists or places XAC (reportkit.yml, tiers.csv).");
 
     [Theory]
     [InlineData("0")]
