@@ -118,7 +118,7 @@ public sealed class RepositoryDataTests
     public void Every_figure_is_of_a_unit_of_its_indicator_and_has_a_value_exactly_where_it_is_reported() =>
         Assert.All(Facts.Figures, f =>
         {
-            Assert.Contains(f.Unit.Id, f.Indicator.Units);
+            Assert.True(f.Indicator.IsIn(f.Unit), f.Id);
             Assert.Equal(f.Status == FactStatus.Reported, f.Value is not null);
         });
 

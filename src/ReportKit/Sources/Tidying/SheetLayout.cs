@@ -55,7 +55,9 @@ internal sealed class SheetLayout
     /// is none.</summary>
     public (string Row, List<string> Cells)? Unwrap(List<string> cells) =>
         order.Length > 1 && cells is [{ Length: > 0 } row, ..] && cells.Skip(1).All(c => c.Length == 0)
-            && cells.Count != order.Length + empty && Split(row) is { } inside && inside.Count == order.Length + empty ? (row, inside) : null;
+            && cells.Count != order.Length + empty && Split(row) is { } inside && inside.Count == order.Length + empty
+            ? (row, inside)
+            : null;
 
     /// <summary>The cells in the order of the columns, without the empty ones behind them; null where there are more or fewer.</summary>
     public List<string>? Arrange(List<string> cells) =>
