@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using ReportKit.Cli;
 
 namespace ReportKit.Cli.Tests;
 
