@@ -68,7 +68,7 @@ internal static class ProblemPrinter
     {
         var lines = numbers.Where(line => line > 0).Distinct().ToList();
         var more = lines.Count > LinesShown ? ", …" : "";
-        return lines.Count == 0 ? file : $"{file}: line {string.Join(", ", lines.Take(LinesShown))}{more}";
+        return lines.Count == 0 ? Printable.Line(file) : $"{Printable.Line(file)}: line {string.Join(", ", lines.Take(LinesShown))}{more}";
     }
 
     private static void PrintOne(Problem problem)
@@ -81,6 +81,8 @@ internal static class ProblemPrinter
 
         var (colour, word) = problem.Severity == Severity.Error ? ("red", "error") : ("yellow", "warning");
         Terminal.ErrorLines.MarkupLine(
-            $"{problem.Place.ToString().EscapeMarkup()}: [{colour}]{word} {problem.Code}[/]: {problem.Message.EscapeMarkup()}");
+            $"{Shown($"{problem.Place}")}: [{colour}]{word} {problem.Code}[/]: {Shown(problem.Message)}");
+
+        static string Shown(string text) => Printable.Line(text).EscapeMarkup();
     }
 }

@@ -14,7 +14,7 @@ try
 
     foreach (var message in wrong)
     {
-        Console.Error.WriteLine($"reportkit: {message}");
+        Console.Error.WriteLine($"reportkit: {Printable.Line(message)}");
     }
 
     Console.Error.WriteLine("Run 'reportkit --help' for the commands, 'reportkit render --help' for the options of one.");
@@ -22,7 +22,7 @@ try
 }
 catch (UsageException e)
 {
-    Console.Error.WriteLine($"reportkit: {e.Message}");
+    Console.Error.WriteLine($"reportkit: {Printable.Lines(e.Message)}");
     return ExitCode.WrongUsage;
 }
 catch (UnsoundException e)
@@ -30,7 +30,7 @@ catch (UnsoundException e)
     ProblemPrinter.Print(e.Problems);
     if (e.Message.Length > 0)
     {
-        Console.Error.WriteLine(e.Message);
+        Console.Error.WriteLine(Printable.Lines(e.Message));
     }
 
     return ExitCode.Errors;
@@ -42,7 +42,7 @@ catch (OperationCanceledException)
 }
 catch (Exception e) when (Cause(e) is IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine($"reportkit: {Cause(e).Message}");
+    Console.Error.WriteLine($"reportkit: {Printable.Lines(Cause(e).Message)}");
     return ExitCode.Errors;
 }
 

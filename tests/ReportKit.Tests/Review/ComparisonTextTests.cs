@@ -15,7 +15,8 @@ public sealed class ComparisonTextTests
 
         ComparisonText.Write([comparison], 40, isColoured, text);
 
-        Assert.Contains(redline, text.ToString(), StringComparison.Ordinal);
+        Assert.Contains(redline, text.ToString().Replace("<U+001B>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("<U+001B>", text.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b[2J", text.ToString(), StringComparison.Ordinal);
     }
 

@@ -9,6 +9,7 @@ namespace ReportKit;
 /// cause are shown as a group. Null stands alone.</param>
 public sealed record Problem(Severity Severity, string Code, string Message, FilePlace Place, string? Cause = null)
 {
-    /// <summary><c>file(line,column): error RK1234: message</c>.</summary>
-    public override string ToString() => $"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+    /// <summary><c>file(line,column): error RK1234: message</c>, in one line whatever data hold.</summary>
+    public override string ToString() =>
+        Diagnostics.Printable.Line($"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}");
 }

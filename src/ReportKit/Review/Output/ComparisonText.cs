@@ -26,7 +26,7 @@ internal static class ComparisonText
     /// <summary>A line with its end; data may hold what a terminal would obey, so nothing of that kind gets through.</summary>
     public static string Line(string text)
     {
-        var clean = string.Concat(text.Where(c => !char.IsControl(c)));
+        var clean = Printable.Line(text);
         var coloured = clean.Replace($"{Red}", "\u001b[31m").Replace($"{Green}", "\u001b[32m");
         return coloured.Replace($"{Bold}", "\u001b[1m").Replace($"{Plain}", "\u001b[0m") + '\n';
     }
