@@ -22,6 +22,7 @@ internal static class AllCommands
               reportkit worksheet MNG 2019 --to mng.xlsx
               reportkit list indicators --like hotline
               reportkit tidy
+              reportkit import glotip data_glotip.xlsx --dry-run
               reportkit templates copy sections/tier
               reportkit schema
               reportkit compare main
@@ -47,6 +48,7 @@ internal static class AllCommands
             WorksheetCommand.Create(),
             ListCommand.Create(),
             TidyCommand.Create(),
+            ImportCommand.Create(),
             TemplatesCommand.Create(),
             SchemaCommand.Create(),
             CompareCommand.Create(),

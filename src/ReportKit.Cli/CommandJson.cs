@@ -10,6 +10,7 @@ namespace ReportKit.Cli;
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(DriftJson))]
 [JsonSerializable(typeof(ExplainJson))]
+[JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(ListJson))]
 [JsonSerializable(typeof(ProblemPagesJson))]
 [JsonSerializable(typeof(ProblemsJson))]

@@ -12,7 +12,7 @@ public sealed class HelpTests
 
         Assert.Contains("Examples:", help, StringComparison.Ordinal);
         Assert.Contains("0 done; 1 the data, a template or a notebook has errors; 2 wrong usage", help, StringComparison.Ordinal);
-        Assert.All(["init", "check", "render", "status", "watch", "new", "confirm", "add", "worksheet", "list", "tidy", "templates", "schema", "compare", "explain", "assess", "approve", "backtest", "upgrade", "notebook", "jupyter"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["init", "check", "render", "status", "watch", "new", "confirm", "add", "worksheet", "list", "tidy", "import", "templates", "schema", "compare", "explain", "assess", "approve", "backtest", "upgrade", "notebook", "jupyter"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -22,6 +22,7 @@ public sealed class HelpTests
     [InlineData("new")]
     [InlineData("confirm")]
     [InlineData("tidy")]
+    [InlineData("import glotip")]
     [InlineData("approve")]
     [InlineData("compare")]
     [InlineData("explain")]
@@ -29,7 +30,7 @@ public sealed class HelpTests
     [InlineData("upgrade")]
     public void Each_commands_help_has_an_example_of_it(string command)
     {
-        var help = Tool.Run(Folder, command, "--help").IsDone().Output;
+        var help = Tool.Run(Folder, [.. command.Split(' '), "--help"]).IsDone().Output;
 
         Assert.Contains($"    reportkit {command}", help, StringComparison.Ordinal);
         Assert.Contains("--data <DIR>", help, StringComparison.Ordinal);
@@ -38,7 +39,7 @@ public sealed class HelpTests
     [Fact]
     public void Every_option_is_described()
     {
-        foreach (var line in new[] { "init", "check", "render", "status", "watch", "new", "confirm", "add figure", "add statement", "worksheet", "list indicators", "tidy", "templates list", "templates copy", "templates diff", "schema", "compare", "explain", "approve", "upgrade", "notebook run", "notebook clean", "jupyter install" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
+        foreach (var line in new[] { "init", "check", "render", "status", "watch", "new", "confirm", "add figure", "add statement", "worksheet", "list indicators", "tidy", "import glotip", "templates list", "templates copy", "templates diff", "schema", "compare", "explain", "approve", "upgrade", "notebook run", "notebook clean", "jupyter install" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
         {
             Assert.Matches(@"^  --\S+( <[^>]+>)?( \(REQUIRED\))?  +\S", line);
         }

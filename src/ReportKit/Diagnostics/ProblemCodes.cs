@@ -1,7 +1,7 @@
 namespace ReportKit.Diagnostics;
 
 /// <summary>Every code a <see cref="Problem"/> can have. docs/problems.md explains each; a test keeps the two equal.</summary>
-/// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK17xx sign-off
+/// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK16xx an import, RK17xx sign-off
 /// and corrections, RK18xx a project's settings and layers, RK20xx a template, RK21xx what a template made, RK22xx a document, RK23xx a
 /// comparison, RK24xx the state of reports, RK30xx a notebook.</remarks>
 internal static class ProblemCodes
@@ -66,6 +66,13 @@ internal static class ProblemCodes
     public const string TextAgainstTier = "RK1407";
     public const string ForeignEvidence = "RK1409";
     public const string BadLaw = "RK1408";
+
+    public const string UnreadablePublication = "RK1601";
+    public const string RefusedCell = "RK1602";
+    public const string AmbiguousKey = "RK1603";
+    public const string UnknownCountry = "RK1604";
+    public const string UnknownWord = "RK1605";
+    public const string OlderRelease = "RK1606";
 
     public const string ApprovalKey = "RK1701";
     public const string ApprovalValue = "RK1702";

@@ -12,6 +12,9 @@ internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnl
         ["approvals"] = "An approval keeps the name that 'reportkit approve' gave it, and ends in .yml.",
     };
 
+    /// <summary>Where files are kept as they were published: the kit reads them only to import them.</summary>
+    public const string PublishedFolder = "published";
+
     private static readonly string[] OwnFiles = [DataPackage.FileName, "corrections.yml", "sign-off.yml"];
 
     /// <summary>Whether a file is none of the project's: hidden, an editor's or the system's, or words to people.</summary>
@@ -57,11 +60,12 @@ internal sealed partial class StrayFiles(string folder, string shownAs, IReadOnl
             CheckFolders(inside, name => $"Move what is needed to {shownAs}/{inside} itself.", problems);
         }
 
-        var known = $"Only {string.Join(" and ", Folders.Keys)} are folders of {shownAs}; keep other files outside it.";
-        CheckFolders("", name => known + NearMatch.Hint(name, Folders.Keys), problems);
+        var known = $"Only {string.Join(", ", Folders.Keys)} and {PublishedFolder} are folders of {shownAs}; keep other files outside it.";
+        CheckFolders("", name => known + NearMatch.Hint(name, [.. Folders.Keys, PublishedFolder]), problems);
     }
 
-    private bool IsStray(string name) => !tables.Contains(name) && !OwnFiles.Contains(name) && !Folders.ContainsKey(name);
+    private bool IsStray(string name) => !tables.Contains(name) && !OwnFiles.Contains(name) && !Folders.ContainsKey(name)
+        && name != PublishedFolder;
 
     private string Advice(string name, string? meant)
     {

@@ -42,8 +42,8 @@ public sealed class StrayFilesTests : IDisposable
     [Theory]
     [InlineData("narratives/2018/XAA.yml", "data/narratives/2018", "1 file, XAA.yml. Move what is needed to data/narratives itself.")]
     [InlineData("approvals/old/a.yml", "data/approvals/old", "1 file, a.yml. Move what is needed to data/approvals itself.")]
-    [InlineData("narrative/XAA-2018.yml", "data/narrative", "1 file, XAA-2018.yml. Only narratives and approvals are folders of data; keep other files outside it. Did you mean 'narratives'?")]
-    [InlineData("raw/2018/table.xlsx", "data/raw", "1 file, 2018/table.xlsx. Only narratives and approvals are folders of data; keep other files outside it.")]
+    [InlineData("narrative/XAA-2018.yml", "data/narrative", "1 file, XAA-2018.yml. Only narratives, approvals and published are folders of data; keep other files outside it. Did you mean 'narratives'?")]
+    [InlineData("raw/2018/table.xlsx", "data/raw", "1 file, 2018/table.xlsx. Only narratives, approvals and published are folders of data; keep other files outside it.")]
     public void A_folder_that_nothing_reads_is_warned_of_once(string file, string folder, string rest) =>
         Assert.Equal($"{folder}: warning RK1014: Nothing reads this folder, which holds {rest}", data.Write(file, "x\n").Problem());
 

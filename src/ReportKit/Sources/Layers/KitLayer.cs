@@ -18,8 +18,8 @@ internal static class KitLayer
     internal static IReadOnlySet<string> Reference { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "countries", "country-names", "country-codes", "edition-names", "units", "breakdowns", "indicators", "editions", "sources",
-        "rule-sets", "provisions", "standards", "statutory-indicators", "indicator-numbers", "protocol", "protocol-status",
-        "protocol-totals",
+        "published-files", "rule-sets", "provisions", "standards", "statutory-indicators", "indicator-numbers", "protocol",
+        "protocol-status", "protocol-totals",
     };
 
     /// <summary>What has been collected: a project takes it or leaves it.</summary>

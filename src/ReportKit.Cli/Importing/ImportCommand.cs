@@ -1,0 +1,76 @@
+using ReportKit.Importing;
+
+namespace ReportKit.Cli;
+
+/// <summary><c>reportkit import</c>: rows of the project's tables out of a file as it was published.</summary>
+internal static class ImportCommand
+{
+    public static Argument<string> File { get; } = new("file") { Description = "The file as it was published.", HelpName = "FILE" };
+
+    public static Option<bool> DryRun { get; } = SharedOptions.Flag("--dry-run", "Shows what changes, and writes nothing.");
+
+    public static Option<string[]> Countries { get; } = SharedOptions.List(
+        "--countries",
+        "CODES",
+        "Only rows of these, by ISO 3166-1 alpha-3 codes; or all. Default: the countries of reportkit.yml, else all.",
+        SharedOptions.Listed);
+
+    public static Option<DateOnly?> Released { get; } = Day("--released", "The day of the release, where the file doesn't say it.");
+
+    public static Option<bool> AllowOlder { get; } = SharedOptions.Flag(
+        "--allow-older", "Takes in a release though the project has a newer one, which stays in use.");
+
+    public static Option<bool> Keep { get; } = SharedOptions.Flag("--keep", "Keeps a copy of the file in data/published.");
+
+    public static Option<string?> Address { get; } = SharedOptions.Text(
+        "--address", "URL", "Where the file was downloaded, for published-files.csv.");
+
+    public static Option<string?> By { get; } = SharedOptions.Text("--by", "NAME", "Who imports it, for published-files.csv.");
+
+    public static Option<DateOnly?> On { get; } = Day("--on", "The day on which it is imported, for published-files.csv.");
+
+    public static Command Create() => new("import", """
+        Makes rows of the project's tables out of a file as it was published: new, revised and vanished figures are shown, and each row
+        cites the sheet and cell that it comes from. What can't be read for sure is refused, counted and listed, and the rest is taken in.
+        The file is registered in data/published-files.csv. All tables are written, or none.
+
+        Examples:
+          reportkit import glotip data_glotip.xlsx --dry-run
+          reportkit import glotip data_glotip.xlsx --keep --by "Kim Reader" --on 2026-12-02
+        """)
+    {
+        Of("glotip", new GlotipImporter(), """
+            Takes in the table of UNODC's Data Portal, Trafficking in persons: victims detected, persons suspected, prosecuted and
+            convicted, and offences, by country and year, as totals and by sex, age, form of exploitation, citizenship and country of
+            repatriation. A newer release stands beside the older one: reports use the newer, and keep what the older printed otherwise.
+
+            Examples:
+              reportkit import glotip data_glotip.xlsx --dry-run
+              reportkit import glotip data_glotip.xlsx --countries IRL,MLT
+              reportkit import glotip glotip-2023.xlsx --released 2023-05-30 --allow-older
+            """),
+    };
+
+    private static ToolCommand Of(string name, IImporter importer, string description) =>
+        new(name, call => new ImportRun(call, importer).Run(), description)
+        {
+            File, DryRun, Countries, Released, AllowOlder, Keep, Address, By, On, SharedOptions.Data, SharedOptions.Json,
+        };
+
+    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DAY",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+            if (Cells.Date(text) is { } day)
+            {
+                return day;
+            }
+
+            result.AddError($"{name} takes a day as 2025-10-28, not '{text}'.");
+            return null;
+        },
+    };
+}

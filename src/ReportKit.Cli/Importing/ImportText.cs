@@ -1,0 +1,99 @@
+using ReportKit.Importing;
+
+namespace ReportKit.Cli;
+
+/// <summary>An import in words: what became of the file's rows, how the release differs from the one before, what is written.</summary>
+internal static class ImportText
+{
+    private const int Most = 20;
+
+    public static void Write(ImportPlan plan, bool isWritten, TextWriter to)
+    {
+        var (file, release) = (plan.File, plan.File.Release);
+        to.WriteLine($"{file.File.Shown}: {release.Publication.Producer}, {release.Publication.Title}, "
+            + $"{Publication.EditionOf(release.Released)} ({release.Id})");
+        to.WriteLine($"{Counted.Of(file.Tally.Total, "row")} below the header:");
+        foreach (var (what, rows) in file.Tally.Parts)
+        {
+            to.WriteLine($"  {Counted.Number(rows),9} {what}{Share(rows, file.Tally.Total)}");
+        }
+
+        if (plan.Before is { } before)
+        {
+            WriteChanges(before, release, to);
+        }
+
+        if (plan.Changed.Count == 0)
+        {
+            to.WriteLine("The project has all of this already. Nothing was written.");
+            return;
+        }
+
+        to.WriteLine(isWritten ? "Written:" : "To be written:");
+        foreach (var table in plan.Changed)
+        {
+            to.WriteLine($"  data/{table.Schema.Path}: {Summary(table)}");
+            WriteRevised(table.Schema.Name == Registration.Table ? [] : table.Changes, to);
+            WriteVanished([.. table.Changes.Where(c => c.Kind == ImportChangeKind.Vanished).Select(c => c.Before!)], to);
+        }
+
+        if (!isWritten)
+        {
+            to.WriteLine("Nothing was written.");
+        }
+    }
+
+    private static void WriteChanges(ReleaseChanges before, Release release, TextWriter to)
+    {
+        var than = before.Published > release.Released ? "newer" : "before";
+        to.WriteLine($"Beside the {Publication.EditionOf(before.Published)} ({before.Id}, the one {than}): "
+            + $"{Counted.Of(before.Same, "figure")} the same, {Counted.Number(before.Revised.Count)} revised, "
+            + $"{Counted.Number(before.Vanished.Count)} vanished, {Counted.Number(before.Added)} new.");
+        WriteRevised(before.Revised, to);
+        WriteVanished(before.Vanished, to);
+    }
+
+    private static void WriteRevised(IEnumerable<ImportChange> changes, TextWriter to) => WriteFirst(
+        [
+            .. changes.Where(c => c.Kind == ImportChangeKind.Revised)
+                .Select(c => $"{NameOf(c.Before!, c.After!.Table.Schema)}: {Difference(c)}"),
+        ],
+        to);
+
+    private static void WriteVanished(IReadOnlyList<SourceRow> rows, TextWriter to) => WriteFirst(
+        [.. rows.Select(row => $"{string.Join(' ', row.Cells.Take(4).Where(c => c.Length > 0))}: gone")], to);
+
+    private static void WriteFirst(List<string> lines, TextWriter to)
+    {
+        foreach (var line in lines.Take(Most))
+        {
+            to.WriteLine($"    {line}");
+        }
+
+        if (lines.Count > Most)
+        {
+            to.WriteLine($"    and {Counted.Number(lines.Count - Most)} more (all of them with --json)");
+        }
+    }
+
+    // XAA persons-convicted 2017
+    public static string NameOf(SourceRow row, TableSchema schema) =>
+        string.Join(' ', schema.PrimaryKey.Where(c => c is not ("source" or "unit")).Select(c => row[c]).Where(cell => cell.Length > 0));
+
+    // <5 → 0
+    public static string Difference(ImportChange change) => string.Join(", ", change.After!.Table.Schema.Fields
+        .Where(f => f.Name is not ("source" or "locator" or "id" or "note" or "check") && change.Before![f.Name] != change.After[f.Name])
+        .Select(f => $"{(f.Name == "value" ? "" : $"{f.Name}: ")}{Shown(change.Before![f.Name])} → {Shown(change.After[f.Name])}"));
+
+    private static string Shown(string cell) => cell.Length == 0 ? "(empty)" : cell;
+
+    private static string Summary(MergedTable table) => string.Join(", ", new[]
+    {
+        (ImportChangeKind.Added, "new"), (ImportChangeKind.Revised, "revised"), (ImportChangeKind.Moved, "elsewhere in the file"),
+        (ImportChangeKind.Vanished, "vanished"), (ImportChangeKind.Same, "the same"),
+    }.Select(kind => (Rows: table.CountOf(kind.Item1), What: kind.Item2)).Where(k => k.Rows > 0)
+        .Select(k => $"{Counted.Number(k.Rows)} {k.What}"));
+
+    private static string Share(int rows, int total) => rows == total ? ""
+        : $" ({(100m * rows / total).ToString("0.0", CultureInfo.InvariantCulture)} %)";
+}

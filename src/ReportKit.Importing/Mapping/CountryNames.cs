@@ -1,0 +1,34 @@
+namespace ReportKit.Importing;
+
+/// <summary>Finds the countries that a published file names, and lists the names that it can't: nothing is guessed.</summary>
+internal sealed class CountryNames
+{
+    private readonly CountryHints hints;
+    private readonly HashSet<string> codes;
+    private readonly Dictionary<string, string?> known = new(StringComparer.Ordinal);
+
+    public CountryNames(SourceSet sources)
+    {
+        hints = new CountryHints(sources.Tables);
+        codes = [.. sources["countries"].Select(row => row["iso3"])];
+    }
+
+    /// <summary>Whether a text is the code of a country, as countries.csv has it.</summary>
+    public bool HasCode(string code) => codes.Contains(code);
+
+    /// <summary>The country that a name means; null where none or more than one may be meant.</summary>
+    public string? Find(string name)
+    {
+        if (!known.TryGetValue(name, out var code))
+        {
+            known[name] = code = Named(name) ?? (WindowsLetters.Restore(name) is { } restored ? Named(restored) : null);
+        }
+
+        return code;
+    }
+
+    /// <summary>What an unknown name may mean, to end a message with: <c> Did you mean COD (…) or COG (…)?</c></summary>
+    public string Hint(string name) => hints.For(name);
+
+    private string? Named(string name) => hints.Named(name) is [var one] ? one : null;
+}

@@ -1,0 +1,65 @@
+namespace ReportKit.Importing;
+
+/// <summary>A table that rows are imported into.</summary>
+internal sealed class ImportedTable
+{
+    private readonly Dictionary<string, int> columns;
+    private readonly int[] key;
+
+    public ImportedTable(TableSchema schema)
+    {
+        Schema = schema;
+        columns = schema.Fields.Index().ToDictionary(f => f.Item.Name, f => f.Index, StringComparer.Ordinal);
+        key = [.. schema.PrimaryKey.Select(column => columns[column])];
+
+        // A series stands together: of figures, the period counts last.
+        Order = [.. key.OrderBy(column => schema.Fields[column].Name == "period" ? 1 : 0)];
+    }
+
+    public TableSchema Schema { get; }
+
+    /// <summary>The columns by which rows are sorted, the most important first.</summary>
+    public int[] Order { get; }
+
+    /// <summary>The number of a column.</summary>
+    public int this[string column] => columns[column];
+
+    /// <summary>A row of these cells; one that isn't named is empty.</summary>
+    public ImportedRow Row(params ReadOnlySpan<(string Column, string Cell)> given)
+    {
+        var cells = new string[columns.Count];
+        Array.Fill(cells, "");
+        foreach (var (column, cell) in given)
+        {
+            cells[columns[column]] = cell;
+        }
+
+        return new ImportedRow(this, cells);
+    }
+
+    /// <summary>The cells of a row's key as one text.</summary>
+    public string KeyOf(IReadOnlyList<string> cells)
+    {
+        var parts = new string[key.Length];
+        for (var i = 0; i < key.Length; i++)
+        {
+            parts[i] = cells[key[i]];
+        }
+
+        return string.Join(TableSchema.KeySeparator, parts);
+    }
+
+    /// <summary>Which of two rows comes first.</summary>
+    public int Compare(string[] a, string[] b)
+    {
+        foreach (var column in Order)
+        {
+            if (string.CompareOrdinal(a[column], b[column]) is not 0 and var order)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,73 @@
+namespace ReportKit.Importing;
+
+/// <summary>How a release differs from the one that the project has used so far: the older one's rows stay beside the new ones.</summary>
+/// <param name="Id">The release so far, by its id in sources.csv.</param>
+/// <param name="Published">Its day.</param>
+/// <param name="Same">How many of its rows the new one gives alike.</param>
+/// <param name="Added">How many it didn't have.</param>
+/// <param name="Revised">Those that the new one gives otherwise, in the order of the file.</param>
+/// <param name="Vanished">Those that the new one doesn't have, in the order of the data.</param>
+internal sealed record ReleaseChanges(
+    string Id, DateOnly Published, int Same, int Added, IReadOnlyList<ImportChange> Revised, IReadOnlyList<SourceRow> Vanished)
+{
+    private const string Source = "source";
+
+    /// <summary>Compares; null where the project has no other release of the publication.</summary>
+    public static ReleaseChanges? Of(ImportedFile file, SourceSet sources)
+    {
+        var tables = file.Rows.GroupBy(row => row.Table).Where(g => g.Key.Schema.Fields.Any(f => f.Name == Source)).ToList();
+        var rows = tables.SelectMany(g => sources[g.Key.Schema.Name].Select(row => (Table: g.Key, Row: row))).ToLookup(r => r.Row[Source]);
+        foreach (var (id, published) in file.Release.Others(sources))
+        {
+            if (rows[id].Any())
+            {
+                return Compare(file, id, published, rows[id]);
+            }
+        }
+
+        return null;
+    }
+
+    private static ReleaseChanges Compare(
+        ImportedFile file, string id, DateOnly published, IEnumerable<(ImportedTable Table, SourceRow Row)> old)
+    {
+        var before = old.ToDictionary(r => (r.Table.Schema.Name, KeyOf(r.Table, [.. r.Row.Cells], file.Release.Id)));
+        var (same, added, revised) = (0, 0, new List<ImportChange>());
+        foreach (var row in file.Rows.Where(row => row.Table.Schema.Fields.Any(f => f.Name == Source)))
+        {
+            if (!before.Remove((row.Table.Schema.Name, row.Key), out var there))
+            {
+                added++;
+            }
+            else if (IsAlike(row, there.Row))
+            {
+                same++;
+            }
+            else
+            {
+                revised.Add(new ImportChange(ImportChangeKind.Revised, there.Row, row));
+            }
+        }
+
+        // Of what this file isn't about it says nothing; that it is of another release doesn't matter.
+        var vanished = before.Where(r => !file.Undecided.Contains(r.Key) && file.Covers(With(r.Value.Table, r.Value.Row, file.Release.Id)))
+            .Select(r => r.Value.Row).ToList();
+        return new ReleaseChanges(id, published, same, added, revised, vanished);
+    }
+
+    private static bool IsAlike(ImportedRow row, SourceRow old) => row.Table.Schema.Fields.Index().All(f =>
+        f.Item.Name is Source or "locator" or "id" or "note" or "check" || row.Cells[f.Index] == old.Cells[f.Index]);
+
+    private static SourceRow With(ImportedTable table, SourceRow row, string source)
+    {
+        var cells = row.Cells.ToArray();
+        cells[table[Source]] = source;
+        return row with { Cells = cells };
+    }
+
+    private static string KeyOf(ImportedTable table, string[] cells, string source)
+    {
+        cells[table[Source]] = source;
+        return table.KeyOf(cells);
+    }
+}

@@ -1,0 +1,143 @@
+namespace ReportKit.Importing;
+
+/// <summary>Puts imported rows among those of a project's table. What people wrote beside a figure stays, and so does every line that
+/// doesn't change.</summary>
+/// <param name="table">The table.</param>
+/// <param name="text">Its file; null where the project has none yet.</param>
+internal sealed class TableMerge(ImportedTable table, string? text)
+{
+    /// <summary>Columns that say where a value stands or what people think of it, and not what it is.</summary>
+    private static readonly HashSet<string> Beside = ["locator", "id", "note", "check"];
+
+    private readonly List<ImportChange> changes = [];
+    private readonly List<string[]> fresh = [];
+
+    /// <summary>Merges.</summary>
+    /// <param name="rows">Of this table, each key once.</param>
+    /// <param name="there">Rows that the project has, of its own or beneath them, and that the import is about.</param>
+    /// <param name="isUndecided">Whether the file doesn't say what has a key.</param>
+    public MergedTable Merge(IEnumerable<ImportedRow> rows, IEnumerable<SourceRow> there, Func<string, bool> isUndecided)
+    {
+        var before = there.ToDictionary(table.Schema.KeyOf, StringComparer.Ordinal);
+        var covered = before.Where(r => !KitLayer.Has(r.Value.Header.File)).Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
+        var written = new List<(string Key, string[] Cells)>();
+        foreach (var row in rows)
+        {
+            if (Merge(row, before.Remove(row.Key, out var old) ? old : null) is { } cells)
+            {
+                written.Add((row.Key, cells));
+            }
+        }
+
+        // What lies beneath the project's rows can't be taken out from here.
+        foreach (var (key, gone) in before.Where(r => covered.Contains(r.Key)))
+        {
+            if (isUndecided(key))
+            {
+                written.Add((key, [.. gone.Cells]));
+            }
+            else
+            {
+                changes.Add(new ImportChange(ImportChangeKind.Vanished, gone, null));
+            }
+        }
+
+        var isSame = changes.TrueForAll(c => c.Kind == ImportChangeKind.Same);
+        return new MergedTable(table.Schema, text, isSame ? text : Write(written, covered))
+        {
+            Changes = changes,
+            Fresh = fresh,
+        };
+    }
+
+    // The cells that the project's file is to have; null where it needs none, because the layer beneath says the same.
+    private string[]? Merge(ImportedRow row, SourceRow? old)
+    {
+        if (old is null)
+        {
+            changes.Add(new ImportChange(ImportChangeKind.Added, null, row));
+            fresh.Add(row.Cells);
+            return row.Cells;
+        }
+
+        var cells = row.Cells.ToArray();
+        foreach (var column in table.Schema.Fields.Index().Where(f => Beside.Contains(f.Item.Name) && cells[f.Index].Length == 0))
+        {
+            cells[column.Index] = old.Cells[column.Index];
+        }
+
+        var isSame = table.Schema.Fields.Index().All(f => Beside.Contains(f.Item.Name) || cells[f.Index] == old.Cells[f.Index]);
+        var isOfKit = KitLayer.Has(old.Header.File);
+        var kind = !isSame ? ImportChangeKind.Revised
+            : isOfKit || cells.AsSpan().SequenceEqual([.. old.Cells]) ? ImportChangeKind.Same
+            : ImportChangeKind.Moved;
+        changes.Add(new ImportChange(kind, old, row));
+        if (kind != ImportChangeKind.Same)
+        {
+            fresh.Add(cells);
+        }
+
+        return isSame && isOfKit ? null : cells;
+    }
+
+    private string Write(List<(string Key, string[] Cells)> written, HashSet<string> covered)
+    {
+        var columns = table.Schema.Fields.Select(f => f.Name).ToList();
+        var lines = (text ?? $"{CsvLine.Join(columns)}\n").TrimEnd('\n').Split('\n');
+        var known = (text is null ? [] : CsvTableReader.Read(text, table.Schema.Path, new ProblemList())?.Rows ?? [])
+            .ToDictionary(row => row.Line - 1);
+        var groups = written.GroupBy(r => r.Cells[table.Order[0]], StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Sorted(g.Select(r => r.Cells)), StringComparer.Ordinal);
+
+        var (places, taken) = PlacesOf(groups.Keys, lines.Length, known, covered);
+        var result = new StringBuilder(text?.Length ?? 0);
+        for (var line = 0; line <= lines.Length; line++)
+        {
+            foreach (var group in places[line])
+            {
+                groups[group].ForEach(cells => result.Append(CsvLine.Join(cells)).Append('\n'));
+            }
+
+            if (line < lines.Length && !taken.Contains(line))
+            {
+                result.Append(lines[line]).Append('\n');
+            }
+        }
+
+        return result.ToString();
+    }
+
+    // The number of the line before which each group comes, and the lines whose rows come with their groups. Rows of one country and
+    // import stand together: where the first of them stood, else behind the country's others, else before the next country.
+    private (ILookup<int, string> Places, HashSet<int> Taken) PlacesOf(
+        IEnumerable<string> groups, int lines, Dictionary<int, SourceRow> known, HashSet<string> covered)
+    {
+        var (first, last, begins) = (NewPlaces(), NewPlaces(), NewPlaces());
+        var taken = new HashSet<int>();
+        foreach (var (line, row) in known.OrderBy(r => r.Key))
+        {
+            var group = row.Cells[table.Order[0]];
+            last[group] = line;
+            begins.TryAdd(group, line);
+            if (covered.Contains(table.Schema.KeyOf(row)))
+            {
+                first.TryAdd(group, line);
+                taken.Add(line);
+            }
+        }
+
+        int PlaceOf(string group) => first.TryGetValue(group, out var own) ? own
+            : last.TryGetValue(group, out var others) ? others + 1
+            : begins.Where(g => string.CompareOrdinal(g.Key, group) > 0).Select(g => g.Value).DefaultIfEmpty(lines).Min();
+        return (groups.Order(StringComparer.Ordinal).ToLookup(PlaceOf), taken);
+    }
+
+    private static Dictionary<string, int> NewPlaces() => new(StringComparer.Ordinal);
+
+    private List<string[]> Sorted(IEnumerable<string[]> rows)
+    {
+        var sorted = rows.ToList();
+        sorted.Sort(table.Compare);
+        return sorted;
+    }
+}

@@ -1,0 +1,25 @@
+namespace ReportKit.Importing;
+
+/// <summary>A table as it was published, read row by row; no more than one row of it is in memory.</summary>
+internal interface IPublishedTable : IDisposable
+{
+    /// <summary>The row's number as people see it, counted from 1.</summary>
+    int Row { get; }
+
+    /// <summary>How many cells the row has.</summary>
+    int Count { get; }
+
+    /// <summary>A cell's text without blanks around it; empty where there is none.</summary>
+    string this[int column] { get; }
+
+    /// <summary>Goes to the next row.</summary>
+    /// <returns>False where there is none.</returns>
+    /// <exception cref="UnreadableFileException">The file can't be read any further.</exception>
+    bool Read();
+
+    /// <summary>Whether a cell is reckoned by the file itself, so that what it shows needn't be what was published.</summary>
+    bool IsFormula(int column);
+
+    /// <summary>Where a cell stands, for a citation: <c>data!L815</c>, <c>line 815</c>.</summary>
+    string LocatorOf(int column);
+}
