@@ -206,7 +206,7 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
             problems.Warning(
                 ProblemCodes.AmbiguousKey,
                 $"{string.Join(", ", all.Select(f => $"{f.Locator} says '{f.Value}'"))}, all of {key}. None of them was taken in: "
-                + "nobody can tell which one counts, and they are no parts that could be added up.",
+                + "nobody knows which one counts, and they are no parts that could be added up.",
                 figure.Place(file),
                 "ambiguous");
             return Leave(table, row, "repeated with different values", all.Length);

@@ -20,9 +20,10 @@ internal sealed class CorrectionFinder(SourceSet sources, Lazy<IReadOnlyDictiona
             : NoFile(entry);
     }
 
-    // A table whose rows name a source holds what sources say; the others hold our own words and the law.
+    // A table whose rows name a source holds what sources say; the others hold our own words and the law. Files are no facts.
     private IEnumerable<SourceTable> Tables =>
-        sources.Tables.Values.Where(t => t.Columns.Contains("source")).OrderBy(t => t.File, StringComparer.Ordinal);
+        sources.Tables.Values.Where(t => t.Columns.Contains("source") && t.Name != "published-files")
+            .OrderBy(t => t.File, StringComparer.Ordinal);
 
     private CorrectedCell? NoFile(CorrectionEntry entry)
     {
