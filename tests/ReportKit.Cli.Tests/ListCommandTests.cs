@@ -10,6 +10,7 @@ public sealed class ListCommandTests : IDisposable
     [Theory]
     [InlineData("indicators", "convictions  prosecution  convictions  persons\nlaw          prosecution  law\n")]
     [InlineData("indicators --section prosecution --like convicted", "convictions  prosecution  convictions  persons\n")]
+    [InlineData("sections --like traffick", "profile  60  profile  Trafficking profile\n")]
     [InlineData("units", "persons  count  person  persons\n")]
     [InlineData("countries --like exampleland", "XAA  Exampleland  EAP\n")]
     [InlineData("editions --like 2018", "2018  2017-04-01  2018-03-31  2018-06-30  R2008  tier-first\n")]

@@ -26,8 +26,8 @@ internal sealed class MadeProject : IDisposable
             Write($"data/{table.GetProperty("path").GetString()}", string.Join(',', columns) + "\n");
         }
 
-        // The law is no fact about a country: tests stand under the real one.
-        foreach (var table in new[] { "rule-sets", "standards", "statutory-indicators", "indicator-numbers", "provisions" })
+        // Neither the law nor the sections are facts about a country: tests stand under the real ones.
+        foreach (var table in new[] { "sections", "layouts", "rule-sets", "standards", "statutory-indicators", "indicator-numbers", "provisions" })
         {
             Write($"data/{table}.csv", System.IO.File.ReadAllText(Path.Combine(Repository, "data", $"{table}.csv")));
         }

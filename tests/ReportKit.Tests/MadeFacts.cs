@@ -28,8 +28,8 @@ internal static class MadeFacts
 
     private static readonly Indicator[] Indicators =
     [
-        new(Convictions, SectionKind.Prosecution, "convictions", ["persons", "cases"], "", "", ""),
-        new(new IndicatorId("share"), SectionKind.Prosecution, "share", ["percent"], "", "", ""),
+        new(Convictions, Section(SectionRole.Prosecution), "convictions", ["persons", "cases"], "", "", ""),
+        new(new IndicatorId("share"), Section(SectionRole.Prosecution), "share", ["percent"], "", "", ""),
     ];
 
     /// <summary>Those from 2001 to 2025, as they were published: each from 1 April to 31 March.</summary>
@@ -87,7 +87,7 @@ internal static class MadeFacts
         };
 
     public static StatementFact Statement(string text, FactStatus status = FactStatus.Reported) => new(
-        2018, SectionKind.Protection, Indicators[0], text, status,
+        2018, Section(SectionRole.Protection), Indicators[0], text, status,
         "", "increase", "MS4", "IND.PROTECT", Reporting(2018), false, "S01", "")
     {
         Id = "XAA-2018-S01",
@@ -96,6 +96,9 @@ internal static class MadeFacts
         Place = new FilePlace("XAA-2018.yml"),
         Telling = new Telling(Modality.MayOccur, Quantifier.Some, Frequency.Often, "an NGO"),
     };
+
+    /// <summary>One with the name of its role.</summary>
+    public static Section Section(SectionRole role) => new(role.ToString().ToLowerInvariant(), role.ToString(), 10 * (int)role, role);
 
     public static FactPeriod Reporting(int edition) => FactPeriod.Reporting(Editions[edition]);
 

@@ -41,7 +41,7 @@ internal static partial class AddStatementCommand
         var narrative = EditedNarrative.Read(call.Of(NarrativeName.Argument), call.Inputs);
         var sources = new SourceReader(call.Inputs.DataFolder, "data").Read().Value;
         var fields = Fields(call, narrative, sources);
-        var sections = Cells.TextsOf<SectionKind>().ToList();
+        var sections = SectionReader.NamesIn(sources, []).ToList();
         var before = sections.Take(sections.IndexOf(fields["section"]) + 1).ToList();
         var written = from column in AddedColumns.Statement
                       where fields.ContainsKey(column.Name)
@@ -60,7 +60,7 @@ internal static partial class AddStatementCommand
     {
         var fields = AddedColumns.Statement.Select(c => (c.Name, Text: c.Of(call))).Where(f => f.Text?.Length > 0)
             .ToDictionary(f => f.Name, f => f.Text!, StringComparer.Ordinal);
-        var sectionNames = Cells.TextsOf<SectionKind>().ToList();
+        var sectionNames = SectionReader.NamesIn(sources, []);
         if (fields.TryGetValue("section", out var own) && !sectionNames.Contains(own))
         {
             throw new UsageException($"{AllowedValues.Message("section", own, sectionNames)} Nothing was written.");
@@ -106,8 +106,8 @@ internal static partial class AddStatementCommand
     {
         "indicator" when sources["indicators"].All(r => r["id"] != answer) =>
             $"'{answer}' isn't in indicators.csv.{NameSearch.Hint(answer, sources.Tables.GetValueOrDefault("indicators"), "id")}",
-        "section" when !Cells.TryEnum<SectionKind>(answer, out _) =>
-            AllowedValues.Message("section", answer, [.. Cells.TextsOf<SectionKind>()]),
+        "section" when SectionReader.NamesIn(sources, []) is var known && !known.Contains(answer) =>
+            AllowedValues.Message("section", answer, known),
         _ => null,
     };
 
@@ -116,7 +116,7 @@ internal static partial class AddStatementCommand
     {
         var items = ((narrative.Root["statements"] as YamlList)?.Items ?? []).OfType<YamlMapping>().ToList();
         var last = items.FindLast(m => m.TextOf("section") == section && Numbered().IsMatch(m.TextOf("id")))?.TextOf("id");
-        var prefix = last is not null ? Numbered().Match(last).Groups["prefix"].Value : Prefixes.GetValueOrDefault(section, "");
+        var prefix = last is not null ? Numbered().Match(last).Groups["prefix"].Value : PrefixOf(section, sources);
         var country = narrative.Root.TextOf("country");
         var figures = FigureFactReader.Tables.SelectMany(table => sources[table]).Where(r => r["iso3"] == country).Select(r => r["id"]);
         var highest = items.Select(m => m.TextOf("id")).Concat(figures).Select(id => Numbered().Match(id))
@@ -124,6 +124,13 @@ internal static partial class AddStatementCommand
             .Select(m => int.Parse(m.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture))
             .DefaultIfEmpty(0).Max();
         return prefix.Length == 0 ? "" : $"{prefix}-{highest + 1:00}";
+    }
+
+    // A section of the project's own has its initials: child-labour CL.
+    private static string PrefixOf(string section, SourceSet sources)
+    {
+        var role = sources[SectionReader.Table].FirstOrDefault(row => row["id"] == section)?["role"] ?? "";
+        return Prefixes.GetValueOrDefault(role) ?? string.Concat(section.Split('-').Select(word => char.ToUpperInvariant(word[0])));
     }
 
     [GeneratedRegex(@"^(?<prefix>[A-Z][A-Z0-9]*)-(?<number>[0-9]{1,6})(?:-[A-Z]+)?\z", RegexOptions.CultureInvariant)]

@@ -74,7 +74,7 @@ internal static class AddedColumns
         new("period_to", "DAY", "Last day of its reporting period. Default: a year after the last edition's."),
         new("released", "DAY", "Day of publication."),
         new("rule_set", Id, "Law in force: id in rule-sets.csv. Default: the last edition's."),
-        new("layout", "NAME", "Order of the sections: a file of templates/layouts. Default: the last edition's."),
+        new("layout", "NAME", "Order of the sections: layout in layouts.csv. Default: the last edition's."),
         new("standards_verb", Text, "What a government does with the minimum standards. Default: the last edition's."),
         new("missing", "CODES", "Countries that the edition places and tiers.csv lacks."),
     ];
@@ -96,7 +96,7 @@ internal static class AddedColumns
     public static AddedColumn[] Indicator { get; } =
     [
         new("id", Id, "Its key, as victims-identified."),
-        new("section", "SECTION", "tier, recommendations, prosecution, protection, prevention, protocol or profile."),
+        new("section", "SECTION", "Where it is said: id in sections.csv."),
         new("label", Text, "How a reader sees it."),
         new("units", "IDS", "Units that a figure of it may have, spaces between; money: any currency; none where statements describe it."),
         new("statutory", Id, "Statutory indicator for which it is evidence, as IND.PROTECT."),

@@ -12,8 +12,8 @@ internal static class ListCommand
         "--section", "SECTION", "Only indicators of this section.");
 
     public static Command Create() => new("list", """
-        Lists the indicators, units, sources, countries or editions that this project knows, its own and those of the kit's base layer:
-        the ids to write in tables and narratives, with what they mean.
+        Lists the sections, indicators, units, sources, countries or editions that this project knows, its own and those of the kit's base
+        layer: the ids to write in tables and narratives, with what they mean.
 
         Examples:
           reportkit list indicators --section protection
@@ -21,6 +21,7 @@ internal static class ListCommand
           reportkit list countries --like korea
         """)
     {
+        Listed(SectionReader.Table, "", ["order", "role", "heading"]),
         Listed("indicators", " --like convicted", ["section", "label", "units"], Section),
         Listed("units", " --like person", ["kind", "singular", "plural"]),
         Listed("sources", " --like \"United Nations\"", ["producer", "title", "edition", "published"]),
@@ -55,7 +56,12 @@ internal static class ListCommand
         var all = table == "countries" ? NamedRow.Countries(read.Value) : NamedRow.Of(rows);
         if (table == "indicators" && call.Of(Section) is { } section)
         {
-            all = OfSection(all, section);
+            all = OfSection(all, section, SectionReader.NamesIn(read.Value, []));
+        }
+
+        if (table == SectionReader.Table)
+        {
+            all = [.. all.OrderBy(r => r.Row.Number("order"))];
         }
 
         var like = call.Of(Like) ?? "";
@@ -74,12 +80,11 @@ internal static class ListCommand
             });
     }
 
-    private static IReadOnlyList<NamedRow> OfSection(IReadOnlyList<NamedRow> all, string section)
+    private static IReadOnlyList<NamedRow> OfSection(IReadOnlyList<NamedRow> all, string section, IReadOnlyList<string> known)
     {
-        var sections = all.Select(r => r.Row["section"]).Distinct().ToList();
-        return sections.Contains(section)
+        return known.Contains(section)
             ? [.. all.Where(r => r.Row["section"] == section)]
-            : throw new UsageException(AllowedValues.Message("section", section, [.. Cells.TextsOf<SectionKind>().Union(sections)]));
+            : throw new UsageException(AllowedValues.Message("section", section, known));
     }
 
     // The last column is as long as it is; before it, one long cell doesn't push away those of all other rows.

@@ -34,17 +34,12 @@ internal sealed class FigureDefaults(SourceSet sources) : RowDefaults(sources, n
         var row = Sources["indicators"].FirstOrDefault(r => r["id"] == id) ?? throw new UsageException(
             $"'{id}' isn't in indicators.csv.{NameSearch.Hint(id, Sources.Tables.GetValueOrDefault("indicators"), "id")} "
             + "'reportkit add indicator' adds one.");
-        return (Cells.TryEnum<SectionKind>(row["section"], out var section) ? TableOf(section) : null) ?? throw new UsageException(
+        return FigureFactReader.TableOf(RoleOf(row["section"])) ?? throw new UsageException(
             $"{id} belongs to the section {row["section"]}, which has no table of figures; write a statement: reportkit add statement.");
     }
 
-    /// <summary>The table of a section's figures; null where it has none.</summary>
-    public static string? TableOf(SectionKind section) => section switch
-    {
-        SectionKind.Prosecution => "prosecutions",
-        SectionKind.Protection or SectionKind.Prevention or SectionKind.Profile => Cells.Text(section),
-        _ => null,
-    };
+    private SectionRole RoleOf(string section) => Cells.Enum<SectionRole>(
+        Sources[SectionReader.Table].FirstOrDefault(row => row["id"] == section)?["role"] ?? "");
 
     public override string Of(string column, IReadOnlyDictionary<string, string> cells) => column switch
     {

@@ -36,7 +36,7 @@ internal sealed class NarrativeSchema(ProjectValues values, KeyDocs docs)
     private JsonObject Statement() => Shape.Mapping(
         [
             Key("Statements", "id", Shape.Matching(Shape.FactId)),
-            Key("Statements", "section", Shape.OneOf(Cells.TextsOf<SectionKind>())),
+            Key("Statements", "section", values.Sections),
             Key("Statements", "indicator", values.Indicators),
             Key("Statements", "text", Shape.NeededText()),
             Key("Statements", "status", Shape.OneOf(Cells.TextsOf<FactStatus>())),
@@ -66,8 +66,8 @@ internal sealed class NarrativeSchema(ProjectValues values, KeyDocs docs)
         Key("Statements", "locator", Shape.Text()),
     ];
 
-    private static IEnumerable<(string Key, JsonObject Value)> Sections(Func<JsonObject> shape) =>
-        Cells.TextsOf<SectionKind>().Select(section => (section, shape()));
+    private IEnumerable<(string Key, JsonObject Value)> Sections(Func<JsonObject> shape) =>
+        values.SectionNames.Select(section => (section, shape()));
 
     private static JsonObject Sentence()
     {

@@ -21,14 +21,8 @@ internal sealed class ProjectSchemas(ProjectValues values)
     private readonly KeyDocs docs = new();
 
     /// <summary>Those of a project, though something in it be wrong.</summary>
-    public static ProjectSchemas Of(Inputs inputs)
-    {
-        var sources = new SourceReader(inputs.DataFolder, "data").Read().Value;
-        var templates = inputs.TemplatesFolder is { } folder
-            ? TemplateReader.Read(folder, "templates").Value
-            : TemplateReader.ReadEmbedded();
-        return new ProjectSchemas(new ProjectValues(sources, [.. templates.Texts.Select(t => t.Name)]));
-    }
+    public static ProjectSchemas Of(Inputs inputs) =>
+        new(new ProjectValues(new SourceReader(inputs.DataFolder, "data").Read().Value));
 
     /// <summary>Each file's name with its text.</summary>
     public IEnumerable<(string Name, string Text)> Write() =>

@@ -3,10 +3,8 @@ using System.Text.Json.Nodes;
 namespace ReportKit.Cli;
 
 /// <summary>What a project has to choose from, as its files' schemas offer it.</summary>
-internal sealed class ProjectValues(SourceSet sources, IReadOnlyList<string> templates)
+internal sealed class ProjectValues(SourceSet sources)
 {
-    private const string Layouts = "layouts/";
-
     public JsonObject Countries => Of("countries", "iso3", "name");
 
     public JsonObject Sources => Of("sources", "id", "title");
@@ -19,9 +17,12 @@ internal sealed class ProjectValues(SourceSet sources, IReadOnlyList<string> tem
 
     public JsonObject RuleSets => Of("rule-sets", "id", "law");
 
-    public JsonObject LayoutNames => Shape.OneOf(templates
-        .Where(n => n.StartsWith(Layouts, StringComparison.Ordinal))
-        .Select(n => n[Layouts.Length..n.IndexOf('.', StringComparison.Ordinal)]));
+    public JsonObject LayoutNames => Of(SectionReader.Layouts, "layout");
+
+    public JsonObject Sections => Of(SectionReader.Table, "id", "heading");
+
+    /// <summary>Ids of the sections, in their order.</summary>
+    public IReadOnlyList<string> SectionNames => SectionReader.NamesIn(sources, []);
 
     /// <summary>Sources that nobody can look up.</summary>
     public JsonObject UnpublishedSources => Shape.OneOf(

@@ -42,7 +42,7 @@ public static class FactFrames
     /// <exception cref="ArgumentException">A fact is given twice.</exception>
     public static Frame<string, string> ToFrame(this IEnumerable<StatementFact> facts) =>
         ColumnsOf(facts)
-            .Text("section", f => Cells.Text(f.Section))
+            .Text("section", f => f.Section.Id)
             .Text("indicator", f => f.Indicator.Id.Value)
             .Text("text", f => f.Text)
             .Text("status", f => Cells.Text(f.Status))

@@ -43,7 +43,7 @@ internal static class FactColumns
 
     private static (string, Cell)[] Statement(StatementFact f) =>
     [
-        ("id", Text(f.Id)), ("section", Text(FactCells.Words(f.Section))), ("about", Text(f.Indicator.Label)),
+        ("id", Text(f.Id)), ("section", Text(f.Section.Id)), ("about", Text(f.Indicator.Label)),
         ("statement", f.Status == FactStatus.Reported ? Text(f.Text) : new Cell(FactCells.Words(f.Status), IsGap: true)),
         ("stated as", Text(FactCells.Telling(f.Telling))), ("period", Text(FactCells.Period(f.Period))),
         ("confirmed", Text(f.Confirmed ? "" : "not yet")), Source(f), Place(f), ("note", Text(f.Note)),

@@ -57,16 +57,16 @@ internal static class EvidenceChecker
         StatementFact { Standard: "MS1" or "MS2" or "MS3" } => true,
         _ => StatutoryOf(fact) is { Length: > 0 } code
             ? standard == "MS1" && law.Indicators.FirstOrDefault(i => i.Code == code)?.Pillar == "prosecution"
-            : SectionOf(fact) is SectionKind.Prosecution or SectionKind.Tier,
+            : RoleOf(fact) is SectionRole.Prosecution or SectionRole.Tier,
     };
 
     private static bool FitsIndicator(Criterion indicator, Fact fact, LawBook law)
     {
         var code = StatutoryOf(fact);
         var pillar = law.Indicators.FirstOrDefault(i => i.Code == code)?.Pillar ?? "";
-        var section = SectionOf(fact);
-        return code == indicator.Code || pillar == indicator.Pillar || Cells.Text(section) == indicator.Pillar
-            || (code.Length == 0 && section is SectionKind.Tier or SectionKind.Profile);
+        var role = RoleOf(fact);
+        return code == indicator.Code || pillar == indicator.Pillar || Cells.Text(role) == indicator.Pillar
+            || (code.Length == 0 && role is SectionRole.Tier or SectionRole.Profile or SectionRole.Text);
     }
 
     private static string StatutoryOf(Fact fact) => fact switch
@@ -76,11 +76,18 @@ internal static class EvidenceChecker
         _ => "",
     };
 
-    private static SectionKind SectionOf(Fact fact) => fact switch
+    private static SectionRole RoleOf(Fact fact) => fact switch
     {
-        StatementFact statement => statement.Section,
-        FigureFact figure => figure.Indicator.Section,
-        _ => SectionKind.Tier,
+        StatementFact statement => statement.Section.Role,
+        FigureFact figure => figure.Indicator.Section.Role,
+        _ => SectionRole.Tier,
+    };
+
+    private static string SectionOf(Fact fact) => fact switch
+    {
+        StatementFact statement => statement.Section.Id,
+        FigureFact figure => figure.Indicator.Section.Id,
+        _ => Cells.Text(SectionRole.Tier),
     };
 
     private static string ShortIdOf(Fact fact) => fact switch
@@ -93,7 +100,7 @@ internal static class EvidenceChecker
     private static string BelongsTo(Fact fact)
     {
         string[] codes = [(fact as StatementFact)?.Standard ?? "", StatutoryOf(fact)];
-        return codes.Any(c => c.Length > 0) ? string.Join(", ", codes.Where(c => c.Length > 0)) : Cells.Text(SectionOf(fact));
+        return codes.Any(c => c.Length > 0) ? string.Join(", ", codes.Where(c => c.Length > 0)) : SectionOf(fact);
     }
 
     private static string TitleOf(string of, LawBook law) =>

@@ -42,6 +42,7 @@ internal static class ProblemCodes
     public const string BadEdition = "RK1210";
     public const string ReckonedWithoutNote = "RK1211";
     public const string BrokenCount = "RK1212";
+    public const string BadSection = "RK1213";
 
     public const string NarrativeKey = "RK1301";
     public const string NarrativeValue = "RK1302";

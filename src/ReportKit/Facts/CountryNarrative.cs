@@ -9,7 +9,7 @@ namespace ReportKit.Facts;
 internal sealed record CountryNarrative(
     CountryCode Country,
     int Edition,
-    IReadOnlyDictionary<SectionKind, IReadOnlyList<NarrativeParagraph>> Sections,
+    IReadOnlyDictionary<Section, IReadOnlyList<NarrativeParagraph>> Sections,
     AnalystAssessment? Assessment,
     FilePlace Place)
 {
@@ -18,7 +18,7 @@ internal sealed record CountryNarrative(
 
     /// <summary>All its sentences, section by section.</summary>
     public IEnumerable<NarrativeSentence> Sentences =>
-        Sections.OrderBy(s => s.Key).SelectMany(s => s.Value).SelectMany(p => p.Sentences);
+        Sections.OrderBy(s => s.Key.Order).SelectMany(s => s.Value).SelectMany(p => p.Sentences);
 }
 
 /// <summary>Sentences that stand together.</summary>

@@ -14,6 +14,7 @@ public sealed class FactTable
     internal FactTable(ReferenceData reference, GatheredFacts facts, IReadOnlyList<InputFile> inputs)
     {
         Countries = reference.Countries;
+        Sections = [.. reference.Sections.Values.OrderBy(s => s.Order)];
         Indicators = reference.Indicators;
         Units = reference.Units;
         Sources = reference.Sources;
@@ -56,6 +57,9 @@ public sealed class FactTable
 
     /// <summary>Helps with what isn't a code of countries.csv.</summary>
     internal CountryHints CountryHints { get; }
+
+    /// <summary>Sections of a country's page, in the order of sections.csv.</summary>
+    public IReadOnlyList<Section> Sections { get; }
 
     /// <summary>Indicators by id.</summary>
     public IReadOnlyDictionary<IndicatorId, Indicator> Indicators { get; }
@@ -196,6 +200,9 @@ internal sealed record ReferenceData(
     IReadOnlyDictionary<int, Edition> Editions,
     IReadOnlyDictionary<string, string> BreakdownLabels)
 {
+    /// <summary>Sections by id.</summary>
+    public IReadOnlyDictionary<string, Section> Sections { get; init; } = new Dictionary<string, Section>(StringComparer.Ordinal);
+
     /// <summary>Helps with what isn't a country's code.</summary>
     internal CountryHints CountryHints { get; init; } = new(new Dictionary<string, SourceTable>());
 

@@ -8,6 +8,15 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
     /// <summary>Without these no figure can be made.</summary>
     public static readonly string[] NeededTables = ["indicators", "units", "sources"];
 
+    /// <summary>The table that figures of a section with a role are entered in; null where such a section has statements only.</summary>
+    public static string? TableOf(SectionRole role) => role switch
+    {
+        SectionRole.Prosecution => "prosecutions",
+        SectionRole.Protection or SectionRole.Prevention or SectionRole.Profile => Cells.Text(role),
+        SectionRole.Text => Cells.Text(SectionRole.Profile),
+        _ => null,
+    };
+
     public void ReadAll(GatheredFacts facts)
     {
         foreach (var row in Tables.SelectMany(table => sources[table]))

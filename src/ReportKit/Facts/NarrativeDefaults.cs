@@ -5,19 +5,23 @@ internal static class NarrativeDefaults
 {
     public const string Key = "defaults";
 
-    private static readonly string[] Fields = ["locator", "speaker", "addressee", "source"];
-    private static readonly string[] Sections = [.. Cells.TextsOf<SectionKind>()];
+    public static readonly string[] Fields = ["locator", "speaker", "addressee", "source"];
 
     /// <summary>The sources with every statement as if all its values stood in it. A default's place is its own.</summary>
     public static SourceSet WriteOut(SourceSet sources, ProblemList problems) => sources with
     {
-        Narratives = [.. sources.Narratives.Select(n => n with { Root = WriteOut(n.Root, new YamlChecker(problems)) })],
+        Narratives = [.. sources.Narratives.Select(n => n with { Root = WriteOut(n.Root, sources, new YamlChecker(problems)) })],
     };
 
-    private static YamlTree WriteOut(YamlTree root, YamlChecker reader)
+    private static YamlTree WriteOut(YamlTree root, SourceSet sources, YamlChecker reader)
     {
-        if (root is not YamlMapping narrative || narrative[Key] is not { } tree
-            || reader.Mapping(tree, Key, [.. Fields, .. Sections]) is not { } defaults)
+        if (root is not YamlMapping narrative || narrative[Key] is not { } tree)
+        {
+            return root;
+        }
+
+        var sections = SectionReader.NamesIn(sources, tree is YamlMapping given ? given.Entries.Select(e => e.Key) : []);
+        if (reader.Mapping(tree, Key, [.. Fields, .. sections]) is not { } defaults)
         {
             return root;
         }
@@ -31,7 +35,7 @@ internal static class NarrativeDefaults
         }
 
         var ofFile = Texts(defaults, reader);
-        var bySection = defaults.Entries.Where(e => Sections.Contains(e.Key, StringComparer.Ordinal))
+        var bySection = defaults.Entries.Where(e => sections.Except(Fields).Contains(e.Key, StringComparer.Ordinal))
             .DistinctBy(e => e.Key)
             .ToDictionary(e => e.Key, e => OfSection(e, ofFile, reader), StringComparer.Ordinal);
         return narrative with

@@ -78,22 +78,38 @@ internal sealed partial class NarrativeReader(SourceSet sources, ReferenceData r
 
     private CountryNarrative ReadNarrative(YamlMapping root, NarrativeHead head, NamedFacts known, YamlChecker reader)
     {
-        var sections = new Dictionary<SectionKind, IReadOnlyList<NarrativeParagraph>>();
-        if (root["narrative"] is { } narrative && reader.Mapping(narrative, "narrative", [.. Cells.TextsOf<SectionKind>()]) is { } byName)
+        var told = new Dictionary<Section, IReadOnlyList<NarrativeParagraph>>();
+        var used = root["narrative"] is YamlMapping given ? given.Entries.Select(e => e.Key) : [];
+        if (root["narrative"] is { } narrative
+            && reader.Mapping(narrative, "narrative", SectionReader.NamesIn(sources, used)) is { } byName)
         {
             var sentences = new SentenceReader(known, countryNames, reader.Problems);
             foreach (var entry in byName.Entries)
             {
-                if (Cells.TryEnum<SectionKind>(entry.Key, out var section)
+                if (reference.Sections.TryGetValue(entry.Key, out var section)
                     && ReadParagraphs(entry, sentences, reader) is { Count: > 0 } paragraphs)
                 {
-                    sections[section] = paragraphs;
+                    told[section] = paragraphs;
+                    CheckPrinted(section, entry, head);
                 }
             }
         }
 
         var assessment = root["assessment"] is { } tree ? new AssessmentReader(known, reader).Read(tree) : null;
-        return new CountryNarrative(head.Country, head.Edition, sections, assessment, head.Place);
+        return new CountryNarrative(head.Country, head.Edition, told, assessment, head.Place);
+    }
+
+    private void CheckPrinted(Section section, YamlEntry entry, NarrativeHead head)
+    {
+        var edition = reference.Editions[head.Edition];
+        if (!edition.Sections.Contains(section))
+        {
+            problems.Warning(
+                ProblemCodes.BadSection,
+                $"The layout {edition.Layout} of the {edition.Year} edition omits the section '{section.Id}', so that nothing of it is "
+                    + "printed. Give it an order in layouts.csv, or move its sentences.",
+                entry.KeyPlace);
+        }
     }
 
     private static IEnumerable<string> NamesOf(Country country) =>

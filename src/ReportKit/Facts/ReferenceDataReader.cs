@@ -5,8 +5,8 @@ internal static class ReferenceDataReader
 {
     private static readonly string[] NeededTables =
     [
-        "countries", "units", "breakdowns", "indicators", "editions", "sources", "tiers", "protocol", "protocol-status",
-        "global-law-enforcement", "regional-law-enforcement", "sanctions", .. FigureFactReader.Tables,
+        "countries", "units", "breakdowns", SectionReader.Table, SectionReader.Layouts, "indicators", "editions", "sources", "tiers",
+        "protocol", "protocol-status", "global-law-enforcement", "regional-law-enforcement", "sanctions", .. FigureFactReader.Tables,
     ];
 
     public static ReferenceData Read(SourceSet sources, ProblemList problems)
@@ -26,14 +26,20 @@ internal static class ReferenceDataReader
         var units = Map(sources, "units", ReadUnit, u => u.Id);
         CheckCodes(sources, problems);
         var countries = Map(sources, "countries", row => ReadCountry(row, names), c => c.Code);
+        var inOrder = new SectionReader(sources, problems);
+        var sections = inOrder.Read();
         return new ReferenceData(
             countries,
-            Map(sources, "indicators", row => ReadIndicator(row, units, sources, problems), i => i.Id),
+            Indicators(sources, sections, units, problems),
             Map(sources, "sources", ReadSource, s => s.Id),
             units,
-            Map(sources, "editions", row => ReadEdition(row, sources, countries, problems), e => e.Year),
+            Map(sources, "editions", row => ReadEdition(row, sources, countries, problems) with
+            {
+                Sections = inOrder.InOrder(sections.Values, row["layout"]),
+            }, e => e.Year),
             sources["breakdowns"].DistinctBy(BreakdownKey).ToDictionary(BreakdownKey, row => row["label"], StringComparer.Ordinal))
         {
+            Sections = sections,
             CountryHints = new CountryHints(sources.Tables),
         };
     }
@@ -81,7 +87,15 @@ internal static class ReferenceDataReader
         r["url"],
         r["note"]);
 
-    private static Indicator ReadIndicator(SourceRow r, Dictionary<string, Unit> units, SourceSet sources, ProblemList problems)
+    // A section that can't be read has been reported.
+    private static Dictionary<IndicatorId, Indicator> Indicators(
+        SourceSet sources, IReadOnlyDictionary<string, Section> sections, Dictionary<string, Unit> units, ProblemList problems) =>
+        sources["indicators"].Where(row => sections.ContainsKey(row["section"]))
+            .Select(row => ReadIndicator(row, sections[row["section"]], units, sources, problems))
+            .DistinctBy(i => i.Id).ToDictionary(i => i.Id);
+
+    private static Indicator ReadIndicator(
+        SourceRow r, Section section, Dictionary<string, Unit> units, SourceSet sources, ProblemList problems)
     {
         var named = r["units"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         foreach (var unit in named.Where(u => u != Indicator.AnyCurrency && !units.ContainsKey(u) && !sources.MayHave("units", u)))
@@ -94,12 +108,12 @@ internal static class ReferenceDataReader
                 $"units={unit}");
         }
 
-        return ReadIndicator(r, named);
+        return ReadIndicator(r, section, named);
     }
 
-    private static Indicator ReadIndicator(SourceRow r, string[] units) => new(
+    private static Indicator ReadIndicator(SourceRow r, Section section, string[] units) => new(
         new IndicatorId(r["id"]),
-        r.Enum<SectionKind>("section"),
+        section,
         r["label"],
         units,
         r["statutory"],

@@ -26,13 +26,13 @@ internal sealed partial class StatementReader(NarrativeHead head, SourceSet sour
 
         var id = reader.Required(m, "id", What);
         var text = reader.Required(m, "text", What);
-        _ = reader.Required(m, "section", What);
+        var section = ReadSection(m);
         var indicator = ReadIndicator(m);
         var source = ReadSource(m);
         var period = m["period"] is { } when
             ? PeriodReader.Read(m.TextOf("period"), when.Place, source, sources, reference, reader.Problems)
             : FactPeriod.Reporting(reference.Editions[head.Edition]);
-        if (id is null || text is null || indicator is null || source is null || period is null)
+        if (id is null || text is null || section is null || indicator is null || source is null || period is null)
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal sealed partial class StatementReader(NarrativeHead head, SourceSet sour
 
         return new StatementFact(
             head.Edition,
-            reader.Enum(m, "section", SectionKind.Profile),
+            section,
             indicator,
             text,
             reader.Enum(m, "status", FactStatus.Reported),
@@ -71,6 +71,25 @@ internal sealed partial class StatementReader(NarrativeHead head, SourceSet sour
         };
     }
 
+    private Section? ReadSection(YamlMapping m)
+    {
+        if (reader.Required(m, "section", What) is not { } id)
+        {
+            return null;
+        }
+
+        if (!reference.Sections.TryGetValue(id, out var section) && !sources.MayHave(SectionReader.Table, id))
+        {
+            reader.Problems.Error(
+                ProblemCodes.NarrativeValue,
+                AllowedValues.Message("section", id, SectionReader.NamesIn(sources, [])),
+                m["section"]!.Place,
+                $"section={id}");
+        }
+
+        return section;
+    }
+
     private Indicator? ReadIndicator(YamlMapping m)
     {
         if (reader.Required(m, "indicator", What) is not { } id)
@@ -78,7 +97,8 @@ internal sealed partial class StatementReader(NarrativeHead head, SourceSet sour
             return null;
         }
 
-        if (!reference.Indicators.TryGetValue(new IndicatorId(id), out var indicator))
+        // One whose section can't be read is there all the same.
+        if (!reference.Indicators.TryGetValue(new IndicatorId(id), out var indicator) && sources["indicators"].All(row => row["id"] != id))
         {
             sources.ReportUnknown("indicators", id, reference.Indicators.Keys.Select(k => k.Value), m["indicator"]!.Place, reader.Problems);
         }

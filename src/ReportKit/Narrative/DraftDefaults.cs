@@ -11,7 +11,7 @@ internal sealed class DraftDefaults
         ("locator", s => s.Citation.Locator), ("speaker", s => s.Telling.Speaker), ("addressee", s => s.Addressee),
     ];
 
-    private readonly Dictionary<(SectionKind Section, string Key), string> common = [];
+    private readonly Dictionary<(Section Section, string Key), string> common = [];
 
     public DraftDefaults(IReadOnlyCollection<StatementFact> statements)
     {
@@ -38,9 +38,9 @@ internal sealed class DraftDefaults
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\n{NarrativeDefaults.Key}:\n");
-        foreach (var section in common.GroupBy(c => c.Key.Section).OrderBy(g => g.Key))
+        foreach (var section in common.GroupBy(c => c.Key.Section).OrderBy(g => g.Key.Order))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {Cells.Text(section.Key)}:\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {section.Key.Id}:\n");
             foreach (var (key, value) in section)
             {
                 text.Append(CultureInfo.InvariantCulture, $"    {key.Key}: {YamlQuotes.Around(value)}\n");

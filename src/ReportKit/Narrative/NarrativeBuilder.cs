@@ -40,8 +40,8 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
             new AssessmentView(assessment, wording),
             narrative is { HasText: true },
             sections,
-            Statistics(code, SectionKind.Prosecution, lastYear, narrative, sections.Prosecution),
-            Statistics(code, SectionKind.Protection, lastYear, narrative, sections.Protection),
+            Statistics(code, SectionRole.Prosecution, lastYear, narrative, sections.Prosecution),
+            Statistics(code, SectionRole.Protection, lastYear, narrative, sections.Protection),
             statistics.BuildNone(code, lastYear),
             conflicts.Of(code),
             changes.Build(code, edition, told))
@@ -54,7 +54,7 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
     }
 
     private StatisticsView? Statistics(
-        CountryCode code, SectionKind section, int lastYear, CountryNarrative? narrative, SectionView told) =>
+        CountryCode code, SectionRole section, int lastYear, CountryNarrative? narrative, SectionView told) =>
         statistics.Build(code, section, lastYear) is { } view
             ? view with { IsBesideNarrative = SideBySide.IsTold(narrative, section) || told.SingleFigures is { HasCounterparts: true } }
             : null;
@@ -73,19 +73,14 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
 
     private SectionsView Sections(CountryCode code, Edition edition, CountryNarrative? narrative)
     {
-        SectionView Section(SectionKind kind) => new(
-            narrative is not null && narrative.Sections.TryGetValue(kind, out var paragraphs)
+        var views = facts.Sections.ToDictionary(s => s, View);
+        return new SectionsView([.. edition.Sections.Select(s => views[s])], views.Values);
+
+        SectionView View(Section section) => new(
+            section,
+            narrative is not null && narrative.Sections.TryGetValue(section, out var paragraphs)
                 ? [.. paragraphs.Select(p => new ParagraphView(p.Sentences, p.IsList))]
                 : [])
-        { SingleFigures = single.Build(code, edition, kind) };
-
-        return new SectionsView(
-            Section(SectionKind.Tier),
-            Section(SectionKind.Recommendations),
-            Section(SectionKind.Prosecution),
-            Section(SectionKind.Protection),
-            Section(SectionKind.Prevention),
-            Section(SectionKind.Protocol),
-            Section(SectionKind.Profile));
+        { SingleFigures = single.Build(code, edition, section) };
     }
 }

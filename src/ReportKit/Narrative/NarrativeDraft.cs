@@ -19,7 +19,7 @@ internal static class NarrativeDraft
         Head(text, facts, country, edition, last, source);
         Figures(text, country, source, figures);
         Statements(text, facts, statements);
-        Sentences(text, last);
+        Sentences(text, facts, last);
         if (!new FindingDraft(facts, law, edition).Write(text, last?.Assessment))
         {
             Assessment(text, statements);
@@ -81,7 +81,7 @@ internal static class NarrativeDraft
         {
             text.Append(
                 Invariant,
-                $"  - id: {s.ShortId}\n    section: {Cells.Text(s.Section)}\n    indicator: {s.Indicator.Id}\n"
+                $"  - id: {s.ShortId}\n    section: {s.Section.Id}\n    indicator: {s.Indicator.Id}\n"
                     + $"    text: {YamlQuotes.Around(s.Text)}\n");
             Field(text, "status", s.Status == FactStatus.Reported ? "" : Cells.Text(s.Status));
             Field(text, "modality", s.Telling.Modality == Modality.Asserted ? "" : Cells.Text(s.Telling.Modality));
@@ -99,7 +99,7 @@ internal static class NarrativeDraft
     // With its mark # taken away each line is one of the file. Its section is one in which the project has an indicator.
     private static void Example(StringBuilder text, FactTable facts)
     {
-        var indicator = facts.Indicators.Values.OrderBy(i => i.Section != SectionKind.Prosecution).ThenBy(i => i.Units.Count > 0)
+        var indicator = facts.Indicators.Values.OrderBy(i => i.Section.Role != SectionRole.Prosecution).ThenBy(i => i.Units.Count > 0)
             .ThenBy(i => i.Id.Value, StringComparer.Ordinal).FirstOrDefault();
         if (indicator is null)
         {
@@ -107,7 +107,7 @@ internal static class NarrativeDraft
         }
 
         text.Append("\n# A statement looks like this; take the # of each line away and write what the source says (docs/narratives.md).\n");
-        text.Append(Invariant, $"# statements:\n#   - id: {ExampleId}\n#     section: {Cells.Text(indicator.Section)}\n")
+        text.Append(Invariant, $"# statements:\n#   - id: {ExampleId}\n#     section: {indicator.Section.Id}\n")
             .Append(Invariant, $"#     indicator: {indicator.Id}\n#     standard: {ExampleStandard}\n")
             .Append("#     text: \"What the source says, in one sentence.\"\n#     locator: \"Where in the source\"\n");
     }
@@ -125,18 +125,18 @@ internal static class NarrativeDraft
             .Append(Invariant, $"#       evidence: [{evidence}]\n#       reason: \"Why these facts show it, or why nobody can know.\"\n");
     }
 
-    private static void Sentences(StringBuilder text, CountryNarrative? last)
+    private static void Sentences(StringBuilder text, FactTable facts, CountryNarrative? last)
     {
         text.Append("\nnarrative:\n");
-        foreach (var section in Enum.GetValues<SectionKind>())
+        foreach (var section in facts.Sections)
         {
             if (last is null || !last.Sections.TryGetValue(section, out var paragraphs))
             {
-                text.Append(Invariant, $"  {Cells.Text(section)}: []\n");
+                text.Append(Invariant, $"  {section.Id}: []\n");
                 continue;
             }
 
-            text.Append(Invariant, $"  {Cells.Text(section)}:\n");
+            text.Append(Invariant, $"  {section.Id}:\n");
             foreach (var paragraph in paragraphs)
             {
                 Paragraph(text, paragraph);

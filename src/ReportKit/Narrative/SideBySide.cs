@@ -43,9 +43,9 @@ internal static class SideBySide
     }
 
     /// <summary>Whether a section of a narrative tells figures on what the release counts too.</summary>
-    internal static bool IsTold(CountryNarrative? narrative, SectionKind section) =>
-        narrative is not null && narrative.Sections.TryGetValue(section, out var paragraphs)
-        && paragraphs.SelectMany(p => p.Sentences).SelectMany(s => s.Facts).OfType<FigureFact>().Any(HasCounterpart);
+    internal static bool IsTold(CountryNarrative? narrative, SectionRole role) =>
+        narrative is not null && narrative.Sections.Where(s => s.Key.Role == role).SelectMany(s => s.Value)
+            .SelectMany(p => p.Sentences).SelectMany(s => s.Facts).OfType<FigureFact>().Any(HasCounterpart);
 
     /// <summary>Whether the release counts what a reader takes for the same.</summary>
     internal static bool HasCounterpart(FigureFact figure) => CounterpartsOf(figure).Any();

@@ -10,7 +10,7 @@ internal static class TellingChecker
         foreach (var (section, paragraphs) in narrative.Sections)
         {
             // A list of recommendations is opened by a sentence that names speaker and addressee for all of them.
-            foreach (var sentence in paragraphs.Where(p => section != SectionKind.Recommendations || !p.IsList)
+            foreach (var sentence in paragraphs.Where(p => section.Role != SectionRole.Recommendations || !p.IsList)
                 .SelectMany(p => p.Sentences))
             {
                 Check(sentence, wording, problems);

@@ -17,7 +17,7 @@ public sealed class CellsTests
         AssertRoundTrip<Modality>();
         AssertRoundTrip<Quantifier>();
         AssertRoundTrip<Frequency>();
-        AssertRoundTrip<SectionKind>();
+        AssertRoundTrip<SectionRole>();
         AssertRoundTrip<ProtocolActKind>();
         AssertRoundTrip<UnitKind>();
     }

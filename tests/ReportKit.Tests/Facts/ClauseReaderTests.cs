@@ -106,7 +106,7 @@ public sealed class ClauseReaderTests : IDisposable
     private string Clause(string statement, string sentence)
     {
         Write(statement, sentence);
-        var parts = data.Validate().GetValueOrThrow().Narratives[0].Sections[SectionKind.Prosecution][0].Sentences[^1].Parts;
+        var parts = data.Validate().GetValueOrThrow().Narratives[0].Sections.Single(s => s.Key.Role == SectionRole.Prosecution).Value[0].Sentences[^1].Parts;
         return Assert.Single(parts, p => p.Form == PartForm.Clause).Text;
     }
 }

@@ -14,7 +14,7 @@ public sealed class NarrativeReaderTests : IDisposable
         var narrative = Assert.Single(data.Validate().GetValueOrThrow().Narratives);
 
         Assert.Equal((new CountryCode("XAA"), 2018), (narrative.Country, narrative.Edition));
-        var paragraph = Assert.Single(narrative.Sections[SectionKind.Prosecution]);
+        var paragraph = Assert.Single(narrative.Sections.Single(s => s.Key.Role == SectionRole.Prosecution).Value);
         Assert.Equal(["prosecution.LAW-01", "prosecution.convictions"], paragraph.Sentences.Select(s => s.Id));
     }
 
@@ -25,7 +25,7 @@ public sealed class NarrativeReaderTests : IDisposable
         data.Replace(DataFolder.Narrative, "      - convictions: \"The courts convicted {PROS-01}.\"\n", "");
         Assert.True(Paragraph().IsList);
 
-        NarrativeParagraph Paragraph() => data.Validate().GetValueOrThrow().Narratives[0].Sections[SectionKind.Prosecution][0];
+        NarrativeParagraph Paragraph() => data.Validate().GetValueOrThrow().Narratives[0].Sections.Single(s => s.Key.Role == SectionRole.Prosecution).Value[0];
     }
 
     [Theory]
@@ -69,13 +69,13 @@ public sealed class NarrativeReaderTests : IDisposable
     [Fact]
     public void An_unknown_section_brings_a_near_one() =>
         Assert.Equal(
-            $"{File}(13,3): error RK1301: 'prosecutions' isn't a key of narrative. Known: tier, recommendations, prosecution, protection, prevention, protocol, profile. Did you mean 'prosecution'?",
+            $"{File}(13,3): error RK1301: 'prosecutions' isn't a key of narrative. Known: tier, recommendations, prosecution, protection, prevention, profile, protocol. Did you mean 'prosecution'?",
             data.Replace(DataFolder.Narrative, "  prosecution:", "  prosecutions:").Problem());
 
     [Theory]
     [InlineData("just a text\n", "(1,1): error RK1302: A narrative must be a mapping with the keys country, edition, source, defaults, statements, narrative, assessment.")]
     [InlineData("country: XAA\nedition: 2018\nstatements: none\n", "(3,13): error RK1302: This must be a list of statements: each item on a line of its own that begins with '- '.")]
-    [InlineData("country: XAA\nedition: 2018\nnarrative:\n  - LAW-01\n", "(4,3): error RK1302: Narrative must be a mapping with the keys tier, recommendations, prosecution, protection, prevention, protocol, profile.")]
+    [InlineData("country: XAA\nedition: 2018\nnarrative:\n  - LAW-01\n", "(4,3): error RK1302: Narrative must be a mapping with the keys tier, recommendations, prosecution, protection, prevention, profile, protocol.")]
     [InlineData("country: XAA\nedition: 2018\nnarrative:\n  profile: A text.\n", "(4,12): error RK1302: This must be a list of paragraphs: each item on a line of its own that begins with '- '.")]
     public void What_has_another_shape_is_told_which_it_needs(string text, string problem) =>
         Assert.Equal(File + problem, data.Write(DataFolder.Narrative, text).Problem());

@@ -9,7 +9,7 @@ public sealed class ReferenceDataReaderTests : IDisposable
     {
         var indicator = data.Validate().GetValueOrThrow().Indicators[new IndicatorId("convictions")];
 
-        Assert.Equal(SectionKind.Prosecution, indicator.Section);
+        Assert.Equal(SectionRole.Prosecution, indicator.Section.Role);
         Assert.Equal(["cases", "persons"], indicator.Units);
     }
 

@@ -103,7 +103,7 @@ public sealed class SentenceReaderTests : IDisposable
     private NarrativeSentence Sentence(string text, Action<DataFolder>? prepare = null)
     {
         Write(text, prepare);
-        return data.Validate().GetValueOrThrow().Narratives[0].Sections[SectionKind.Prosecution][0].Sentences[^1];
+        return data.Validate().GetValueOrThrow().Narratives[0].Sections.Single(s => s.Key.Role == SectionRole.Prosecution).Value[0].Sentences[^1];
     }
 
     private string Problem(string text, Action<DataFolder>? prepare = null) => Assert.Single(Problems(text, prepare));

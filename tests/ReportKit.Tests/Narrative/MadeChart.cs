@@ -22,7 +22,7 @@ internal static class MadeChart
         FactValue read = default;
         Assert.True(value.Length == 0 || FactValue.TryParse(number, bound, out read), value);
         Assert.True(FactPeriod.TryParse(period, MadeFacts.Editions, out var when), period);
-        var indicator = new Indicator(new IndicatorId("convictions"), SectionKind.Prosecution, "convictions", [], "", asks, "");
+        var indicator = new Indicator(new IndicatorId("convictions"), MadeFacts.Section(SectionRole.Prosecution), "convictions", [], "", asks, "");
         return new FigureFact(
             2018, indicator, when, value.Length == 0 ? null : read, unit ?? Persons, status,
             "", "", "")

@@ -20,7 +20,7 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ for s in prosecution.series }}{{ s.latest.vale_kind }}{{ end }}", "(1,46): error RK2002: 'vale_kind' isn't a member of FigureView. Members: *. Did you mean 'value_kind'?")]
     [InlineData("{{ upcas 'a' }}", "(1,4): error RK2002: 'upcas' isn't known here. Known: *.")]
     [InlineData("{{ 'a' | string.upcas }}", "(1,17): error RK2002: 'upcas' isn't a member of string. Members: *. Did you mean 'upcase'?")]
-    [InlineData("{{ include 'sections/teir' }}", "(1,4): error RK2003: 'sections/teir' isn't a template. *. Did you mean 'sections/tier'?")]
+    [InlineData("{{ include 'sections/teir' }}", "(1,4): error RK2003: 'sections/teir' isn't a template. *. Did you mean *'sections/tier'*?")]
     [InlineData("{{ include '../../etc/passwd' }}", "(1,4): error RK2003: '../../etc/passwd' isn't a template. *.")]
     [InlineData("{{ include '/etc/passwd' }}", "(1,4): error RK2003: '/etc/passwd' isn't a template. *.")]
     [InlineData("{{ prosecution.series[0].latest | phrase 'datd' }}", "(1,35): error RK2003: No phrase is called 'datd' in templates/phrases. Did you mean 'dated'?")]
@@ -43,7 +43,7 @@ public sealed class TemplateCheckerTests
     [InlineData("parts/narrative.sbn-md", "{{ country.nmae }}", "(1,12): error RK2002: 'nmae'*")]
     [InlineData("phrases/dated.sbn-txt", "{{ fact.vale_kind }}", "(1,9): error RK2002: 'vale_kind' isn't a member of FigureView.*")]
     [InlineData("phrases/dated.sbn-txt", "{{ countri }}", "(1,4): error RK2002: 'countri' isn't known here. Known: *")]
-    [InlineData("layouts/tier-first.sbn-md", "{{ include 'sections/teir' }}", "(1,4): error RK2003: 'sections/teir'*")]
+    [InlineData("sections/child-labour.sbn-md", "{{ section.heding }}", "(1,12): error RK2002: 'heding' isn't a member of SectionView.*'heading'?")]
     [InlineData("citation.sbn-md", "{{ titel }}", "(1,4): error RK2002: 'titel'*'title'?")]
     [InlineData("index.sbn-md", "{{ for t in tiers }}{{ t.naem }}{{ end }}", "(1,26): error RK2002: 'naem'*'name'?")]
     [InlineData("country-page.sbn-html", "{{ report.country.nmae }}", "(1,19): error RK2002: 'nmae'*")]
@@ -88,13 +88,15 @@ public sealed class TemplateCheckerTests
     }
 
     [Fact]
-    public void A_layout_that_an_edition_names_must_be_a_file()
+    public void A_template_of_a_section_that_the_data_does_not_have_is_warned_of()
     {
-        using var data = Xaa.Data().Replace("editions.csv", "tier-first", "teir-first");
+        using var data = Xaa.Data().AddRow("sections.csv", "child-labour,Child labour,35,text");
+        var templates = Xaa.TemplatesWith(("sections/child-labour.sbn-md", "x\n"), ("sections/child-labur.sbn-md", "x\n"));
 
+        Assert.Empty(templates.Problems);
         Assert.Equal(
-            "templates/layouts: error RK2003: The edition 2018 has the layout 'teir-first', but templates/layouts has no such file. Did you mean 'tier-first'?",
-            Assert.Single(Xaa.Templates.CheckNames(data.Validate().Value)).ToString());
+            "templates/sections/child-labur.sbn-md: warning RK1014: No template includes this one, and sections.csv has no section 'child-labur', so nothing of it is printed. Include it, add the section, or remove it. Did you mean 'child-labour'?",
+            Assert.Single(templates.Value.CheckNames(data.Validate().Value)).ToString());
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class EditionTableTests : IDisposable
     [InlineData("2027: { from: 2026-04-01 }", "(7,3): error RK1801: The edition 2027 says 'from' and not 'to'. Give both days of its reporting period, or neither: then it is that of the Act, from 1 April to 31 March.")]
     [InlineData("2027: { released: soon }", "(7,21): error RK1802: 'soon' isn't a date like 2018-06-28.")]
     [InlineData("2027: { relased: 2027-06-30 }", "(7,11): error RK1801: 'relased' isn't a key of the edition 2027. Known: from, to, released, rule_set, layout, countries. Did you mean 'released'?")]
-    [InlineData("2027: { layout: Tier First }", "(7,19): error RK1102: 'Tier First' isn't a layout: it needs a name in lower case with hyphens, as victims-identified.")]
+    [InlineData("2027: { layout: Tier First }", "(7,19): error RK1102: 'Tier First' isn't a layout: it needs a name in lower case with hyphens, as profile-first.")]
     [InlineData("2027: { from: 2027-03-31, to: 2026-04-01 }", "(7,33): error RK1210: The reporting period ends on 2026-04-01, before it begins (2027-03-31). Correct one of the two days.")]
     [InlineData("2027: { released: 2026-04-01 }", "(7,21): error RK1210: The edition can't be released on 2026-04-01, before its reporting period ends.")]
     [InlineData("2027: { from: 2026-03-31, to: 2027-03-31 }", "(7,17): error RK1210: The reporting period of the 2027 edition begins on 2026-03-31, but that of 2026 ends only on 2026-03-31 (reportkit.yml(5,3)). Each begins after the one before it ends; correct one of the two days.")]

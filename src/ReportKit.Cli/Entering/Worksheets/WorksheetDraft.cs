@@ -16,8 +16,8 @@ internal sealed class WorksheetDraft
             Rows =
             [
                 .. from indicator in facts.Indicators.Values
-                   where indicator.Units.Count > 0 && FigureDefaults.TableOf(indicator.Section) is not null
-                   orderby indicator.Section, indicator.Id.Value
+                   where indicator.Units.Count > 0 && FigureFactReader.TableOf(indicator.Section.Role) is not null
+                   orderby indicator.Section.Order, indicator.Id.Value
                    select Row(new Dictionary<string, string>(StringComparer.Ordinal)
                    {
                        ["iso3"] = country.Value,

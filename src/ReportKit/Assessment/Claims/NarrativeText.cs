@@ -5,7 +5,7 @@ namespace ReportKit.Assessment;
 /// <param name="Words">What it says; a figure stands in it as 0.</param>
 /// <param name="Section">Where it is printed; null for a reason.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record NarrativeText(string Name, string Words, SectionKind? Section, FilePlace Place)
+internal sealed record NarrativeText(string Name, string Words, Section? Section, FilePlace Place)
 {
     /// <summary>A narrative's texts on its own edition and reporting period, in the order of the file.</summary>
     /// <remarks>A sentence that is a statement's text as it stands is left out: the statement is one of the texts.</remarks>

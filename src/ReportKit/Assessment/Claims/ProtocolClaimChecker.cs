@@ -13,7 +13,7 @@ internal sealed class ProtocolClaimChecker(FactTable facts)
         var atRelease = edition.Released is { } day ? ProtocolStatusAssessor.Assess(facts, narrative.Country, day) : atEnd;
         foreach (var text in NarrativeText.Of(narrative, facts).Where(IsOnProtocol))
         {
-            if (text.Section == SectionKind.Recommendations)
+            if (text.Section?.Role == SectionRole.Recommendations)
             {
                 if (Advice.EndOf(Word.In(text.Words), 0) >= 0 && atEnd.Standing == ProtocolStanding.Party)
                 {
@@ -42,7 +42,7 @@ internal sealed class ProtocolClaimChecker(FactTable facts)
 
         var words = Word.In(text.Words);
         return Named.IsIn(words, 0, words.Length)
-            || (text.Section == SectionKind.Protocol && text.Words.Contains("the Protocol", StringComparison.Ordinal));
+            || (text.Section?.Role == SectionRole.Protocol && text.Words.Contains("the Protocol", StringComparison.Ordinal));
     }
 
     private IEnumerable<Claim> Claims(string text, CountryCode country)

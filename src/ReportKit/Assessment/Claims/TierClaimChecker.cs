@@ -20,7 +20,7 @@ internal sealed class TierClaimChecker(FactTable facts)
         var efforts = narrative.Assessment?.On(Question.SignificantEfforts);
         var against = new ClaimComparison(facts, history, efforts, narrative.Assessment, assessment);
         var wrong = new List<(NarrativeText Text, string Words, string Against)>();
-        foreach (var text in NarrativeText.Of(narrative, facts).Where(t => t.Section != SectionKind.Recommendations))
+        foreach (var text in NarrativeText.Of(narrative, facts).Where(t => t.Section?.Role != SectionRole.Recommendations))
         {
             var claims = reader.Read(text.Words, narrative.Country, narrative.Edition);
             if (claims.Select(c => (c.Words, Against: against.Contradiction(c)))

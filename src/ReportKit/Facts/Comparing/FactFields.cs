@@ -70,7 +70,7 @@ internal static class FactFields
 
     private static IEnumerable<FactField> Statement(StatementFact statement) =>
     [
-        new("section", Cells.Text(statement.Section)),
+        new("section", statement.Section.Id),
         new("indicator", statement.Indicator.Id.Value),
         new("period", statement.Period.ToString()),
         new("status", Cells.Text(statement.Status)),

@@ -6,7 +6,7 @@ namespace ReportKit;
 /// <param name="PeriodTo">Last day. Protocol status is told as of this day.</param>
 /// <param name="Released">Day of publication, where verified.</param>
 /// <param name="RuleSet">Law in force: <c>R2008</c>.</param>
-/// <param name="Layout">Order of its sections: a file of templates/layouts.</param>
+/// <param name="Layout">Order of its sections, by its name in layouts.csv; empty: that of sections.csv.</param>
 /// <param name="StandardsVerb">What a government does with the minimum standards: <c>comply with</c> or <c>meet</c>.</param>
 public sealed record Edition(
     int Year,
@@ -19,6 +19,9 @@ public sealed record Edition(
 {
     /// <summary>The last calendar year that was over when its reporting period ended: yearly totals are told up to it.</summary>
     public int LastYear => PeriodTo.AddDays(1).Year - 1;
+
+    /// <summary>The sections of a country's page, in its order.</summary>
+    internal IReadOnlyList<Section> Sections { get; init; } = [];
 
     /// <summary>The countries that it is to report on, in the order of reportkit.yml, placed or not; empty: those that it places.</summary>
     public IReadOnlyList<CountryCode> Countries { get; init; } = [];

@@ -11,7 +11,7 @@ namespace ReportKit;
 /// <param name="Definition">What is counted, in the producer's sense; may be empty.</param>
 public sealed record Indicator(
     IndicatorId Id,
-    SectionKind Section,
+    Section Section,
     string Label,
     IReadOnlyList<string> Units,
     string Statutory,

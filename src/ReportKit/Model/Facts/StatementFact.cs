@@ -16,7 +16,7 @@ namespace ReportKit;
 /// <param name="Check">What the analyst noted on checking it; not printed.</param>
 public sealed record StatementFact(
     int Edition,
-    SectionKind Section,
+    Section Section,
     Indicator Indicator,
     string Text,
     FactStatus Status,

@@ -74,7 +74,7 @@ internal sealed record FigureChange(string Label, FigureView? Before, FigureView
 
 /// <summary>A statement that says something else than before.</summary>
 /// <param name="Id">Its id within the narrative: <c>PROT-05</c>.</param>
-/// <param name="Section">The section's key: <c>protection</c>.</param>
+/// <param name="Heading">Its section's: <c>Protection</c>.</param>
 /// <param name="Before">The earlier narrative's sentence that tells it.</param>
 /// <param name="Now">The sentence that tells it now.</param>
-internal sealed record SaidChange(string Id, string Section, NarrativeSentence Before, NarrativeSentence Now);
+internal sealed record SaidChange(string Id, string Heading, NarrativeSentence Before, NarrativeSentence Now);

@@ -84,7 +84,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording)
         var continued = newest.Select(p => p.Before?.Id).ToHashSet();
         return pairs.Where(p => p.Before is not null && (p.Now is not null || !continued.Contains(p.Before.Id))).Concat(newest)
             .Where(IsToldInATable)
-            .OrderBy(p => Of(p).Indicator.Section).ThenBy(p => StatisticsBuilder.Order(Of(p).Indicator), StringComparer.Ordinal)
+            .OrderBy(p => Of(p).Indicator.Section.Order).ThenBy(p => StatisticsBuilder.Order(Of(p).Indicator), StringComparer.Ordinal)
             .ThenBy(p => Of(p).Breakdown, StringComparer.Ordinal).ThenBy(p => Of(p).Id, StringComparer.Ordinal)
             .Select(p => Change(p.Before, p.Now, apart));
 
@@ -167,8 +167,8 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording)
                let before = change.Before!.Id
                let statement = (StatementFact)byId[change.After!.Id]
                where old.ContainsKey(before) && fresh.ContainsKey(statement.Id)
-               orderby statement.Section, statement.Id
-               select new SaidChange(statement.ShortId, Cells.Text(statement.Section), old[before], fresh[statement.Id]);
+               orderby statement.Section.Order, statement.Id
+               select new SaidChange(statement.ShortId, statement.Section.Heading, old[before], fresh[statement.Id]);
     }
 
     // The first sentence that tells a statement.

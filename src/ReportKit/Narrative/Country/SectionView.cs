@@ -1,9 +1,23 @@
 namespace ReportKit.Narrative;
 
 /// <summary>What a country's narrative says in one section.</summary>
-/// <param name="Paragraphs">In order; none where the narrative has nothing or there is none.</param>
-internal sealed record SectionView(IReadOnlyList<ParagraphView> Paragraphs)
+/// <param name="section">The section.</param>
+/// <param name="paragraphs">In order; none where the narrative has nothing or there is none.</param>
+internal sealed class SectionView(Section section, IReadOnlyList<ParagraphView> paragraphs)
 {
+    /// <summary>Its id: <c>child-labour</c>. A template sections/ID prints it, where there is one.</summary>
+    public string Id => section.Id;
+
+    /// <summary>Its heading.</summary>
+    public string Heading => section.Heading;
+
+    /// <summary>What the kit does with it: <c>tier</c>, <c>recommendations</c>, <c>prosecution</c>, <c>protection</c>, <c>prevention</c>,
+    /// <c>profile</c>, <c>protocol</c> or <c>text</c>. The template sections/ROLE prints it, where it has none of its own.</summary>
+    public string Role { get; } = Cells.Text(section.Role);
+
+    /// <summary>What its narrative says, in order.</summary>
+    public IReadOnlyList<ParagraphView> Paragraphs => paragraphs;
+
     /// <summary>Whether there is anything to print.</summary>
     public bool HasText => Paragraphs.Count > 0;
 
@@ -29,19 +43,43 @@ internal sealed record ParagraphView(IReadOnlyList<NarrativeSentence> Sentences,
     }
 }
 
-/// <summary>The sections of a country's narrative.</summary>
-/// <param name="Tier">What the placement rests on.</param>
-/// <param name="Recommendations">What the government is asked to do.</param>
-/// <param name="Prosecution">Law and its enforcement.</param>
-/// <param name="Protection">Finding victims and helping them.</param>
-/// <param name="Prevention">Keeping trafficking from happening.</param>
-/// <param name="Protocol">On the UN TIP Protocol, beside the dated acts.</param>
-/// <param name="Profile">Who is exploited, how, where and by whom.</param>
-internal sealed record SectionsView(
-    SectionView Tier,
-    SectionView Recommendations,
-    SectionView Prosecution,
-    SectionView Protection,
-    SectionView Prevention,
-    SectionView Protocol,
-    SectionView Profile);
+/// <summary>The sections of a country's page.</summary>
+/// <param name="inOrder">Those that the edition has, in its order.</param>
+/// <param name="all">Also those that it leaves out.</param>
+internal sealed class SectionsView(IReadOnlyList<SectionView> inOrder, IEnumerable<SectionView> all)
+{
+    private readonly Dictionary<string, SectionView> byRole = all.DistinctBy(s => s.Role).ToDictionary(s => s.Role, StringComparer.Ordinal);
+
+    /// <summary>Those before the one on the UN Protocol, behind which the findings stand; all where there is none.</summary>
+    public IReadOnlyList<SectionView> First => [.. inOrder.TakeWhile(s => !IsProtocol(s))];
+
+    /// <summary>The one on the UN Protocol and those behind it.</summary>
+    public IReadOnlyList<SectionView> Rest => [.. inOrder.SkipWhile(s => !IsProtocol(s))];
+
+    /// <summary>What the placement rests on.</summary>
+    public SectionView Tier => Of(SectionRole.Tier);
+
+    /// <summary>What the government is asked to do.</summary>
+    public SectionView Recommendations => Of(SectionRole.Recommendations);
+
+    /// <summary>Law and its enforcement.</summary>
+    public SectionView Prosecution => Of(SectionRole.Prosecution);
+
+    /// <summary>Finding victims and helping them.</summary>
+    public SectionView Protection => Of(SectionRole.Protection);
+
+    /// <summary>Keeping trafficking from happening.</summary>
+    public SectionView Prevention => Of(SectionRole.Prevention);
+
+    /// <summary>On the UN TIP Protocol, beside the dated acts.</summary>
+    public SectionView Protocol => Of(SectionRole.Protocol);
+
+    /// <summary>Who is exploited, how, where and by whom.</summary>
+    public SectionView Profile => Of(SectionRole.Profile);
+
+    private static bool IsProtocol(SectionView section) => section.Role == Cells.Text(SectionRole.Protocol);
+
+    // A project's table need not have every role: what names one without a section prints nothing.
+    private SectionView Of(SectionRole role) =>
+        byRole.GetValueOrDefault(Cells.Text(role)) ?? new SectionView(new Section(Cells.Text(role), "", 0, role), []);
+}

@@ -10,7 +10,7 @@ internal sealed class SingleFiguresBuilder(FactTable facts, Wording wording)
     private readonly FactText text = new(wording, facts.BreakdownLabels);
 
     /// <summary>Those on one country in one section; null where there are none.</summary>
-    public SingleFigures? Build(CountryCode code, Edition edition, SectionKind section)
+    public SingleFigures? Build(CountryCode code, Edition edition, Section section)
     {
         var narrated = OfNarrative(code, edition.Year).Where(f => f.Indicator.Section == section)
             .OrderBy(f => f.ShortId, StringComparer.Ordinal);

@@ -6,9 +6,9 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
     private const int MostBeside = 2;
 
     /// <summary>A section's table up to a year; null where the release has no figure for it.</summary>
-    public StatisticsView? Build(CountryCode code, SectionKind section, int lastYear)
+    public StatisticsView? Build(CountryCode code, SectionRole section, int lastYear)
     {
-        var figures = facts.FiguresOf(code).Where(f => f.Indicator.Section == section && IsTold(f, facts, lastYear)).ToList();
+        var figures = facts.FiguresOf(code).Where(f => f.Indicator.Section.Role == section && IsTold(f, facts, lastYear)).ToList();
         if (figures.Count == 0)
         {
             return null;
@@ -70,9 +70,9 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         : figure.Change == "unclear" && figure.Fact.Value == before ? "alike"
         : figure.Change;
 
-    private IEnumerable<RestatedFigures> Restated(CountryCode code, SectionKind section, int lastYear) =>
+    private IEnumerable<RestatedFigures> Restated(CountryCode code, SectionRole section, int lastYear) =>
         from restated in facts.RestatementsOf(code).Select(r => r.Before)
-        where restated.Indicator.Section == section && IsTotalUpTo(restated, lastYear) && restated.SupersededBy == facts.Release
+        where restated.Indicator.Section.Role == section && IsTotalUpTo(restated, lastYear) && restated.SupersededBy == facts.Release
         group restated by restated.Citation.Source into release
         orderby release.Key.Value
         select new RestatedFigures(

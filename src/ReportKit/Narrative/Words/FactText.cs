@@ -25,7 +25,7 @@ internal sealed class FactText(Wording wording, IReadOnlyDictionary<string, stri
             "about.figure-part", ("indicator", figure.Indicator.Label), ("part", Part(figure)), ("period", Period(figure.Period))),
         FigureFact figure => Fill("about.figure", ("indicator", figure.Indicator.Label), ("period", Period(figure.Period))),
         StatementFact statement => Fill(
-            "about.statement", ("section", Plain(Cells.Text(statement.Section))), ("indicator", statement.Indicator.Label)),
+            "about.statement", ("section", Plain(statement.Section.Id)), ("indicator", statement.Indicator.Label)),
         PlacementFact placement => Fill("about.placement", ("edition", $"{placement.Edition}")),
         ProtocolActFact act => Fill("about.protocol-act", ("act", Plain(Cells.Text(act.Kind)))),
         ProtocolStatusFact => Fill("about.protocol-status"),

@@ -91,8 +91,11 @@ internal sealed partial class ReportContext : TemplateContext
     }
 
     /// <summary>Renders another template in the place of a call.</summary>
-    public Markup Include(string name, ScriptNode? caller) =>
-        templates[name] is { } template
+    /// <param name="name">Its name.</param>
+    /// <param name="otherwise">The name of the one that is rendered where there is none of the first name; empty: none.</param>
+    /// <param name="caller">The call.</param>
+    public Markup Include(string name, string otherwise, ScriptNode? caller) =>
+        (templates[name] ?? templates[otherwise]) is { } template
             ? new Markup(RenderTemplate(template.Template, [], caller!))
             : throw Failure(
                 caller,

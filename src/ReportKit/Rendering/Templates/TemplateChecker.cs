@@ -10,8 +10,13 @@ internal static class TemplateChecker
         ["own_noun"] = typeof(string),
     };
 
-    /// <returns>Names of the templates that a report can use.</returns>
-    public static IReadOnlySet<string> Check(TemplateSet templates, ProblemList problems)
+    private static readonly Dictionary<string, Type?> SectionVariables =
+        new(TemplateSet.CountryVariables, StringComparer.Ordinal) { ["section"] = typeof(SectionView) };
+
+    private static readonly HashSet<string> Roles = [.. Cells.TextsOf<SectionRole>().Select(role => TemplateSet.Sections + role)];
+
+    /// <returns>Names of the templates that every report can use, and of those that it can use where a section is called so.</returns>
+    public static (IReadOnlySet<string> Reached, IReadOnlySet<string> WithSections) Check(TemplateSet templates, ProblemList problems)
     {
         // A part that several sections include is walked once for each.
         var found = new ProblemList();
@@ -24,13 +29,24 @@ internal static class TemplateChecker
             }
         }
 
+        var reached = Names();
+
+        // Any of the rest may be the template of a section of the project's own, which the data knows.
+        foreach (var template in templates.All.Where(t => t.Name.StartsWith(TemplateSet.Sections, StringComparison.Ordinal)
+            && !reached.Contains(t.Name)))
+        {
+            new TemplateWalk(templates, found, visited).Check(template, SectionVariables);
+        }
+
         problems.AddRange(found.ToSorted().Distinct());
-        return visited.Select(v => v.Template).ToHashSet(StringComparer.Ordinal);
+        return (reached, Names());
+
+        HashSet<string> Names() => visited.Select(v => v.Template).ToHashSet(StringComparer.Ordinal);
     }
 
-    // Layouts are chosen by the edition's data, so each is checked as part of a country's page. What is only included has no own.
+    // What is only included has none.
     private static IReadOnlyDictionary<string, Type?>? VariablesOf(string name) =>
         name.StartsWith("phrases/", StringComparison.Ordinal) ? PhraseVariables
-        : name.StartsWith("layouts/", StringComparison.Ordinal) ? TemplateSet.CountryVariables
+        : Roles.Contains(name) ? SectionVariables
         : TemplateSet.Entries.GetValueOrDefault(name);
 }

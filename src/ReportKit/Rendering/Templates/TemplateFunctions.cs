@@ -56,7 +56,7 @@ internal static class TemplateFunctions
 
     public static void Bind(ReportContext context, ScriptObject builtins)
     {
-        Add("include", (caller, arguments) => context.Include(Text(arguments, 0), caller));
+        Add("include", (caller, arguments) => context.Include(Text(arguments, 0), Text(arguments, 1), caller));
         Add("phrase", (caller, arguments) => context.Phrase(
             First<FigureView>(caller, arguments, 2, "phrase takes a figure and the name of a phrase: {{ figure | phrase 'dated' }}."),
             Text(arguments, 1),

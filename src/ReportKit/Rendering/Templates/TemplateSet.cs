@@ -24,11 +24,17 @@ internal sealed class TemplateSet
         ["citation"] = TemplateTypes.MembersOf(typeof(CitationView)),
     };
 
+    /// <summary>The folder of the templates of sections.</summary>
+    internal const string Sections = "sections/";
+
     private static readonly string[] Shared = ["page.css", "page.js"];
     private static readonly string[] Beside = ["wording.yml", .. Shared];
 
     private readonly Dictionary<string, ReportTemplate> templates;
     private HashSet<string> unread = [];
+
+    // Of the project's own, those that only a section of their name prints.
+    private IReadOnlyList<TemplateText> ofSections = [];
 
     private TemplateSet(
         Dictionary<string, ReportTemplate> templates,
@@ -83,7 +89,8 @@ internal sealed class TemplateSet
         var set = wording is null ? null : new TemplateSet(templates, wording, pageFiles, inputs) { unread = unread };
         if (set is not null)
         {
-            CheckReached(set, files, TemplateChecker.Check(set, problems), problems);
+            var (reached, withSections) = TemplateChecker.Check(set, problems);
+            CheckReached(set, files, reached, withSections, problems);
         }
 
         var found = problems.ToSorted().Select(p => WithHint(p, files)).ToList();
@@ -119,18 +126,19 @@ internal sealed class TemplateSet
         PhraseNounChecker.Check(facts, this, problems);
     }
 
-    /// <summary>Names in the data that must be files of the templates: layouts of editions, phrases of narratives.</summary>
+    /// <summary>Names in the data that must be files of the templates, phrases of narratives; and templates of sections that the data
+    /// doesn't have.</summary>
     internal IEnumerable<Problem> CheckNames(FactTable facts)
     {
-        foreach (var edition in facts.Editions.Values.OrderBy(e => e.Year).Where(e => !Has($"layouts/{e.Layout}")))
+        var sections = facts.Sections.Select(s => s.Id).ToList();
+        foreach (var own in ofSections.Where(t => sections.Count > 0 && !sections.Contains(t.Stem[Sections.Length..])))
         {
             yield return new Problem(
-                Severity.Error,
-                ProblemCodes.TemplateInclude,
-                $"The edition {edition.Year} has the layout '{edition.Layout}', but templates/layouts has no such "
-                    + $"file.{NearMatch.Hint(edition.Layout, NamesIn("layouts/"))}",
-                new FilePlace("templates/layouts"),
-                edition.Layout);
+                Severity.Warning,
+                ProblemCodes.FileNotRead,
+                $"No template includes this one, and sections.csv has no section '{own.Stem[Sections.Length..]}', so nothing of it is "
+                    + $"printed. Include it, add the section, or remove it.{NearMatch.Hint(own.Stem[Sections.Length..], sections)}",
+                new FilePlace(own.File));
         }
 
         var phrases = from sentence in facts.Narratives.SelectMany(n => n.Sentences)
@@ -158,14 +166,17 @@ internal sealed class TemplateSet
             .Order(StringComparer.Ordinal);
 
     // A template that is broken includes nothing that can be told.
-    private static void CheckReached(TemplateSet set, TemplateFiles files, IReadOnlySet<string> reached, ProblemList problems)
+    private static void CheckReached(
+        TemplateSet set, TemplateFiles files, IReadOnlySet<string> reached, IReadOnlySet<string> withSections, ProblemList problems)
     {
         if (problems.HasErrors || files.Unread.Count > 0)
         {
             return;
         }
 
-        foreach (var template in set.All.Where(t => !reached.Contains(t.Name) && !t.Source.IsKits))
+        set.ofSections = [.. set.All.Where(t => withSections.Contains(t.Name) && !reached.Contains(t.Name) && !t.Source.IsKits)
+            .Where(t => t.Name.StartsWith(Sections, StringComparison.Ordinal)).Select(t => t.Source)];
+        foreach (var template in set.All.Where(t => !withSections.Contains(t.Name) && !t.Source.IsKits))
         {
             problems.Warning(
                 ProblemCodes.FileNotRead,

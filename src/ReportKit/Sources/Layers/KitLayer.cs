@@ -17,9 +17,9 @@ internal static class KitLayer
     /// <summary>What a report needs whatever it is about: names, units, indicators, sources, editions, the law, the Protocol.</summary>
     internal static IReadOnlySet<string> Reference { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "countries", "country-names", "country-codes", "edition-names", "units", "breakdowns", "indicators", "editions", "sources",
-        "published-files", "rule-sets", "provisions", "standards", "statutory-indicators", "indicator-numbers", "protocol",
-        "protocol-status", "protocol-totals",
+        "countries", "country-names", "country-codes", "edition-names", "units", "breakdowns", "sections", "layouts", "indicators",
+        "editions", "sources", "published-files", "rule-sets", "provisions", "standards", "statutory-indicators", "indicator-numbers",
+        "protocol", "protocol-status", "protocol-totals",
     };
 
     /// <summary>What has been collected: a project takes it or leaves it.</summary>

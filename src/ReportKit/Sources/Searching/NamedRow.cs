@@ -9,6 +9,7 @@ internal sealed record NamedRow(string Id, string Label, string Words, SourceRow
 {
     private static readonly Dictionary<string, (string Id, string[] Label, string[] Words)> Columns = new(StringComparer.Ordinal)
     {
+        ["sections"] = ("id", ["heading"], ["role"]),
         ["indicators"] = ("id", ["label"], ["asks", "definition"]),
         ["units"] = ("id", ["singular"], ["plural"]),
         ["sources"] = ("id", ["producer", "title", "edition"], ["note"]),

@@ -74,7 +74,7 @@ internal sealed class EditionTable(
         From => FormattableString.Invariant($"{edition.Year - 1:0000}-04-01"),
         To => FormattableString.Invariant($"{edition.Year:0000}-03-31"),
         "rule_set" => RuleSetOf(edition.Year),
-        _ when Inherited.Contains(column) => newest?[column] ?? (column == "layout" ? "tier-first" : "meet"),
+        _ when Inherited.Contains(column) => newest?[column] ?? (column == "layout" ? "" : "meet"),
         _ => "",
     };
 

@@ -1,8 +1,11 @@
 namespace ReportKit;
 
-/// <summary>Part of a country narrative; editions differ in their order, not in these.</summary>
-public enum SectionKind
+/// <summary>What the kit does with a section: it asks for this and never for a section's id.</summary>
+public enum SectionRole
 {
+    /// <summary>Words alone, as in a section of a project's own.</summary>
+    Text,
+
     /// <summary>The placement and what it rests on.</summary>
     Tier,
 
@@ -18,9 +21,9 @@ public enum SectionKind
     /// <summary>Keeping trafficking from happening.</summary>
     Prevention,
 
-    /// <summary>The state's position under the UN TIP Protocol.</summary>
-    Protocol,
-
     /// <summary>Who is exploited, how, where and by whom.</summary>
     Profile,
+
+    /// <summary>The state's position under the UN TIP Protocol.</summary>
+    Protocol,
 }
