@@ -30,7 +30,7 @@ public sealed class ListCommandTests : IDisposable
     [Theory]
     [InlineData("indicators --section prosecutions", "'prosecutions' isn't a section. Allowed:")]
     [InlineData("indicator", "'indicator' isn't a command of reportkit list. Did you mean 'indicators'?")]
-    [InlineData("", "Name a command: indicators, units, sources, countries, editions.")]
+    [InlineData("", "Name a command: sections, indicators, units, sources, countries, editions.")]
     public void Another_word_is_wrong_usage(string arguments, string message) =>
         project.Run(["list", .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).IsWrongUsage(message);
 
