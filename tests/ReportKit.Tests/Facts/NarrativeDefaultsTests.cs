@@ -36,7 +36,7 @@ public sealed class NarrativeDefaultsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("locater: x", "(4,3): error RK1301: 'locater' isn't a key of defaults. Known: locator, speaker, addressee, source, tier, recommendations, prosecution, protection, prevention, protocol, profile. Did you mean 'locator'?")]
+    [InlineData("locater: x", "(4,3): error RK1301: 'locater' isn't a key of defaults. Known: locator, speaker, addressee, source, tier, recommendations, prosecution, protection, prevention, profile, protocol. Did you mean 'locator'?")]
     [InlineData("prosecution: {sperker: x}", "(4,17): error RK1301: 'sperker' isn't a key of the defaults of prosecution. Known: locator, speaker, addressee, source. Did you mean 'speaker'?")]
     [InlineData("prosecution: Courts", "(4,16): error RK1302: The defaults of prosecution must be a mapping with the keys locator, speaker, addressee, source.")]
     [InlineData("locator: [a, b]", "(4,12): error RK1302: 'locator' must be a text. A text that begins with '[' or '{' needs quotes around it.")]
