@@ -33,7 +33,7 @@ internal static class AddedColumns
         new(
             "section",
             "SECTION",
-            "tier, recommendations, prosecution, protection, prevention, protocol or profile. Default: the indicator's."),
+            "Where it stands: id in sections.csv. Default: the indicator's."),
         new("indicator", Id, "What it is about: id in indicators.csv."),
         new("text", Text, "A sentence, or a short value, in your own words."),
         new("status", "STATUS", "reported, not-reported, no-information, not-applicable, withheld or presumed. Default: reported."),
@@ -96,7 +96,7 @@ internal static class AddedColumns
     public static AddedColumn[] Indicator { get; } =
     [
         new("id", Id, "Its key, as victims-identified."),
-        new("section", "SECTION", "Where it is said: id in sections.csv."),
+        new("section", "SECTION", "Where it stands: id in sections.csv."),
         new("label", Text, "How a reader sees it."),
         new("units", "IDS", "Units that a figure of it may have, spaces between; money: any currency; none where statements describe it."),
         new("statutory", Id, "Statutory indicator for which it is evidence, as IND.PROTECT."),
