@@ -42,16 +42,10 @@ public sealed class EditionReport
     /// <exception cref="InvalidDataException">The page can't be made; the message says why.</exception>
     public ReportText Text => new(FileOf("index.md"), FileOf("index.html"));
 
-    /// <summary>What changed since the last edition that places any country; null where there is none.</summary>
+    /// <summary>What changed since the last edition that reports on any country; null where there is none.</summary>
     /// <exception cref="InvalidDataException">A page can't be made; the message says why.</exception>
-    public EditionComparison? Changes
-    {
-        get
-        {
-            var years = Inputs.Facts.Editions.Keys.Where(year => year < Edition.Year && Inputs.Facts.CountriesOf(year).Count > 0).ToList();
-            return years.Count == 0 ? null : ChangesSince(state.Edition(years.Max()));
-        }
-    }
+    public EditionComparison? Changes =>
+        Inputs.Facts.EditionBefore(Edition.Year) is var year and not 0 ? ChangesSince(state.Edition(year)) : null;
 
     private EditionSnapshot Snapshot => snapshot.Value;
 

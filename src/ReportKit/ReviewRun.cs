@@ -20,9 +20,7 @@ internal static class ReviewRun
     {
         var facts = inputs.Facts;
         var country = facts.Countries.Keys.FirstOrDefault(c => c.Value == document);
-        var earlier = facts.Placements
-            .Where(p => p.Edition < edition && facts.Editions.ContainsKey(p.Edition) && (country == default || p.Country == country))
-            .Select(p => p.Edition).DefaultIfEmpty().Max();
+        var earlier = facts.EditionBefore(edition, country == default ? null : country);
         if (earlier == 0)
         {
             return null;

@@ -184,6 +184,18 @@ public sealed class FactTable
             .Where(Countries.ContainsKey).OrderBy(c => c.Value, StringComparer.Ordinal).Select(c => Countries[c].In(edition)),
     ];
 
+    /// <summary>The last edition before one that reported on a country: that placed it, or had it in a list of its own; 0 where there is
+    /// none. The country may be left out: then any counts.</summary>
+    internal int EditionBefore(int edition, CountryCode? country = null)
+    {
+        var placed = Editions.GetValueOrDefault(edition) is { HasTiers: false }
+            ? []
+            : Placements.Where(p => (country is null || p.Country == country) && Editions.ContainsKey(p.Edition)).Select(p => p.Edition);
+        var listed = Editions.Values.Where(e => !e.IsOfBase && (country is { } code ? e.Countries.Contains(code) : e.IsSelection))
+            .Select(e => e.Year);
+        return placed.Concat(listed).Where(year => year < edition).DefaultIfEmpty().Max();
+    }
+
     /// <summary>The placements that a page of an edition can tell, one an edition up to it; none where it tells no tiers.</summary>
     internal IReadOnlyList<PlacementFact> PlacementsUpTo(CountryCode country, int edition) =>
         Editions.GetValueOrDefault(edition) is { HasTiers: false }

@@ -123,6 +123,9 @@ public sealed class ReportKindTests : IDisposable
         project.Set("    released: 2026-06-30\n  2027:\n    released: 2027-06-30", instead: "    released: 2026-06-30");
 
         Assert.Contains("## Changes since the 2026 edition", Pages(2027)["XAA/report.md"], StringComparison.Ordinal);
+        var inputs = new Project(project.PathOf("data"), null).Check.GetValueOrThrow();
+        Assert.Equal(2026, ReportKit.ReviewRun.EarlierSnapshot(inputs, "XAA", 2027)?.Edition);
+        Assert.Null(ReportKit.ReviewRun.EarlierSnapshot(inputs, "XAA", 2026));
     }
 
     private void Place(string edition, string tier) =>

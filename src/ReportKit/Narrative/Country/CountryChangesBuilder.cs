@@ -15,8 +15,7 @@ internal sealed class CountryChangesBuilder(FactTable facts, Wording wording)
         var placements = facts.PlacementsUpTo(code, year);
         var placement = placements.LastOrDefault(p => p.Edition == year);
         var earlier = placements.LastOrDefault(p => p.Edition < year);
-        var listed = facts.Editions.Values.Where(e => e.Year < year && !e.IsOfBase && e.Countries.Contains(code)).Select(e => e.Year);
-        var last = listed.Append(earlier?.Edition ?? 0).Max();
+        var last = facts.EditionBefore(year, code);
         if (!facts.Editions.TryGetValue(last, out var edition))
         {
             return null;
