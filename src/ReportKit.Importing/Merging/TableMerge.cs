@@ -42,8 +42,7 @@ internal sealed class TableMerge(ImportedTable table, string? text)
             }
         }
 
-        var isSame = changes.TrueForAll(c => c.Kind == ImportChangeKind.Same);
-        return new MergedTable(table.Schema, text, isSame ? text : Write(written, covered))
+        return new MergedTable(table.Schema, text, () => Write(written, covered))
         {
             Changes = changes,
             Fresh = fresh,
