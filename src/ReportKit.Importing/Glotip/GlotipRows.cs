@@ -10,6 +10,8 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
     private const int MostTimes = 10;
     private const int LeastDoubtful = 100_000;
 
+    private static readonly string[] Names = ["prosecutions", "protection", "breakdowns"];
+
     private static readonly Dictionary<string, (string Indicator, string Unit, string Table)> Indicators =
         GlotipWords.Indicators.Values.ToDictionary(i => i.Indicator, StringComparer.Ordinal);
 
@@ -73,7 +75,7 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
             && request.Takes(row["iso3"]);
 
     private static Dictionary<string, ImportedTable> TablesOf(SourceSet sources) =>
-        new[] { "prosecutions", "protection", "breakdowns" }.ToDictionary(name => name, name => new ImportedTable(sources.Schemas[name]));
+        Names.ToDictionary(name => name, name => new ImportedTable(sources.Schemas[name]));
 
     private string? CountryOf(GlotipRow row)
     {
