@@ -1,9 +1,9 @@
 namespace ReportKit.Diagnostics;
 
 /// <summary>Every code a <see cref="Problem"/> can have. docs/problems.md explains each; a test keeps the two equal.</summary>
-/// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK16xx an import, RK17xx sign-off
-/// and corrections, RK18xx a project's settings and layers, RK20xx a template, RK21xx what a template made, RK22xx a document, RK23xx a
-/// comparison, RK24xx the state of reports, RK30xx a notebook.</remarks>
+/// <remarks>RK10xx a file, RK11xx a cell against its schema, RK12xx the domain, RK13xx a narrative, RK14xx an assessment, RK16xx an import,
+/// RK17xx sign-off and corrections, RK18xx a project's settings and layers, RK20xx a template, RK21xx what a template made, RK22xx a
+/// document, RK23xx a comparison, RK24xx the state of reports, RK30xx a notebook.</remarks>
 internal static class ProblemCodes
 {
     public const string MissingFile = "RK1001";

@@ -77,7 +77,7 @@ public sealed class StatementReaderTests : IDisposable
     [Theory]
     [InlineData("law-01", "law-01")]
     [InlineData("LAW 01", "LAW 01")]
-    [InlineData("\"LAW-01\\n\"", "LAW-01\n")]
+    [InlineData("\"LAW-01\\n\"", "LAW-01<U+000A>")]
     public void An_id_has_its_form(string id, string shown) =>
         Assert.Equal(
             $"{File}(6,9): error RK1302: '{shown}' isn't an id: write capitals, digits and hyphens, like PROS-10.",
