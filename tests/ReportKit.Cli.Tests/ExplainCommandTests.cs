@@ -26,6 +26,7 @@ public sealed class ExplainCommandTests : IDisposable
     [InlineData("data/prosecutions.csv:2")]
     [InlineData("data/prosecutions.csv(2,5)")]
     [InlineData("XAA-2018-PROS-01")]
+    [InlineData("PROS-01")]
     public void It_is_found_by_its_text_a_fact_or_a_line_of_data_too(string asked) =>
         Assert.Contains("The courts convicted 12 persons.", project.Run("explain", asked, "--edition", "2018").IsDone().Output, StringComparison.Ordinal);
 

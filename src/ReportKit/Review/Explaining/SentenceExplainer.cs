@@ -12,7 +12,7 @@ internal sealed class SentenceExplainer(
 
     /// <summary>Sentences that an asker may mean: by id, by a part of their text, or by the place of their words or of a fact.</summary>
     /// <param name="asked"><c>tier-change</c>, <c>PRK:tier-change</c>, <c>"did not report"</c>, <c>templates/sections/tier.sbn-md:22</c>,
-    /// <c>data/tiers.csv(17)</c>, <c>PRK/report.md:8</c>.</param>
+    /// <c>data/tiers.csv(17)</c>, <c>PRK/report.md:8</c>, <c>PROS-01</c>.</param>
     /// <returns>By document, in the order of the text; by the first of these meanings that finds any.</returns>
     public IReadOnlyList<(string Document, ReviewSentence Sentence)> Find(string asked)
     {
@@ -26,6 +26,7 @@ internal sealed class SentenceExplainer(
             s => place?.IsPlace(s.Sentence.Words) == true,
             s => place is not null && s.Sentence.Facts.Any(f => place.IsPlace(facts.Value.GetValueOrDefault(f)?.Place ?? "")),
             s => s.Sentence.Facts.Contains(asked),
+            s => s.Sentence.Facts.Contains($"{s.Document}-{edition.Edition}-{asked}"),
             s => s.Sentence.Text.Contains(asked, StringComparison.OrdinalIgnoreCase),
         ];
         return meanings.Select(m => all.Where(m).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
