@@ -28,7 +28,7 @@ internal static partial class CommandPage
         text.Append("| command | does |\n|:--|:--|\n");
         foreach (var command in all.Subcommands)
         {
-            text.Append($"| [`{command.Name}`](#reportkit-{command.Name}) | {Cell(ShortHelp.FirstOf(command.Description!))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| [`{command.Name}`](#reportkit-{command.Name}) | {Cell(ShortHelp.FirstOf(command.Description!))} |\n");
         }
 
         foreach (var command in all.Subcommands)
@@ -42,17 +42,17 @@ internal static partial class CommandPage
     private static void Write(Command command, string before, string heading, StringBuilder text)
     {
         var (name, parts) = ($"{before} {command.Name}", Examples().Split(command.Description!.ReplaceLineEndings("\n"), 2));
-        text.Append($"\n{heading} {name}\n\n{string.Join("\n\n", parts[0].Trim().Split("\n\n").Select(Escaped))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{heading} {name}\n\n{string.Join("\n\n", parts[0].Trim().Split("\n\n").Select(Escaped))}\n");
         if (parts.Length > 1)
         {
-            text.Append($"\n```\n{string.Join('\n', parts[1].TrimEnd().Split('\n').Select(line => line.Length > 2 ? line[2..] : line))}\n```\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n```\n{string.Join('\n', parts[1].TrimEnd().Split('\n').Select(line => line.Length > 2 ? line[2..] : line))}\n```\n");
         }
 
         var rows = command.Arguments.Where(a => !a.Hidden).Select(a => ($"`{(a.HelpName ?? a.Name).ToUpperInvariant()}`", a.Description))
             .Concat(command.Options.Where(o => !o.Hidden && o is not HelpOption).Select(o => (NameOf(o), o.Description))).ToList();
         if (rows.Count > 0)
         {
-            text.Append($"\n| option | is |\n|:--|:--|\n{string.Concat(rows.Select(row => $"| {row.Item1} | {Cell(row.Description ?? "")} |\n"))}");
+            text.Append(CultureInfo.InvariantCulture, $"\n| option | is |\n|:--|:--|\n{string.Concat(rows.Select(row => $"| {row.Item1} | {Cell(row.Description ?? "")} |\n"))}");
         }
 
         foreach (var sub in command.Subcommands.Where(c => !c.Hidden))

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportKit.Diagnostics;
 
 /// <summary>Text from data and names of files as one line of a terminal or a log: what would begin another line, be obeyed by a terminal or

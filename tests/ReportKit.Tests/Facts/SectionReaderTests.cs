@@ -1,4 +1,3 @@
-using ReportKit.Facts;
 using ReportKit.Tests.Sources;
 
 namespace ReportKit.Tests.Facts;

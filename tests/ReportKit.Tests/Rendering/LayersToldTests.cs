@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ReportKit.Rendering;
 using ReportKit.Review;
 using ReportKit.Tests.Sources;

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportKit.Diagnostics;
 using ReportKit.Review;
 using ReportKit.Sources;
