@@ -27,18 +27,22 @@ internal static class ComparisonMarkdown
     }
 
     private static string Head(EditionComparison c) =>
-        $"## {Escaping.Markdown(ComparisonWords.Title(c))}\n\n{ComparisonWords.Summary(c)}\n\n";
+        $"## {Shown(ComparisonWords.Title(c))}\n\n{ComparisonWords.Summary(c)}\n\n";
 
     private static string Text(EditionComparison c, int limit) => string.Concat(
     [
         Head(c),
-        Part("Reports on one side only", c.OneSided, limit, document => $"- {Escaping.Markdown(ComparisonWords.OneSided(c, document))}\n"),
+        Part("Reports on one side only", c.OneSided, limit, document => $"- {Shown(ComparisonWords.OneSided(c, document))}\n"),
         .. c.Facts.GroupBy(f => f.Severity).Select(severity => Part(
             $"Facts, {ComparisonWords.Name(severity.Key)}", [.. severity], limit, change => Row(c, change), TableHead)),
         .. c.SentenceGroups.GroupBy(g => g.First.Severity).Select(severity => Part(
             $"Sentences, {ComparisonWords.Name(severity.Key)}", [.. severity], limit, group => Sentence(c, group))),
-        Part("Layout", c.Layout, limit, layout => $"- {Escaping.Markdown(ComparisonWords.Layout(layout))}\n"),
+        Part("Layout", c.Layout, limit, layout => $"- {Shown(ComparisonWords.Layout(layout))}\n"),
     ]);
+
+    // Nobody is called, and no issue is referred to, because data hold @name or #12: a comment between ends what would be a mention.
+    private static string Shown(string text) =>
+        Escaping.Markdown(text).Replace("@", "@<!-- -->", StringComparison.Ordinal).Replace("#", "#<!-- -->", StringComparison.Ordinal);
 
     // A heading and as many items as there may be; nothing where there is none.
     private static string Part<T>(string heading, IReadOnlyList<T> items, int limit, Func<T, string> text, string head = "")
@@ -50,23 +54,23 @@ internal static class ComparisonMarkdown
     private static string Row(EditionComparison comparison, FactChange change)
     {
         string[] cells = [.. ComparisonWords.Row(comparison, change), ComparisonWords.Name(change.Kind), change.Fact.Place];
-        return $"| {string.Join(" | ", cells.Select(Escaping.Markdown))} |\n";
+        return $"| {string.Join(" | ", cells.Select(Shown))} |\n";
     }
 
     private static string Sentence(EditionComparison comparison, SentenceChangeGroup group)
     {
         var change = group.First;
-        var where = Escaping.Markdown(ComparisonWords.Documents(comparison, group));
+        var where = Shown(ComparisonWords.Documents(comparison, group));
         var words = change.Sentence.Words.Replace('`', '\'');
-        var first = group.Documents.Count > 1 ? $"{Escaping.Markdown(comparison.NameOf(change.Document))}: " : "";
-        var facts = change.Facts.Count > 0 ? $"<br>Facts: {Escaping.Markdown(ComparisonWords.FactsOf(change))}" : "";
-        return $"- **{where}** {Escaping.Markdown(change.Sentence.Id)}: {ComparisonWords.NameWithCause(change)} (`{words}`)<br>"
+        var first = group.Documents.Count > 1 ? $"{Shown(comparison.NameOf(change.Document))}: " : "";
+        var facts = change.Facts.Count > 0 ? $"<br>Facts: {Shown(ComparisonWords.FactsOf(change))}" : "";
+        return $"- **{where}** {Shown(change.Sentence.Id)}: {ComparisonWords.NameWithCause(change)} (`{words}`)<br>"
             + $"{first}{Redline(change)}{facts}\n";
     }
 
     private static string Redline(SentenceChange change) => ComparisonWords.Redline(
         change.Pieces,
-        removed => $"<del>{Escaping.Markdown(removed)}</del>",
-        added => $"<ins>{Escaping.Markdown(added)}</ins>",
-        Escaping.Markdown);
+        removed => $"<del>{Shown(removed)}</del>",
+        added => $"<ins>{Shown(added)}</ins>",
+        Shown);
 }
