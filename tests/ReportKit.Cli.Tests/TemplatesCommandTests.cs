@@ -95,7 +95,7 @@ public sealed class TemplatesCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("copy sections/teir", "There is no template 'sections/teir'. Did you mean 'sections/tier'?")]
+    [InlineData("copy sections/teir", "There is no template 'sections/teir'. Did you mean 'sections/tier' or 'sections/text'?")]
     [InlineData("copy page", "'page' is 'page.css' or 'page.js': write which.")]
     [InlineData("copy", "Name what to copy")]
     [InlineData("copy sections/about parts/house", "templates/parts/house.sbn-md is yours, and the kit has none of this name. Nothing was written.")]

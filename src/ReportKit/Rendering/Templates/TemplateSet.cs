@@ -36,6 +36,8 @@ internal sealed class TemplateSet
     // Of the project's own, those that only a section of their name prints.
     private IReadOnlyList<TemplateText> ofSections = [];
 
+    private Func<Problem, Problem> withHint = problem => problem;
+
     private TemplateSet(
         Dictionary<string, ReportTemplate> templates,
         Wording wording,
@@ -133,12 +135,12 @@ internal sealed class TemplateSet
         var sections = facts.Sections.Select(s => s.Id).ToList();
         foreach (var own in ofSections.Where(t => sections.Count > 0 && !sections.Contains(t.Stem[Sections.Length..])))
         {
-            yield return new Problem(
+            yield return withHint(new Problem(
                 Severity.Warning,
                 ProblemCodes.FileNotRead,
                 $"No template includes this one, and sections.csv has no section '{own.Stem[Sections.Length..]}', so nothing of it is "
                     + $"printed. Include it, add the section, or remove it.{NearMatch.Hint(own.Stem[Sections.Length..], sections)}",
-                new FilePlace(own.File));
+                new FilePlace(own.File)));
         }
 
         var phrases = from sentence in facts.Narratives.SelectMany(n => n.Sentences)
@@ -174,6 +176,7 @@ internal sealed class TemplateSet
             return;
         }
 
+        set.withHint = problem => WithHint(problem, files);
         set.ofSections = [.. set.All.Where(t => withSections.Contains(t.Name) && !reached.Contains(t.Name) && !t.Source.IsKits)
             .Where(t => t.Name.StartsWith(Sections, StringComparison.Ordinal)).Select(t => t.Source)];
         foreach (var template in set.All.Where(t => !withSections.Contains(t.Name) && !t.Source.IsKits))
