@@ -190,7 +190,7 @@ public sealed class FactTable
     {
         var placed = Editions.GetValueOrDefault(edition) is { HasTiers: false }
             ? []
-            : Placements.Where(p => (country is null || p.Country == country) && Editions.ContainsKey(p.Edition)).Select(p => p.Edition);
+            : (country is { } one ? placements[one] : Placements).Select(p => p.Edition).Where(Editions.ContainsKey);
         var listed = Editions.Values.Where(e => !e.IsOfBase && (country is { } code ? e.Countries.Contains(code) : e.IsSelection))
             .Select(e => e.Year);
         return placed.Concat(listed).Where(year => year < edition).DefaultIfEmpty().Max();
