@@ -67,4 +67,8 @@ measure "reportkit render: one changed fact" change_and_render
 measure "reportkit compare: two rendered editions" "$tool" compare "$folder/compared/2009" "$folder/report/2010" --limit 5
 measure "reportkit compare 2009 2010" "$tool" compare 2009 2010 --limit 5
 measure "reportkit status" "$tool" status --out "$folder/report"
+for format in csv xlsx parquet; do
+  measure "reportkit export facts --format $format" "$tool" export facts --edition 2018 --format "$format" --out "$folder/facts.$format" --overwrite
+done
+measure "reportkit export datapackage" "$tool" export datapackage --edition 2018 --out "$folder/datapackage"
 measure "reportkit notebook run notebooks/*.ipynb" artifacts/reportkit notebook run notebooks --out "$folder/notebooks"

@@ -20,6 +20,14 @@ public partial class RepositoryTests
     }
 
     [Fact]
+    public void The_citation_of_the_kit_names_its_version()
+    {
+        var version = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+
+        Assert.Contains($"version: {version}", File.ReadAllLines(Path.Combine(Repository.Root, "CITATION.cff")));
+    }
+
+    [Fact]
     public void Every_project_of_tests_is_built_by_one_target()
     {
         using var filter = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Tests.slnf")));
