@@ -10,10 +10,12 @@ internal sealed class ReportRenderer
     private readonly TemplateRenderer renderer;
     private readonly FactText factText;
     private readonly PageRenderer pages;
+    private readonly FactTable facts;
 
     /// <summary>A renderer of these facts with these templates.</summary>
     public ReportRenderer(FactTable facts, TemplateSet templates, NarrativeBuilder narrative, RenderOptions options)
     {
+        this.facts = facts;
         this.templates = templates;
         this.options = options;
         renderer = new TemplateRenderer(facts, templates, narrative);
@@ -76,6 +78,7 @@ internal sealed class ReportRenderer
         return Document(EditionParts.Index, text, [], () =>
         [
             new("map.json", SentenceMap.Write(title, text.Sentences)),
+            .. CitationFiles.Of(EditionCitation.Of(facts, index.Edition)),
             .. TextFiles("index", text),
             .. options.Has(ReportFormats.Html) ? pages.Index(index, text) : [],
         ]);

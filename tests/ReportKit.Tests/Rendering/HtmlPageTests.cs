@@ -198,7 +198,7 @@ public sealed partial class HtmlPageTests
     private static partial Regex Shared();
 
     // Beside the page or above it, perhaps with an anchor.
-    [GeneratedRegex(@"\A(?:\.\./)?[A-Za-z0-9_./-]+\.(?:html|json|csv|css|md)(?:#[A-Za-z0-9_.-]+)?\z")]
+    [GeneratedRegex(@"\A(?:\.\./)?[A-Za-z0-9_./-]+\.(?:bib|html|json|csv|css|md)(?:#[A-Za-z0-9_.-]+)?\z")]
     private static partial Regex LocalFile();
 
     [GeneratedRegex("<a class=f[0-9]+ href=facts.html#([0-9]+)>")]

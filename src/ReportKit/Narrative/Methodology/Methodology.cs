@@ -26,6 +26,9 @@ internal sealed record Methodology(
     /// <summary>Figures that the pages tell and an older release gave otherwise, in digits; empty where there are none.</summary>
     public string Restated { get; init; } = "";
 
+    /// <summary>How the edition is cited: <c>Office of Examples (2018). Trafficking in persons: country reports 2018.</c></summary>
+    public required string Citation { get; init; }
+
     /// <summary>How many of the facts stand in the kit's data and how many in the project's; null where there is one layer.</summary>
     public LayerCounts? Layers { get; init; }
 }

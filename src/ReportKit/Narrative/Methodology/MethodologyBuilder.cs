@@ -44,6 +44,7 @@ internal sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording w
             [.. Sources(told)])
         {
             Restated = restated > 0 ? NumberStyle.Digits(restated) : "",
+            Citation = EditionCitation.Of(facts, edition).Line,
             Layers = facts.HasLayers ? Layers([.. told.DistinctBy(f => f.Id)]) : null,
         };
     }

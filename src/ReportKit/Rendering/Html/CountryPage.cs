@@ -5,7 +5,11 @@ namespace ReportKit.Rendering;
 /// <param name="Article">The article.</param>
 /// <param name="Sections">Its sections, in order.</param>
 /// <param name="SourceStyles">Style rules that name the sources of its passages.</param>
-internal sealed record CountryPage(CountryReport Report, Markup Article, IReadOnlyList<PageSection> Sections, Markup SourceStyles);
+internal sealed record CountryPage(CountryReport Report, Markup Article, IReadOnlyList<PageSection> Sections, Markup SourceStyles)
+{
+    /// <summary>What the page says of its data to programs, as JSON-LD.</summary>
+    public required Markup JsonLd { get; init; }
+}
 
 /// <summary>What the template of a country's article is given; the page and the paper both show it.</summary>
 /// <param name="Report">What its text was made from.</param>

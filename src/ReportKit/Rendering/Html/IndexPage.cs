@@ -13,7 +13,11 @@ internal sealed record IndexPage(
     IReadOnlyList<PageSection> Sections,
     IReadOnlyList<GridRegion> Regions,
     string FirstEdition,
-    Markup SourceStyles);
+    Markup SourceStyles)
+{
+    /// <summary>What the page says of its data to programs, as JSON-LD.</summary>
+    public required Markup JsonLd { get; init; }
+}
 
 /// <summary>A region of the grid.</summary>
 /// <param name="Name">The region's name.</param>

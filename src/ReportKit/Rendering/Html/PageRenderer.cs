@@ -8,6 +8,7 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
 
     private readonly SourceNames names = new(facts, templates.Wording);
     private readonly FactText factText = FactText.Of(facts, templates.Wording);
+    private readonly PageDataset dataset = new(facts, templates.Wording);
 
     /// <summary>A country's page, the page of its facts, and the script of its interactive charts.</summary>
     public IEnumerable<RenderedFile> Country(CountryReport report, RenderedText text, IReadOnlyList<Fact> told)
@@ -17,7 +18,11 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         var links = new FactLinks(names, fact => string.Create(CultureInfo.InvariantCulture, $"facts.html#{rows[fact.Id]}"));
         var body = Write(text, links);
         var article = Article(report, body, "");
-        yield return Page($"{code}/report.html", Fill("country-page", new CountryPage(report, article, body.Sections, links.Styles)));
+        var page = new CountryPage(report, article, body.Sections, links.Styles)
+        {
+            JsonLd = dataset.Country(report, told, text.Figures.Values),
+        };
+        yield return Page($"{code}/report.html", Fill("country-page", page));
         yield return Page(
             $"{code}/facts.html", Fill("facts-page", new FactsPage(report, Facts(report, text, told), [.. Sentences(text, rows)])));
         if (text.Figures.Count > 0)
@@ -71,7 +76,10 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
                     r.Name, [.. index.Tiers.Concat(Unplaced(index)).Select(t => Tier(t, r, first, last))])),
             ],
             $"{first}",
-            links.Styles)));
+            links.Styles)
+        {
+            JsonLd = dataset.Index(index),
+        }));
         if (text.Figures.Count > 0)
         {
             yield return ChartFiles.Script("", text.Figures);
