@@ -23,6 +23,8 @@ internal static class AllCommands
               reportkit list indicators --like hotline
               reportkit tidy
               reportkit import glotip data_glotip.xlsx --dry-run
+              reportkit export facts --edition 2018 --format parquet
+              reportkit cite --edition 2018 --format bibtex
               reportkit templates copy sections/tier
               reportkit schema
               reportkit compare main
@@ -49,6 +51,8 @@ internal static class AllCommands
             ListCommand.Create(),
             TidyCommand.Create(),
             ImportCommand.Create(),
+            ExportCommand.Create(),
+            CiteCommand.Create(),
             TemplatesCommand.Create(),
             SchemaCommand.Create(),
             CompareCommand.Create(),

@@ -10,6 +10,8 @@ namespace ReportKit.Cli;
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(DriftJson))]
 [JsonSerializable(typeof(ExplainJson))]
+[JsonSerializable(typeof(ExportFactsJson))]
+[JsonSerializable(typeof(ExportPackageJson))]
 [JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(ListJson))]
 [JsonSerializable(typeof(ProblemPagesJson))]

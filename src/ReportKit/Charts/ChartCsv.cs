@@ -36,9 +36,11 @@ internal static class ChartCsv
         ];
     }
 
-    private static string Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>A number's cell, in plain digits; empty where there is none.</summary>
+    public static string Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Text(string text)
+    /// <summary>A text's cell, on one line, quoted where that is needed, and harmless in a spreadsheet.</summary>
+    public static string Text(string text)
     {
         // A line break would be one cell to a reader of RFC 4180 and two rows to every other.
         var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));

@@ -75,6 +75,8 @@ internal static class ProblemCodes
     public const string UnknownWord = "RK1605";
     public const string OlderRelease = "RK1606";
 
+    public const string NoAuthor = "RK1650";
+
     public const string ApprovalKey = "RK1701";
     public const string ApprovalValue = "RK1702";
     public const string ApprovalEdited = "RK1703";

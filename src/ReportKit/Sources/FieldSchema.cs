@@ -20,6 +20,9 @@ internal sealed record FieldSchema(
     /// <summary>Whether an empty cell stands for a missing value; otherwise it is a value like others.</summary>
     public bool IsMissingWhereEmpty { get; init; } = true;
 
+    /// <summary>What the column means; may be empty.</summary>
+    public string Description { get; init; } = "";
+
     public static FieldSchema FromJson(JsonElement element, string table, Dictionary<string, Regex> patterns)
     {
         var field = JsonPart.Of(element, $"a field of {table}");
@@ -35,6 +38,7 @@ internal sealed record FieldSchema(
             Get("maximum")?.GetDecimal(),
             field.Find("reportkit:expected")?.GetString())
         {
+            Description = field.Find("description")?.GetString() ?? "",
             IsAnchored = Get("pattern")?.GetString() is not { } form || IsAnchoredForm(form),
             IsMissingWhereEmpty = field.Find("missingValues") is null || field.List("missingValues").Any(IsEmptyText),
         };

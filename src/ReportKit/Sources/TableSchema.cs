@@ -14,6 +14,9 @@ internal sealed record TableSchema(
     /// custom property <c>reportkit:order</c>.</summary>
     public IReadOnlyList<string> Order { get; init; } = PrimaryKey;
 
+    /// <summary>What the table is, in a few words; its name where nobody said it.</summary>
+    public string Title { get; init; } = Name;
+
     /// <summary>What stands between the cells of a key: it occurs in no cell.</summary>
     public const char KeySeparator = '\u001F';
 
@@ -35,7 +38,11 @@ internal sealed record TableSchema(
                 table.Text("path"),
                 [.. fields.Select(f => f with { Expected = f.Expected ?? keys.Find(k => k.Field == f.Name)?.Expected })],
                 schema.Find("primaryKey") is null ? [] : schema.Names("primaryKey"),
-                keys) is var read && table.Find(OrderKey) is null ? read
+                keys)
+            {
+                Title = table.Find("title")?.GetString() ?? name,
+            }
+            is var read && table.Find(OrderKey) is null ? read
             : read with { Order = OrderOf(table, fields) };
     }
 
