@@ -42,8 +42,8 @@ internal sealed class FactsExport(ProjectCall call)
                 content.Edition.Year, Inputs.ShowPath(path), format, table.Rows.Count, content.Facts.Count, said, bytes.LongLength,
                 ContentHash.Of(bytes)),
             () => Console.WriteLine(
-                $"{Inputs.ShowPath(path)}: {Counted.Of(content.Facts.Count, "fact")} of the {content.Edition.Year} edition on "
-                + $"{Counted.Of(content.Countries.Count, "country", "countries")} in {Counted.Of(table.Rows.Count, "row")}, "
+                $"{Inputs.ShowPath(path)}: {Counted.Of(content.Facts.Count, "fact")} of the {content.Edition.Year} edition "
+                + $"({Counted.Of(content.Countries.Count, "country", "countries")}) in {Counted.Of(table.Rows.Count, "row")}, "
                 + $"{Counted.Number(said)} of them said by its pages; {Counted.Megabytes(bytes.LongLength)}."));
     }
 

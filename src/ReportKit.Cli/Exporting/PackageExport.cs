@@ -35,8 +35,8 @@ internal sealed class PackageExport(ProjectCall call)
                 files.Sum(f => f.Bytes.LongLength)),
             () => Console.WriteLine(
                 $"{Inputs.ShowPath(folder)}: {Counted.Of(content.Facts.Count, "fact")} and "
-                + $"{Counted.Of(content.Documents.Sum(d => d.Sentences.Count), "sentence")} of the {content.Edition.Year} edition on "
-                + $"{Counted.Of(content.Countries.Count, "country", "countries")} in {Counted.Of(tables.Count, "table")}; "
+                + $"{Counted.Of(content.Documents.Sum(d => d.Sentences.Count), "sentence")} of the {content.Edition.Year} edition "
+                + $"({Counted.Of(content.Countries.Count, "country", "countries")}) in {Counted.Of(tables.Count, "table")}; "
                 + $"{Counted.Megabytes(files.Sum(f => f.Bytes.LongLength))}."));
     }
 }

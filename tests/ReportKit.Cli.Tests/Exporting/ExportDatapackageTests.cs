@@ -14,7 +14,7 @@ public sealed class ExportDatapackageTests : IDisposable
     {
         var result = project.Run("export", "datapackage", "--edition", "2018", "--out", "out").IsDone();
 
-        Assert.Matches(@"^out: \d+ facts and \d+ sentences of the 2018 edition on 2 countries in \d+ tables; ", result.Output);
+        Assert.Matches(@"^out: \d+ facts and \d+ sentences of the 2018 edition \(2 countries\) in \d+ tables; ", result.Output);
         using var package = Description();
         var root = package.RootElement;
         Assert.Equal("https://datapackage.org/profiles/2.0/datapackage.json", Text(root, "$schema"));

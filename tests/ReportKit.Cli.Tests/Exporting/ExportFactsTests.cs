@@ -25,7 +25,7 @@ public sealed class ExportFactsTests : IDisposable
     {
         var result = project.Run("export", "facts", "--edition", "2018").IsDone();
 
-        Assert.Matches(@"^facts-2018\.csv: \d+ facts of the 2018 edition on 2 countries in \d+ rows, \d+ of them said by its pages; ", result.Output);
+        Assert.Matches(@"^facts-2018\.csv: \d+ facts of the 2018 edition \(2 countries\) in \d+ rows, \d+ of them said by its pages; ", result.Output);
         var rows = project.Rows("facts-2018.csv");
         Assert.Equal(rows.Select(r => r["id"]).Order(StringComparer.Ordinal), rows.Select(r => r["id"]));
         var law = rows.Single(r => r["fact"] == "XAA-2018-LAW-01");
