@@ -24,6 +24,11 @@ internal static class PackageDescription
         json.WriteString("title", citation.Title);
         json.WriteString("description", DescriptionOf(content));
         json.WriteString("version", $"{citation.Year.ToString(CultureInfo.InvariantCulture)}+{citation.DataDigest}");
+        if (citation.Address.Length > 0)
+        {
+            json.WriteString("homepage", citation.Address);
+        }
+
         json.WriteNumber(Mark, citation.Year);
         json.WriteString("reportkit:kit", KitBuild.Version);
         json.WriteString("reportkit:citation", citation.Line);

@@ -116,6 +116,7 @@ internal sealed class ProjectSchemas(ProjectValues values)
                 Key(File, "kit", Shape.Matching(@"^[0-9]+\.[0-9]+\.[0-9]+")),
                 Key(File, "title", Shape.NeededText()),
                 Key(File, "publisher", Shape.Text()),
+                Key(File, "address", Shape.Matching("^https://")),
                 Key(File, "kind", Shape.OneOf(Cells.TextsOf<ReportKind>())),
                 Key(File, "countries", Shape.List(values.Countries)),
                 Key(File, "language", Shape.OneOf(["en"])),

@@ -138,6 +138,7 @@ internal static class ReferenceDataReader
         {
             Title = Edition.TitleOf(settings.Title, year),
             Publisher = settings.Publisher,
+            Address = settings.Address.Length > 0 ? $"{settings.Address}{year}/" : "",
             IsOfBase = KitLayer.Has(r.Header.File),
             Countries = own,
             HasTiers = settings.Kind switch

@@ -41,6 +41,16 @@ public sealed class CiteCommandTests : IDisposable
     }
 
     [Fact]
+    public void Where_it_is_published_is_said_where_the_project_says_it()
+    {
+        project.Write("reportkit.yml", "title: Samples\npublisher: Office of Samples\naddress: https://example.org/a_b\nbase: none\n");
+
+        Assert.StartsWith("Office of Samples (2018). Samples 2018. https://example.org/a_b/2018/index.html Data ", Run(), StringComparison.Ordinal);
+        Assert.Contains("url: \"https://example.org/a_b/2018/index.html\"\n", Run("--format", "cff"), StringComparison.Ordinal);
+        Assert.Contains("  url = {https://example.org/a_b/2018/index.html},\n", Run("--format", "bibtex"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_figure_is_another_state_of_the_data()
     {
         var before = Run();
@@ -72,7 +82,7 @@ public sealed class CiteCommandTests : IDisposable
         var folder = Path.Combine(project.Folder, "artifacts", "report", "2018");
         Assert.Contains("  - name: \"Office of Samples & Sons\"\n", File.ReadAllText(Path.Combine(folder, "CITATION.cff")), StringComparison.Ordinal);
         Assert.Contains("author = {{Office of Samples \\& Sons}}", File.ReadAllText(Path.Combine(folder, "citation.bib")), StringComparison.Ordinal);
-        Assert.Contains("Cite this edition as: Office of Samples &amp; Sons (2018). ", File.ReadAllText(Path.Combine(folder, "methodology.html")), StringComparison.Ordinal);
+        Assert.Contains("Cite this edition as follows, or take citation.bib beside the start page: Office of Samples &amp; Sons (2018). ", File.ReadAllText(Path.Combine(folder, "methodology.html")), StringComparison.Ordinal);
 
         File.Delete(Path.Combine(project.Folder, "reportkit.yml"));
         project.Run("render", "--edition", "2018").IsDone();

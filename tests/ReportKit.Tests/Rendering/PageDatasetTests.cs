@@ -71,6 +71,20 @@ public sealed partial class PageDatasetTests
     }
 
     [Fact]
+    public void Addresses_are_whole_where_the_project_says_where_it_is_published()
+    {
+        using var data = Xaa.Data();
+        var facts = data.Validate().GetValueOrThrow();
+        var index = EditionIndexBuilder.Build(facts, Xaa.Templates.Wording, 2018);
+
+        using var json = JsonDocument.Parse(
+            new PageDataset(facts, Xaa.Templates.Wording).Index(index with { Edition = index.Edition with { Address = "https://example.org/r/2018/" } }).Text);
+
+        Assert.Equal("https://example.org/r/2018/index.html", Text(json.RootElement, "url"));
+        Assert.Equal("https://example.org/r/2018/map.json", Text(json.RootElement.GetProperty("distribution")[0], "contentUrl"));
+    }
+
+    [Fact]
     public void It_stays_small() => Assert.InRange(Script().Match(Xaa.Page.Html).Length, 1, 4000);
 
     private static string Index(DataFolder data) => Encoding.UTF8.GetString(

@@ -59,13 +59,16 @@ public sealed class SettingsReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("titel: Again", "(7,1): error RK1801: 'titel' isn't a key of reportkit.yml. Known: kit, title, publisher, kind, countries, language, base, data, source, editions. Did you mean 'title'?")]
+    [InlineData("titel: Again", "(7,1): error RK1801: 'titel' isn't a key of reportkit.yml. Known: kit, title, publisher, address, kind, countries, language, base, data, source, editions. Did you mean 'title'?")]
     [InlineData("kind: tier", "(7,7): error RK1802: 'tier' isn't a kind. Allowed: tiers, no-tiers, country. Did you mean 'tiers'?")]
     [InlineData("language: fr", "(7,11): error RK1802: 'fr' isn't a language. Allowed: en.")]
     [InlineData("base: kits", "(7,7): error RK1802: 'kits' isn't a base layer. Allowed: kit, none. Did you mean 'kit'?")]
     [InlineData("data: some", "(7,7): error RK1802: 'some' isn't a choice of data. Allowed: none, countries, all.")]
     [InlineData("source: [un-office]", "(7,9): error RK1802: 'source' must be a text.")]
     [InlineData("source: un-ofice", "(7,9): error RK1106: 'un-ofice' isn't in sources.csv. Did you mean 'un-office'?")]
+    [InlineData("address: http://example.org", "(7,10): error RK1802: 'http://example.org' isn't an address of a folder on the web, as https://example.org/reports. Write where the editions are published.")]
+    [InlineData("address: 'https://example.org/\">x'", "(7,10): error RK1802: 'https://example.org/\">x' isn't an address of a folder on the web, as https://example.org/reports. Write where the editions are published.")]
+    [InlineData("address: https://example.org/?a=b", "(7,10): error RK1802: 'https://example.org/?a=b' isn't an address of a folder on the web, as https://example.org/reports. Write where the editions are published.")]
     [InlineData("kit: latest", "(7,6): error RK1802: 'latest' isn't a version of the kit. Write it like {own}.")]
     [InlineData("kit: 999.0.0", "(7,6): error RK1803: This project was made with version 999.0.0 of the kit, and this is {own}: its base layer is older. Update the tool (dotnet tool update ReportKit.Tool); or write this version here, if the project needs nothing newer.")]
     public void What_a_key_doesnt_allow_is_told_with_its_place(string line, string problem) =>

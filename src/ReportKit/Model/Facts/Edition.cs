@@ -41,6 +41,9 @@ public sealed record Edition(
     /// <summary>Who answers for it; empty where nobody is named.</summary>
     public string Publisher { get; init; } = "";
 
+    /// <summary>Where its folder is published; ends in a slash. Empty where nobody said it.</summary>
+    internal string Address { get; init; } = "";
+
     /// <summary>Whether it tells tiers at all. Without them its pages say nothing of placements, of the law that they follow from, nor of
     /// other editions' lists.</summary>
     public bool HasTiers { get; init; } = true;

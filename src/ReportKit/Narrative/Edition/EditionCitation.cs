@@ -13,8 +13,15 @@ internal sealed record EditionCitation(string Title, string Publisher, int Year,
         edition.Publisher,
         edition.Year,
         edition is { IsOfBase: false, Publisher.Length: > 0 } ? edition.Released : null,
-        Digest.Of(facts.Inputs.OrderBy(i => i.Path, StringComparer.Ordinal).Select(i => $"{i.Path} {i.Sha256}")));
+        Digest.Of(facts.Inputs.OrderBy(i => i.Path, StringComparer.Ordinal).Select(i => $"{i.Path} {i.Sha256}")))
+    {
+        Address = edition.Address.Length > 0 ? $"{edition.Address}index.html" : "",
+    };
+
+    /// <summary>Where its start page is published; empty where nobody said it.</summary>
+    public string Address { get; init; } = "";
 
     /// <summary>As a line: <c>Office of Examples (2018). Trafficking in persons: country reports 2018.</c></summary>
-    public string Line => Publisher.Length == 0 ? $"{Title}." : $"{Publisher} ({Year}). {Title}.";
+    public string Line => string.Concat(
+        Publisher.Length > 0 ? $"{Publisher} ({Year}). " : "", $"{Title}.", Address.Length > 0 ? $" {Address}" : "");
 }

@@ -41,11 +41,13 @@ internal static class CitationFiles
             "authors:",
             $"  - name: {Quoted(citation.Publisher)}"),
         version.Length > 0 ? Lines($"version: {Quoted(version)}") : "",
+        citation.Address.Length > 0 ? Lines($"url: {Quoted(citation.Address)}") : "",
         citation.Released is { } day ? Lines($"date-released: {Iso(day)}") : "");
 
     /// <summary>The same as an entry of BibTeX.</summary>
     /// <param name="citation">Of any edition.</param>
     /// <param name="version">The state of the data; may be empty.</param>
+    /// <remarks>An address is taken as it stands by whatever prints it.</remarks>
     public static string BibtexOf(EditionCitation citation, string version) => Lines(
     [
         $"@misc{{trafficking-in-persons-{citation.Year.ToString(CultureInfo.InvariantCulture)},",
@@ -53,6 +55,7 @@ internal static class CitationFiles
         $"  title = {{{{{Tex(citation.Title)}}}}},",
         $"  year = {{{citation.Year.ToString(CultureInfo.InvariantCulture)}}},",
         .. citation.Released is { } day ? [$"  date = {{{Iso(day)}}},"] : Array.Empty<string>(),
+        .. citation.Address.Length > 0 ? [$"  url = {{{citation.Address}}},"] : Array.Empty<string>(),
         .. version.Length > 0 ? [$"  version = {{{Tex(version)}}},"] : Array.Empty<string>(),
         "}",
     ]);

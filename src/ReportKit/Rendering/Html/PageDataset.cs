@@ -2,8 +2,8 @@ using System.Text.Encodings.Web;
 
 namespace ReportKit.Rendering;
 
-/// <summary>What a page says of its data to programs: a <c>Dataset</c> of schema.org as JSON-LD, with relative addresses, because no
-/// page knows where it will stand.</summary>
+/// <summary>What a page says of its data to programs: a <c>Dataset</c> of schema.org as JSON-LD, with relative addresses, unless the
+/// project says where its editions are published.</summary>
 /// <remarks>Nothing in it is a claim that the data don't make: without a publisher nobody is named, and a licence is that of a source.
 /// Characters that end a script, and all that isn't ASCII, are escaped.</remarks>
 internal sealed class PageDataset(FactTable facts, Wording wording)
@@ -25,12 +25,13 @@ internal sealed class PageDataset(FactTable facts, Wording wording)
             $"Reports on trafficking in persons in {countries}: facts with the source of each, and sentences with the facts that they "
                 + "rest on.");
         WriteText(json, "datePublished", citation.Released is { } day ? Iso(day) : "");
+        WriteText(json, "url", citation.Address);
         WriteText(json, "creditText", citation.Line);
         WriteFiles(
             json,
             [
-                ("Sentences and their facts", "map.json", Json),
-                ("Every input and output with its checksum", Manifest.FileName, Json),
+                ("Sentences and their facts", $"{edition.Address}map.json", Json),
+                ("Every input and output with its checksum", $"{edition.Address}{Manifest.FileName}", Json),
             ]);
     });
 
@@ -41,12 +42,14 @@ internal sealed class PageDataset(FactTable facts, Wording wording)
     public Markup Country(CountryReport report, IReadOnlyList<Fact> told, IEnumerable<ReportChart> figures) => Write(json =>
     {
         var (edition, country) = (report.Edition, report.Country);
+        var beside = edition.Address.Length > 0 ? $"{edition.Address}{country.Code}/" : "";
         WriteHead(
             json,
             edition,
             $"Facts on {country.NameInText}: trafficking in persons {edition.Year}",
             $"The facts that the report on {country.NameInText} in the {edition.Year} edition can draw on, each with its source and the "
                 + "place in it, and the sentences that rest on them.");
+        WriteText(json, "url", beside.Length > 0 ? $"{beside}report.html" : "");
         WriteText(json, "creativeWorkStatus", report.DraftMark);
         json.WriteStartObject("spatialCoverage");
         json.WriteString("@type", "Place");
@@ -56,15 +59,15 @@ internal sealed class PageDataset(FactTable facts, Wording wording)
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", "Dataset");
         json.WriteString("name", edition.Title);
-        json.WriteString("url", "../index.html");
+        json.WriteString("url", edition.Address.Length > 0 ? $"{edition.Address}index.html" : "../index.html");
         json.WriteEndObject();
         WriteSources(json, told);
         WriteFiles(
             json,
             [
-                ("Facts", "facts.json", Json),
-                ("Sentences and their facts", "map.json", Json),
-                .. figures.Select(f => (f.Title, $"{f.Id}.csv", "text/csv")),
+                ("Facts", $"{beside}facts.json", Json),
+                ("Sentences and their facts", $"{beside}map.json", Json),
+                .. figures.Select(f => (f.Title, $"{beside}{f.Id}.csv", "text/csv")),
             ]);
     });
 

@@ -18,6 +18,10 @@ internal sealed record ProjectSettings
 
     public string Publisher { get; init; } = "";
 
+    /// <summary>Where its editions are published, each below it in a folder of its year; ends in a slash. Empty where that isn't
+    /// said.</summary>
+    public string Address { get; init; } = "";
+
     public ReportKind Kind { get; init; } = ReportKind.Tiers;
 
     /// <summary>Of the text: <c>en</c>.</summary>

@@ -12,10 +12,12 @@ internal sealed class SettingsReader(YamlChecker reader, ProblemList problems)
         + $"Update the tool (dotnet tool update ReportKit.Tool); or {otherwise}, if the project needs nothing newer.";
 
     private static readonly string[] Keys =
-        ["kit", "title", "publisher", "kind", "countries", "language", "base", "data", "source", "editions"];
+        ["kit", "title", "publisher", "address", "kind", "countries", "language", "base", "data", "source", "editions"];
+
+    private const string NotInAddresses = " <>\"\\^`{|}";
 
     // Of the other keys that take a text, what they take is asked where they are read.
-    private static readonly string[] Texts = ["kit", "publisher", "source"];
+    private static readonly string[] Texts = ["kit", "publisher", "address", "source"];
 
     /// <summary>The settings of a data folder; those of a folder without such a file where there is none.</summary>
     public static ProjectSettings Read(string data, ProblemList problems)
@@ -51,6 +53,7 @@ internal sealed class SettingsReader(YamlChecker reader, ProblemList problems)
             Kit = root["kit"] is YamlText { Text.Length: > 0 } kit ? kit.Text : null,
             Title = reader.Required(root, "title", "a project") ?? "",
             Publisher = root.TextOf("publisher"),
+            Address = AddressOf(root),
             Kind = reader.Enum(root, "kind", ReportKind.Tiers),
             Language = reader.OneOf(root, "language", "en") is { Length: > 0 } language ? language : "en",
             Base = reader.Enum(root, "base", LowerLayer.Kit, "base layer"),
@@ -63,6 +66,26 @@ internal sealed class SettingsReader(YamlChecker reader, ProblemList problems)
         CheckData(settings, root);
         CheckKind(settings, root);
         return settings with { LeftOut = leftOut };
+    }
+
+    private string AddressOf(YamlMapping root)
+    {
+        if (root["address"] is not YamlText { Text: { Length: > 0 } address } text)
+        {
+            return "";
+        }
+
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { Scheme: "https", Query: "", Fragment: "", UserInfo: "" }
+            && address.StartsWith("https://", StringComparison.Ordinal) && !address.Any(NotInAddresses.Contains))
+        {
+            return $"{address.TrimEnd('/')}/";
+        }
+
+        problems.Error(
+            ProblemCodes.SettingsValue,
+            $"'{address}' isn't an address of a folder on the web, as https://example.org/reports. Write where the editions are published.",
+            text.Place);
+        return "";
     }
 
     private void CheckTexts(YamlMapping root)
