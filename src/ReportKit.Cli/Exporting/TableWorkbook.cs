@@ -76,9 +76,10 @@ internal static class TableWorkbook
         + string.Concat(sheets.Select((name, i) => $"""<sheet name="{name}" sheetId="{i + 1}" r:id="rId{i + 1}"/>"""))
         + "</sheets></workbook>");
 
-    private static byte[] Sheet(ExportTable table)
+    // Not copied: a sheet may have hundreds of megabytes before it is packed.
+    private static ReadOnlyMemory<byte> Sheet(ExportTable table)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Form))
         {
             xml.WriteStartDocument(standalone: true);
@@ -93,10 +94,11 @@ internal static class TableWorkbook
 
             xml.WriteRaw("</cols>");
             xml.WriteStartElement("sheetData", Sheets);
-            WriteRow(xml, [.. table.Fields.Select(f => f.Name)], 1, HeadStyle);
+            string[] letters = [.. Enumerable.Range(1, table.Fields.Count).Select(Letters)];
+            WriteRow(xml, letters, [.. table.Fields.Select(f => f.Name)], 1, HeadStyle);
             for (var i = 0; i < table.Rows.Count; i++)
             {
-                WriteRow(xml, table.Rows[i], i + 2, 0);
+                WriteRow(xml, letters, table.Rows[i], i + 2, 0);
             }
 
             xml.WriteEndElement();
@@ -104,10 +106,10 @@ internal static class TableWorkbook
             xml.WriteEndElement();
         }
 
-        return bytes.ToArray();
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
-    private static void WriteRow(XmlWriter xml, IReadOnlyList<object?> cells, int number, int style)
+    private static void WriteRow(XmlWriter xml, string[] letters, IReadOnlyList<object?> cells, int number, int style)
     {
         xml.WriteStartElement("row", Sheets);
         xml.WriteAttributeString("r", number.ToString(CultureInfo.InvariantCulture));
@@ -116,7 +118,7 @@ internal static class TableWorkbook
             if (cells[i] is { } cell and not "")
             {
                 xml.WriteStartElement("c", Sheets);
-                xml.WriteAttributeString("r", string.Create(CultureInfo.InvariantCulture, $"{Letters(i + 1)}{number}"));
+                xml.WriteAttributeString("r", string.Create(CultureInfo.InvariantCulture, $"{letters[i]}{number}"));
                 WriteCell(xml, cell, style);
                 xml.WriteEndElement();
             }
