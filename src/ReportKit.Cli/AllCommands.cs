@@ -23,6 +23,7 @@ internal static class AllCommands
               reportkit list indicators --like hotline
               reportkit tidy
               reportkit import glotip data_glotip.xlsx --dry-run
+              reportkit countries map "Rep. of Exampleland" XAA
               reportkit export facts --edition 2018 --format parquet
               reportkit cite --edition 2018 --format bibtex
               reportkit templates copy sections/tier
@@ -51,6 +52,7 @@ internal static class AllCommands
             ListCommand.Create(),
             TidyCommand.Create(),
             ImportCommand.Create(),
+            CountriesCommand.Create(),
             ExportCommand.Create(),
             CiteCommand.Create(),
             TemplatesCommand.Create(),

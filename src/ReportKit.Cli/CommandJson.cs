@@ -8,6 +8,7 @@ namespace ReportKit.Cli;
 [JsonSerializable(typeof(BacktestJson))]
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(CompareJson))]
+[JsonSerializable(typeof(CountriesMapJson))]
 [JsonSerializable(typeof(DriftJson))]
 [JsonSerializable(typeof(ExplainJson))]
 [JsonSerializable(typeof(ExportFactsJson))]

@@ -20,6 +20,12 @@ internal static class ImportCommand
     public static Option<bool> AllowOlder { get; } = SharedOptions.Flag(
         "--allow-older", "Takes in a release though the project has a newer one, which stays in use.");
 
+    public static Option<string?> Names { get; } = SharedOptions.Text(
+        "--names",
+        "OUT.csv",
+        "Writes the names of countries that aren't known into a new file, each with the countries that it may mean; fill in its column "
+        + "iso3 and give it to 'reportkit countries map --from OUT.csv'.");
+
     public static Option<bool> Keep { get; } = SharedOptions.Flag("--keep", "Keeps a copy of the file in data/published.");
 
     public static Option<string?> Address { get; } = SharedOptions.Text(
@@ -36,6 +42,7 @@ internal static class ImportCommand
 
         Examples:
           reportkit import glotip data_glotip.xlsx --dry-run
+          reportkit import glotip data_glotip.xlsx --dry-run --names names.csv
           reportkit import glotip data_glotip.xlsx --keep --by "Kim Reader" --on 2026-12-02
         """)
     {
@@ -54,7 +61,7 @@ internal static class ImportCommand
     private static ToolCommand Of(string name, IImporter importer, string description) =>
         new(name, call => new ImportRun(call, importer).Run(), description)
         {
-            File, DryRun, Countries, Released, AllowOlder, Keep, Address, By, On, SharedOptions.Data, SharedOptions.Json,
+            File, DryRun, Countries, Names, Released, AllowOlder, Keep, Address, By, On, SharedOptions.Data, SharedOptions.Json,
         };
 
     private static Option<DateOnly?> Day(string name, string description) => new(name)

@@ -19,6 +19,7 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
         }
 
         var registration = Register();
+        UnknownNames.RefuseExisting(call.Of(ImportCommand.Names));
         var read = new SourceReader(inputs.DataFolder, "data").Read();
         var sources = read.Value;
         if (!sources.Schemas.ContainsKey(Registration.Table))
@@ -30,6 +31,7 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
         }
 
         var file = Read(path, new ImportRequest(sources, CountriesOf(sources), call.Of(ImportCommand.Released)));
+        UnknownNames.Write(call.Of(ImportCommand.Names), file.Problems, sources);
         var plan = ImportPlan.Make(file, sources, TextOf, registration);
         RefuseOlder(plan, sources);
         return call.Of(ImportCommand.DryRun) ? End(plan, isWritten: false) : Write(plan, sources);

@@ -94,7 +94,7 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
         problems.Warning(
             ProblemCodes.UnknownCountry,
             $"'{name}' isn't a country or area of countries.csv, nor a spelling of country-names.csv.{hint} "
-            + "The row wasn't taken in; add the name to country-names.csv if it is clear which country it means.",
+            + "The row wasn't taken in; 'reportkit countries map' enters what the name means, if that is clear.",
             Place(row),
             name);
         return null;
@@ -261,8 +261,8 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
             row.Category.Length == 0
                 ? $"The {Named(dimension)} is empty. The row wasn't taken in."
                 : $"'{row.Category}' ({Named(dimension)}) isn't a country or area of countries.csv, nor a spelling of country-names.csv."
-                    + $"{countries.Hint(row.Category)} The row wasn't taken in; add the name to country-names.csv if it is clear which "
-                    + "country it means.",
+                    + $"{countries.Hint(row.Category)} The row wasn't taken in; 'reportkit countries map' enters what the name "
+                    + "means, if that is clear.",
             Place(row),
             row.Category);
         tally.Count($"with a {Named(dimension)} that isn't known");

@@ -83,8 +83,27 @@ internal sealed class CountryHints
             return $" Write {Or(spelt.Select(WithName))}.";
         }
 
-        var near = Near(found).Where(names.ContainsKey).Distinct().Take(Most).ToList();
+        var near = Nearest(found);
         return near.Count == 0 ? None : $" Did you mean {Or(near.Select(WithName))}?";
+    }
+
+    /// <summary>The countries that a text may mean, the likeliest first; none where nothing is like it.</summary>
+    public IReadOnlyList<string> Suggest(string found) => Named(found) is { Count: > 0 } named ? named : Nearest(found);
+
+    /// <summary>The countries that a name may mean as it stands: <c>Congo</c> is a part of the names of two.</summary>
+    public IReadOnlyList<string> Meanings(string found) => Named(found) is { Count: > 0 } named ? named : Containing(found);
+
+    /// <summary>A country's code with its name: <c>GBR (United Kingdom)</c>.</summary>
+    public string WithName(string country) => $"{country} ({names[country]})";
+
+    // What stands in brackets mostly isn't of the name: 'Kosovo (under UNSC res. 1244)'.
+    private List<string> Nearest(string found)
+    {
+        var near = Near(found).Where(names.ContainsKey).Distinct().Take(Most).ToList();
+        var bracket = found.IndexOf('(', StringComparison.Ordinal);
+        return near.Count == 0 && bracket > 0 && found[..bracket].Trim() is { Length: > 3 } without
+            ? [.. (Named(without) is { Count: > 0 } named ? named : Near(without).Where(names.ContainsKey)).Distinct().Take(Most)]
+            : near;
     }
 
     private IEnumerable<string> Near(string found) => found.Length switch
@@ -102,8 +121,6 @@ internal sealed class CountryHints
             : string.Concat(meant.Select(m => $" As {Articles.With(Or(m.Select(k => k.List)))} code it is {names[m.Key]}: write {m.Key}."));
     }
 
-    private string WithName(string country) => $"{country} ({names[country]})";
-
     // 'Korea' and 'Congo' are part of the names of two countries.
     private List<string> Containing(string found)
     {
@@ -119,8 +136,8 @@ internal sealed class CountryHints
 
     private static string Code(string text) => text.Replace(".", "", StringComparison.Ordinal).ToUpperInvariant();
 
-    // Its words in capitals, without accents, in the order of the alphabet.
-    private static string Key(string name) => string.Join(' ', WordsOf(name).Order(StringComparer.Ordinal));
+    /// <summary>Its words in capitals, without accents, in the order of the alphabet: two spellings with one key are one.</summary>
+    internal static string Key(string name) => string.Join(' ', WordsOf(name).Order(StringComparer.Ordinal));
 
     private static string[] WordsOf(string name)
     {

@@ -126,7 +126,7 @@ public class CountryHintsTests
         VEN: Venezuela, RB; Venezuela (Bolivarian Republic of); Bolivarian Republic of Venezuela
         VNM: Viet Nam; Socialist Republic of Vietnam
         WSM: Western Samoa
-        XKX: Kosovo (under UNSCR 1244); Kosovo (UNSCR 1244); XK; KSV
+        XKX: Kosovo (under UNSCR 1244); Kosovo (under UNSC res. 1244); Kosovo (UNSCR 1244); XK; KSV
         YEM: Yemen, Rep.; Republic of Yemen; Yemen, Republic of
         """;
 }
