@@ -29,7 +29,8 @@ internal sealed class CountriesMap(ProjectCall call)
 
         var isWritten = fresh.Count > 0 && !call.Of(CountriesCommand.DryRun);
         return call.End(
-            new CountriesMapJson(isWritten, fresh.Select(s => new SpellingJson(s.Name, s.Code)), known, open), () => Tell(sources.Schemas[Table]));
+            new CountriesMapJson(isWritten, fresh.Select(s => new SpellingJson(s.Name, s.Code)), known, open),
+            () => Tell(sources.Schemas[Table]));
     }
 
     private List<Spelling> OfCall()
@@ -108,8 +109,8 @@ internal sealed class CountriesMap(ProjectCall call)
                     ? $"'{spelling.Name}' means {hints.WithName(there["iso3"])} already ({there.Place}), and here "
                         + $"{hints.WithName(spelling.Code)}. Correct the row there, if that is the wrong one."
                 : meanings.Count > 1
-                    ? $"'{spelling.Name}' may mean {string.Join(" or ", meanings.Select(hints.WithName))}, in another file if not in this one. "
-                        + "A row would decide it for every file: write the code in the place of the name in the file."
+                    ? $"'{spelling.Name}' may mean {string.Join(" or ", meanings.Select(hints.WithName))}, "
+                        + "in another file if not in this one. A row would decide it for every file: write the code in the place of the name in the file."
                 : meanings is [var one] && one != spelling.Code && hints.Named(spelling.Name) is [_]
                     ? $"'{spelling.Name}' means {hints.WithName(one)} already, and here {hints.WithName(spelling.Code)}."
                 : null;
@@ -163,7 +164,8 @@ internal sealed class CountriesMap(ProjectCall call)
         written.ForEach(w => Console.WriteLine($"{shown}({w.Line}): {w.Row}"));
         if (known > 0)
         {
-            Console.WriteLine($"{Counted.Of(known, "spelling")} {(known == 1 ? "is known already and needs" : "are known already and need")} no row.");
+            var need = known == 1 ? "is known already and needs" : "are known already and need";
+            Console.WriteLine($"{Counted.Of(known, "spelling")} {need} no row.");
         }
 
         if (open > 0)
