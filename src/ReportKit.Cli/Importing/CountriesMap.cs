@@ -110,7 +110,8 @@ internal sealed class CountriesMap(ProjectCall call)
                         + $"{hints.WithName(spelling.Code)}. Correct the row there, if that is the wrong one."
                 : meanings.Count > 1
                     ? $"'{spelling.Name}' may mean {string.Join(" or ", meanings.Select(hints.WithName))}, "
-                        + "in another file if not in this one. A row would decide it for every file: write the code in the place of the name in the file."
+                        + "in another file if not in this one. A row would decide it for every file: "
+                        + "write the code in the place of the name in the file."
                 : meanings is [var one] && one != spelling.Code && hints.Named(spelling.Name) is [_]
                     ? $"'{spelling.Name}' means {hints.WithName(one)} already, and here {hints.WithName(spelling.Code)}."
                 : null;
