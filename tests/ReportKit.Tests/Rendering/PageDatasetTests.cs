@@ -24,8 +24,7 @@ public sealed partial class PageDatasetTests
         var files = Xaa.Flow(data).Country(Xaa.Code, new ProblemList())!.Files.Select(f => f.Path).ToHashSet();
         var beside = root.GetProperty("distribution").EnumerateArray().Select(d => $"XAA/{Text(d, "contentUrl")}").ToList();
         Assert.Subset(files, beside.ToHashSet());
-        Assert.Contains("XAA/facts.json", beside);
-        Assert.Contains(beside, f => f.EndsWith(".csv", StringComparison.Ordinal));
+        Assert.Equal(["XAA/facts.json", "XAA/map.json"], beside);
     }
 
     [Fact]

@@ -38,8 +38,7 @@ internal sealed class PageDataset(FactTable facts, Wording wording)
     /// <summary>Of a country's page.</summary>
     /// <param name="report">The report.</param>
     /// <param name="told">The facts of its page of facts.</param>
-    /// <param name="figures">The charts that it shows.</param>
-    public Markup Country(CountryReport report, IReadOnlyList<Fact> told, IEnumerable<ReportChart> figures) => Write(json =>
+    public Markup Country(CountryReport report, IReadOnlyList<Fact> told) => Write(json =>
     {
         var (edition, country) = (report.Edition, report.Country);
         var beside = edition.Address.Length > 0 ? $"{edition.Address}{country.Code}/" : "";
@@ -67,7 +66,6 @@ internal sealed class PageDataset(FactTable facts, Wording wording)
             [
                 ("Facts", $"{beside}facts.json", Json),
                 ("Sentences and their facts", $"{beside}map.json", Json),
-                .. figures.Select(f => (f.Title, $"{beside}{f.Id}.csv", "text/csv")),
             ]);
     });
 

@@ -17,10 +17,10 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         var rows = told.Select((fact, i) => (fact.Id, Row: i + 1)).ToDictionary(f => f.Id, f => f.Row, StringComparer.Ordinal);
         var links = new FactLinks(names, fact => string.Create(CultureInfo.InvariantCulture, $"facts.html#{rows[fact.Id]}"));
         var body = Write(text, links);
-        var article = Article(report, body, "");
+        var article = links.WithoutUsual(Article(report, body, ""));
         var page = new CountryPage(report, article, body.Sections, links.Styles)
         {
-            JsonLd = dataset.Country(report, told, text.Figures.Values),
+            JsonLd = dataset.Country(report, told),
         };
         yield return Page($"{code}/report.html", Fill("country-page", page));
         yield return Page(
