@@ -46,7 +46,7 @@ internal static class ImportCommand
           reportkit import glotip data_glotip.xlsx --keep --by "Kim Reader" --on 2026-12-02
         """)
     {
-        Of("glotip", new GlotipImporter(), """
+        Of("glotip", _ => new GlotipImporter(), """
             Takes in the table of UNODC's Data Portal, Trafficking in persons: victims detected, persons suspected, prosecuted and
             convicted, and offences, by country and year, as totals and by sex, age, form of exploitation, citizenship and country of
             repatriation. A newer release stands beside the older one: reports use the newer, and keep what the older printed otherwise.
@@ -55,14 +55,30 @@ internal static class ImportCommand
               reportkit import glotip data_glotip.xlsx --dry-run
               reportkit import glotip data_glotip.xlsx --countries IRL,MLT
               reportkit import glotip glotip-2023.xlsx --released 2023-05-30 --allow-older
-            """),
+            """, Countries, Names, Released, AllowOlder),
     };
 
-    private static ToolCommand Of(string name, IImporter importer, string description) =>
-        new(name, call => new ImportRun(call, importer).Run(), description)
+    /// <summary>A kind of file.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="importer">Its importer, which may have options of its own.</param>
+    /// <param name="description">Help.</param>
+    /// <param name="options">Those of the call that not every kind of file has.</param>
+    private static ToolCommand Of(
+        string name, Func<ProjectCall, IImporter> importer, string description, params ReadOnlySpan<Option> options)
+    {
+        var command = new ToolCommand(name, call => new ImportRun(call, importer(call)).Run(), description) { File, DryRun };
+        foreach (var option in options)
         {
-            File, DryRun, Countries, Names, Released, AllowOlder, Keep, Address, By, On, SharedOptions.Data, SharedOptions.Json,
-        };
+            command.Add(option);
+        }
+
+        foreach (var option in (ReadOnlySpan<Option>)[Keep, Address, By, On, SharedOptions.Data, SharedOptions.Json])
+        {
+            command.Add(option);
+        }
+
+        return command;
+    }
 
     private static Option<DateOnly?> Day(string name, string description) => new(name)
     {

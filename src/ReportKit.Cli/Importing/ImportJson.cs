@@ -7,8 +7,7 @@ internal sealed record ImportJson(
     string File,
     string Sha256,
     long Bytes,
-    string Source,
-    string Released,
+    IEnumerable<ImportSourceJson> Sources,
     bool Written,
     int Rows,
     IEnumerable<ImportRowsJson> Fates,
@@ -20,14 +19,19 @@ internal sealed record ImportJson(
         plan.File.File.Shown,
         plan.File.File.Sha256,
         plan.File.File.Length,
-        plan.File.Release.Id,
-        Publication.Day(plan.File.Release.Released),
+        plan.File.Releases.Select(r => ImportSourceJson.Of(r)),
         isWritten && plan.Changed.Count > 0,
         plan.File.Tally.Total,
         plan.File.Tally.Parts.Select(p => new ImportRowsJson(p.What, p.Rows)),
         plan.Before is { } before ? ImportReleaseJson.Of(before) : null,
         plan.Tables.Select(ImportTableJson.Of),
         ProblemJson.Of(plan.File.Problems));
+}
+
+internal sealed record ImportSourceJson(string Source, string Edition, string? Released, bool IsNew)
+{
+    public static ImportSourceJson Of(Release release) =>
+        new(release.Id, release.Edition, release.Published is { } day ? Publication.Day(day) : null, !release.IsKnown);
 }
 
 internal sealed record ImportRowsJson(string What, int Rows);
@@ -54,7 +58,13 @@ internal sealed record ImportRevisionJson(string Row, string Difference, string 
 }
 
 internal sealed record ImportTableJson(
-    string Table, int Added, int Same, int Moved, IEnumerable<ImportRevisionJson> Revised, IEnumerable<string> Vanished)
+    string Table,
+    int Added,
+    int Same,
+    int Moved,
+    IEnumerable<ImportRevisionJson> Revised,
+    IEnumerable<string> Vanished,
+    IEnumerable<string> Missing)
 {
     public static ImportTableJson Of(MergedTable table) => new(
         table.Schema.Name,
@@ -62,5 +72,9 @@ internal sealed record ImportTableJson(
         table.CountOf(ImportChangeKind.Same),
         table.CountOf(ImportChangeKind.Moved),
         table.Changes.Where(c => c.Kind == ImportChangeKind.Revised).Select(ImportRevisionJson.Of),
-        table.Changes.Where(c => c.Kind == ImportChangeKind.Vanished).Select(c => c.Before!.Text));
+        Rows(table, ImportChangeKind.Vanished),
+        Rows(table, ImportChangeKind.Missing));
+
+    private static IEnumerable<string> Rows(MergedTable table, ImportChangeKind kind) =>
+        table.Changes.Where(c => c.Kind == kind).Select(c => c.Before!.Text);
 }

@@ -33,7 +33,7 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
         var file = Read(path, new ImportRequest(sources, CountriesOf(sources), call.Of(ImportCommand.Released)));
         UnknownNames.Write(call.Of(ImportCommand.Names), file.Problems, sources);
         var plan = ImportPlan.Make(file, sources, TextOf, registration);
-        RefuseOlder(plan, sources);
+        RefuseOlder(plan);
         return call.Of(ImportCommand.DryRun) ? End(plan, isWritten: false) : Write(plan, sources);
     }
 
@@ -80,21 +80,26 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
             : throw new UsageException($"--address takes an address that begins with https://, not '{address}'.");
     }
 
-    private void RefuseOlder(ImportPlan plan, SourceSet sources)
+    private void RefuseOlder(ImportPlan plan)
     {
-        if (plan.Before is not { } newer || newer.Published <= plan.File.Release.Released || call.Of(ImportCommand.AllowOlder))
+        var release = plan.File.Releases is [var one] ? one : null;
+        if (release?.Published is not { } published || plan.Latest is not { } newer || newer.Published <= published
+            || call.Of(ImportCommand.AllowOlder))
         {
             return;
         }
+
+        var effect = plan.File.KeepsMissing
+            ? "With --allow-older what the project doesn't have is added, and what the newer release says stays."
+            : "With --allow-older its rows are added beside them, and the newer release stays in use.";
 
         throw new UnsoundException(
             [
                 new Problem(
                     Severity.Error,
                     ProblemCodes.OlderRelease,
-                    $"This is the {Publication.EditionOf(plan.File.Release.Released)}, and the project has figures of "
-                    + $"the {Publication.EditionOf(newer.Published)} ({newer.Id}). With --allow-older its rows are added beside them, and "
-                    + "the newer release stays in use.",
+                    $"This is the {release.Edition}, and the project has rows of the "
+                    + $"{release.Publication.EditionOf(newer.Published)} ({newer.Id}). {effect}",
                     new FilePlace(plan.File.File.Shown)),
             ],
             "Nothing was written.");
@@ -134,9 +139,9 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
 
         var files = changed.Select(t => new NewContent(
             PathOf(t.Schema), bytesOf.GetValueOrDefault(t.Schema.Name), Encoding.UTF8.GetBytes(t.After!))).ToList();
-        if (call.Of(ImportCommand.Keep))
+        if (call.Of(ImportCommand.Keep) && plan.Registered is [var first, ..])
         {
-            Keep(plan.File, files);
+            Keep(plan.File, first, files);
         }
 
         if (WholeFile.Replace(files) is { } other)
@@ -148,9 +153,9 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
         return End(plan, isWritten: true);
     }
 
-    private void Keep(ImportedFile file, List<NewContent> files)
+    private void Keep(ImportedFile file, Release release, List<NewContent> files)
     {
-        var path = Path.GetFullPath(Path.Combine(inputs.DataFolder, Registration.KeptAt(file)));
+        var path = Path.GetFullPath(Path.Combine(inputs.DataFolder, Registration.KeptAt(file, release)));
         var bytes = File.ReadAllBytes(file.File.Path);
         if (ContentHash.Of(bytes) != file.File.Sha256)
         {

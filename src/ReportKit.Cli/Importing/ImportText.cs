@@ -9,9 +9,8 @@ internal static class ImportText
 
     public static void Write(ImportPlan plan, bool isWritten, TextWriter to)
     {
-        var (file, release) = (plan.File, plan.File.Release);
-        to.WriteLine($"{file.File.Shown}: {release.Publication.Producer}, {release.Publication.Title}, "
-            + $"{Publication.EditionOf(release.Released)} ({release.Id})");
+        var file = plan.File;
+        to.WriteLine($"{file.File.Shown}: {file.Release.Publication.Producer}, {file.Release.Publication.Title}, {Editions(file)}");
         to.WriteLine($"{Counted.Of(file.Tally.Total, "row")} below the header:");
         foreach (var (what, rows) in file.Tally.Parts)
         {
@@ -20,8 +19,10 @@ internal static class ImportText
 
         if (plan.Before is { } before)
         {
-            WriteChanges(before, release, to);
+            WriteChanges(before, file.Release, to);
         }
+
+        WriteMissing(plan, to);
 
         if (plan.Changed.Count == 0)
         {
@@ -43,10 +44,23 @@ internal static class ImportText
         }
     }
 
+    private static string Editions(ImportedFile file) => file.Releases is [var one] ? $"{one.Edition} ({one.Id})"
+        : $"{file.Releases[0].Edition} to {file.Release.Edition} ({Counted.Of(file.Releases.Count, "edition")})";
+
+    private static void WriteMissing(ImportPlan plan, TextWriter to)
+    {
+        foreach (var table in plan.Tables.Where(t => t.CountOf(ImportChangeKind.Missing) > 0))
+        {
+            var rows = table.Changes.Where(c => c.Kind == ImportChangeKind.Missing).Select(c => c.Before!).ToList();
+            to.WriteLine($"Not in the file, and left as they are, {Counted.Of(rows.Count, "row")} of data/{table.Schema.Path}:");
+            WriteFirst([.. rows.Select(row => ShownRow(row, table.Schema))], to);
+        }
+    }
+
     private static void WriteChanges(ReleaseChanges before, Release release, TextWriter to)
     {
-        var than = before.Published > release.Released ? "newer" : "before";
-        to.WriteLine($"Beside the {Publication.EditionOf(before.Published)} ({before.Id}, the one {than}): "
+        var than = before.Published > release.Published ? "newer" : "before";
+        to.WriteLine($"Beside the {release.Publication.EditionOf(before.Published)} ({before.Id}, the one {than}): "
             + $"{Counted.Of(before.Same, "figure")} the same, {Counted.Number(before.Revised.Count)} revised, "
             + $"{Counted.Number(before.Vanished.Count)} vanished, {Counted.Number(before.Added)} new.");
         WriteRevised(before.Revised, to);
@@ -62,6 +76,11 @@ internal static class ImportText
 
     private static void WriteVanished(IReadOnlyList<SourceRow> rows, TextWriter to) => WriteFirst(
         [.. rows.Select(row => $"{string.Join(' ', row.Cells.Take(4).Where(c => c.Length > 0))}: gone")], to);
+
+    // XAA signature 2001-12-12 (untc-2014-08-01)
+    private static string ShownRow(SourceRow row, TableSchema schema) =>
+        $"{string.Join(' ', schema.Fields.Where(f => f.Name is not ("source" or "note" or "check" or "locator" or "id"))
+            .Select(f => row[f.Name]).Where(c => c.Length > 0))} ({row["source"]})";
 
     private static void WriteFirst(List<string> lines, TextWriter to)
     {

@@ -62,7 +62,7 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
         }
 
         rows.AddRange(breakdowns.Rows(tables["breakdowns"]));
-        return new ImportedFile(file, release, rows, tally, problems.ToSorted())
+        return new ImportedFile(file, [release], rows, tally, problems.ToSorted())
         {
             Covers = CoveredBy(release, request),
             Undecided = undecided,
@@ -70,8 +70,8 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
     }
 
     // Static, so that it keeps nothing else in memory.
-    private static Func<SourceRow, bool> CoveredBy(Release release, ImportRequest request) =>
-        row => row["source"] == release.Id && row["id"].Length == 0 && Indicators.ContainsKey(row["indicator"])
+    private static Func<string, SourceRow, bool> CoveredBy(Release release, ImportRequest request) =>
+        (_, row) => row["source"] == release.Id && row["id"].Length == 0 && Indicators.ContainsKey(row["indicator"])
             && request.Takes(row["iso3"]);
 
     private static Dictionary<string, ImportedTable> TablesOf(SourceSet sources) =>
@@ -93,8 +93,7 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
         var (name, hint) = row.Country.Length > 0 ? (row.Country, countries.Hint(row.Country)) : (row.Code, "");
         problems.Warning(
             ProblemCodes.UnknownCountry,
-            $"'{name}' isn't a country or area of countries.csv, nor a spelling of country-names.csv.{hint} "
-            + "The row wasn't taken in; 'reportkit countries map' enters what the name means, if that is clear.",
+            CountryNames.Unknown($"'{name}'", hint),
             Place(row),
             name);
         return null;
@@ -260,9 +259,7 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
             ProblemCodes.UnknownCountry,
             row.Category.Length == 0
                 ? $"The {Named(dimension)} is empty. The row wasn't taken in."
-                : $"'{row.Category}' ({Named(dimension)}) isn't a country or area of countries.csv, nor a spelling of country-names.csv."
-                    + $"{countries.Hint(row.Category)} The row wasn't taken in; 'reportkit countries map' enters what the name "
-                    + "means, if that is clear.",
+                : CountryNames.Unknown($"'{row.Category}' ({Named(dimension)})", countries.Hint(row.Category)),
             Place(row),
             row.Category);
         tally.Count($"with a {Named(dimension)} that isn't known");

@@ -3,7 +3,7 @@ namespace ReportKit.Importing;
 /// <summary>What an import does to one row.</summary>
 /// <param name="Kind">What.</param>
 /// <param name="Before">The row as it was; null where it is new.</param>
-/// <param name="After">The row as the file gives it; null where it is gone.</param>
+/// <param name="After">The row as the file gives it; null where the file doesn't have it.</param>
 internal sealed record ImportChange(ImportChangeKind Kind, SourceRow? Before, ImportedRow? After);
 
 /// <summary>What an import can do to a row.</summary>
@@ -23,4 +23,7 @@ internal enum ImportChangeKind
 
     /// <summary>The file has it no more.</summary>
     Vanished,
+
+    /// <summary>The file doesn't have it, and it stays.</summary>
+    Missing,
 }

@@ -3,10 +3,19 @@ namespace ReportKit.Importing;
 /// <summary>Everything that taking in a file would do to a project; nothing of it is done yet.</summary>
 /// <param name="File">What is taken in.</param>
 /// <param name="Tables">The tables that it concerns, in the order of the project's description.</param>
-/// <param name="Before">How it differs from the release that the project has used so far; null where there is none.</param>
-internal sealed record ImportPlan(ImportedFile File, IReadOnlyList<MergedTable> Tables, ReleaseChanges? Before)
+/// <param name="Registered">The releases that the file is registered for: of a file of several, those of which rows are new or
+/// revised.</param>
+/// <param name="Latest">The newest other release of which the project has rows; null where it has none.</param>
+/// <param name="Before">How the file differs from that release; null where there is none, and where one row holds for all releases.</param>
+internal sealed record ImportPlan(
+    ImportedFile File,
+    IReadOnlyList<MergedTable> Tables,
+    IReadOnlyList<Release> Registered,
+    (string Id, DateOnly Published)? Latest,
+    ReleaseChanges? Before)
 {
     private const string Sources = "sources";
+    private const string Source = "source";
 
     /// <summary>The tables that become others.</summary>
     public IReadOnlyList<MergedTable> Changed => [.. Tables.Where(t => t.IsChanged)];
@@ -19,46 +28,59 @@ internal sealed record ImportPlan(ImportedFile File, IReadOnlyList<MergedTable> 
     public static ImportPlan Make(
         ImportedFile file, SourceSet sources, Func<TableSchema, string?> textOf, Registration registration)
     {
-        var rows = file.Rows.ToLookup(row => row.Table.Schema.Name);
-        var tables = file.Rows.Select(row => row.Table).Distinct().ToDictionary(t => t.Schema.Name, StringComparer.Ordinal);
-        var registered = new ImportedTable(sources.Schemas[Registration.Table]);
-        var merged = new List<MergedTable>();
-        foreach (var schema in sources.Schemas.Values)
+        var merged = file.Rows.GroupBy(row => row.Table).Select(rows => Merge(rows.Key, rows, Covers(rows.Key.Schema))).ToList();
+        var registered = file.Releases is [_] ? file.Releases : CitedIn(merged, file.Releases);
+        if (registered.Any(r => !r.IsKnown))
         {
-            if (schema.Name == Sources && !file.Release.IsKnown)
-            {
-                merged.Add(Merge(new ImportedTable(schema), [SourceRow(file, schema)], _ => false));
-            }
-            else if (schema.Name == Registration.Table)
-            {
-                // The locators of a release are places in one file: another one takes its place.
-                merged.Add(Merge(registered, [registration.RowOf(file, registered, sources)], row => row["source"] == file.Release.Id));
-            }
-            else if (tables.TryGetValue(schema.Name, out var table))
-            {
-                var isCited = schema.Fields.Any(f => f.Name == "source");
-                merged.Add(Merge(table, rows[schema.Name], row => isCited && file.Covers(row)));
-            }
+            var table = new ImportedTable(sources.Schemas[Sources]);
+            merged.Add(Merge(table, registered.Where(r => !r.IsKnown).Select(r => SourceRow(r, table)), _ => false));
         }
 
-        return new ImportPlan(file, merged, ReleaseChanges.Of(file, sources));
+        if (registered.Count > 0)
+        {
+            var table = new ImportedTable(sources.Schemas[Registration.Table]);
+            var rows = registered.Select(r => registration.RowOf(file, r, registered[0], table, sources)).ToList();
+
+            // The locators of a release are places in one file: another one takes its place.
+            merged.Add(Merge(table, rows, row => file.KeepsMissing
+                ? rows.Exists(r => r.Key == table.Schema.KeyOf(row)) : row[Source] == file.Release.Id));
+        }
+
+        var order = sources.Schemas.Values.Index().ToDictionary(s => s.Item.Name, s => s.Index, StringComparer.Ordinal);
+        return new ImportPlan(
+            file,
+            [.. merged.OrderBy(t => order[t.Schema.Name])],
+            registered,
+            ReleaseChanges.Latest(file, sources),
+            ReleaseChanges.Of(file, sources));
 
         MergedTable Merge(ImportedTable table, IEnumerable<ImportedRow> of, Func<SourceRow, bool> covers) =>
             new TableMerge(table, textOf(table.Schema)).Merge(
-                of, sources[table.Schema.Name].Where(covers), key => file.Undecided.Contains((table.Schema.Name, key)));
+                of,
+                sources[table.Schema.Name].Where(covers),
+                key => file.Undecided.Contains((table.Schema.Name, key)),
+                file.KeepsMissing);
+
+        Func<SourceRow, bool> Covers(TableSchema schema) =>
+            schema.Fields.Any(f => f.Name == Source) ? row => file.Covers(schema.Name, row) : _ => false;
     }
 
-    private static ImportedRow SourceRow(ImportedFile file, TableSchema schema)
+    private static Release[] CitedIn(List<MergedTable> tables, IReadOnlyList<Release> releases)
     {
-        var (id, publication, released, _) = file.Release;
-        return new ImportedTable(schema).Row(
-            ("id", id),
-            ("class", publication.Class),
-            ("producer", publication.Producer),
-            ("title", publication.Title),
-            ("edition", Publication.EditionOf(released)),
-            ("published", Publication.Day(released)),
-            ("licence", publication.Licence),
-            ("url", publication.Url));
+        var cited = tables.Where(t => t.Schema.Fields.Any(f => f.Name == Source)).SelectMany(t => t.Changes)
+            .Where(c => c.Kind is ImportChangeKind.Added or ImportChangeKind.Revised)
+            .Select(c => c.After![Source]).ToHashSet(StringComparer.Ordinal);
+        return [.. releases.Where(r => cited.Contains(r.Id))];
     }
+
+    private static ImportedRow SourceRow(Release release, ImportedTable table) => table.Row(
+        ("id", release.Id),
+        ("class", release.Publication.Class),
+        ("producer", release.Publication.Producer),
+        ("title", release.Publication.Title),
+        ("edition", release.Edition),
+        ("published", release.Published is { } day ? Publication.Day(day) : ""),
+        ("complete_to", release.CompleteTo is { } last ? Publication.Day(last) : ""),
+        ("licence", release.Publication.Licence),
+        ("url", release.Publication.Url));
 }

@@ -13,7 +13,11 @@ internal sealed class ImportedTable
         key = [.. schema.PrimaryKey.Select(column => columns[column])];
 
         // A series stands together: of figures, the period counts last.
-        Order = [.. key.OrderBy(column => schema.Fields[column].Name == "period" ? 1 : 0)];
+        Order =
+        [
+            .. schema.Order.Select(column => columns[column]).Concat(key).Distinct()
+                .OrderBy(column => schema.Fields[column].Name == "period" ? 1 : 0),
+        ];
     }
 
     public TableSchema Schema { get; }

@@ -17,7 +17,7 @@ internal sealed record MergedTable(TableSchema Schema, string? Before, Func<stri
     /// <summary>The cells of each row that becomes a new line of the file.</summary>
     public required IReadOnlyList<string[]> Fresh { get; init; }
 
-    public bool IsChanged => Changes.Any(c => c.Kind != ImportChangeKind.Same);
+    public bool IsChanged => Changes.Any(c => c.Kind is not (ImportChangeKind.Same or ImportChangeKind.Missing));
 
     public int CountOf(ImportChangeKind kind) => Changes.Count(c => c.Kind == kind);
 }

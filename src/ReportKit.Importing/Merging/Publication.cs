@@ -9,9 +9,11 @@ namespace ReportKit.Importing;
 /// <param name="Url">Where it is found.</param>
 internal sealed record Publication(string Id, string Class, string Producer, string Title, string Licence, string Url)
 {
+    /// <summary>How its releases are named before their day.</summary>
+    public string DatedAs { get; init; } = "release of";
+
     /// <summary><c>release of 28 October 2025</c>.</summary>
-    public static string EditionOf(DateOnly released) =>
-        $"release of {released.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}";
+    public string EditionOf(DateOnly released) => $"{DatedAs} {released.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}";
 
     /// <summary><c>2025-10-28</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

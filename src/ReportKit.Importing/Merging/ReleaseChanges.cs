@@ -12,28 +12,44 @@ internal sealed record ReleaseChanges(
 {
     private const string Source = "source";
 
-    /// <summary>Compares; null where the project has no other release of the publication.</summary>
+    /// <summary>Compares; null where the project has no other release of the publication, and where one row holds for all
+    /// releases.</summary>
     public static ReleaseChanges? Of(ImportedFile file, SourceSet sources)
     {
-        var tables = file.Rows.GroupBy(row => row.Table).Where(g => g.Key.Schema.Fields.Any(f => f.Name == Source)).ToList();
-        var rows = tables.SelectMany(g => sources[g.Key.Schema.Name].Select(row => (Table: g.Key, Row: row))).ToLookup(r => r.Row[Source]);
-        foreach (var (id, published) in file.Release.Others(sources))
+        if (file.KeepsMissing || Latest(file, sources) is not { } latest)
         {
-            if (rows[id].Any())
-            {
-                return Compare(file, id, published, rows[id]);
-            }
+            return null;
         }
 
-        return null;
+        var rows = TablesOf(file).SelectMany(table => sources[table.Schema.Name].Select(row => (Table: table, Row: row)));
+        return Compare(file, latest.Id, latest.Published, rows.Where(r => r.Row[Source] == latest.Id));
     }
+
+    /// <summary>The newest other release of which the project has rows; null where it has none, and of a file of several
+    /// editions.</summary>
+    public static (string Id, DateOnly Published)? Latest(ImportedFile file, SourceSet sources)
+    {
+        if (file.Releases is not [var release])
+        {
+            return null;
+        }
+
+        var cited = TablesOf(file).SelectMany(table => sources[table.Schema.Name].Select(row => row[Source]))
+            .ToHashSet(StringComparer.Ordinal);
+        return release.Others(sources).Where(other => cited.Contains(other.Id)).Cast<(string, DateOnly)?>().FirstOrDefault();
+    }
+
+    private static IEnumerable<ImportedTable> TablesOf(ImportedFile file) =>
+        file.Rows.Select(row => row.Table).Distinct().Where(table => IsCited(table.Schema));
+
+    private static bool IsCited(TableSchema schema) => schema.Fields.Any(f => f.Name == Source);
 
     private static ReleaseChanges Compare(
         ImportedFile file, string id, DateOnly published, IEnumerable<(ImportedTable Table, SourceRow Row)> old)
     {
         var before = old.ToDictionary(r => (r.Table.Schema.Name, KeyOf(r.Table, [.. r.Row.Cells], file.Release.Id)));
         var (same, added, revised) = (0, 0, new List<ImportChange>());
-        foreach (var row in file.Rows.Where(row => row.Table.Schema.Fields.Any(f => f.Name == Source)))
+        foreach (var row in file.Rows.Where(row => IsCited(row.Table.Schema)))
         {
             if (!before.Remove((row.Table.Schema.Name, row.Key), out var there))
             {
@@ -50,7 +66,8 @@ internal sealed record ReleaseChanges(
         }
 
         // Of what this file isn't about it says nothing; that it is of another release doesn't matter.
-        var vanished = before.Where(r => !file.Undecided.Contains(r.Key) && file.Covers(With(r.Value.Table, r.Value.Row, file.Release.Id)))
+        var vanished = before.Where(r => !file.Undecided.Contains(r.Key)
+                && file.Covers(r.Value.Table.Schema.Name, With(r.Value.Table, r.Value.Row, file.Release.Id)))
             .Select(r => r.Value.Row).ToList();
         return new ReleaseChanges(id, published, same, added, revised, vanished);
     }

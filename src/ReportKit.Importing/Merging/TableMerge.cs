@@ -16,7 +16,9 @@ internal sealed class TableMerge(ImportedTable table, string? text)
     /// <param name="rows">Of this table, each key once.</param>
     /// <param name="there">Rows that the project has, of its own or beneath them, and that the import is about.</param>
     /// <param name="isUndecided">Whether the file doesn't say what has a key.</param>
-    public MergedTable Merge(IEnumerable<ImportedRow> rows, IEnumerable<SourceRow> there, Func<string, bool> isUndecided)
+    /// <param name="keepsMissing">Whether rows that the file doesn't have stay.</param>
+    public MergedTable Merge(
+        IEnumerable<ImportedRow> rows, IEnumerable<SourceRow> there, Func<string, bool> isUndecided, bool keepsMissing)
     {
         var before = there.ToDictionary(table.Schema.KeyOf, StringComparer.Ordinal);
         var covered = before.Where(r => !KitLayer.Has(r.Value.Header.File)).Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
@@ -29,16 +31,18 @@ internal sealed class TableMerge(ImportedTable table, string? text)
             }
         }
 
-        // What lies beneath the project's rows can't be taken out from here.
-        foreach (var (key, gone) in before.Where(r => covered.Contains(r.Key)))
+        foreach (var (key, gone) in before)
         {
-            if (isUndecided(key))
+            var isOwn = covered.Contains(key);
+            if (isOwn && (keepsMissing || isUndecided(key)))
             {
                 written.Add((key, [.. gone.Cells]));
             }
-            else
+
+            // What lies beneath the project's rows can't be taken out from here.
+            if (!isUndecided(key) && (isOwn || keepsMissing))
             {
-                changes.Add(new ImportChange(ImportChangeKind.Vanished, gone, null));
+                changes.Add(new ImportChange(keepsMissing ? ImportChangeKind.Missing : ImportChangeKind.Vanished, gone, null));
             }
         }
 

@@ -24,7 +24,7 @@ internal sealed class TextTables(string path) : ITableFile
     }
 
     // What isn't UTF-8 is, in the files of this field, what Windows writes in western Europe.
-    private static Encoding EncodingOf(string path)
+    internal static Encoding EncodingOf(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16);
         var mark = new byte[2];

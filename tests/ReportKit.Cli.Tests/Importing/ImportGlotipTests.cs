@@ -92,7 +92,7 @@ public sealed class ImportGlotipTests : IDisposable
         Import(new MadeGlotip().Add("5")).IsDone();
         var before = project.Text(Table);
 
-        Import(older, "--released", "2023-05-30").IsFailure("error RK1606: This is the release of 30 May 2023, and the project has figures of the release of 28 October 2025", "--allow-older");
+        Import(older, "--released", "2023-05-30").IsFailure("error RK1606: This is the release of 30 May 2023, and the project has rows of the release of 28 October 2025", "--allow-older");
         Assert.Equal(before, project.Text(Table));
 
         Import(older, "--released", "2023-05-30", "--allow-older").IsDone();
@@ -148,7 +148,7 @@ public sealed class ImportGlotipTests : IDisposable
         using var json = JsonDocument.Parse(Import(new MadeGlotip().Add("5").Add("1", sex: "Male").Add("2", sex: "Male"), "--json").IsDone().Output);
         var root = json.RootElement;
 
-        Assert.Equal(("unodc-2025-10-28", 3, true), (root.GetProperty("source").GetString(), root.GetProperty("rows").GetInt32(), root.GetProperty("written").GetBoolean()));
+        Assert.Equal(("unodc-2025-10-28", 3, true), (root.GetProperty("sources")[0].GetProperty("source").GetString(), root.GetProperty("rows").GetInt32(), root.GetProperty("written").GetBoolean()));
         Assert.Equal("RK1603", root.GetProperty("problems")[0].GetProperty("code").GetString());
     }
 
