@@ -70,7 +70,7 @@ internal sealed class EditionRun
         // The start page takes longest, so it doesn't wait for the last country.
         IEnumerable<string> all =
         [
-            .. inputs.IsWhole ? new[] { EditionParts.Index, EditionParts.Methodology }.Where(request.Wants) : [],
+            .. inputs.IsWhole ? new[] { EditionParts.Index, EditionParts.Coverage, EditionParts.Methodology }.Where(request.Wants) : [],
             .. countries.Select(c => c.Value).Where(c => hasVolume || request.Wants(c)),
             .. new[] { EditionParts.Shared }.Where(request.Wants),
         ];
@@ -86,6 +86,7 @@ internal sealed class EditionRun
             {
                 EditionParts.Index => new MadeDocument(flow.Index(problems), problems),
                 EditionParts.Methodology => new MadeDocument(flow.Methodology(problems), problems),
+                EditionParts.Coverage => new MadeDocument(null, problems) { Files = flow.Coverage() },
                 EditionParts.Shared => new MadeDocument(null, problems) { Files = flow.Renderer.Shared() },
                 _ => Country(flow, new CountryCode(document), problems),
             };

@@ -85,4 +85,8 @@ internal sealed class Flow
     /// <summary>The edition's methodology page.</summary>
     /// <exception cref="TemplateException">A template failed.</exception>
     public RenderedDocument Methodology(ProblemList problems) => Renderer.Methodology(methodology.Build(edition), problems);
+
+    /// <summary>The edition's coverage page; nothing where no page is asked for.</summary>
+    /// <exception cref="TemplateException">A template failed.</exception>
+    public IReadOnlyList<RenderedFile> Coverage() => Renderer.Coverage(edition);
 }

@@ -3,7 +3,8 @@ namespace ReportKit.Browser.Tests;
 /// <summary>A page of each kind, by edition and path.</summary>
 internal static class PageKinds
 {
-    /// <summary>Of the real data: start page, countries with and without a narrative, facts, methodology, and an older layout.</summary>
+    /// <summary>Of the real data: start page, countries with and without a narrative, facts, methodology, coverage, all years of a country, and an older
+    /// layout.</summary>
     public static TheoryData<string, string> Real { get; } = new(
         ("2018", "index.html"),
         ("2018", "MNG/report.html"),
@@ -11,6 +12,8 @@ internal static class PageKinds
         ("2018", "FIN/report.html"),
         ("2018", "MNG/facts.html"),
         ("2018", "methodology.html"),
+        ("2018", "coverage.html"),
+        ("2018", "MNG/trends.html"),
         ("2010", "index.html"),
         ("2010", "PRK/report.html"));
 
@@ -22,7 +25,7 @@ internal static class PageKinds
     public static TheoryData<string, string> Looked { get; } = new(
         [
             ("2018", "index.html"), ("2018", "MNG/report.html"), ("2018", "FIN/report.html"), ("2018", "MNG/facts.html"), ("2018", "methodology.html"),
-            ("2010", "PRK/report.html"), ("hostile", "XAA/report.html"), ("hostile", "XAB/report.html"),
+            ("2018", "coverage.html"), ("2018", "MNG/trends.html"), ("2010", "PRK/report.html"), ("hostile", "XAA/report.html"), ("hostile", "XAB/report.html"),
         ]);
 
     /// <summary>Of the made-up countries.</summary>
@@ -31,5 +34,7 @@ internal static class PageKinds
         ("hostile", "XAA/report.html"),
         ("hostile", "XAA/facts.html"),
         ("hostile", "XAB/report.html"),
-        ("hostile", "methodology.html"));
+        ("hostile", "methodology.html"),
+        ("hostile", "coverage.html"),
+        ("hostile", "XAA/trends.html"));
 }

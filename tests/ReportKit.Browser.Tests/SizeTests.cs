@@ -12,6 +12,20 @@ public sealed partial class SizeTests(Site site)
     }
 
     [Fact]
+    public void A_country_s_page_of_all_years_is_under_60_kilobytes()
+    {
+        site.SkipWithoutBrowser();
+        Assert.Equal([], Larger("2018", "trends.html", SearchOption.AllDirectories, 60 * 1024));
+    }
+
+    [Fact]
+    public void The_page_of_what_is_covered_is_under_80_kilobytes()
+    {
+        site.SkipWithoutBrowser();
+        Assert.Equal([], Larger("2018", "coverage.html", SearchOption.TopDirectoryOnly, 80 * 1024));
+    }
+
+    [Fact]
     public void The_style_sheet_is_under_15_kilobytes()
     {
         site.SkipWithoutBrowser();

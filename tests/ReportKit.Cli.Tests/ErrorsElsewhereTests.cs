@@ -46,7 +46,7 @@ public sealed class ErrorsElsewhereTests
 
         project.Run("render", "--edition", "2018", "--country", "XAA").IsDone();
 
-        Assert.Contains("\"earlier\": [\n    \"XAB\",\n    \"index\",\n    \"methodology\"\n  ]", project.Text("artifacts/report/2018/manifest.json"), StringComparison.Ordinal);
+        Assert.Contains("\"earlier\": [\n    \"XAB\",\n    \"coverage\",\n    \"index\",\n    \"methodology\"\n  ]", project.Text("artifacts/report/2018/manifest.json"), StringComparison.Ordinal);
         Assert.Contains("nothing to do", project.Run("render", "--edition", "2018", "--country", "XAA").IsDone().Output, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Errors, project.Run("render", "--edition", "2018").ExitCode);
         project.Run("render", "--edition", "2018", "--country", "XAA", "--locked").IsFailure("error");

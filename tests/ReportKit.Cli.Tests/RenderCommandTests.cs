@@ -18,12 +18,12 @@ public sealed class RenderCommandTests : IDisposable
 
         var files = project.Edition().Files().Keys.ToList();
         Assert.Equal(
-            ["facts.html", "facts.json", "figures.js", "map.json", "report.html"],
+            ["facts.html", "facts.json", "figures.js", "map.json", "report.html", "trends.html"],
             files.Where(f => f.StartsWith("XAB/", StringComparison.Ordinal)).Select(f => f[4..]).Except(Named(CountryMarkdown, "xab")));
         Assert.Subset(files.ToHashSet(), Named(CountryMarkdown, "xaa").Select(f => $"XAA/{f}").ToHashSet());
         Assert.Subset(
             files.ToHashSet(),
-            new HashSet<string> { "index.html", "index.md", "manifest.json", "map.json", "methodology-map.json", "methodology.html", "methodology.md", "page.css", "page.js", "plotly.min.js" });
+            new HashSet<string> { "coverage.html", "index.html", "index.md", "manifest.json", "map.json", "methodology-map.json", "methodology.html", "methodology.md", "page.css", "page.js", "plotly.min.js" });
         project.Edition().IsWhole();
         Assert.Contains($"2018: 2 countries rendered, 0 fresh; {files.Count} files written in artifacts/report/2018 (", result.Output, StringComparison.Ordinal);
         Assert.Contains("Open artifacts/report/2018/index.html.", result.Output, StringComparison.Ordinal);

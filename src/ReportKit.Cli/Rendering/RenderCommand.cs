@@ -47,7 +47,7 @@ internal static class RenderCommand
         Formats.DefaultValueFactory = _ => new RenderOptions().Formats;
         Order.AcceptOnlyFromAmong("forward", "reverse");
         var command = new ToolCommand("render", (call, cancel) => new RenderRun(call, new(call)).RunAsync(cancel), """
-            Renders an edition: a start page, a methodology page, and each country's report in the formats asked for, with its facts
+            Renders an edition: start, methodology and coverage page, and each country's report in the formats asked for, with its facts
             """ + " and sentence map.\n" + """
             Only what is stale is rendered: what reads something that has changed since, or whose files are gone or were changed by hand.
             Nothing is written unless data and templates are sound; the last edition stays until the new one is whole. Where nothing is to

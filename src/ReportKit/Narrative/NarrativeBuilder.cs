@@ -8,6 +8,7 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
     private readonly SingleFiguresBuilder single = new(facts, wording);
     private readonly ConflictViews conflicts = new(facts, wording);
     private readonly CountryChangesBuilder changes = new(facts, wording);
+    private readonly Lazy<CountryTrendsBuilder> trends = new(() => new CountryTrendsBuilder(facts, law, wording));
     private readonly IReadOnlyDictionary<int, PlacementList> lists = PlacementList.ReadAll(facts).ToDictionary(l => l.Edition);
 
     /// <summary>One country's page in one edition; null where the edition doesn't report on the country.</summary>
@@ -17,6 +18,9 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
     public bool IsIn(CountryCode code, int year) => facts.Editions[year] is { IsSelection: true } own
         ? own.Countries.Contains(code)
         : facts.PlacementsOf(code).Any(p => p.Edition == year);
+
+    /// <summary>The page of all editions and years of a country that the edition reports on.</summary>
+    internal CountryTrends Trends(CountryReport report) => trends.Value.Build(report);
 
     /// <summary>The page of a country that the edition reports on.</summary>
     internal CountryReport Build(TierAssessment assessment)

@@ -8,6 +8,9 @@ internal static class EditionParts
 
     public const string Methodology = "methodology";
 
+    /// <summary>The page of what the data have of each country; only in HTML.</summary>
+    public const string Coverage = "coverage";
+
     /// <summary>Style sheet, script and plotly.js.</summary>
     public const string Shared = "shared";
 
@@ -17,15 +20,16 @@ internal static class EditionParts
     private static readonly string[] SharedFiles = ["page.css", "page.js", "plotly.min.js"];
 
     /// <summary>Those that are no country's.</summary>
-    public static IReadOnlyList<string> OfEdition { get; } = [Index, Methodology, Shared, Volume];
+    public static IReadOnlyList<string> OfEdition { get; } = [Index, Methodology, Coverage, Shared, Volume];
 
     /// <summary>Those that all countries' rows go into.</summary>
-    public static IReadOnlyList<string> OfAllCountries { get; } = [Index, Methodology, Volume];
+    public static IReadOnlyList<string> OfAllCountries { get; } = [Index, Methodology, Coverage, Volume];
 
     /// <summary>The document that a file belongs to: a country's code, or one of those above.</summary>
     public static string Of(string path) =>
         path.IndexOf('/') is var slash and > 0 ? path[..slash]
         : path.StartsWith("methodology", StringComparison.Ordinal) ? Methodology
+        : path.StartsWith("coverage", StringComparison.Ordinal) ? Coverage
         : SharedFiles.Contains(path) ? Shared
         : path is "report.pdf" or "print.html" ? Volume
         : Index;

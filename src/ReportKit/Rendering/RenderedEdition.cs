@@ -24,6 +24,12 @@ public sealed record RenderedEdition(int Edition, IReadOnlyList<RenderedFile> Fi
     internal Func<string, bool> AskedFor(IEnumerable<string> standing)
     {
         var asked = Files.Select(f => f.Path).Concat(Kept.Keys).Select(EditionParts.Of).ToHashSet(StringComparer.Ordinal);
+        if (asked.Contains(EditionParts.Methodology))
+        {
+            // It is made with that page, and in formats without pages has no file.
+            asked.Add(EditionParts.Coverage);
+        }
+
         return IsWhole || standing.Select(EditionParts.Of).All(d => d == EditionParts.Shared || asked.Contains(d))
             ? _ => true
             : path => asked.Contains(EditionParts.Of(path));

@@ -11,6 +11,7 @@ internal sealed class ReportRenderer
     private readonly FactText factText;
     private readonly PageRenderer pages;
     private readonly FactTable facts;
+    private readonly NarrativeBuilder narrative;
 
     /// <summary>A renderer of these facts with these templates.</summary>
     public ReportRenderer(FactTable facts, TemplateSet templates, NarrativeBuilder narrative, RenderOptions options)
@@ -18,6 +19,7 @@ internal sealed class ReportRenderer
         this.facts = facts;
         this.templates = templates;
         this.options = options;
+        this.narrative = narrative;
         renderer = new TemplateRenderer(facts, templates, narrative);
         factText = FactText.Of(facts, templates.Wording);
         pages = new PageRenderer(facts, templates, renderer);
@@ -54,7 +56,7 @@ internal sealed class ReportRenderer
             new($"{code}/facts.json", FactsJsonWriter.Write(title, content.Facts, factText)),
             new($"{code}/map.json", SentenceMap.Write(title, text.Sentences)),
             .. TextFiles($"{code}/report", text),
-            .. options.Has(ReportFormats.Html) ? pages.Country(report, text, content.Facts) : [],
+            .. options.Has(ReportFormats.Html) ? pages.Country(report, narrative.Trends(report), text, content.Facts) : [],
             .. options.Has(ReportFormats.Docx)
                 ? [new RenderedFile($"{code}/report.docx", WordWriter.Write(text.Markdown, text.Figures, WordPageOf(report)))]
                 : (RenderedFile[])[],
@@ -96,6 +98,12 @@ internal sealed class ReportRenderer
             .. options.Has(ReportFormats.Html) ? [pages.Methodology(methodology, text)] : (RenderedFile[])[],
         ]);
     }
+
+    /// <summary>An edition's coverage page; nothing where no page is asked for. It is made of counts, and says no sentence on a
+    /// country.</summary>
+    public IReadOnlyList<RenderedFile> Coverage(int edition) => options.Has(ReportFormats.Html) && !options.IsForReview
+        ? [pages.Coverage(EditionCoverageBuilder.Build(facts, templates.Wording, edition))]
+        : [];
 
     /// <summary>What all pages of an edition share.</summary>
     public IReadOnlyList<RenderedFile> Shared() => options.Has(ReportFormats.Html) ? pages.Shared() : [];

@@ -10,6 +10,7 @@ public sealed class NativeRootsTests
     [
         typeof(CountryReport), typeof(CountryCharts), typeof(CountryArticle), typeof(CountryPage), typeof(PrintPage), typeof(FactsPage), typeof(ChartPart),
         typeof(EditionIndex), typeof(IndexCharts), typeof(IndexPage), typeof(Methodology), typeof(MethodologyPage), typeof(CitationView), typeof(FigureView),
+        typeof(CoveragePage), typeof(TrendsPage),
     ];
 
     [Fact]

@@ -88,6 +88,12 @@ public sealed class ReportKindTests : IDisposable
         {
             Assert.False(text.Contains("Tier", StringComparison.OrdinalIgnoreCase), $"{file}: {text}");
         }
+
+        foreach (var file in new[] { "coverage.html", "XAA/trends.html" })
+        {
+            var text = Pages()[file];
+            Assert.False(text[text.IndexOf("<main", StringComparison.Ordinal)..].Contains("tier", StringComparison.OrdinalIgnoreCase), $"{file}: {text}");
+        }
     }
 
     [Theory]
@@ -138,7 +144,7 @@ public sealed class ReportKindTests : IDisposable
         var inputs = new CheckedInputs(project.Validate().GetValueOrThrow(), LawReader.Read(sources, problems), Xaa.Templates);
         var flow = new Flow(inputs, edition, new RenderOptions());
         var files = inputs.Facts.CountriesOf(edition).SelectMany(c => flow.Country(c.Code, problems)!.Files)
-            .Concat(flow.Index(problems).Files).Concat(flow.Methodology(problems).Files).DistinctBy(f => f.Path).ToList();
+            .Concat(flow.Index(problems).Files).Concat(flow.Methodology(problems).Files).Concat(flow.Coverage()).DistinctBy(f => f.Path).ToList();
         Assert.Empty(problems.ToSorted());
         return files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes));
     }

@@ -5,8 +5,9 @@ namespace ReportKit.Rendering;
 /// page with hundreds of facts stays small. Attributes have no quotes for the same reason; classes and anchors need none; and the source
 /// that most passages of a page have is named once, for all that name no other.</remarks>
 /// <param name="names">Sources as a reader knows them.</param>
-/// <param name="targetOf">Where a fact is told with all that is known of it; null on paper, where the notes tell the sources.</param>
-internal sealed partial class FactLinks(SourceNames names, Func<Fact, string>? targetOf)
+/// <param name="targetOf">Where a fact is told with all that is known of it, or null where no page does; null itself on paper, where the
+/// notes tell the sources.</param>
+internal sealed partial class FactLinks(SourceNames names, Func<Fact, string?>? targetOf)
 {
     private readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
     private string usual = "";
@@ -27,10 +28,10 @@ internal sealed partial class FactLinks(SourceNames names, Func<Fact, string>? t
         }
 
         // A link can't stand in a link.
-        var isInLink = IsInLink(output);
-        output.Append(CultureInfo.InvariantCulture, $"<{(isInLink ? "span" : "a")} class=f{number}");
-        output.Append(isInLink ? ">" : $" href={targetOf(facts[0])}>");
-        return isInLink ? "</span>" : "</a>";
+        var target = IsInLink(output) ? null : targetOf(facts[0]);
+        output.Append(CultureInfo.InvariantCulture, $"<{(target is null ? "span" : "a")} class=f{number}");
+        output.Append(target is null ? ">" : $" href={target}>");
+        return target is null ? "</span>" : "</a>";
     }
 
     /// <summary>The rules that name the sources.</summary>

@@ -6,12 +6,15 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     // A body may be longer than a template may write.
     private const string BodyMark = "\uE015";
 
+    private const string StylesMark = "\uE016";
+
     private readonly SourceNames names = new(facts, templates.Wording);
     private readonly FactText factText = FactText.Of(facts, templates.Wording);
     private readonly PageDataset dataset = new(facts, templates.Wording);
 
-    /// <summary>A country's page, the page of its facts, and the script of its interactive charts.</summary>
-    public IEnumerable<RenderedFile> Country(CountryReport report, RenderedText text, IReadOnlyList<Fact> told)
+    /// <summary>A country's page, the page of its facts, that of all editions and years, and the script of its interactive
+    /// charts.</summary>
+    public IEnumerable<RenderedFile> Country(CountryReport report, CountryTrends trends, RenderedText text, IReadOnlyList<Fact> told)
     {
         var code = report.Country.Code;
         var rows = told.Select((fact, i) => (fact.Id, Row: i + 1)).ToDictionary(f => f.Id, f => f.Row, StringComparer.Ordinal);
@@ -25,6 +28,10 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         yield return Page($"{code}/report.html", Fill("country-page", page));
         yield return Page(
             $"{code}/facts.html", Fill("facts-page", new FactsPage(report, Facts(report, text, told), [.. Sentences(text, rows)])));
+        yield return Page($"{code}/trends.html", FillLinked(
+            "trends-page",
+            styles => new TrendsPage(trends, new Markup(TimelineDrawing.Draw(trends, templates.Wording)), styles),
+            fact => rows.TryGetValue(fact.Id, out var row) ? string.Create(CultureInfo.InvariantCulture, $"facts.html#{row}") : null));
         if (text.Figures.Count > 0)
         {
             yield return ChartFiles.Script($"{code}/", text.Figures);
@@ -94,6 +101,16 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
         return Page("methodology.html", Fill("methodology-page", new MethodologyPage(model, body.Head, body.Sections, links.Styles)));
     }
 
+    /// <summary>The page of what the data have of each country.</summary>
+    public RenderedFile Coverage(EditionCoverage coverage)
+    {
+        var listed = new ListedFacts(facts, coverage.Edition);
+        return Page("coverage.html", FillLinked(
+            "coverage-page",
+            styles => CoveragePage.Of(coverage, styles),
+            fact => listed.Has(fact) ? $"{fact.Country}/facts.html#{FactLinks.IdOf(fact)}" : $"{fact.Country}/trends.html#differences"));
+    }
+
     /// <summary>Style sheet, script and plotly.js, which all pages share.</summary>
     public IReadOnlyList<RenderedFile> Shared() =>
         [.. templates.PageFiles.Select(f => RenderedFile.Text(f.Key, f.Value)), new RenderedFile("plotly.min.js", PlotlyLibrary.Script)];
@@ -159,6 +176,15 @@ internal sealed class PageRenderer(FactTable facts, TemplateSet templates, Templ
     {
         var registry = new FactRegistry();
         return MarkWriter.Write(renderer.Render(template, model, registry), registry, new FactLinks(names, null));
+    }
+
+    // The same for a page of tables, whose passages lead to their facts. Its sources are known when it is filled.
+    private string FillLinked(string template, Func<Markup, object> model, Func<Fact, string?> targetOf)
+    {
+        var registry = new FactRegistry();
+        var links = new FactLinks(names, targetOf);
+        var html = MarkWriter.Write(renderer.Render(template, model(new Markup(StylesMark)), registry), registry, links);
+        return html.Replace(StylesMark, links.Styles.Text, StringComparison.Ordinal);
     }
 
     private List<FactRow> Facts(CountryReport report, RenderedText text, IReadOnlyList<Fact> told)

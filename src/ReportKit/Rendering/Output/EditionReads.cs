@@ -42,6 +42,7 @@ internal sealed class EditionReads(
         {
             [EditionParts.Index] = Index(),
             [EditionParts.Methodology] = Methodology(),
+            [EditionParts.Coverage] = Coverage(),
             [EditionParts.Shared] = Sorted(Shared.Where(r => r.Key == "templates" || made.ContainsKey(r.Key))),
             [EditionParts.Volume] = Everything(),
         };
@@ -134,13 +135,25 @@ internal sealed class EditionReads(
             lists,
         ]);
 
+    // Of figures it tells which there are, of what status and source, and the values of those that differ.
+    private Dictionary<string, string> Coverage() => With(
+        [
+            .. WithoutFigures.Select(Table),
+            ("which figures there are of each kind, year and source", Digest.Of(facts.Figures
+                .Select(f => $"{KindOf(f)}|{f.Indicator.Id}|{f.Period}|{f.Citation.Source}|{f.SupersededBy}"))),
+            ("which sources differ", Digest.Of(facts.Conflicts.SelectMany(Sides))),
+            ("what a later release restates", Digest.Of(facts.Restatements.SelectMany(r => new[] { Side(r.Before), Side(r.Now) }))),
+            lists,
+        ]);
+
     private static string KindOf(FigureFact f) =>
         string.Join('|', f.Id, f.Breakdown, f.Status, f.Value?.IsZero, f.Value?.Kind == ValueKind.FewerThan, f.Telling.IsPlain);
 
     private static IEnumerable<string> Sides(FactConflict conflict) =>
-        from fact in conflict.Facts
-        let figure = fact as FigureFact
-        select $"{conflict.Key}|{conflict.Rule}|{fact.Id}|{fact.Place}|{figure?.Value}|{figure?.Status}";
+        conflict.Facts.Select(fact => $"{conflict.Key}|{conflict.Rule}|{Side(fact)}");
+
+    private static string Side(Fact? fact) =>
+        $"{fact?.Id}|{fact?.Place}|{(fact as FigureFact)?.Value}|{(fact as FigureFact)?.Status}";
 
     private Dictionary<string, string> Everything() => With(
         [
@@ -157,12 +170,14 @@ internal sealed class EditionReads(
     }
 
     // Which editions have a list of placements, whether it is whole, and who is known to be missing; which release of figures is the
-    // newest; which lists of acts there are: a country's silence means something only beside these.
+    // newest, and which totals there are from when; which lists of acts there are: a country's silence means something only beside these.
     private static IEnumerable<string> Lists(FactTable facts) =>
     [
         .. from list in PlacementList.ReadAll(facts)
            select $"{list.Edition} {list.IsWhole} {string.Join(' ', list.Missing)} {list.AbsenceOf(default).Citation.Source}",
         facts.Release.Value ?? "",
+        .. facts.Figures.Where(f => !f.IsSuperseded && KnownFigures.IsYearlyTotal(f)).GroupBy(f => f.Indicator.Id)
+            .Select(g => $"{g.Key} {g.Min(f => f.Period.From.Year)}").Order(StringComparer.Ordinal),
         .. facts.Figures.Where(f => f.IsSuperseded).Select(f => $"{f.Citation.Source} {f.SupersededBy}").Distinct()
             .Order(StringComparer.Ordinal),
         .. facts.ProtocolActs.Select(a => a.Citation.Source.Value).Distinct().Order(StringComparer.Ordinal),

@@ -21,6 +21,8 @@ internal sealed class TemplateSet
         ["index-page"] = TemplateTypes.MembersOf(typeof(IndexPage)),
         ["methodology"] = TemplateTypes.MembersOf(typeof(Methodology)),
         ["methodology-page"] = TemplateTypes.MembersOf(typeof(MethodologyPage)),
+        ["coverage-page"] = TemplateTypes.MembersOf(typeof(CoveragePage)),
+        ["trends-page"] = TemplateTypes.MembersOf(typeof(TrendsPage)),
         ["citation"] = TemplateTypes.MembersOf(typeof(CitationView)),
     };
 

@@ -12,7 +12,7 @@ internal sealed record MadeEdition(IReadOnlyDictionary<string, IReadOnlyDictiona
 
     private static readonly IReadOnlyDictionary<string, string> Made = new Dictionary<string, string> { ["kit"] = "0.1.0 a" };
 
-    private static readonly HashSet<string> Documents = [EditionParts.Index, EditionParts.Methodology, "XAA", "XAB", "XAC"];
+    private static readonly HashSet<string> Documents = [EditionParts.Index, EditionParts.Methodology, EditionParts.Coverage, "XAA", "XAB", "XAC"];
 
     /// <summary>Three countries with rows in every table that is about countries.</summary>
     public static DataFolder Data()
