@@ -79,6 +79,17 @@ public sealed class EditionCoverageTests : IDisposable
     }
 
     [Fact]
+    public void A_value_that_is_only_more_precise_stands_behind_those_that_contradict()
+    {
+        data.AddRow("sources.csv", "un-office-2,G,Office of Examples,Data portal,later,2026-01-01,,Open,,");
+        Total("persons-prosecuted", "2014", "0", "un-office-2");
+        Total("persons-prosecuted", "2016", "2", "un-office-2");
+        Total("persons-prosecuted", "2017", "1250", "un-office-2");
+
+        Assert.Equal(["persons prosecuted, 2016", "victims detected, 2017", "persons prosecuted, 2014"], Build().Restated.Select(d => d.About));
+    }
+
+    [Fact]
     public void An_edition_knows_no_later_year_and_no_later_report()
     {
         data.AddRow("sources.csv", "ilo,G,Labour Office,Statistics,,2018-01-01,,Open,,");

@@ -50,7 +50,7 @@ internal sealed class EditionCoverageBuilder
         var rows = known.Select(Row).ToList();
         var ofKinds = known.SelectMany(c => c.Totals).ToLookup(f => f.Indicator);
         var conflicts = known.SelectMany(c => c.Conflicts).ToList();
-        var restated = known.SelectMany(c => c.Restated).ToList();
+        var restated = known.SelectMany(c => c.Restated).OrderBy(IsMorePrecise).ToList();
         return new EditionCoverage(
             edition,
             NumberStyle.Digits(countries.Count),
@@ -171,6 +171,11 @@ internal sealed class EditionCoverageBuilder
 
     private static string FirstLetter(string name) =>
         NameOrder.Key(name).FirstOrDefault(char.IsLetter) is var letter and not '\0' ? $"{letter}" : "#";
+
+    // What a release gave as fewer than five and the next one as zero contradicts nothing: it stands behind what does.
+    private static bool IsMorePrecise(Difference restated) =>
+        restated.Used?.Facts[0] is FigureFact { Value: { } now } && restated.Others[0].Value.Facts[0] is FigureFact { Value: { } before }
+        && !(now.Low > before.High) && !(now.High < before.Low);
 
     private static string Some(int count) => count == 0 ? "" : NumberStyle.Digits(count);
 
