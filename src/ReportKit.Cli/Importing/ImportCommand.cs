@@ -56,6 +56,15 @@ internal static class ImportCommand
               reportkit import glotip data_glotip.xlsx --countries IRL,MLT
               reportkit import glotip glotip-2023.xlsx --released 2023-05-30 --allow-older
             """, Countries, Names, Released, AllowOlder),
+        Of("untc", _ => new UntcImporter(), """
+            Takes in the table of participants in the UN TIP Protocol from the United Nations Treaty Collection, chapter XVIII.12.a: the
+            page saved as HTML or XML, its table as CSV or .xlsx, or pasted into a text with its tabs. An act that the project has with the
+            same day keeps its source; a new or revised one cites the table of the day; one that the table lacks stays and is listed.
+
+            Examples:
+              reportkit import untc XVIII-12-a.html --dry-run
+              reportkit import untc table.csv --released 2026-12-02
+            """, Countries, Names, Released, AllowOlder),
     };
 
     /// <summary>A kind of file.</summary>

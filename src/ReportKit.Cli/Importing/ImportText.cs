@@ -70,7 +70,7 @@ internal static class ImportText
     private static void WriteRevised(IEnumerable<ImportChange> changes, TextWriter to) => WriteFirst(
         [
             .. changes.Where(c => c.Kind == ImportChangeKind.Revised)
-                .Select(c => $"{NameOf(c.Before!, c.After!.Table.Schema)}: {Difference(c)}"),
+                .Select(c => $"{NameOf(c.Before!, c.After!.Table.Schema)}: {Difference(c)}{NoteOf(c.Before!)}"),
         ],
         to);
 
@@ -103,6 +103,8 @@ internal static class ImportText
     public static string Difference(ImportChange change) => string.Join(", ", change.After!.Table.Schema.Fields
         .Where(f => f.Name is not ("source" or "locator" or "id" or "note" or "check") && change.Before![f.Name] != change.After[f.Name])
         .Select(f => $"{(f.Name == "value" ? "" : $"{f.Name}: ")}{Shown(change.Before![f.Name])} → {Shown(change.After[f.Name])}"));
+
+    private static string NoteOf(SourceRow row) => row["note"].Length > 0 ? " (its note stays; see whether it is still so)" : "";
 
     private static string Shown(string cell) => cell.Length == 0 ? "(empty)" : cell;
 

@@ -45,16 +45,10 @@ internal sealed partial class GlotipImporter : IImporter
     private static DateOnly ReleasedOn(IReadOnlyList<string> before, ImportRequest request)
     {
         var printed = before.Select(text => PrintedDay().Match(text)).Where(m => m.Success).Select(m => DayOf(m.Value)).FirstOrDefault();
-        return (printed, request.Released) switch
-        {
-            ({ } day, null) => day,
-            ({ } day, { } given) when day == given => day,
-            ({ } day, { } given) => throw new UnreadableFileException(
-                $"The file says that it is of {Publication.Day(day)}, and --released {Publication.Day(given)}. Leave out --released."),
-            (null, { } given) => given,
-            _ => throw new UnreadableFileException(
-                "The file doesn't say when it was released, as its first rows mostly do. Give the day: --released 2023-05-30."),
-        };
+        return ReleaseDay.Of(
+            printed,
+            request.Released,
+            "The file doesn't say when it was released, as its first rows mostly do. Give the day: --released 2023-05-30.");
     }
 
     private static DateOnly? DayOf(string text) =>

@@ -41,6 +41,9 @@ internal sealed class ImportedTable
         return new ImportedRow(this, cells);
     }
 
+    /// <summary>A row that says what one of the project says.</summary>
+    public ImportedRow CopyOf(SourceRow row) => new(this, [.. Schema.Fields.Select(f => row[f.Name])]);
+
     /// <summary>The cells of a row's key as one text.</summary>
     public string KeyOf(IReadOnlyList<string> cells)
     {

@@ -24,8 +24,10 @@ internal sealed record Release(string Id, Publication Publication, string Editio
     /// <summary>An edition that has a name and perhaps a day: the row of sources.csv that it has, or a new one.</summary>
     public static Release OfEdition(Publication publication, string edition, SourceSet sources)
     {
-        var known = sources["sources"].FirstOrDefault(row => IsOf(row, publication) && row["edition"] == edition);
-        return new Release(known?["id"] ?? $"{publication.Id}-{edition}", publication, edition, known?.Date("published"), known is not null);
+        var id = $"{publication.Id}-{edition}";
+        var known = sources["sources"].FirstOrDefault(row => row["id"] == id)
+            ?? sources["sources"].FirstOrDefault(row => IsOf(row, publication) && row["edition"] == edition);
+        return new Release(known?["id"] ?? id, publication, edition, known?.Date("published"), known is not null);
     }
 
     /// <summary>Whether a row of sources.csv is a release of a publication.</summary>

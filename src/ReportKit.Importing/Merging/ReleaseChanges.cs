@@ -34,8 +34,8 @@ internal sealed record ReleaseChanges(
             return null;
         }
 
-        var cited = TablesOf(file).SelectMany(table => sources[table.Schema.Name].Select(row => row[Source]))
-            .ToHashSet(StringComparer.Ordinal);
+        var tables = TablesOf(file).Select(table => table.Schema.Name).Union(file.Undecided.Select(u => u.Table));
+        var cited = tables.SelectMany(table => sources[table].Select(row => row[Source])).ToHashSet(StringComparer.Ordinal);
         return release.Others(sources).Where(other => cited.Contains(other.Id)).Cast<(string, DateOnly)?>().FirstOrDefault();
     }
 

@@ -6,6 +6,9 @@ internal interface IPublishedTable : IDisposable
     /// <summary>The row's number as people see it, counted from 1.</summary>
     int Row { get; }
 
+    /// <summary>The line of the file on which the row begins, where its rows aren't its lines.</summary>
+    int Line => Row;
+
     /// <summary>How many cells the row has.</summary>
     int Count { get; }
 

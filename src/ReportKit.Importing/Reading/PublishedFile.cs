@@ -48,6 +48,10 @@ internal sealed record PublishedFile(string Path, string Shown, long Length, str
         _ => throw new UnreadableFileException("This is an XML document, not a table. Download the file again, as .xlsx or .csv."),
     };
 
+    /// <summary>Its tables, where it is a web page or an XML document.</summary>
+    /// <exception cref="UnreadableFileException">It can't be read to its end, or isn't to be trusted.</exception>
+    public MarkupTables OpenMarkup() => Content == FileContent.Html ? HtmlTables.Read(Path) : XmlTables.Read(Path);
+
     private static FileContent ContentOf(ReadOnlySpan<byte> head) => head switch
     {
         [] => throw new UnreadableFileException("The file is empty. Download it again."),

@@ -5,13 +5,14 @@ namespace ReportKit.Importing;
 /// <summary>The table of a text.</summary>
 /// <param name="reader">The text.</param>
 /// <param name="separator">What stands between its cells.</param>
-internal sealed class TextTable(TextReader reader, char separator) : IPublishedTable
+/// <param name="line">The line of the file at which the text begins.</param>
+internal sealed class TextTable(TextReader reader, char separator, int line = 1) : IPublishedTable
 {
     private const int MostOfRow = 1 << 20;
 
     private readonly List<string> cells = [];
     private CsvDataReader? csv;
-    private int next = 1;
+    private int next = line;
 
     /// <inheritdoc/>
     public int Row { get; private set; }

@@ -74,6 +74,9 @@ internal static class ProblemCodes
     public const string UnknownCountry = "RK1604";
     public const string UnknownWord = "RK1605";
     public const string OlderRelease = "RK1606";
+    public const string OtherInProject = "RK1610";
+    public const string UnknownAct = "RK1611";
+    public const string OtherTotal = "RK1612";
     public const string BadSpelling = "RK1630";
 
     public const string NoAuthor = "RK1650";
