@@ -9,6 +9,7 @@ namespace ReportKit.Cli;
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(CountriesMapJson))]
+[JsonSerializable(typeof(TableDraftJson))]
 [JsonSerializable(typeof(DriftJson))]
 [JsonSerializable(typeof(ExplainJson))]
 [JsonSerializable(typeof(ExportFactsJson))]

@@ -65,6 +65,7 @@ internal static class ImportCommand
               reportkit import untc XVIII-12-a.html --dry-run
               reportkit import untc table.csv --released 2026-12-02
             """, Countries, Names, Released, AllowOlder),
+        ImportTableCommand.Create(),
     };
 
     /// <summary>A kind of file.</summary>
@@ -73,9 +74,13 @@ internal static class ImportCommand
     /// <param name="description">Help.</param>
     /// <param name="options">Those of the call that not every kind of file has.</param>
     private static ToolCommand Of(
-        string name, Func<ProjectCall, IImporter> importer, string description, params ReadOnlySpan<Option> options)
+        string name, Func<ProjectCall, IImporter> importer, string description, params ReadOnlySpan<Option> options) =>
+        Running(name, call => new ImportRun(call, importer(call)).Run(), description, options);
+
+    /// <summary>A kind of file whose command does something else too.</summary>
+    public static ToolCommand Running(string name, Func<ProjectCall, int> run, string description, params ReadOnlySpan<Option> options)
     {
-        var command = new ToolCommand(name, call => new ImportRun(call, importer(call)).Run(), description) { File, DryRun };
+        var command = new ToolCommand(name, run, description) { File, DryRun };
         foreach (var option in options)
         {
             command.Add(option);

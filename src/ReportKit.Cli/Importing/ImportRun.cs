@@ -47,7 +47,9 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
         catch (UnreadableFileException e)
         {
             throw new UnsoundException(
-                [new Problem(Severity.Error, ProblemCodes.UnreadablePublication, e.Message, new FilePlace(shown))], "Nothing was written.");
+                e.Problems is { Count: > 0 } others ? others
+                    : [new Problem(Severity.Error, ProblemCodes.UnreadablePublication, e.Message, new FilePlace(shown))],
+                "Nothing was written.");
         }
     }
 

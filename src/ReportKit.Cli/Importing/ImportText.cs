@@ -11,7 +11,7 @@ internal static class ImportText
     {
         var file = plan.File;
         to.WriteLine($"{file.File.Shown}: {file.Release.Publication.Producer}, {file.Release.Publication.Title}, {Editions(file)}");
-        to.WriteLine($"{Counted.Of(file.Tally.Total, "row")} below the header:");
+        to.WriteLine($"{Counted.Of(file.Tally.Total, file.Tally.Of.One, file.Tally.Of.Many)} below the header:");
         foreach (var (what, rows) in file.Tally.Parts)
         {
             to.WriteLine($"  {Counted.Number(rows),9} {what}{Share(rows, file.Tally.Total)}");

@@ -29,6 +29,9 @@ internal sealed record ImportPlan(
         ImportedFile file, SourceSet sources, Func<TableSchema, string?> textOf, Registration registration)
     {
         var merged = file.Rows.GroupBy(row => row.Table).Select(rows => Merge(rows.Key, rows, Covers(rows.Key.Schema))).ToList();
+        var others = file.Emptied.Where(table => !merged.Exists(t => t.Schema == table.Schema))
+            .Select(table => Merge(table, [], Covers(table.Schema)));
+        merged.AddRange([.. others.Where(t => t.Changes.Count > 0)]);
         var registered = file.Releases is [_] ? file.Releases : CitedIn(merged, file.Releases);
         if (registered.Any(r => !r.IsKnown))
         {

@@ -20,6 +20,9 @@ internal sealed record ImportedFile(
     /// Otherwise the rows of each release stand beside each other, and those that a release has no more go.</summary>
     public bool KeepsMissing { get; init; }
 
+    /// <summary>Tables in which rows may be left from an import that read the file otherwise, though it has none for them now.</summary>
+    public IReadOnlyList<ImportedTable> Emptied { get; init; } = [];
+
     /// <summary>The newest of its releases.</summary>
     public Release Release => Releases[^1];
 }

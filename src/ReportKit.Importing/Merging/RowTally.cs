@@ -6,6 +6,9 @@ internal sealed class RowTally
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
 
+    /// <summary>What is counted: one and several of it.</summary>
+    public (string One, string Many) Of { get; init; } = ("row", "rows");
+
     /// <summary>All rows below the header.</summary>
     public int Total { get; private set; }
 

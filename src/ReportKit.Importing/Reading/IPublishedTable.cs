@@ -20,6 +20,13 @@ internal interface IPublishedTable : IDisposable
     /// <exception cref="UnreadableFileException">The file can't be read any further.</exception>
     bool Read();
 
+    /// <summary>What the file calls the table: of a workbook, the sheet's name; empty where it has none.</summary>
+    string Name => "";
+
+    /// <summary>Whether the file itself has a cell as a number and not as a text, so that it comes with a point before its
+    /// fraction.</summary>
+    bool IsNumber(int column) => false;
+
     /// <summary>Whether a cell is reckoned by the file itself, so that what it shows needn't be what was published.</summary>
     bool IsFormula(int column);
 

@@ -17,6 +17,10 @@ internal sealed class SheetTable(string name, XmlReader xml, List<string> shared
     private readonly CellText text = new();
     private string[] cells = new string[32];
     private bool[] formulas = new bool[32];
+    private bool[] numbers = new bool[32];
+
+    /// <inheritdoc/>
+    public string Name => name;
 
     /// <inheritdoc/>
     public int Row { get; private set; }
@@ -29,6 +33,9 @@ internal sealed class SheetTable(string name, XmlReader xml, List<string> shared
 
     /// <inheritdoc/>
     public bool IsFormula(int column) => column < Count && formulas[column];
+
+    /// <inheritdoc/>
+    public bool IsNumber(int column) => column < Count && numbers[column];
 
     /// <inheritdoc/>
     public string LocatorOf(int column) => $"{name}!{ColumnName(column)}{Row}";
@@ -120,7 +127,7 @@ internal sealed class SheetTable(string name, XmlReader xml, List<string> shared
             }
         }
 
-        Put(column, ValueOf(type), isFormula);
+        Put(column, ValueOf(type), isFormula, isNumber: type is null or "n");
     }
 
     private string ValueOf(string? type)
@@ -145,25 +152,26 @@ internal sealed class SheetTable(string name, XmlReader xml, List<string> shared
             : text.ToString();
     }
 
-    private void Put(int column, string cell, bool isFormula)
+    private void Put(int column, string cell, bool isFormula, bool isNumber)
     {
         if (column >= cells.Length)
         {
             Array.Resize(ref cells, Math.Max(column + 1, cells.Length * 2));
             Array.Resize(ref formulas, cells.Length);
+            Array.Resize(ref numbers, cells.Length);
         }
 
         for (; Count < column; Count++)
         {
-            (cells[Count], formulas[Count]) = ("", false);
+            (cells[Count], formulas[Count], numbers[Count]) = ("", false, false);
         }
 
-        (cells[column], formulas[column]) = (cell, isFormula);
+        (cells[column], formulas[column], numbers[column]) = (cell, isFormula, isNumber);
         Count = Math.Max(Count, column + 1);
     }
 
-    // 7 of H12; what isn't the name of a cell is no column.
-    private static int ColumnOf(string reference)
+    /// <summary>The number of the column of a cell, counted from 0, or of its letters alone: 7 of H12; -1 of what isn't a name.</summary>
+    public static int ColumnOf(string reference)
     {
         var column = 0;
         foreach (var letter in reference.AsSpan())
@@ -183,6 +191,7 @@ internal sealed class SheetTable(string name, XmlReader xml, List<string> shared
         return column - 1;
     }
 
-    private static string ColumnName(int column) =>
+    /// <summary>The letters of a column.</summary>
+    public static string ColumnName(int column) =>
         column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + (char)('A' + (column % 26));
 }

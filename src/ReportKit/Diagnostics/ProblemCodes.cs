@@ -78,6 +78,11 @@ internal static class ProblemCodes
     public const string UnknownAct = "RK1611";
     public const string OtherTotal = "RK1612";
     public const string BadSpelling = "RK1630";
+    public const string MapKey = "RK1631";
+    public const string MapValue = "RK1632";
+    public const string OpenMap = "RK1633";
+    public const string MapColumn = "RK1634";
+    public const string UnmappedColumn = "RK1635";
 
     public const string NoAuthor = "RK1650";
 
