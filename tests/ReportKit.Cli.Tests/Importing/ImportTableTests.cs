@@ -5,7 +5,7 @@ public sealed class ImportTableTests : IDisposable
 {
     private readonly MadeProject project = new();
 
-    public ImportTableTests() => project.Write("police.csv", "Year,Convicted\n2020,5\n2021,n/a\n2022,some\n");
+    public ImportTableTests() => project.Write("police.csv", "Year,Convicted\n2020,5\n2021,n/a\n2022,some\n2023,6\n2024,7\n");
 
     public void Dispose() => project.Dispose();
 
