@@ -8,7 +8,7 @@
   });
   ["pointermove", "focusin"].forEach(function (kind) {
     document.addEventListener(kind, function (event) {
-      if (!event.target.closest || !event.target.closest(":is([class^=f],[href^='facts.html#']):is(:hover,:focus)")) document.documentElement.classList.remove("quiet");
+      if (!event.target.closest || !event.target.closest(":is([class^=f],[href^=facts][href*='#']):is(:hover,:focus)")) document.documentElement.classList.remove("quiet");
     });
   });
 

@@ -38,7 +38,7 @@ internal sealed partial class FactLinks(SourceNames names, Func<Fact, string?>? 
     public Markup Styles => new(string.Concat(classes.Select(c => $"{SelectorOf(c.Value)}{{--s:{CssText.Of(c.Key)}}}")));
 
     /// <summary>Takes its source from each link of a page that has the one that most of them have; the page's style names it.</summary>
-    /// <remarks>For a page whose facts are told beside it: <c>href="facts.html#</c> is how the style knows such a link.</remarks>
+    /// <remarks>For a page whose facts are told beside it: <c>href=facts.html#</c> is how the style knows such a link.</remarks>
     public Markup WithoutUsual(Markup page)
     {
         usual = Linked().Matches(page.Text).GroupBy(m => m.Groups["class"].Value, StringComparer.Ordinal)
