@@ -42,7 +42,7 @@ internal sealed class ImportCheck(Inputs inputs, SourceSet sources)
         }
 
         var all = sources with { Tables = tables };
-        new FigureFactReader(all, ReferenceDataReader.Read(all, new ProblemList()), problems).ReadAll(new GatheredFacts([], []));
+        FigureFactReader.ReadAll(all, ReferenceDataReader.Read(all, new ProblemList()), new GatheredFacts([], []), problems);
         return inputs.Show(problems.ToSorted().Select(p => InFile(p, changed)));
     }
 
@@ -53,7 +53,7 @@ internal sealed class ImportCheck(Inputs inputs, SourceSet sources)
     private static List<SourceRow> RowsOf(MergedTable table)
     {
         var header = HeaderOf(table);
-        return [.. table.Fresh.Select((cells, index) => new SourceRow(header, index + 1, "", cells))];
+        return [.. table.Fresh.Select((cells, index) => new SourceRow(header, index + 1, default, cells))];
     }
 
     private static Problem InFile(Problem problem, IReadOnlyList<MergedTable> changed)

@@ -5,16 +5,39 @@ namespace ReportKit.Facts;
 internal static class ConflictFinder
 {
     public static IReadOnlyList<FactConflict> Find(
-        IReadOnlyList<FigureFact> figures, IReadOnlyList<PlacementFact> placements, SourcePreference preference)
+        ILookup<CountryCode, FigureFact> figures, IReadOnlyList<PlacementFact> placements, SourcePreference preference)
     {
-        var ofFigures = figures.Where(f => !f.IsSuperseded)
-            .GroupBy(f => $"{f.Country} {f.Indicator.Id} {f.Period} {f.Unit.Id} {f.Breakdown}".TrimEnd())
-            .Where(g => g.Select(f => (f.Value, f.Status)).Distinct().Count() > 1)
-            .Select(g => new FactConflict(g.Key, [.. preference.Order(g)], SourcePreference.Rule));
+        var ofFigures = figures.SelectMany(Apart).Select(g => new FactConflict(
+            $"{g[0].Country} {g[0].Indicator.Id} {g[0].Period} {g[0].Unit.Id} {g[0].Breakdown}".TrimEnd(),
+            [.. preference.Order(g)],
+            SourcePreference.Rule));
         var ofPlacements = placements
             .GroupBy(p => $"{p.Country} tier {p.Edition}")
             .Where(g => g.Select(p => p.Tier).Distinct().Count() > 1)
             .Select(g => new FactConflict(g.Key, [.. preference.Order(g)], SourcePreference.Rule));
         return [.. ofFigures.Concat(ofPlacements).OrderBy(c => c.Key, StringComparer.Ordinal)];
+    }
+
+    // Figures of a country on the same thing that differ. Hardly any has another beside it, so that only those get lists.
+    private static IEnumerable<List<FigureFact>> Apart(IEnumerable<FigureFact> figures)
+    {
+        var first = new Dictionary<(string, FactPeriod, string, string), FigureFact>();
+        var several = new Dictionary<FigureFact, List<FigureFact>>(ReferenceEqualityComparer.Instance);
+        foreach (var figure in figures.Where(f => !f.IsSuperseded))
+        {
+            var key = (figure.Indicator.Id.Value, figure.Period, figure.Unit.Id, figure.Breakdown);
+            if (!first.TryAdd(key, figure))
+            {
+                var one = first[key];
+                if (!several.TryGetValue(one, out var all))
+                {
+                    several[one] = all = [one];
+                }
+
+                all.Add(figure);
+            }
+        }
+
+        return several.Values.Where(all => all.Select(f => (f.Value, f.Status)).Distinct().Count() > 1);
     }
 }

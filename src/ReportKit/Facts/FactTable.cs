@@ -22,7 +22,7 @@ public sealed class FactTable
         BreakdownLabels = reference.BreakdownLabels;
         Preference = new SourcePreference(Sources, Editions);
         var releases = new Releases(Sources, Editions, Preference);
-        Figures = [.. releases.Mark([.. Of<FigureFact>()]).OrderBy(f => f.Id, StringComparer.Ordinal)];
+        Figures = ById(releases.Mark([.. Of<FigureFact>()]));
         Restatements = Releases.Restatements(Figures);
         Statements = [.. Of<StatementFact>().OrderBy(f => f.Id, StringComparer.Ordinal)];
         Placements = [.. ByCountry(Preference.Order(Of<PlacementFact>())).ThenBy(f => f.Edition)];
@@ -34,10 +34,10 @@ public sealed class FactTable
         World = [.. world.Where(f => f.Region.Length == 0)];
         WorldByRegion = [.. world.Where(f => f.Region.Length > 0)];
         Narratives = [.. facts.Narratives.OrderBy(n => n.Country.Value, StringComparer.Ordinal).ThenBy(n => n.Edition)];
-        Conflicts = ConflictFinder.Find(Figures, Placements, Preference);
         Inputs = inputs;
         CountryHints = reference.CountryHints;
         figures = Figures.ToLookup(f => f.Country);
+        Conflicts = ConflictFinder.Find(figures, Placements, Preference);
         statements = Statements.ToLookup(f => f.Country);
         placements = Placements.ToLookup(f => f.Country);
         restatements = Restatements.ToLookup(r => r.Before.Country);
@@ -47,6 +47,15 @@ public sealed class FactTable
 
         IEnumerable<T> Of<T>()
             where T : Fact => facts.Facts.OfType<T>();
+
+        // No two have the same id. In a tidy folder most are in order already.
+        static FigureFact[] ById(IReadOnlyList<FigureFact> of)
+        {
+            var figures = of.ToArray();
+            var ids = Array.ConvertAll(figures, f => f.Id);
+            Array.Sort(ids, figures, StringComparer.Ordinal);
+            return figures;
+        }
 
         static IOrderedEnumerable<T> ByCountry<T>(IEnumerable<T> of)
             where T : Fact => of.OrderBy(f => f.Country.Value, StringComparer.Ordinal);

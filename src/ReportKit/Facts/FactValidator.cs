@@ -42,12 +42,16 @@ internal static class FactValidator
     private static GatheredFacts Read(SourceSet sources, ReferenceData reference, ProblemList problems)
     {
         var facts = new GatheredFacts([], []);
-        new FigureFactReader(sources, reference, problems).ReadAll(facts);
+        FigureFactReader.ReadAll(sources, reference, facts, problems);
         facts.Facts.AddRange(PlacementFactReader.Read(sources, problems));
         facts.Facts.AddRange(ProtocolFactReader.Read(sources, problems));
         facts.Facts.AddRange(WorldFactReader.Read(sources));
         facts.Facts.AddRange(SanctionFactReader.Read(sources));
-        facts = facts with { Facts = facts.Facts.ConvertAll(f => CorrectedSources.Mark(f, reference.Corrections)) };
+        if (reference.Corrections.Count > 0)
+        {
+            facts = facts with { Facts = facts.Facts.ConvertAll(f => CorrectedSources.Mark(f, reference.Corrections)) };
+        }
+
         new NarrativeReader(sources, reference, problems).ReadAll(facts);
         return facts;
     }
@@ -68,10 +72,10 @@ internal static class FactValidator
 
     private static void LeaveOutRepeatedIds(List<Fact> facts, ProblemList problems)
     {
-        var seen = new Dictionary<string, FilePlace>(StringComparer.Ordinal);
-        facts.RemoveAll(fact => !seen.TryAdd(fact.Id, fact.Place) && !problems.Refuse<bool>(
+        var seen = new Dictionary<string, Fact>(facts.Count, StringComparer.Ordinal);
+        facts.RemoveAll(fact => !seen.TryAdd(fact.Id, fact) && !problems.Refuse<bool>(
             ProblemCodes.DuplicateFactId,
-            $"The fact {fact.Id} is given at {seen[fact.Id]} already. Give this one another id, or remove it.",
+            $"The fact {fact.Id} is given at {seen[fact.Id].Place} already. Give this one another id, or remove it.",
             fact.Place));
     }
 }

@@ -17,11 +17,24 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
         _ => null,
     };
 
-    public void ReadAll(GatheredFacts facts)
+    // Many figures have the same period of the same source, and the same value.
+    private readonly Dictionary<(string Period, SourceId Source), FactPeriod> periods = [];
+    private readonly Dictionary<(string Text, string Bound), FactValue> values = [];
+    private string lastBreakdown = "";
+
+    /// <summary>Reads every table, each beside the others.</summary>
+    public static void ReadAll(SourceSet sources, ReferenceData reference, GatheredFacts facts, ProblemList problems)
     {
-        foreach (var row in Tables.SelectMany(table => sources[table]))
+        var inTables = Tables.Select(_ => new ProblemList()).ToArray();
+        var read = new List<(SourceRow Row, FigureFact? Fact)>[Tables.Length];
+        Parallel.For(0, Tables.Length, i =>
         {
-            if (Read(row) is { } fact)
+            var reader = new FigureFactReader(sources, reference, inTables[i]);
+            read[i] = [.. sources[Tables[i]].Select(row => (row, reader.Read(row)))];
+        });
+        foreach (var (row, fact) in read.SelectMany(table => table))
+        {
+            if (fact is not null)
             {
                 facts.Facts.Add(fact);
             }
@@ -30,6 +43,8 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
                 facts.UnreadFigures.Add((row.Country, row["id"]));
             }
         }
+
+        problems.AddRange(inTables.SelectMany(list => list.ToSorted()));
     }
 
     private FigureFact? Read(SourceRow r)
@@ -44,7 +59,7 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
 
         // All that is wrong with a row is told at once.
         var hasUnit = CheckUnit(r, unit, indicator);
-        var period = PeriodReader.Read(r["period"], r.PlaceOf("period"), source, sources, reference, problems);
+        var period = PeriodOf(r, source);
         var hasValue = CheckValue(r, out var value) && CheckWhole(r, value, unit);
         if (!CheckBreakdown(r) || !hasUnit || period is null || !hasValue)
         {
@@ -71,6 +86,23 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
         };
     }
 
+    private FactPeriod? PeriodOf(SourceRow r, Source source)
+    {
+        var text = r["period"];
+        if (periods.TryGetValue((text, source.Id), out var known))
+        {
+            return known;
+        }
+
+        var period = PeriodReader.Read(text, r.PlaceOf("period"), source, sources, reference, problems);
+        if (period is { } sound)
+        {
+            periods[(text, source.Id)] = sound;
+        }
+
+        return period;
+    }
+
     private static string IdOf(SourceRow r, Source source)
     {
         if (r["id"].Length > 0)
@@ -78,9 +110,10 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
             return $"{r.Country}-{(source.Edition.Length == 4 ? source.Edition : source.Id.Value)}-{r["id"]}";
         }
 
-        var breakdown = r["breakdown"].Replace("; ", ",", StringComparison.Ordinal).Replace(' ', '-');
-        string[] parts = [r["iso3"], r["indicator"], r["period"], r["unit"], breakdown, r["source"]];
-        return string.Join('.', parts.Where(p => p.Length > 0));
+        var breakdown = r["breakdown"];
+        return breakdown.Length == 0 ? $"{r["iso3"]}.{r["indicator"]}.{r["period"]}.{r["unit"]}.{r["source"]}"
+            : $"{r["iso3"]}.{r["indicator"]}.{r["period"]}.{r["unit"]}."
+                + $"{breakdown.Replace("; ", ",", StringComparison.Ordinal).Replace(' ', '-')}.{r["source"]}";
     }
 
     private bool CheckUnit(SourceRow r, Unit unit, Indicator indicator)
@@ -108,9 +141,15 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
             return true;
         }
 
+        if (isReported && values.TryGetValue((text, r["bound"]), out var known))
+        {
+            value = known;
+            return true;
+        }
+
         if (isReported && FactValue.TryParse(text, r["bound"], out var read))
         {
-            value = read;
+            value = values[(text, r["bound"])] = read;
             return true;
         }
 
@@ -136,7 +175,12 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
     {
         var text = r["breakdown"];
         var last = "";
-        foreach (var part in text.Length == 0 ? [] : text.Split("; "))
+        if (text.Length == 0 || ReferenceEquals(text, lastBreakdown))
+        {
+            return true;
+        }
+
+        foreach (var part in text.Split("; "))
         {
             var dimension = part.Split('=')[0];
             var isKnown = IsKnown(part, dimension);
@@ -152,6 +196,7 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
             last = dimension;
         }
 
+        lastBreakdown = text;
         return true;
     }
 

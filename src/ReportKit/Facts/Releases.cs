@@ -10,44 +10,68 @@ internal sealed class Releases(
     /// <summary>The figures; those of an older release name the newest in <see cref="FigureFact.SupersededBy"/>.</summary>
     public IReadOnlyList<FigureFact> Mark(IReadOnlyList<FigureFact> figures)
     {
-        var newest = Newest(figures).ToDictionary(r => r.Publication, r => r.Source);
-        return
-        [
-            .. figures.Select(f => IsOfRelease(f) && newest[Publication(f)] is var source && source != f.Citation.Source
-                ? f with { SupersededBy = source }
-                : f),
-        ];
+        var bySource = FirstBySource(figures);
+        var newest = Newest(bySource.Values).ToDictionary(Publication);
+        var older = bySource.Keys.Where(source => newest[Publication(source)] != source).ToHashSet();
+        return older.Count == 0
+            ? figures
+            :
+            [
+                .. figures.Select(f => f.IsOfRelease && older.Contains(f.Citation.Source)
+                    ? f with { SupersededBy = newest[Publication(f.Citation.Source)] }
+                    : f),
+            ];
     }
 
     /// <summary>The newest release of the publication that covers most countries; of several as many, the one published last. The default
     /// where there is none.</summary>
     public SourceId Main(IReadOnlyList<FigureFact> figures)
     {
-        var countries = figures.Where(IsOfRelease).GroupBy(Publication).ToDictionary(g => g.Key, g => g.DistinctBy(f => f.Country).Count());
-        return Newest(figures).OrderByDescending(r => countries[r.Publication]).Select(r => r.Source).FirstOrDefault();
+        var bySource = FirstBySource(figures);
+        var countries = bySource.Keys.Select(Publication).Distinct().ToDictionary(p => p, _ => new HashSet<CountryCode>());
+        var places = bySource.Keys.ToDictionary(source => source, source => countries[Publication(source)]);
+        foreach (var figure in figures.Where(f => f.IsOfRelease))
+        {
+            places.GetValueOrDefault(figure.Citation.Source)?.Add(figure.Country);
+        }
+
+        return Newest(bySource.Values).OrderByDescending(source => countries[Publication(source)].Count).FirstOrDefault();
     }
 
     /// <summary>What older releases gave otherwise, or what the newest leaves out, ordered by id.</summary>
     public static IReadOnlyList<Restatement> Restatements(IReadOnlyList<FigureFact> figures)
     {
-        var now = figures.Where(f => f.IsOfRelease && !f.IsSuperseded).ToLookup(f => (f.Citation.Source, Key(f)));
+        var before = figures.Where(f => f.IsSuperseded).ToList();
+        var asked = before.Select(f => (f.SupersededBy, Key(f))).ToHashSet();
+        var now = asked.Count == 0 ? [] : figures.Where(f => f.IsOfRelease && !f.IsSuperseded)
+            .Select(f => (Figure: f, Key: (f.Citation.Source, Key(f))))
+            .Where(f => asked.Contains(f.Key)).DistinctBy(f => f.Key).ToDictionary(f => f.Key, f => f.Figure);
         return
         [
-            .. figures.Where(f => f.IsSuperseded)
-                .Select(f => new Restatement(f, now[(f.SupersededBy, Key(f))].FirstOrDefault()))
+            .. before.Select(f => new Restatement(f, now.GetValueOrDefault((f.SupersededBy, Key(f)))))
                 .Where(r => (r.Before.Value, r.Before.Status) != (r.Now?.Value, r.Now?.Status)),
         ];
     }
 
-    private IEnumerable<((string Producer, string Title) Publication, SourceId Source)> Newest(IReadOnlyList<FigureFact> figures) =>
-        preference.Order(figures.Where(IsOfRelease).DistinctBy(f => f.Citation.Source)).DistinctBy(Publication)
-            .Select(f => (Publication(f), f.Citation.Source));
+    // A figure of each source that is a release.
+    private Dictionary<SourceId, FigureFact> FirstBySource(IReadOnlyList<FigureFact> figures)
+    {
+        var first = new Dictionary<SourceId, FigureFact>();
+        foreach (var figure in figures.Where(f => f.IsOfRelease && !first.ContainsKey(f.Citation.Source)))
+        {
+            if (sources.ContainsKey(figure.Citation.Source) && !(figure.Edition is { } year && editions.ContainsKey(year)))
+            {
+                first.Add(figure.Citation.Source, figure);
+            }
+        }
 
-    private bool IsOfRelease(FigureFact figure) =>
-        figure.IsOfRelease && sources.ContainsKey(figure.Citation.Source) && !(figure.Edition is { } year && editions.ContainsKey(year));
+        return first;
+    }
 
-    private (string Producer, string Title) Publication(FigureFact figure) =>
-        (sources[figure.Citation.Source].Producer, sources[figure.Citation.Source].Title);
+    private IEnumerable<SourceId> Newest(IEnumerable<FigureFact> releases) =>
+        preference.Order(releases).Select(f => f.Citation.Source).DistinctBy(Publication);
+
+    private (string Producer, string Title) Publication(SourceId source) => (sources[source].Producer, sources[source].Title);
 
     private static (CountryCode, IndicatorId, FactPeriod, string, string) Key(FigureFact f) =>
         (f.Country, f.Indicator.Id, f.Period, f.Unit.Id, f.Breakdown);

@@ -6,6 +6,7 @@ internal sealed class CountryErrors
     private readonly CountryParts parts;
     private readonly HashSet<string> wrong;
     private readonly ILookup<CountryCode?, Problem> byCountry;
+    private readonly Dictionary<string, ILookup<CountryCode?, string[]>> sound = new(StringComparer.Ordinal);
 
     public CountryErrors(SourceSet sources, IEnumerable<Problem> problems)
     {
@@ -32,18 +33,31 @@ internal sealed class CountryErrors
     // other countries say it. It is the same with the row and without where a sound row gives the same.
     private bool MayChangeWhatAllAddUpTo(SourcePart row)
     {
-        var table = row.Table;
-        return table.Name switch
+        return row.Table.Name switch
         {
-            "tiers" => !HasSound(other => Names(row, other, "edition") && Names(row, other, "source")),
-            "protocol" => !HasSound(other => Names(row, other, "source")),
-            _ => table.Columns.Contains("indicator") && !row.HasCell("id")
-                && !HasSound(other => other.Country == row.Country && Names(row, other, "source")),
+            "tiers" => !HasSound(null, "edition", "source"),
+            "protocol" => !HasSound(null, "source"),
+            _ => row.Table.Columns.Contains("indicator") && !row.HasCell("id")
+                && !(row.Country is { } country && HasSound(country, "source")),
         };
 
-        bool HasSound(Func<SourceRow, bool> fits) => table.Rows.Any(other => fits(other) && !wrong.Contains(other.Text));
+        bool HasSound(CountryCode? ofCountry, params string[] columns) =>
+            Sound(row.Table, ofCountry is not null, columns)[ofCountry].Any(cells => Array.TrueForAll(cells, cell => Names(row, cell)));
     }
 
-    private static bool Names(SourcePart row, SourceRow other, string column) =>
-        $"{row.Text},".Contains($",{other[column]},", StringComparison.Ordinal);
+    // What the sound rows of a table have in some columns, each once, by country where that matters.
+    private ILookup<CountryCode?, string[]> Sound(SourceTable table, bool isByCountry, string[] columns)
+    {
+        if (!sound.TryGetValue(table.Name, out var known))
+        {
+            sound[table.Name] = known = table.Rows.Where(row => !wrong.Contains(row.Text))
+                .Select(row => (Country: isByCountry ? row.Country : (CountryCode?)null, Cells: Array.ConvertAll(columns, c => row[c])))
+                .DistinctBy(row => (row.Country, string.Join(TableSchema.KeySeparator, row.Cells)))
+                .ToLookup(row => row.Country, row => row.Cells);
+        }
+
+        return known;
+    }
+
+    private static bool Names(SourcePart row, string cell) => $"{row.Text},".Contains($",{cell},", StringComparison.Ordinal);
 }

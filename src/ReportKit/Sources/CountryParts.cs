@@ -8,6 +8,13 @@ internal sealed partial class CountryParts(SourceSet sources)
 
     private readonly HashSet<string> codes = [.. sources["countries"].Select(row => row["iso3"])];
 
+    // Whom that is about which couldn't be read; null where it may be about all.
+    private HashSet<CountryCode?> Broken => field ??=
+    [
+        .. sources.UnreadNarratives.Select(OfFile),
+        .. sources.Tables.Values.SelectMany(table => table.LeftOut.Select(line => Of(line, table))),
+    ];
+
     private Dictionary<FilePlace, SourcePart> Rows => field ??= ReadRows();
 
     /// <summary>The country that a place of a problem is about; null where it may be about all.</summary>
@@ -19,17 +26,9 @@ internal sealed partial class CountryParts(SourceSet sources)
         problem.Code == ProblemCodes.WrongLineEnd ? null : Rows.GetValueOrDefault(problem.Place with { Column = 0 });
 
     /// <summary>Whether all that can be about a country could be read.</summary>
-    public bool IsWhole(CountryCode country)
-    {
-        return sources.Schemas.Count > 0
-            && sources.UnreadNarratives.All(file => IsOfAnother(OfFile(file)))
-            && sources.Schemas.Keys.All(IsRead);
-
-        bool IsRead(string name) =>
-            sources.Tables.TryGetValue(name, out var table) && table.LeftOut.All(line => IsOfAnother(Of(line, table)));
-
-        bool IsOfAnother(CountryCode? found) => found is { } other && other != country;
-    }
+    public bool IsWhole(CountryCode country) =>
+        sources.Schemas.Count > 0 && sources.Schemas.Keys.All(sources.Tables.ContainsKey)
+        && !Broken.Contains(null) && !Broken.Contains(country);
 
     /// <summary>Whether a row on a country with these texts may be among what couldn't be read of a table.</summary>
     public bool MayHave(CountryCode country, string table, params string[] texts) =>

@@ -5,6 +5,9 @@ internal sealed class ReferenceChecker(IReadOnlyDictionary<string, SourceTable> 
 {
     private readonly Lazy<CountryHints> hints = new(() => new CountryHints(tables));
 
+    // What is wrong with a cell, by the table that it names a row of; null where that can't be judged. The same cause comes again.
+    private readonly Dictionary<(string Table, string Cell), string?> complaints = [];
+
     public SourceTable Check(SourceTable table, TableSchema schema)
     {
         var sound = table.Rows;
@@ -13,29 +16,61 @@ internal sealed class ReferenceChecker(IReadOnlyDictionary<string, SourceTable> 
             // A table that couldn't be read has been reported; its references can't be judged.
             if (tables.TryGetValue(key.Table, out var target))
             {
-                var known = target.Rows.Select(row => row[key.TableField]).ToHashSet(StringComparer.Ordinal);
-                sound = [.. sound.Where(row => Check(row, key, known, target))];
+                sound = Naming(sound, key, target);
             }
         }
 
-        var leftOut = table.Rows.Except(sound).Select(row => new LeftOutRow(row.Place, row.Text));
-        return sound.Count == table.Rows.Count ? table : table with { Rows = sound, LeftOut = [.. table.LeftOut, .. leftOut] };
-    }
-
-    private bool Check(SourceRow row, ForeignKey key, HashSet<string> known, SourceTable target)
-    {
-        var cell = row[key.Field];
-        if (cell.Length == 0 || known.Contains(cell) || target.LeftOutHas(cell))
+        if (sound.Count == table.Rows.Count)
         {
-            return true;
+            return table;
         }
 
+        var kept = sound.Select(row => row.Place).ToHashSet();
+        var leftOut = table.Rows.Where(row => !kept.Contains(row.Place)).Select(row => new LeftOutRow(row.Place, row.Text));
+        return table with { Rows = sound, LeftOut = [.. table.LeftOut, .. leftOut] };
+    }
+
+    // The rows whose cell is empty or names one of the target's rows.
+    private IReadOnlyList<SourceRow> Naming(IReadOnlyList<SourceRow> rows, ForeignKey key, SourceTable target)
+    {
+        var known = target.Rows.Select(row => row[key.TableField]).ToHashSet(StringComparer.Ordinal);
+        var last = "";
+        List<SourceRow>? naming = null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            // Most rows name what the row before them named.
+            var cell = rows[i][key.Field];
+            var isSound = cell.Length == 0 || ReferenceEquals(cell, last) || known.Contains(cell) || MayName(rows[i], cell, key, target);
+            last = isSound ? cell : last;
+            if (!isSound)
+            {
+                naming ??= [.. rows.Take(i)];
+            }
+            else
+            {
+                naming?.Add(rows[i]);
+            }
+        }
+
+        return naming ?? rows;
+    }
+
+    // Reports a cell that names nothing; where that can't be judged, it may name a row.
+    private bool MayName(SourceRow row, string cell, ForeignKey key, SourceTable target)
+    {
+        if (!complaints.TryGetValue((key.Table, cell), out var complaint))
+        {
+            complaints[(key.Table, cell)] = complaint = target.LeftOutHas(cell) ? null : Complaint(cell, key, target);
+        }
+
+        return complaint is null || problems.Refuse<bool>(
+            ProblemCodes.UnknownReference, complaint, row.PlaceOf(key.Field), $"{key.Table}={cell}");
+    }
+
+    private string Complaint(string cell, ForeignKey key, SourceTable target)
+    {
         var hint = key.Table == "countries" ? hints.Value.For(cell) : NameSearch.Hint(cell, target, key.TableField);
         var advice = hint.Length > 0 ? hint : " Correct it, or add it there first.";
-        return problems.Refuse<bool>(
-            ProblemCodes.UnknownReference,
-            $"'{SchemaChecker.Cut(cell)}' isn't in {Path.GetFileName(target.File)}.{advice}",
-            row.PlaceOf(key.Field),
-            $"{key.Table}={cell}");
+        return $"'{SchemaChecker.Cut(cell)}' isn't in {Path.GetFileName(target.File)}.{advice}";
     }
 }

@@ -14,7 +14,8 @@ internal static partial class SchemaChecker
         }
 
         var fields = header.Columns.Select(name => schema.Fields.First(f => f.Name == name)).ToArray();
-        var sound = rows.Where(row => CheckRow(schema.Name, row, fields, problems)).ToList();
+        var known = new string?[fields.Length];
+        var sound = rows.Where(row => CheckRow(schema.Name, row, fields, known, problems)).ToList();
         return new SourceTable(schema.Name, header, CheckKeys(sound, schema.PrimaryKey, problems));
     }
 
@@ -41,16 +42,27 @@ internal static partial class SchemaChecker
             new FilePlace(header.File, 1, 1));
     }
 
-    private static bool CheckRow(string table, SourceRow row, FieldSchema[] fields, ProblemList problems)
+    // Known is the last sound cell of each column: most say again what the row before them said.
+    private static bool CheckRow(string table, SourceRow row, FieldSchema[] fields, string?[] known, ProblemList problems)
     {
         var sound = true;
         for (var i = 0; i < fields.Length; i++)
         {
-            if (Complaint(fields[i], row.Cells[i]) is { } complaint)
+            var cell = row.Cells[i];
+            if (ReferenceEquals(cell, known[i]))
+            {
+                continue;
+            }
+
+            if (Complaint(fields[i], cell) is { } complaint)
             {
                 var place = row.PlaceOf(fields[i].Name);
-                problems.Error(complaint.Code, complaint.Message, place, $"{table}.{fields[i].Name}={row.Cells[i]}");
+                problems.Error(complaint.Code, complaint.Message, place, $"{table}.{fields[i].Name}={cell}");
                 sound = false;
+            }
+            else
+            {
+                known[i] = cell;
             }
         }
 
@@ -128,17 +140,42 @@ internal static partial class SchemaChecker
             return rows;
         }
 
-        var seen = new Dictionary<string, int>(rows.Count, StringComparer.Ordinal);
+        var seen = new HashSet<SourceRow>(rows.Count, new KeyComparer(rows, key));
         return rows.FindAll(row =>
         {
-            var cells = key.Select(column => row[column]).ToList();
-            var joined = string.Join('\u001F', cells);
-            return seen.TryAdd(joined, row.Line) || problems.Refuse<bool>(
+            if (seen.Add(row))
+            {
+                return true;
+            }
+
+            seen.TryGetValue(row, out var first);
+            var cells = key.Select(column => row[column]).Where(c => c.Length > 0);
+            return problems.Refuse<bool>(
                 ProblemCodes.DuplicateKey,
-                $"{string.Join(", ", cells.Where(c => c.Length > 0))} is already on line {seen[joined]} "
+                $"{string.Join(", ", cells)} is already on line {first!.Line} "
                 + $"({string.Join(", ", key)} must differ). Remove one of the two rows.",
                 row.PlaceOf(key[0]));
         });
+    }
+
+    // Rows of one table with the same key are the same to it.
+    private sealed class KeyComparer(List<SourceRow> rows, IReadOnlyList<string> key) : IEqualityComparer<SourceRow>
+    {
+        private readonly int[] columns = rows is [var row, ..] ? [.. key.Select(column => row.Header.IndexOf(column)!.Value)] : [];
+
+        public bool Equals(SourceRow? one, SourceRow? other) =>
+            Array.TrueForAll(columns, column => one!.Cells[column] == other!.Cells[column]);
+
+        public int GetHashCode(SourceRow row)
+        {
+            var hash = default(HashCode);
+            foreach (var column in columns)
+            {
+                hash.Add(row.Cells[column]);
+            }
+
+            return hash.ToHashCode();
+        }
     }
 
     // 01-Mar, Mar-01, 1. Mrz: what spreadsheets of some countries show for a day without a year, or for the first day of a month.

@@ -5,14 +5,17 @@ public sealed record SourceRow
 {
     private static readonly Dictionary<string, FilePlace> OnOneLine = [];
 
-    internal SourceRow(SourceHeader header, int line, string text, IReadOnlyList<string> cells) =>
-        (Header, Line, Text, Cells) = (header, line, text, cells);
+    // A part of the file's text, which all its rows share: a string for each would be the file once more.
+    private readonly ReadOnlyMemory<char> text;
+
+    internal SourceRow(SourceHeader header, int line, ReadOnlyMemory<char> text, IReadOnlyList<string> cells) =>
+        (Header, Line, this.text, Cells) = (header, line, text, cells);
 
     /// <summary>Its line in the file, counted from 1.</summary>
     public int Line { get; }
 
     /// <summary>The line as it stands in the file; of an edition of reportkit.yml, what it says as a line of the table.</summary>
-    public string Text { get; }
+    public string Text => text.ToString();
 
     /// <summary>One text a column.</summary>
     public IReadOnlyList<string> Cells { get; init; }
@@ -31,7 +34,7 @@ public sealed record SourceRow
     /// <summary>Where a cell stands.</summary>
     public FilePlace PlaceOf(string column) =>
         Places.TryGetValue(column, out var place) ? place :
-        Header.IndexOf(column) is { } index ? Place with { Column = CsvTableReader.ColumnOf(Text, index) } : Place;
+        Header.IndexOf(column) is { } index ? Place with { Column = CsvTableReader.ColumnOf(text.Span, index) } : Place;
 
     /// <summary>The country that the row is about.</summary>
     internal CountryCode Country => new(this["iso3"]);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReportKit;
 
 /// <summary>One CSV file as read: text cells, each with its place.</summary>
@@ -31,7 +33,7 @@ public sealed record SourceTable
 internal sealed record LeftOutRow(FilePlace Place, string Text)
 {
     /// <summary>Its first field, as far as it can be read: the country in every table about countries.</summary>
-    public string First => Text.Split(',', 2)[0].Trim('"');
+    public string First => Text[..(Text.IndexOf(',', StringComparison.Ordinal) is >= 0 and var end ? end : Text.Length)].Trim('"');
 
     public bool Has(IEnumerable<string> texts) => texts.All(text => Text.Contains(text, StringComparison.Ordinal));
 }
@@ -41,8 +43,8 @@ internal sealed record LeftOutRow(FilePlace Place, string Text)
 /// <param name="Columns">Names of the columns, in order.</param>
 internal sealed record SourceHeader(string File, IReadOnlyList<string> Columns)
 {
-    private readonly Dictionary<string, int> indexes =
-        Columns.Index().DistinctBy(c => c.Item).ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> indexes =
+        Columns.Index().DistinctBy(c => c.Item).ToFrozenDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
 
     internal int? IndexOf(string column) => indexes.TryGetValue(column, out var index) ? index : null;
 }

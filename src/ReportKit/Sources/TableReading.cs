@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ReportKit.Sources;
 
 /// <summary>One reading of a data folder's tables, with the layer beneath them.</summary>
@@ -27,7 +29,10 @@ internal sealed class TableReading(DataFiles files, ProjectSettings settings, Lo
         Schemas = described.Tables.ToDictionary(t => t.Name, StringComparer.Ordinal);
         var found = package.Tables.Select(_ => new ProblemList()).ToArray();
         var read = new SourceTable?[found.Length];
-        Parallel.For(0, found.Length, i => read[i] = Read(package.Tables[i], found[i]));
+
+        // One by one: tables differ in size a thousandfold, and the two largest may stand side by side.
+        var each = Partitioner.Create(Enumerable.Range(0, found.Length), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(each, i => read[i] = Read(package.Tables[i], found[i]));
         problems.AddRange(found.SelectMany(list => list.ToSorted()));
         var tables = read.OfType<SourceTable>().ToDictionary(t => t.Name, StringComparer.Ordinal);
         AddEditions(tables);

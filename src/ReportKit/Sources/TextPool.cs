@@ -1,4 +1,4 @@
-namespace ReportKit.Importing;
+namespace ReportKit.Sources;
 
 /// <summary>Hands out one text for cells that say the same: most cells of a table do.</summary>
 internal sealed class TextPool
