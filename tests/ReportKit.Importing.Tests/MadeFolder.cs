@@ -30,8 +30,11 @@ internal sealed class MadeFolder : IDisposable
     /// <summary>A published file of these bytes.</summary>
     public PublishedFile Published(byte[] bytes, string name = "published.xlsx") => PublishedFile.Open(Write(name, bytes).PathOf(name), name);
 
+    /// <summary>What is taken of a made table.</summary>
+    public GlotipSelection Selection { get; set; } = GlotipSelection.All;
+
     /// <summary>Reads a made table as UNODC's.</summary>
-    public ImportedFile Import(MadeGlotip table, DateOnly? released = null, params string[] countries) => new GlotipImporter().Read(
+    public ImportedFile Import(MadeGlotip table, DateOnly? released = null, params string[] countries) => new GlotipImporter(Selection).Read(
         Published(table.Bytes()), new ImportRequest(Sources, countries is [] ? null : countries.ToHashSet(), released));
 
     /// <summary>Plans to take it in.</summary>

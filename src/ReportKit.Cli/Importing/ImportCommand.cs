@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using ReportKit.Importing;
 
 namespace ReportKit.Cli;
@@ -19,6 +20,19 @@ internal static class ImportCommand
 
     public static Option<bool> AllowOlder { get; } = SharedOptions.Flag(
         "--allow-older", "Takes in a release though the project has a newer one, which stays in use.");
+
+    public static Option<string[]> Parts { get; } = SharedOptions.List(
+        "--parts",
+        "PARTS",
+        "Only figures of these parts: total, and breakdowns such as age+sex or exploitation. Default: all. Figures of other parts that the "
+        + "project has of this release stay as they are.",
+        result => Known(result, GlotipSelection.Written, GlotipSelection.KnownParts, "a part of UNODC's table"));
+
+    public static Option<string[]> Indicators { get; } = SharedOptions.List(
+        "--indicators",
+        "IDS",
+        "Only figures of these indicators, such as victims-detected. Default: all.",
+        result => Known(result, id => id, GlotipSelection.KnownIndicators, "an indicator of UNODC's table"));
 
     public static Option<string?> Names { get; } = SharedOptions.Text(
         "--names",
@@ -46,7 +60,7 @@ internal static class ImportCommand
           reportkit import glotip data_glotip.xlsx --keep --by "Kim Reader" --on 2026-12-02
         """)
     {
-        Of("glotip", _ => new GlotipImporter(), """
+        Of("glotip", call => new GlotipImporter(new(call.Of(Parts) ?? [], call.Of(Indicators) ?? [])), """
             Takes in the table of UNODC's Data Portal, Trafficking in persons: victims detected, persons suspected, prosecuted and
             convicted, and offences, by country and year, as totals and by sex, age, form of exploitation, citizenship and country of
             repatriation. A newer release stands beside the older one: reports use the newer, and keep what the older printed otherwise.
@@ -54,8 +68,9 @@ internal static class ImportCommand
             Examples:
               reportkit import glotip data_glotip.xlsx --dry-run
               reportkit import glotip data_glotip.xlsx --countries IRL,MLT
+              reportkit import glotip data_glotip.xlsx --parts total,age+sex,exploitation --indicators victims-detected
               reportkit import glotip glotip-2023.xlsx --released 2023-05-30 --allow-older
-            """, Countries, Names, Released, AllowOlder),
+            """, Countries, Parts, Indicators, Names, Released, AllowOlder),
         Of("untc", _ => new UntcImporter(), """
             Takes in the table of participants in the UN TIP Protocol from the United Nations Treaty Collection, chapter XVIII.12.a: the
             page saved as HTML or XML, its table as CSV or .xlsx, or pasted into a text with its tabs. An act that the project has with the
@@ -92,6 +107,17 @@ internal static class ImportCommand
         }
 
         return command;
+    }
+
+    private static string[] Known(ArgumentResult result, Func<string, string> written, IReadOnlyList<string> known, string noun)
+    {
+        var words = SharedOptions.Listed(result).Select(written).ToArray();
+        foreach (var word in words.Where(word => !known.Contains(word)))
+        {
+            result.AddError($"'{word}' isn't {noun}: {string.Join(", ", known)}.{NearMatch.Hint(word, known)}");
+        }
+
+        return words;
     }
 
     private static Option<DateOnly?> Day(string name, string description) => new(name)

@@ -1,7 +1,8 @@
 namespace ReportKit.Importing;
 
 /// <summary>UNODC's table of data on trafficking in persons, with which its Global Report (GLOTIP) is made.</summary>
-internal sealed partial class GlotipImporter : IImporter
+/// <param name="selection">Which of its figures are taken.</param>
+internal sealed partial class GlotipImporter(GlotipSelection selection) : IImporter
 {
     public static Publication Publication { get; } = new(
         "unodc",
@@ -23,7 +24,7 @@ internal sealed partial class GlotipImporter : IImporter
                 if (TableColumns.Find(table, GlotipColumns.Names, out var lacks) is { } columns)
                 {
                     var release = Release.Of(Publication, ReleasedOn(columns.Before, request), request.Sources);
-                    var rows = new GlotipRows(file, release, request);
+                    var rows = new GlotipRows(file, release, request, selection);
                     int[] numbers = [.. GlotipColumns.Names.Select(name => columns[name])];
                     while (table.Read())
                     {

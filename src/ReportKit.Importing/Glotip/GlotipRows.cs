@@ -1,7 +1,7 @@
 namespace ReportKit.Importing;
 
 /// <summary>Gathers the figures of UNODC's table, and says of each row that can't be one why.</summary>
-internal sealed partial class GlotipRows(PublishedFile file, Release release, ImportRequest request)
+internal sealed partial class GlotipRows(PublishedFile file, Release release, ImportRequest request, GlotipSelection selection)
 {
     // A million is more than the whole world reports in a year.
     private const decimal MostInACountry = 1_000_000;
@@ -55,24 +55,31 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
         var rows = new List<ImportedRow>(figures.Count);
         foreach (var (key, figure) in figures)
         {
-            if (RowOf(key, figure) is { } row)
+            // All are read, because a total tells which of its parts can't be.
+            if (!selection.Takes(key.Indicator, key.Breakdown))
+            {
+                tally.Count("of figures that weren't asked for", 1 + figure.Others.Count);
+            }
+            else if (RowOf(key, figure) is { } row)
             {
                 rows.Add(row);
             }
         }
 
-        rows.AddRange(breakdowns.Rows(tables["breakdowns"]));
+        var used = rows.SelectMany(row => row["breakdown"].Split("; ")).ToHashSet(StringComparer.Ordinal);
+        rows.AddRange(breakdowns.Rows(tables["breakdowns"]).Where(b => used.Contains($"{b["dimension"]}={b["category"]}")));
         return new ImportedFile(file, [release], rows, tally, problems.ToSorted())
         {
-            Covers = CoveredBy(release, request),
+            Covers = CoveredBy(release, request, selection),
             Undecided = undecided,
         };
     }
 
     // Static, so that it keeps nothing else in memory.
-    private static Func<string, SourceRow, bool> CoveredBy(Release release, ImportRequest request) =>
+    private static Func<string, SourceRow, bool> CoveredBy(
+        Release release, ImportRequest request, GlotipSelection selection) =>
         (_, row) => row["source"] == release.Id && row["id"].Length == 0 && Indicators.ContainsKey(row["indicator"])
-            && request.Takes(row["iso3"]);
+            && request.Takes(row["iso3"]) && selection.Takes(row["indicator"], row["breakdown"]);
 
     private static Dictionary<string, ImportedTable> TablesOf(SourceSet sources) =>
         Names.ToDictionary(name => name, name => new ImportedTable(sources.Schemas[name]));

@@ -56,6 +56,59 @@ public sealed class GlotipImporterTests : IDisposable
     }
 
     [Fact]
+    public void Only_the_parts_and_indicators_asked_for_are_taken()
+    {
+        var table = new MadeGlotip()
+            .Add("100", indicator: "Detected trafficking victims")
+            .Add("60", indicator: "Detected trafficking victims", sex: "Female")
+            .Add("20", indicator: "Detected trafficking victims", sex: "Female", age: "0 to 17 years")
+            .Add("5", indicator: "Detected trafficking victims", dimension: "by citizenship", category: "Stateless")
+            .Add("7");
+        folder.Selection = new(["total", "age+sex"], ["victims-detected"]);
+
+        var file = folder.Import(table);
+
+        Assert.Equal(["100", "20"], Figures(file).Select(row => row["value"]));
+        Assert.DoesNotContain(file.Rows, row => row.Table.Schema.Name == "breakdowns" && row["category"] == "stateless");
+        Assert.Contains(("of figures that weren't asked for", 3), file.Tally.Parts);
+        Assert.Equal(5, file.Tally.Total);
+    }
+
+    [Fact]
+    public void Parts_that_aren_t_asked_for_stay_as_they_are()
+    {
+        var table = new MadeGlotip().Add("100").Add("60", sex: "Female").Add("20", sex: "Male");
+        folder.Take(folder.Import(table));
+        folder.Selection = new(["total"], []);
+
+        Assert.Empty(folder.Plan(folder.Import(table)).Changed);
+        Assert.Equal(
+            [ImportChangeKind.Revised],
+            folder.Plan(folder.Import(new MadeGlotip().Add("101"))).Tables.SelectMany(t => t.Changes).Where(c => c.Kind != ImportChangeKind.Same && c.After?.Table.Schema.Name == "prosecutions").Select(c => c.Kind));
+    }
+
+    [Fact]
+    public void A_part_that_can_t_be_is_found_by_its_total_though_that_isn_t_asked_for()
+    {
+        folder.Selection = new(["sex"], []);
+
+        var file = folder.Import(new MadeGlotip().Add("100").Add("610199", sex: "Female"));
+
+        Assert.Empty(Figures(file));
+        Assert.Contains("the file's own total is 100", Assert.Single(file.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sex+age", "age+sex")]
+    [InlineData("exploitation+sex+age", "age+exploitation+sex")]
+    [InlineData("total", "total")]
+    public void Parts_have_one_spelling(string given, string written)
+    {
+        Assert.Equal(written, GlotipSelection.Written(given));
+        Assert.Contains(written, GlotipSelection.KnownParts);
+    }
+
+    [Fact]
     public void Parts_that_the_kit_doesn_t_know_yet_come_with_their_labels()
     {
         var file = folder.Import(new MadeGlotip().Add("5", dimension: "by citizenship", category: "Northern Sample").Add("1", sex: "Female"));
