@@ -50,7 +50,8 @@ internal static class ImportTableCommand
         var map = call.Of(Map) ?? throw new UsageException(
             "Say what the file holds with --map MAP.yml; --draft writes that map, to be filled in.");
         return File.Exists(map) ? new ImportRun(call, new TableImporter(map, Inputs.ShowPath(map))).Run()
-            : throw new UsageException($"There is no file '{map}' (--map). 'reportkit import table FILE --draft' writes a map to be filled in.");
+            : throw new UsageException(
+                $"There is no file '{map}' (--map). 'reportkit import table FILE --draft' writes a map to be filled in.");
     }
 
     private static int WriteDraft(ProjectCall call)
@@ -72,14 +73,16 @@ internal static class ImportTableCommand
         var (text, columns) = Write(call, path, sources);
         if (!WholeFile.Replace(to, null, text))
         {
-            throw new UsageException($"{Inputs.ShowPath(to)} was written by another program meanwhile. Name another file: --map OTHER.yml.");
+            throw new UsageException(
+                $"{Inputs.ShowPath(to)} was written by another program meanwhile. Name another file: --map OTHER.yml.");
         }
 
         var open = text.Split('\n').Count(line => line.Split('#')[0].TrimEnd().EndsWith($": {TableMap.Open}", StringComparison.Ordinal));
         var (shown, file) = (Inputs.ShowPath(to), Inputs.ShowPath(path));
         return call.End(new TableDraftJson(file, shown, columns, open), () =>
         {
-            Console.WriteLine($"{shown}: {Counted.Of(columns, "column")} of {file}, with {Counted.Of(open, "place")} to be filled in ({TableMap.Open}).");
+            Console.WriteLine(
+                $"{shown}: {Counted.Of(columns, "column")} of {file}, with {Counted.Of(open, "place")} to be filled in ({TableMap.Open}).");
             Console.WriteLine($"Then: reportkit import table {file} --map {shown} --dry-run");
         });
     }

@@ -79,7 +79,8 @@ internal sealed class FigurePartReader(YamlChecker reader, MapVocabulary words)
 
     private void CheckUnit(FigurePart part, YamlMapping mapping)
     {
-        if (part is { Indicator: { } id, Unit: { } unit } && words.IndicatorOf(id) is { } indicator && words.UnitOf(indicator, unit) is null)
+        if (part is { Indicator: { } id, Unit: { } unit }
+            && words.IndicatorOf(id) is { } indicator && words.UnitOf(indicator, unit) is null)
         {
             reader.Problems.Error(ProblemCodes.MapValue, WrongUnit(indicator, unit), mapping[Unit]!.Place, unit);
         }

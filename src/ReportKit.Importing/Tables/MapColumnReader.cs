@@ -51,7 +51,9 @@ internal sealed class MapColumnReader(YamlChecker reader, MapVocabulary words)
         // Year: period
         if (entry.Value is YamlText text)
         {
-            return RoleOf(text) is { } known ? Complete(new MapColumn(TableMap.Plain(entry.Key), entry.KeyPlace, known), null, entry) : null;
+            return RoleOf(text) is { } known
+                ? Complete(new MapColumn(TableMap.Plain(entry.Key), entry.KeyPlace, known), null, entry)
+                : null;
         }
 
         if (entry.Value is not YamlMapping mapping)

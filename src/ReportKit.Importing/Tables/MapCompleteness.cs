@@ -82,7 +82,8 @@ internal static class MapCompleteness
             return;
         }
 
-        var parts = map.Columns.Where(c => c.Role != MapRole.Figures).SelectMany(c => c.Words.Values).Select(w => w.Part).OfType<FigurePart>()
+        var parts = map.Columns.Where(c => c.Role != MapRole.Figures).SelectMany(c => c.Words.Values).Select(w => w.Part)
+            .OfType<FigurePart>()
             .Append(figures.Part).Append(map.Part);
         foreach (var part in parts.Where(p => p.Indicator is not null).Distinct())
         {

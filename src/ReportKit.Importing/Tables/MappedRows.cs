@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportKit.Facts;
 
 namespace ReportKit.Importing;
@@ -12,6 +13,8 @@ internal sealed class MappedRows(
     MapVocabulary words,
     ProblemList problems)
 {
+    private static readonly SearchValues<char> OneNumber = SearchValues.Create("0123456789.");
+
     private const string NotTaken = "The row wasn't taken in.";
 
     private readonly RowTally tally = new() { Of = ("cell of figures", "cells of figures") };
@@ -74,7 +77,8 @@ internal sealed class MappedRows(
 
     private static bool IsBlank(IPublishedTable table) => Enumerable.Range(0, table.Count).All(i => table[i].Length == 0);
 
-    private static bool IsLeftOut(Column column, string text) => column.Map.Words.TryGetValue(text, out var meaning) && meaning.Part is null;
+    private static bool IsLeftOut(Column column, string text) =>
+        column.Map.Words.TryGetValue(text, out var meaning) && meaning.Part is null;
 
     // What a row says of all its figures; null where they can't be taken.
     private FigurePart? PartOf(IPublishedTable table, int said)
@@ -86,7 +90,8 @@ internal sealed class MappedRows(
             text = text.Length == 0 && column.Map.FillsDown ? column.Above : text;
             if (table.IsFormula(column.Number))
             {
-                return Refuse(table, column, "of rows with a formula", said, "The cell is a formula, so that nobody knows what was published.");
+                return Refuse(
+                    table, column, "of rows with a formula", said, "The cell is a formula, so that nobody knows what was published.");
             }
 
             if (column.Map.Words.TryGetValue(text, out var meaning))
@@ -192,13 +197,16 @@ internal sealed class MappedRows(
                 column,
                 "with a unit that doesn't fit",
                 1,
-                part.Unit is null ? $"Figures of {id} need their unit: {indicator.UnitsInWords}." : FigurePartReader.WrongUnit(indicator, part.Unit));
+                part.Unit is null
+                    ? $"Figures of {id} need their unit: {indicator.UnitsInWords}."
+                    : FigurePartReader.WrongUnit(indicator, part.Unit));
             return;
         }
 
         if (ValueOf(table, column, unit) is { } value)
         {
-            var figure = new Figure(value, part, unit.Id, table.LocatorOf(column.Number), new FilePlace(file.Shown, table.Row, column.Number + 1));
+            var place = new FilePlace(file.Shown, table.Row, column.Number + 1);
+            var figure = new Figure(value, part, unit.Id, table.LocatorOf(column.Number), place);
             var key = new FigureKey(country, id, period, unit.Id, BreakdownOf(part));
             if (!figures.TryAdd(key, figure))
             {
@@ -312,7 +320,7 @@ internal sealed class MappedRows(
         ("period", key.Period),
         ("value", figure.Value.Value),
         ("unit", figure.Unit),
-        ("bound", figure.Value.Value.AsSpan().ContainsAnyExcept("0123456789.") || figure.Value.Value.Length == 0
+        ("bound", figure.Value.Value.AsSpan().ContainsAnyExcept(OneNumber) || figure.Value.Value.Length == 0
             || figure.Value.Value.Contains("..", StringComparison.Ordinal) ? "" : figure.Part.Bound ?? ""),
         ("status", figure.Value.Status),
         ("breakdown", key.Breakdown),

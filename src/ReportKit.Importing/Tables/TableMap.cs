@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ReportKit.Importing;
 
 /// <summary>What a file of any publisher holds, as somebody who knows it has written it down.</summary>
@@ -5,6 +7,8 @@ namespace ReportKit.Importing;
 /// <param name="Publication">Of what the file is a release.</param>
 internal sealed record TableMap(string File, Publication Publication)
 {
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\n\r\t\u00A0\u202F\u2009");
+
     public const string CountryKey = "country";
     public const string PeriodKey = "period";
     public const string IndicatorKey = "indicator";
@@ -50,7 +54,7 @@ internal sealed record TableMap(string File, Publication Publication)
 
     /// <summary>A text with one blank between its words: what two spellings of a heading or a word differ in.</summary>
     public static string Plain(string text) =>
-        text.AsSpan().ContainsAny("\n\r\t\u00A0\u202F\u2009") || text.Contains("  ", StringComparison.Ordinal)
+        text.AsSpan().ContainsAny(OtherBlanks) || text.Contains("  ", StringComparison.Ordinal)
             ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
 }
 

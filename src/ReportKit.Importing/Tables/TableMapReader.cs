@@ -5,7 +5,8 @@ namespace ReportKit.Importing;
 internal sealed class TableMapReader
 {
     /// <summary>What a map without any content lacks.</summary>
-    public const string Needs = "a map says what the columns of a file hold; 'reportkit import table FILE --draft' writes one to be filled in";
+    public const string Needs =
+        "a map says what the columns of a file hold; 'reportkit import table FILE --draft' writes one to be filled in";
 
     private const string Header = "header";
     private const string LastRow = "last-row";
@@ -121,7 +122,8 @@ internal sealed class TableMapReader
 
         // Another publication's releases would get in among this one's.
         var other = sources["sources"].FirstOrDefault(row =>
-            row["id"].StartsWith($"{publication.Id}-", StringComparison.Ordinal) && Cells.Date(row["id"][(publication.Id.Length + 1)..]) is not null
+            row["id"].StartsWith($"{publication.Id}-", StringComparison.Ordinal)
+            && Cells.Date(row["id"][(publication.Id.Length + 1)..]) is not null
             && (row["producer"] != publication.Producer || row["title"] != publication.Title));
         if (publication.Id.Length > 0 && other is not null)
         {

@@ -107,7 +107,8 @@ internal sealed class ColumnGuesser(SourceSet sources, MapVocabulary words)
     private static Dictionary<string, (string, string)> Known(MapVocabulary words)
     {
         var known = new Dictionary<string, (string, string)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (dimension, category, label) in words.Categories.Where(c => c.Dimension is "sex" or "age" && c.Category is not (Unknown or "both")))
+        var people = words.Categories.Where(c => c.Dimension is "sex" or "age" && c.Category is not (Unknown or "both"));
+        foreach (var (dimension, category, label) in people)
         {
             known.TryAdd(category, (dimension, category));
             known.TryAdd(label, (dimension, category));
@@ -122,7 +123,8 @@ internal sealed class ColumnGuesser(SourceSet sources, MapVocabulary words)
             known.TryAdd(word, ("sex", category));
         }
 
-        foreach (var (word, category) in new[] { ("children", "child"), ("minors", "child"), ("adults", "adult"), ("0 to 17 years", "child") })
+        (string, string)[] ages = [("children", "child"), ("minors", "child"), ("adults", "adult"), ("0 to 17 years", "child")];
+        foreach (var (word, category) in ages)
         {
             known.TryAdd(word, ("age", category));
         }

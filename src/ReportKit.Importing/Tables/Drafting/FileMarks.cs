@@ -14,7 +14,8 @@ internal static partial class FileMarks
     public static (IReadOnlyList<NumberForm> Forms, string Example) Of(IReadOnlyCollection<string> texts)
     {
         var forms = NumberForm.AllDecimals
-            .SelectMany(point => NumberForm.AllThousands.Prepend("").Where(mark => mark != point).Select(mark => new NumberForm(mark, point)))
+            .SelectMany(point => NumberForm.AllThousands.Prepend("").Where(mark => mark != point)
+                .Select(mark => new NumberForm(mark, point)))
             .Where(form => texts.All(t => form.Read(t, isNumber: false) is not null)).ToList();
 
         // Of forms that read everything alike, the one with the fewest marks.

@@ -32,7 +32,8 @@ internal sealed class TableDraft
     {
         var of = table.Sheet.Length > 0 ? $" in its sheet '{OneLine(table.Sheet)}'" : "";
         Comment($"What {file} holds{of}, for 'reportkit import table'. A draft: row {table.Header} seems to name the columns,");
-        Comment($"and {Counted.Of(table.Rows, "row")} follow. Fill in each {TableMap.Open}, and look at the rest. docs/importing.md has all keys.");
+        Comment(
+            $"and {Counted.Of(table.Rows, "row")} follow. Fill in each {TableMap.Open}, and look at the rest. docs/importing.md has all keys.");
         Blank();
         WriteSource(file);
         WriteWhole();
@@ -71,7 +72,9 @@ internal sealed class TableDraft
         Line($"header: {table.Header}", "the row with the names of the columns");
         if (!guesses.Any(g => g.Role == MapRole.Country))
         {
-            Line($"{TableMap.CountryKey}: {country ?? TableMap.Open}", country is null ? "the country that all figures are of" : "that of the project");
+            Line(
+                $"{TableMap.CountryKey}: {country ?? TableMap.Open}",
+                country is null ? "the country that all figures are of" : "that of the project");
         }
 
         if (!guesses.Any(g => g.Role == MapRole.Period || g.Year.Length > 0))
@@ -115,7 +118,8 @@ internal sealed class TableDraft
             return;
         }
 
-        Comment("What stands in the place of a number: why there is none (not-reported, no-information, not-applicable, withheld), a value");
+        Comment(
+            "What stands in the place of a number: why there is none (not-reported, no-information, not-applicable, withheld), a value");
         Comment("(0, \"<5\", 1..4), or leave-out where it says nothing.");
         Line("values:");
         foreach (var text in found.Take(MostValues))
@@ -136,7 +140,8 @@ internal sealed class TableDraft
         var column = guess.Column;
         var isRepeated = column.Heading.Length == 0
             || table.Columns.Count(c => string.Equals(c.Heading, column.Heading, StringComparison.OrdinalIgnoreCase)) > 1;
-        Comment($"{column.Letter}{(isRepeated && column.Heading.Length > 0 ? $", '{OneLine(column.Heading)}'" : "")}: {SeenIn(column)}", "  ");
+        var heading = isRepeated && column.Heading.Length > 0 ? $", '{OneLine(column.Heading)}'" : "";
+        Comment($"{column.Letter}{heading}: {SeenIn(column)}", "  ");
         var name = isRepeated ? column.Letter : Quoted(column.Heading);
         if (guess is { Role: MapRole.Nothing } || (guess is { Role: { } role, Words: [], Year: "" } && role is MapRole.Country))
         {
@@ -151,7 +156,9 @@ internal sealed class TableDraft
         switch (guess.Role)
         {
             case MapRole.Period when guess.Form != PeriodForm.Year:
-                Line($"    form: {(guess.Form is { } form ? Cells.Text(form) : TableMap.Open)}", guess.Form is null ? "year, split-year (2019/20), month or kit" : "");
+                Line(
+                    $"    form: {(guess.Form is { } form ? Cells.Text(form) : TableMap.Open)}",
+                    guess.Form is null ? "year, split-year (2019/20), month or kit" : "");
                 if (guess.Form == PeriodForm.SplitYear)
                 {
                     Line($"    year-begins: {TableMap.Open}", "the month in which such a year begins: 7 for July");
@@ -229,7 +236,9 @@ internal sealed class TableDraft
         var seen = new List<string>();
         if (column.Numbers > 0)
         {
-            seen.Add(column.Years is { Count: > 0 } years ? $"years from {years.Min} to {years.Max}" : Counted.Of(column.Numbers, "number"));
+            seen.Add(column.Years is { Count: > 0 } years
+                ? $"years from {years.Min} to {years.Max}"
+                : Counted.Of(column.Numbers, "number"));
         }
 
         var texts = column.Texts.Count();

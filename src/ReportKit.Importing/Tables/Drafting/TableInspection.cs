@@ -37,7 +37,8 @@ internal sealed record TableInspection(
         if (sheet is not null && !names.Contains(sheet))
         {
             throw new UnreadableFileException(names is [""] ? "The file has no sheets, only one table. Leave out --sheet."
-                : $"The workbook has no sheet '{sheet}'.{NearMatch.Hint(sheet, names)} It has {string.Join(", ", names.Select(n => $"'{n}'"))}.");
+                : $"The workbook has no sheet '{sheet}'.{NearMatch.Hint(sheet, names)} "
+                    + $"It has {string.Join(", ", names.Select(n => $"'{n}'"))}.");
         }
 
         return seen.OrderByDescending(t => (long)t.Rows * t.Columns.Count).FirstOrDefault() is { } largest

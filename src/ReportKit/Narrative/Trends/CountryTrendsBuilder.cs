@@ -89,7 +89,7 @@ internal sealed class CountryTrendsBuilder(FactTable facts, LawBook law, Wording
         NumberStyle.Digits(edition.LastYear - figures.Min(Year) + 1));
 
     // None where no edition placed the country.
-    private List<(int Edition, RuleSet Rules)> Governed(Edition edition, IReadOnlyCollection<int> placed) =>
+    private List<(int Edition, RuleSet Rules)> Governed(Edition edition, Dictionary<int, PlacementFact>.KeyCollection placed) =>
     [
         .. from year in facts.Editions.Keys.Order()
            where placed.Count > 0 && year >= placed.Min() && year <= edition.Year
