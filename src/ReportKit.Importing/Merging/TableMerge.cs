@@ -92,7 +92,7 @@ internal sealed class TableMerge(ImportedTable table, string? text)
         var groups = written.GroupBy(r => r.Cells[table.Order[0]], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Sorted(g.Select(r => r.Cells)), StringComparer.Ordinal);
 
-        var (places, taken) = PlacesOf(groups.Keys, lines.Length, known, covered);
+        var (places, taken) = PlacesOf(groups, lines.Length, known, covered);
         var result = new StringBuilder(text?.Length ?? 0);
         for (var line = 0; line <= lines.Length; line++)
         {
@@ -113,7 +113,7 @@ internal sealed class TableMerge(ImportedTable table, string? text)
     // The number of the line before which each group comes, and the lines whose rows come with their groups. Rows of one country and
     // import stand together: where the first of them stood, else behind the country's others, else before the next country.
     private (ILookup<int, string> Places, HashSet<int> Taken) PlacesOf(
-        IEnumerable<string> groups, int lines, Dictionary<int, SourceRow> known, HashSet<string> covered)
+        Dictionary<string, List<string[]>> groups, int lines, Dictionary<int, SourceRow> known, HashSet<string> covered)
     {
         var (first, last, begins) = (NewPlaces(), NewPlaces(), NewPlaces());
         var taken = new HashSet<int>();
@@ -130,9 +130,14 @@ internal sealed class TableMerge(ImportedTable table, string? text)
         }
 
         int PlaceOf(string group) => first.TryGetValue(group, out var own) ? own
-            : last.TryGetValue(group, out var others) ? others + 1
+            : last.TryGetValue(group, out var others) ? BehindWhichOf(group, others)
             : begins.Where(g => string.CompareOrdinal(g.Key, group) > 0).Select(g => g.Value).DefaultIfEmpty(lines).Min();
-        return (groups.Order(StringComparer.Ordinal).ToLookup(PlaceOf), taken);
+
+        // Before the first of the country's rows that the table's order puts behind them, as those of a source whose id comes later.
+        int BehindWhichOf(string group, int others) => known
+            .Where(r => r.Value.Cells[table.Order[0]] == group && table.Compare([.. r.Value.Cells], groups[group][0]) > 0)
+            .Select(r => r.Key).DefaultIfEmpty(others + 1).Min();
+        return (groups.Keys.Order(StringComparer.Ordinal).ToLookup(PlaceOf), taken);
     }
 
     private static Dictionary<string, int> NewPlaces() => new(StringComparer.Ordinal);
