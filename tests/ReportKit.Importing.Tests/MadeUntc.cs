@@ -1,5 +1,4 @@
 using System.Net;
-using ReportKit.Sources;
 
 namespace ReportKit.Importing.Tests;
 
@@ -49,7 +48,7 @@ internal sealed class MadeUntc
 
     /// <summary>As comma-separated values, with nothing before them.</summary>
     public byte[] Csv() => Encoding.UTF8.GetBytes(
-        string.Concat(rows.Prepend(("Participant", "Signature", Consent)).Select(r => CsvLine.Join([r.Item1, r.Item2, r.Item3]) + "\n")));
+        string.Concat(rows.Prepend(("Participant", "Signature", Consent)).Select(r => Sources.CsvLine.Join([r.Item1, r.Item2, r.Item3]) + "\n")));
 
     /// <summary>As pasted from the page, with tabs between the cells and within dates.</summary>
     public byte[] Pasted() => Encoding.UTF8.GetBytes(

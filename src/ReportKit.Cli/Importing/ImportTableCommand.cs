@@ -19,8 +19,8 @@ internal static class ImportTableCommand
 
     public static Command Create() => ImportCommand.Running("table", Run, """
         Takes in a table of any publisher, such as a spreadsheet of the national police: a map, a small YAML file, says which columns hold
-        countries, years, figures and parts, what words mean, and who publishes it. --draft writes the map as far as it can be told from
-        the file. A cell that isn't what the map says is refused, counted and listed, and the others are taken in.
+        countries, years, figures and parts, what words mean, and who publishes it. --draft writes the map as far as the file
+        itself shows it. A cell that isn't what the map says is refused, counted and listed, and the others are taken in.
 
         Examples:
           reportkit import table police-2025.xlsx --draft

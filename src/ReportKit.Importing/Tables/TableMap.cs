@@ -14,7 +14,7 @@ internal sealed record TableMap(string File, Publication Publication)
     public const string IndicatorKey = "indicator";
 
     /// <summary>In the place of what a drafted map doesn't know.</summary>
-    public const string Open = "TODO";
+    public const string Open = "OPEN";
 
     /// <summary>In the place of a meaning: rows with that text are left out.</summary>
     public const string LeaveOut = "leave-out";

@@ -15,7 +15,7 @@ public sealed class ImportTableTests : IDisposable
         var draft = project.Run("import", "table", "police.csv", "--draft").IsDone();
         Assert.Contains("Then: reportkit import table police.csv --map maps/police.yml --dry-run", draft.Output, StringComparison.Ordinal);
         project.Run("import", "table", "police.csv", "--draft").IsWrongUsage("maps/police.yml is there already");
-        project.Run("import", "table", "police.csv", "--map", "maps/police.yml").IsFailure("maps/police.yml(6,13): error RK1633: TODO stands here still. Say who publishes the file.", "Nothing was written.");
+        project.Run("import", "table", "police.csv", "--map", "maps/police.yml").IsFailure("maps/police.yml(6,13): error RK1633: OPEN stands here still. Say who publishes the file.", "Nothing was written.");
 
         Fill();
         var result = project.Run("import", "table", "police.csv", "--map", "maps/police.yml", "--released", "2026-02-01").IsDone();
@@ -37,10 +37,10 @@ public sealed class ImportTableTests : IDisposable
 
     private void Fill()
     {
-        var map = project.Text("maps/police.yml").Replace("country: TODO", "country: XAA", StringComparison.Ordinal)
-            .Replace("class: TODO", "class: C", StringComparison.Ordinal).Replace("indicator: TODO", "indicator: convictions", StringComparison.Ordinal)
-            .Replace("\"n/a\": TODO", "\"n/a\": not-reported", StringComparison.Ordinal)
-            .Replace("\"some\": TODO", "# \"some\"", StringComparison.Ordinal).Replace(": TODO", ": Examples", StringComparison.Ordinal);
+        var map = project.Text("maps/police.yml").Replace("country: OPEN", "country: XAA", StringComparison.Ordinal)
+            .Replace("class: OPEN", "class: C", StringComparison.Ordinal).Replace("indicator: OPEN", "indicator: convictions", StringComparison.Ordinal)
+            .Replace("\"n/a\": OPEN", "\"n/a\": not-reported", StringComparison.Ordinal)
+            .Replace("\"some\": OPEN", "# \"some\"", StringComparison.Ordinal).Replace(": OPEN", ": Examples", StringComparison.Ordinal);
         project.Write("maps/police.yml", map);
     }
 }

@@ -10,14 +10,14 @@ public sealed class TableDraftTests : IDisposable
     public void What_can_be_told_is_said_and_the_rest_left_open() => Assert.Equal(
         """
         # What police.csv holds, for 'reportkit import table'. A draft: row 2 seems to name the columns,
-        # and 4 rows follow. Fill in each TODO, and look at the rest. docs/importing.md has all keys.
+        # and 4 rows follow. Fill in each OPEN, and look at the rest. docs/importing.md has all keys.
 
         source:
           id: police                       # a short name: the day of each release is put behind it
-          producer: TODO                   # who publishes the file
-          title: TODO                      # what the publication is called; of several tables, say which one this is
-          class: TODO                      # C: a record of the country, D: civil society, F: media and academia, G: a multilateral body
-          licence: TODO                    # on what terms its figures may be used
+          producer: OPEN                   # who publishes the file
+          title: OPEN                      # what the publication is called; of several tables, say which one this is
+          class: OPEN                      # C: a record of the country, D: civil society, F: media and academia, G: a multilateral body
+          licence: OPEN                    # on what terms its figures may be used
           url: ""                          # where it is found: https://…
           released: ""                     # the day of the release; else with each import: --released 2026-02-01
 
@@ -28,14 +28,14 @@ public sealed class TableDraftTests : IDisposable
         # What stands in the place of a number: why there is none (not-reported, no-information, not-applicable, withheld), a value
         # (0, "<5", 1..4), or leave-out where it says nothing.
         values:
-          "n/a": TODO                      # once, first line 5
+          "n/a": OPEN                      # once, first line 5
 
         columns:
           # A: 2 texts, 1 empty
           "Country":
             is: country
             words:                         # names that aren't known: a code, or leave-out
-              "Nowhere": TODO              # once
+              "Nowhere": OPEN              # once
           # B: years from 2019 to 2020
           "Year":
             is: period
@@ -51,21 +51,21 @@ public sealed class TableDraftTests : IDisposable
             is: figures
             indicator: persons-convicted
           # E: 3 numbers, 'n/a'
-          "Victims":
+          "Victims found":
             is: figures
-            indicator: TODO                # what is counted: reportkit list indicators --like victims
+            indicator: OPEN                # what is counted: reportkit list indicators --like victims
           # F: nothing, 1 formula, which isn't read, 3 empty
 
         """.ReplaceLineEndings("\n").Split("  # F", StringSplitOptions.None)[0],
-        Draft("Police of Exampleland,,,,\nCountry,Year,Sex,Persons convicted,Victims\nExampleland,2019,F,5,\"1,204\"\nExampleland,2019,Total,7,\"1,234,567\"\nNowhere,2020,F,<5,n/a\n,2020,F,8,3\n"));
+        Draft("Police of Exampleland,,,,\nCountry,Year,Sex,Persons convicted,Victims found\nExampleland,2019,F,5,\"1,204\"\nExampleland,2019,Total,7,\"1,234,567\"\nNowhere,2020,F,<5,n/a\n,2020,F,8,3\n"));
 
     [Fact]
     public void A_filled_draft_is_a_map()
     {
         const string Table = "Year,Offence,Number\n2019,Persons convicted,5\n2019,Charged,7\n2020,Persons convicted,n/a\n";
-        var map = Draft(Table).Replace("header", "country: XAA\nheader", StringComparison.Ordinal).Replace("country: TODO ", "# ", StringComparison.Ordinal)
-            .Replace("\"Charged\": TODO", "\"Charged\": persons-prosecuted", StringComparison.Ordinal).Replace("\"n/a\": TODO", "\"n/a\": not-reported", StringComparison.Ordinal)
-            .Replace("class: TODO", "class: C", StringComparison.Ordinal).Replace("TODO ", "Example ", StringComparison.Ordinal);
+        var map = Draft(Table).Replace("header", "country: XAA\nheader", StringComparison.Ordinal).Replace("country: OPEN ", "# ", StringComparison.Ordinal)
+            .Replace("\"Charged\": OPEN", "\"Charged\": persons-prosecuted", StringComparison.Ordinal).Replace("\"n/a\": OPEN", "\"n/a\": not-reported", StringComparison.Ordinal)
+            .Replace("class: OPEN", "class: C", StringComparison.Ordinal).Replace("OPEN ", "Example ", StringComparison.Ordinal);
 
         var file = folder.Import(map, Table, new DateOnly(2026, 2, 1));
 
@@ -80,23 +80,23 @@ public sealed class TableDraftTests : IDisposable
 
         var problems = folder.Problems(Draft(Table), Table);
 
-        Assert.Equal(Draft(Table).Split('\n').Count(line => line.Contains(": TODO", StringComparison.Ordinal)), problems.Length);
+        Assert.Equal(Draft(Table).Split('\n').Count(line => line.Contains(": OPEN", StringComparison.Ordinal)), problems.Length);
         Assert.All(problems, p => Assert.Contains("RK1633", p, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Years_as_headings_and_a_fiscal_year_are_known()
     {
-        Assert.Contains("  \"2019\":\n    is: figures\n    period: 2019\n    indicator: TODO", Draft("Group,2019,2020\nWomen,5,6\nMen,7,8\n"), StringComparison.Ordinal);
-        Assert.Contains("    form: split-year\n    year-begins: TODO", Draft("Year,Convicted\n2018/19,5\n2019/20,7\n"), StringComparison.Ordinal);
+        Assert.Contains("  \"2019\":\n    is: figures\n    period: 2019\n    indicator: OPEN", Draft("Group,2019,2020\nWomen,5,6\nMen,7,8\n"), StringComparison.Ordinal);
+        Assert.Contains("    form: split-year\n    year-begins: OPEN", Draft("Year,Convicted\n2018/19,5\n2019/20,7\n"), StringComparison.Ordinal);
 
         // A month, or a year that begins in 2010 and ends in 2011?
-        Assert.Contains("    form: TODO", Draft("Year,Convicted\n2010-11,5\n2011-12,7\n"), StringComparison.Ordinal);
+        Assert.Contains("    form: OPEN", Draft("Year,Convicted\n2010-11,5\n2011-12,7\n"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Marks_that_may_mean_two_numbers_are_asked_for() =>
-        Assert.Contains("# '1.204' may be 1.204 (thousands: \"\", decimal: \".\") or 1204 (thousands: \".\", decimal: \",\"):\nthousands: TODO\ndecimal: TODO\n", Draft("Year;Convicted\n2019;1.204\n2020;7\n"), StringComparison.Ordinal);
+        Assert.Contains("# '1.204' may be 1.204 (thousands: \"\", decimal: \".\") or 1204 (thousands: \".\", decimal: \",\"):\nthousands: OPEN\ndecimal: OPEN\n", Draft("Year;Convicted\n2019;1.204\n2020;7\n"), StringComparison.Ordinal);
 
     [Fact]
     public void Columns_with_one_heading_get_their_letters() =>
@@ -114,13 +114,13 @@ public sealed class TableDraftTests : IDisposable
     [Fact]
     public void What_a_file_says_can_t_become_a_line_of_the_map()
     {
-        var map = Draft("Year,\"Offence\n  x: y\",Number\n2019,\"a\"\": TODO # b\",5\n2020,\"line\n  producer: Evil\",7\n2021,#,7\n2022,\t,7\n");
+        var map = Draft("Year,\"Offence\n  x: y\",Number\n2019,\"a\"\": OPEN # b\",5\n2020,\"line\n  producer: Evil\",7\n2021,#,7\n2022,\t,7\n");
 
         var problems = new ProblemList();
         var tree = (YamlMapping)YamlReader.Read(map, "map.yml", problems)!;
         Assert.False(problems.HasErrors);
         Assert.Equal(["Year", "Offence x: y", "Number"], ((YamlMapping)tree["columns"]!).Entries.Select(e => e.Key));
-        Assert.Equal("TODO", ((YamlMapping)tree["source"]!).TextOf("producer"));
+        Assert.Equal("OPEN", ((YamlMapping)tree["source"]!).TextOf("producer"));
     }
 
     [Fact]

@@ -60,21 +60,21 @@ public sealed class TableMapTests : IDisposable
     {
         var problems = folder.Problems(MadeMap.Of("""
             values:
-              n/a: TODO
+              n/a: OPEN
             columns:
               Year: period
               Offence:
                 is: indicator
                 words:
-                  Charged: TODO
-              Number: {is: TODO, colour: red}
+                  Charged: OPEN
+              Number: {is: OPEN, colour: red}
             """));
 
         Assert.Equal(
             [
-                "maps/police.yml(11,8): RK1633 TODO stands here still. Say what 'n/a' means: not-reported, no-information, withheld or a number.",
-                "maps/police.yml(17,16): RK1633 TODO stands here still. Say what 'Charged' means, or leave-out.",
-                "maps/police.yml(18,16): RK1633 TODO stands here still. Say what stands in the column: nothing, country, period, indicator, unit, breakdown, figures.",
+                "maps/police.yml(11,8): RK1633 OPEN stands here still. Say what 'n/a' means: not-reported, no-information, withheld or a number.",
+                "maps/police.yml(17,16): RK1633 OPEN stands here still. Say what 'Charged' means, or leave-out.",
+                "maps/police.yml(18,16): RK1633 OPEN stands here still. Say what stands in the column: nothing, country, period, indicator, unit, breakdown, figures.",
             ],
             problems);
     }

@@ -32,8 +32,8 @@ internal sealed class TableDraft
     {
         var of = table.Sheet.Length > 0 ? $" in its sheet '{OneLine(table.Sheet)}'" : "";
         Comment($"What {file} holds{of}, for 'reportkit import table'. A draft: row {table.Header} seems to name the columns,");
-        Comment(
-            $"and {Counted.Of(table.Rows, "row")} follow. Fill in each {TableMap.Open}, and look at the rest. docs/importing.md has all keys.");
+        Comment($"and {Counted.Of(table.Rows, "row")} follow. Fill in each {TableMap.Open}, and look at the rest. "
+            + "docs/importing.md has all keys.");
         Blank();
         WriteSource(file);
         WriteWhole();
