@@ -5,8 +5,9 @@ internal sealed class ReferenceChecker(IReadOnlyDictionary<string, SourceTable> 
 {
     private readonly Lazy<CountryHints> hints = new(() => new CountryHints(tables));
 
-    // What is wrong with a cell, by the table that it names a row of; null where that can't be judged. The same cause comes again.
-    private readonly Dictionary<(string Table, string Cell), string?> complaints = [];
+    // What is wrong with a cell, by the table and its column that it names a row of; null where that can't be judged. The same cause
+    // comes again.
+    private readonly Dictionary<(string Table, string Field, string Cell), string?> complaints = [];
 
     public SourceTable Check(SourceTable table, TableSchema schema)
     {
@@ -25,8 +26,9 @@ internal sealed class ReferenceChecker(IReadOnlyDictionary<string, SourceTable> 
             return table;
         }
 
-        var kept = sound.Select(row => row.Place).ToHashSet();
-        var leftOut = table.Rows.Where(row => !kept.Contains(row.Place)).Select(row => new LeftOutRow(row.Place, row.Text));
+        // Not by their places: several editions may stand on one line of reportkit.yml.
+        var kept = sound.ToHashSet<SourceRow>(ReferenceEqualityComparer.Instance);
+        var leftOut = table.Rows.Where(row => !kept.Contains(row)).Select(row => new LeftOutRow(row.Place, row.Text));
         return table with { Rows = sound, LeftOut = [.. table.LeftOut, .. leftOut] };
     }
 
@@ -58,9 +60,9 @@ internal sealed class ReferenceChecker(IReadOnlyDictionary<string, SourceTable> 
     // Reports a cell that names nothing; where that can't be judged, it may name a row.
     private bool MayName(SourceRow row, string cell, ForeignKey key, SourceTable target)
     {
-        if (!complaints.TryGetValue((key.Table, cell), out var complaint))
+        if (!complaints.TryGetValue((key.Table, key.TableField, cell), out var complaint))
         {
-            complaints[(key.Table, cell)] = complaint = target.LeftOutHas(cell) ? null : Complaint(cell, key, target);
+            complaints[(key.Table, key.TableField, cell)] = complaint = target.LeftOutHas(cell) ? null : Complaint(cell, key, target);
         }
 
         return complaint is null || problems.Refuse<bool>(
