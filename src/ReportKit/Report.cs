@@ -44,8 +44,9 @@ public sealed class Report
     /// <summary>What the edition's narrative says of the country in words, ordered by id.</summary>
     public IReadOnlyList<StatementFact> Statements => [.. Inputs.Facts.StatementsOf(Country.Code).Where(s => s.Edition == Edition.Year)];
 
-    /// <summary>Sources that differ on one thing in the country. Both are kept, and a rule says which a report uses.</summary>
-    public IReadOnlyList<FactConflict> Conflicts => [.. Inputs.Facts.Conflicts.Where(c => c.Facts[0].Country == Country.Code)];
+    /// <summary>Sources that differ on one thing in the country, as far as the edition can know it. Both are kept, and a rule says which
+    /// a report uses.</summary>
+    public IReadOnlyList<FactConflict> Conflicts => [.. new KnownConflicts(Inputs.Facts).Of(Country.Code, Edition)];
 
     /// <summary>What the law permits on the analyst's findings, step by step, and the tier that was assigned.</summary>
     public TierAssessment Tier => tier.Value;

@@ -47,7 +47,7 @@ internal sealed class NarrativeBuilder(FactTable facts, LawBook law, Wording wor
             Statistics(code, SectionRole.Prosecution, lastYear, narrative, sections.Prosecution),
             Statistics(code, SectionRole.Protection, lastYear, narrative, sections.Protection),
             statistics.BuildNone(code, lastYear),
-            conflicts.Of(code),
+            conflicts.Of(code, edition),
             changes.Build(code, edition, told))
         {
             Facts = told,

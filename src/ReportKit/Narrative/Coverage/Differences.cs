@@ -4,13 +4,13 @@ namespace ReportKit.Narrative;
 internal sealed class Differences(FactTable facts, Wording wording)
 {
     private readonly FactText text = FactText.Of(facts, wording);
-    private readonly ILookup<CountryCode, FactConflict> conflicts = facts.Conflicts.ToLookup(c => c.Facts[0].Country);
+    private readonly KnownConflicts conflicts = new(facts);
 
     /// <summary>Where sources differ, the value that is used first.</summary>
     public IReadOnlyList<Difference> Conflicts(Country country, Edition edition) =>
     [
-        .. from conflict in conflicts[country.Code]
-           let known = conflict.Facts.Where(f => KnownFigures.Has(edition, f)).ToList()
+        .. from conflict in conflicts.Of(country.Code, edition)
+           let known = conflict.Facts
            where known.Select(Says).Distinct(StringComparer.Ordinal).Skip(1).Any()
            select new Difference(
                country.Code.Value,

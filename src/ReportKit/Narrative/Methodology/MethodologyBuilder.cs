@@ -27,7 +27,7 @@ internal sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording w
         var world = WorldTable.FactsOf(WorldTable.Build(facts, wording, year));
         var names = countries.Select(c => c.NameOfEdition).OfType<NameFact>();
         List<Fact> told = [.. figures, .. statements, .. placements, .. protocol.SelectMany(p => p.Evidence), .. world, .. names];
-        var conflicts = Conflicts(countries, [.. figures, .. placements.Where(p => p.Edition == year)]);
+        var conflicts = Conflicts(edition, countries, [.. figures, .. placements.Where(p => p.Edition == year)]);
         var restated = countries.SelectMany(c => facts.RestatementsOf(c.Code))
             .Count(r => r.Now is { } now && StatisticsBuilder.IsTold(now, facts, edition.LastYear));
         var placed = placements.Where(p => p.Edition == year).DistinctBy(p => p.Country).ToList();
@@ -74,11 +74,11 @@ internal sealed class MethodologyBuilder(FactTable facts, LawBook law, Wording w
         }
     }
 
-    private List<CountryConflict> Conflicts(List<Country> countries, List<Fact> told)
+    private List<CountryConflict> Conflicts(Edition edition, List<Country> countries, List<Fact> told)
     {
         var ids = told.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var views = new ConflictViews(facts, wording);
-        return [.. countries.SelectMany(c => views.Of(c.Code, ids).Select(conflict => new CountryConflict(c.Name, conflict)))];
+        return [.. countries.SelectMany(c => views.Of(c.Code, edition, ids).Select(conflict => new CountryConflict(c.Name, conflict)))];
     }
 
     private IEnumerable<CitedSource> Sources(List<Fact> told) =>

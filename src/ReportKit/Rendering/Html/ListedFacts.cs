@@ -4,7 +4,7 @@ namespace ReportKit.Rendering;
 internal sealed class ListedFacts(FactTable facts, Edition edition)
 {
     private readonly HashSet<CountryCode> countries = [.. facts.CountriesOf(edition.Year).Select(c => c.Code)];
-    private readonly HashSet<string> disputed = [.. facts.Conflicts.SelectMany(c => c.Facts).Select(f => f.Id)];
+    private readonly KnownConflicts conflicts = new(facts);
     private readonly Dictionary<CountryCode, HashSet<string>> known = [];
 
     /// <summary>Whether its country's page of facts has it.</summary>
@@ -18,9 +18,10 @@ internal sealed class ListedFacts(FactTable facts, Edition edition)
         if (!known.TryGetValue(fact.Country, out var ids))
         {
             var protocol = ProtocolStatusAssessor.Assess(facts, fact.Country, edition.PeriodTo);
-            known[fact.Country] = ids = [.. CountryFacts.Of(facts, fact.Country, edition.Year, protocol).Select(f => f.Id)];
+            var disputed = conflicts.Of(fact.Country, edition).SelectMany(c => c.Facts);
+            known[fact.Country] = ids = [.. CountryFacts.Of(facts, fact.Country, edition.Year, protocol).Concat(disputed).Select(f => f.Id)];
         }
 
-        return ids.Contains(fact.Id) || disputed.Contains(fact.Id);
+        return ids.Contains(fact.Id);
     }
 }
