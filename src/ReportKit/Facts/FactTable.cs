@@ -21,7 +21,7 @@ public sealed class FactTable
         Editions = reference.Editions;
         BreakdownLabels = reference.BreakdownLabels;
         Preference = new SourcePreference(Sources, Editions);
-        var releases = new Releases(Sources, Editions, Preference);
+        var releases = new Releases(Sources, Editions, facts.Facts, Preference);
         Figures = ById(releases.Mark([.. Of<FigureFact>()]));
         Restatements = Releases.Restatements(Figures);
         Statements = [.. Of<StatementFact>().OrderBy(f => f.Id, StringComparer.Ordinal)];

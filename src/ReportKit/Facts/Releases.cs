@@ -2,11 +2,22 @@ namespace ReportKit.Facts;
 
 /// <summary>Releases of one publication side by side: the newest counts, an older one is kept as what it printed.</summary>
 /// <param name="sources">Sources by id.</param>
-/// <param name="editions">Editions by year: their figures are those of narratives, and an edition takes no other's place.</param>
+/// <param name="editions">Editions by year.</param>
+/// <param name="others">Facts that are no figures: whose publication tells them is a yearly report, and an edition of it takes no
+/// other's place.</param>
 /// <param name="preference">Which of several sources is newer.</param>
 internal sealed class Releases(
-    IReadOnlyDictionary<SourceId, Source> sources, IReadOnlyDictionary<int, Edition> editions, SourcePreference preference)
+    IReadOnlyDictionary<SourceId, Source> sources,
+    IReadOnlyDictionary<int, Edition> editions,
+    IEnumerable<Fact> others,
+    SourcePreference preference)
 {
+    private readonly HashSet<(string, string)> reports =
+    [
+        .. others.Where(f => f is PlacementFact or StatementFact or WorldFact).Select(f => f.Citation.Source).Distinct()
+            .Where(sources.ContainsKey).Select(id => (sources[id].Producer, sources[id].Title)),
+    ];
+
     /// <summary>The figures; those of an older release name the newest in <see cref="FigureFact.SupersededBy"/>.</summary>
     public IReadOnlyList<FigureFact> Mark(IReadOnlyList<FigureFact> figures)
     {
@@ -59,7 +70,7 @@ internal sealed class Releases(
         var first = new Dictionary<SourceId, FigureFact>();
         foreach (var figure in figures.Where(f => f.IsOfRelease && !first.ContainsKey(f.Citation.Source)))
         {
-            if (sources.ContainsKey(figure.Citation.Source) && !(figure.Edition is { } year && editions.ContainsKey(year)))
+            if (sources.ContainsKey(figure.Citation.Source) && !IsOfReport(figure))
             {
                 first.Add(figure.Citation.Source, figure);
             }
@@ -67,6 +78,10 @@ internal sealed class Releases(
 
         return first;
     }
+
+    // A year alone doesn't tell: a yearbook of 2024 is a release like another.
+    private bool IsOfReport(FigureFact figure) =>
+        figure.Edition is { } year && editions.ContainsKey(year) && reports.Contains(Publication(figure.Citation.Source));
 
     private IEnumerable<SourceId> Newest(IEnumerable<FigureFact> releases) =>
         preference.Order(releases).Select(f => f.Citation.Source).DistinctBy(Publication);

@@ -71,6 +71,20 @@ public sealed class ReleasesTests : IDisposable
     }
 
     [Fact]
+    public void A_yearbook_is_a_release_though_its_edition_is_a_year_like_that_of_a_report()
+    {
+        data.AddRow("sources.csv", "yearbook-2017,G,Office of Yearbooks,Yearbook,2017,2017-05-01,,Open,,")
+            .AddRow("sources.csv", "yearbook-2018,G,Office of Yearbooks,Yearbook,2018,2018-05-01,,Open,,")
+            .AddFigure(period: "2015", value: "1", source: "yearbook-2017").AddFigure(period: "2015", value: "2", source: "yearbook-2018");
+
+        Assert.Equal(
+            ["yearbook-2017 by yearbook-2018", "yearbook-2018 by "],
+            Facts.FiguresOf(MadeFacts.Xaa).Where(f => f.IsOfRelease).Select(f => $"{f.Citation.Source} by {f.SupersededBy}"));
+        Assert.Empty(Facts.Conflicts);
+        Assert.Equal(new SourceId("yearbook-2018"), Facts.Release);
+    }
+
+    [Fact]
     public void Reports_use_the_publication_that_covers_most_countries()
     {
         data.AddRow("sources.csv", "survey,G,Office,Survey,,2026-01-01,,Open,,").AddRow("countries.csv", "XAB,,,Sampleland,Sampleland,the Republic of Sampleland,,,EAP,");
