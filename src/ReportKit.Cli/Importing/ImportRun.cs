@@ -146,7 +146,7 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
             Keep(plan.File, first, files);
         }
 
-        if (WholeFile.Replace(files) is { } other)
+        if (WholeFile.Replace(files, inputs.DataFolder) is { } other)
         {
             throw new UsageException(
                 $"{Inputs.ShowPath(other.Path)} was changed by another program meanwhile; nothing was written. Do it again.");

@@ -10,6 +10,7 @@ internal sealed class SourceReading(string folder, string shownAs, LowerTables? 
     /// <summary>Reads everything; rows and files that can't be used are left out and reported.</summary>
     public Validated<SourceSet> Read()
     {
+        WriteJournal.Settle(folder);
         var settings = SettingsReader.Read(folder, problems);
         var reading = new TableReading(files, settings, lower ?? KitLayer.Own, problems);
         Dictionary<string, SourceTable> tables = [];

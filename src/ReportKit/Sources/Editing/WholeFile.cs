@@ -13,24 +13,35 @@ internal static class WholeFile
         Path.GetFullPath(path), before is null ? null : Encoding.UTF8.GetBytes(before), Encoding.UTF8.GetBytes(text))]) is null;
 
     /// <summary>The same of several files: all are written, or none.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="folder">The folder that all of them lie in, where a process that is killed between two of them is to be finished by
+    /// the next that reads or writes there; null where each file counts by itself.</param>
     /// <returns>The one that somebody else wrote meanwhile; then nothing was written. Null where all is done.</returns>
     /// <exception cref="IOException">One can't be written; all are as they were.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
-    public static NewContent? Replace(IReadOnlyList<NewContent> files)
+    public static NewContent? Replace(IReadOnlyList<NewContent> files, string? folder = null)
     {
-        var staged = new List<string>();
+        if (files.Count == 0)
+        {
+            return null;
+        }
+
+        var staged = files.Select(f => WriteJournal.NameBeside(f.Path)).ToList();
+        using var journal = folder is null ? null : WriteJournal.Begin(folder, staged.Zip(files, (waiting, file) => (waiting, file.Path)));
         var done = 0;
         try
         {
-            foreach (var file in files)
+            foreach (var (waiting, file) in staged.Zip(files))
             {
-                Stage(file, file.After, staged);
+                Stage(waiting, file, file.After);
             }
 
             if (files.FirstOrDefault(IsChanged) is { } changed)
             {
                 return changed;
             }
+
+            journal?.SetReady();
 
             for (; done < files.Count; done++)
             {
@@ -43,21 +54,21 @@ internal static class WholeFile
         {
             foreach (var file in files.Take(done))
             {
-                Restore(file, staged);
+                Restore(file);
             }
 
             throw;
         }
         finally
         {
-            staged.ForEach(File.Delete);
+            staged.Where(File.Exists).ToList().ForEach(File.Delete);
         }
     }
 
     private static bool IsChanged(NewContent file) => file.Before is null ? Path.Exists(file.Path)
         : !File.Exists(file.Path) || !File.ReadAllBytes(file.Path).AsSpan().SequenceEqual(file.Before);
 
-    private static void Restore(NewContent file, List<string> staged)
+    private static void Restore(NewContent file)
     {
         if (file.Before is null)
         {
@@ -65,18 +76,16 @@ internal static class WholeFile
         }
         else
         {
-            File.Move(Stage(file, file.Before, staged), file.Path, overwrite: true);
+            var waiting = WriteJournal.NameBeside(file.Path);
+            Stage(waiting, file, file.Before);
+            File.Move(waiting, file.Path, overwrite: true);
         }
     }
 
-    // Beside it, and with a dot, so that nothing reads it as a part of the data.
-    private static string Stage(NewContent content, byte[] bytes, List<string> staged)
+    private static void Stage(string waiting, NewContent content, byte[] bytes)
     {
-        var folder = Path.GetDirectoryName(content.Path)!;
-        Directory.CreateDirectory(folder);
-        var whole = Path.Combine(folder, $".{Path.GetRandomFileName()}");
-        staged.Add(whole);
-        using (var file = new FileStream(whole, FileMode.CreateNew, FileAccess.Write))
+        Directory.CreateDirectory(Path.GetDirectoryName(waiting)!);
+        using (var file = new FileStream(waiting, FileMode.CreateNew, FileAccess.Write))
         {
             file.Write(bytes);
             file.Flush(flushToDisk: true);
@@ -84,10 +93,8 @@ internal static class WholeFile
 
         if (content.Before is not null && !OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(whole, File.GetUnixFileMode(content.Path));
+            File.SetUnixFileMode(waiting, File.GetUnixFileMode(content.Path));
         }
-
-        return whole;
     }
 }
 
