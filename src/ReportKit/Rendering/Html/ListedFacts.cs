@@ -19,7 +19,8 @@ internal sealed class ListedFacts(FactTable facts, Edition edition)
         {
             var protocol = ProtocolStatusAssessor.Assess(facts, fact.Country, edition.PeriodTo);
             var disputed = conflicts.Of(fact.Country, edition).SelectMany(c => c.Facts);
-            known[fact.Country] = ids = [.. CountryFacts.Of(facts, fact.Country, edition.Year, protocol).Concat(disputed).Select(f => f.Id)];
+            var told = CountryFacts.Of(facts, fact.Country, edition.Year, protocol);
+            known[fact.Country] = ids = [.. told.Concat(disputed).Select(f => f.Id)];
         }
 
         return ids.Contains(fact.Id);
