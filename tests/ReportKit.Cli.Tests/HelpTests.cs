@@ -23,6 +23,8 @@ public sealed class HelpTests
     [InlineData("confirm")]
     [InlineData("tidy")]
     [InlineData("import glotip")]
+    [InlineData("import ctdc")]
+    [InlineData("import 3p")]
     [InlineData("countries map")]
     [InlineData("export facts")]
     [InlineData("export datapackage")]
@@ -43,7 +45,7 @@ public sealed class HelpTests
     [Fact]
     public void Every_option_is_described()
     {
-        foreach (var line in new[] { "init", "check", "render", "status", "watch", "new", "confirm", "add figure", "add statement", "worksheet", "list indicators", "tidy", "import glotip", "countries map", "export facts", "export datapackage", "cite", "templates list", "templates copy", "templates diff", "schema", "compare", "explain", "approve", "upgrade", "notebook run", "notebook clean", "jupyter install" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
+        foreach (var line in new[] { "init", "check", "render", "status", "watch", "new", "confirm", "add figure", "add statement", "worksheet", "list indicators", "tidy", "import glotip", "import ctdc", "import 3p", "countries map", "export facts", "export datapackage", "cite", "templates list", "templates copy", "templates diff", "schema", "compare", "explain", "approve", "upgrade", "notebook run", "notebook clean", "jupyter install" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
         {
             Assert.Matches(@"^  --\S+( <[^>]+>)?( \(REQUIRED\))?  +\S", line);
         }

@@ -80,6 +80,25 @@ internal static class ImportCommand
               reportkit import untc XVIII-12-a.html --dry-run
               reportkit import untc table.csv --released 2026-12-02
             """, Countries, Names, Released, AllowOlder),
+        Of("ctdc", _ => new CtdcImporter(), """
+            Takes in the global dataset of the Counter Trafficking Data Collaborative, one row a victim, as counts: by country of
+            exploitation, by citizenship, and year of registration, as totals and by sex, age and form of exploitation. They are counts of
+            what some organisations recorded, never national totals: pages show them apart. What a row doesn't say is counted as not
+            known. The file doesn't say when it was published: give the day.
+
+            Examples:
+              reportkit import ctdc global-dataset.csv --released 2025-07-30 --dry-run
+              reportkit import ctdc global-dataset.csv --released 2025-07-30 --countries PHL,UKR
+            """, Countries, Names, Released, AllowOlder),
+        Of("3p", _ => new ThreePImporter(), """
+            Takes in the 3P Anti-trafficking Policy Index of Cho, Dreher and Neumayer: scores for prosecution, protection and prevention
+            from 1 to 5, and their sum, by country and year. It is an outside index: 'reportkit assess' shows it beside the score by the
+            kit's own key, and neither counts for the tier. The file doesn't say when it was published: give the day.
+
+            Examples:
+              reportkit import 3p 3p-index.xlsx --released 2016-10-15 --dry-run
+              reportkit import 3p 3p-index.csv --released 2016-10-15 --countries all
+            """, Countries, Names, Released, AllowOlder),
         ImportTableCommand.Create(),
     };
 

@@ -33,9 +33,10 @@ internal sealed class CountryNames
     /// <summary>What is said of a row whose country isn't known.</summary>
     /// <param name="what">The name in quotation marks.</param>
     /// <param name="hint">What it may mean.</param>
-    public static string Unknown(string what, string hint) =>
+    /// <param name="effect">What became of the row.</param>
+    public static string Unknown(string what, string hint, string effect = "The row wasn't taken in") =>
         $"{what} isn't a country or area of countries.csv, nor a spelling of country-names.csv.{hint} "
-        + "The row wasn't taken in; 'reportkit countries map' enters what the name means, if that is clear.";
+        + $"{effect}; 'reportkit countries map' enters what the name means, if that is clear.";
 
     private string? Named(string name) => hints.Named(name) is [var one] ? one : null;
 }

@@ -36,7 +36,32 @@ internal static class AssessmentExhibit
             new("leads to", s => new Cell(s.LeadsTo)),
             new("provision", s => Cell.Of(a.ProvisionOn(s)?.Title ?? "")),
             new("citation", s => Cell.Of(a.ProvisionOn(s)?.Citation ?? ""))).WithoutBlanks(),
+        .. OutsideScore.Of(a) is { } outside ? [new Caption("Scores for comparison, no part of the tier"), Scores(a, outside)]
+            : Array.Empty<Block>(),
     ];
+
+    // Each by its own key, so that nothing is made of the two together.
+    private static Grid Scores(TierAssessment a, OutsideScore outside)
+    {
+        var own = PolicyScore.Of(a);
+        List<(string Score, string Of, int?[] Parts, string None)> scores =
+        [
+            ("the kit's own key (docs/score.md)", $"{FactCells.Year(a.Edition.Year)} edition",
+                [own.Prosecution, own.Protection, own.Prevention, own.Sum], "abstains"),
+            ($"3P Anti-trafficking Policy Index ({outside.Source})", FactCells.Year(outside.Year),
+                [outside.Prosecution, outside.Protection, outside.Prevention, outside.Sum], "not given"),
+        ];
+        return Grid.Of(
+            scores,
+            new("score", s => Cell.Of(s.Score)),
+            new("for", s => new Cell(s.Of)),
+            new("prosecution, 1 to 5", s => Part(s.Parts[0], s.None)),
+            new("protection, 1 to 5", s => Part(s.Parts[1], s.None)),
+            new("prevention, 1 to 5", s => Part(s.Parts[2], s.None)),
+            new("sum, 3 to 15", s => Part(s.Parts[3], s.None)));
+
+        static Cell Part(int? part, string none) => part is { } value ? new Cell($"{value}") : new Cell(none, IsGap: true);
+    }
 
     private static Grid Criteria(IReadOnlyList<CriterionAssessment> criteria) => Grid.Of(
         criteria,

@@ -28,6 +28,7 @@ internal sealed class TierAssessor(FactTable facts, LawBook law)
             Run = inputs.Run,
             Waiver = analyst?.Waiver,
             Changes = [.. figures.Where(f => f.Change is ValueChange.Increase or ValueChange.Decrease)],
+            OutsideScores = OutsideScore.FiguresOf(facts, country, edition),
             Sanction = facts.Sanctions.FirstOrDefault(s => s.Country == country && s.FiscalYear == year + 1),
         };
     }

@@ -14,13 +14,14 @@ internal static class VictimCharts
     /// part that has values of at least two such categories, ordered by their ids; none where there are none. Of one period they are
     /// bars, a row a category; of several columns, one beside the other.</summary>
     /// <remarks>The parts need not add up: one may be given without the others, and they may overlap. What ends after the edition's
-    /// reporting period is left out, as among the totals.</remarks>
+    /// reporting period is left out, as among the totals, and so is what others count for purposes of their own.</remarks>
     public static IReadOnlyList<ReportChart> By(FactTable facts, CountryCode country, string dimension, int edition, Wording wording)
     {
         var last = facts.Editions[edition].PeriodTo;
         var parts =
             from fact in facts.FiguresOf(country)
-            where fact.Unit.Id == Unit && !fact.IsSuperseded && (fact.Period.To ?? fact.Period.From) <= last
+            where fact.Unit.Id == Unit && fact is { IsSuperseded: false, Indicator.IsOutside: false }
+            where (fact.Period.To ?? fact.Period.From) <= last
             where YearlySeries.IsKnown(fact, edition)
             let part = Breakdown.Of(fact.Breakdown)
             let category = part.CategoryOf(dimension)

@@ -83,6 +83,7 @@ internal static class ProblemCodes
     public const string OpenMap = "RK1633";
     public const string MapColumn = "RK1634";
     public const string UnmappedColumn = "RK1635";
+    public const string OtherSum = "RK1636";
 
     public const string NoAuthor = "RK1650";
 

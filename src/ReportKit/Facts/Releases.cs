@@ -35,9 +35,10 @@ internal sealed class Releases(
     }
 
     /// <summary>The newest release of the publication that covers most countries; of several as many, the one published last. The default
-    /// where there is none.</summary>
-    public SourceId Main(IReadOnlyList<FigureFact> figures)
+    /// where there is none. What others count or score for themselves isn't looked at.</summary>
+    public SourceId Main(IReadOnlyList<FigureFact> all)
     {
+        var figures = all.Where(f => !f.Indicator.IsOutside).ToList();
         var bySource = FirstBySource(figures);
         var countries = bySource.Keys.Select(Publication).Distinct().ToDictionary(p => p, _ => new HashSet<CountryCode>());
         var places = bySource.Keys.ToDictionary(source => source, source => countries[Publication(source)]);

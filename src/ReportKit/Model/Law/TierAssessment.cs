@@ -48,6 +48,10 @@ public sealed record TierAssessment
     /// <summary>Figures that differ from the period before, which a changed placement must be explained with.</summary>
     internal IReadOnlyList<IndicatorTrend> Changes { get; init; } = [];
 
+    /// <summary>Scores of the 3P Anti-trafficking Policy Index for the last year that was over when the edition's period ended, or before;
+    /// they have no part in the tier.</summary>
+    internal IReadOnlyList<FigureFact> OutsideScores { get; init; } = [];
+
     /// <summary>The determination for the fiscal year that follows, where one is entered.</summary>
     internal SanctionFact? Sanction { get; init; }
 

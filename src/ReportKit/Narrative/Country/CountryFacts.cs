@@ -7,7 +7,8 @@ internal static class CountryFacts
     public static IReadOnlyList<Fact> Of(FactTable facts, CountryCode code, int year, ProtocolStatus protocol)
     {
         var lastYear = facts.Editions[year].LastYear;
-        var restated = facts.RestatementsOf(code).Select(r => r.Before).Where(f => StatisticsBuilder.IsTotalUpTo(f, lastYear));
+        var restated = facts.RestatementsOf(code).Select(r => r.Before)
+            .Where(f => !f.Indicator.IsOutside && StatisticsBuilder.IsTotalUpTo(f, lastYear));
         var figures = facts.FiguresOf(code).Where(f => f.Edition == year || StatisticsBuilder.IsTold(f, facts, lastYear)).Concat(restated);
         var names = facts.Countries[code].EditionNames.Where(n => n.IsOf(year));
         return

@@ -40,7 +40,8 @@ internal sealed class SingleFiguresBuilder(FactTable facts, Wording wording)
     {
         var told = facts.NarrativeOf(code, edition.Year)?.Sentences.SelectMany(s => s.Facts).ToHashSet() ?? [];
         return facts.FiguresOf(code)
-            .Where(f => f is { IsOfRelease: true, IsSuperseded: false } && f.Telling.IsPlain && f.Period.To <= edition.PeriodTo)
+            .Where(f => f is { IsOfRelease: true, IsSuperseded: false, Indicator.IsOutside: false } && f.Telling.IsPlain
+                && f.Period.To <= edition.PeriodTo)
             .Where(f => f.Citation.Source != facts.Release && facts.LayerOf(f) is null or FactLayer.Project)
             .GroupBy(f => (f.Indicator, f.Unit, f.Breakdown, f.Citation.Source))
             .SelectMany(series => series.OrderByDescending(f => f.Period.To).ThenByDescending(f => f.Period.From).Take(PeriodsOfSeries))

@@ -166,6 +166,10 @@ internal sealed class StatisticsBuilder(FactTable facts, Wording wording)
         "persons-suspected" => "2",
         "persons-prosecuted" => "3",
         "persons-convicted" => "4",
+        "3p-prosecution" => "61",
+        "3p-protection" => "62",
+        "3p-prevention" => "63",
+        "3p-total" => "64",
         var id => $"5{id}",
     };
 }

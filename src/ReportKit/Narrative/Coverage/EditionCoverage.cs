@@ -31,6 +31,9 @@ internal sealed record EditionCoverage(
     /// <summary>Countries without any yearly total, in digits; empty where there is none.</summary>
     public string WithoutTotals { get; init; } = "";
 
+    /// <summary>What others count or score for purposes of their own, apart from the totals.</summary>
+    public IReadOnlyList<OutsideCoverage> Outside { get; init; } = [];
+
     /// <summary>Whether a report gave figures of a country by itself.</summary>
     public bool HasReported => Letters.SelectMany(l => l.Countries).Any(c => c.Reported.Length > 0);
 }
@@ -97,6 +100,15 @@ internal sealed record CountryCoverage(
 /// <param name="Gaps">Entries that say that there is no figure.</param>
 internal sealed record SourceCoverage(
     string Name, bool IsSuperseded, string Countries, string Years, string Indicators, string Figures, string Zeros, string Gaps);
+
+/// <summary>Of how many countries and years there is something that others count or score for purposes of their own.</summary>
+/// <param name="Label">How a reader sees it.</param>
+/// <param name="Definition">What it is; may be empty.</param>
+/// <param name="Source">Who gives it, in which release.</param>
+/// <param name="Countries">In digits.</param>
+/// <param name="Years">The years that its figures are of: <c>2003–2015</c>.</param>
+/// <param name="Figures">In digits.</param>
+internal sealed record OutsideCoverage(string Label, string Definition, string Source, string Countries, string Years, string Figures);
 
 /// <summary>What sources, or releases of one source, give differently.</summary>
 /// <param name="Code">The country's folder.</param>

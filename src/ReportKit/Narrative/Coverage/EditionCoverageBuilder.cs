@@ -66,6 +66,7 @@ internal sealed class EditionCoverageBuilder
             restated.Count > Shown ? NumberStyle.Digits(restated.Count - Shown) : "")
         {
             WithoutTotals = Some(rows.Count(r => r.Kinds.Length == 0)),
+            Outside = Outside(),
         };
 
         CountryCoverage Row(KnownCountry country)
@@ -134,6 +135,28 @@ internal sealed class EditionCoverageBuilder
             NumberStyle.Digits(cells.Count(c => c is { Count: 0, HasGap: false })));
     }
 
+    private List<OutsideCoverage> Outside() =>
+    [
+        .. from figure in known.SelectMany(c => c.Figures)
+           where !figure.IsSuperseded && KnownFigures.IsOutsideTotal(figure)
+           group figure by figure.Indicator into given
+           orderby StatisticsBuilder.Order(given.Key)
+           select new OutsideCoverage(
+               given.Key.Label,
+               given.Key.Definition,
+               string.Join("; ", given.Select(f => f.Citation.Source).Distinct().OrderBy(s => s.Value, StringComparer.Ordinal)
+                   .Select(s => FactText.NameOf(facts.Sources[s]))),
+               NumberStyle.Digits(given.DistinctBy(f => f.Country).Count()),
+               Span(given),
+               NumberStyle.Digits(given.Count(f => f.Value is not null))),
+    ];
+
+    private static string Span(IEnumerable<FigureFact> figures)
+    {
+        var (first, last) = (figures.Min(f => f.Period.From.Year), figures.Max(f => (f.Period.To ?? f.Period.From).Year));
+        return first == last ? $"{first}" : $"{first}–{last}";
+    }
+
     private List<SourceCoverage> Sources() =>
     [
         .. from figure in known.SelectMany(c => c.Figures)
@@ -141,13 +164,11 @@ internal sealed class EditionCoverageBuilder
            let source = facts.Sources[given.Key]
            orderby source.Producer, source.Title, source.Published?.Year ?? source.Year descending, source.Published descending,
                source.Id.Value
-           let first = given.Min(f => f.Period.From.Year)
-           let last = given.Max(f => (f.Period.To ?? f.Period.From).Year)
            select new SourceCoverage(
                FactText.NameOf(source),
                given.Any(f => f.IsSuperseded),
                NumberStyle.Digits(given.DistinctBy(f => f.Country).Count()),
-               first == last ? $"{first}" : $"{first}–{last}",
+               Span(given),
                NumberStyle.Digits(given.DistinctBy(f => f.Indicator).Count()),
                NumberStyle.Digits(given.Count(f => f.Value is { IsZero: false })),
                NumberStyle.Digits(given.Count(f => f.Value is { IsZero: true })),

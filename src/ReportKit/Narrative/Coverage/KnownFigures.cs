@@ -28,5 +28,10 @@ internal static class KnownFigures
     /// <summary>Whether it counts a part of such a total.</summary>
     public static bool IsYearlyPart(FigureFact figure) => IsYearly(figure) && figure.Breakdown.Length > 0;
 
-    private static bool IsYearly(FigureFact figure) => figure.IsOfRelease && figure.Period.Kind == PeriodKind.CalendarYear;
+    /// <summary>Whether it is such a total that others count or score for purposes of their own, so that it stands apart.</summary>
+    public static bool IsOutsideTotal(FigureFact figure) =>
+        figure is { IsOfRelease: true, Indicator.IsOutside: true, Breakdown.Length: 0, Period.Kind: PeriodKind.CalendarYear };
+
+    private static bool IsYearly(FigureFact figure) =>
+        figure is { IsOfRelease: true, Indicator.IsOutside: false, Period.Kind: PeriodKind.CalendarYear };
 }

@@ -29,6 +29,12 @@ internal sealed record CountryTrends(
     /// <summary>How many differences more there are than the page lists, in digits; empty where it lists all.</summary>
     public string MoreDifferences { get; init; } = "";
 
+    /// <summary>What others count or score of it for purposes of their own; it stands apart from the totals.</summary>
+    public IReadOnlyList<TrendSeries> Outside { get; init; } = [];
+
+    /// <summary>The years with any of these, each with a cell for each of them and nothing else.</summary>
+    public IReadOnlyList<TrendYear> OutsideYears { get; init; } = [];
+
     /// <summary>What says that the page is a draft; empty where it is none.</summary>
     public string DraftMark { get; init; } = "";
 

@@ -26,6 +26,8 @@ internal sealed class CountryTrendsBuilder(FactTable facts, LawBook law, Wording
         var known = KnownFigures.Of(facts, code, edition).ToList();
         var figures = known.Where(f => !f.IsSuperseded && KnownFigures.IsYearlyTotal(f)).GroupBy(f => f.Indicator)
             .OrderBy(g => StatisticsBuilder.Order(g.Key), StringComparer.Ordinal).ToList();
+        var outside = known.Where(f => !f.IsSuperseded && KnownFigures.IsOutsideTotal(f)).GroupBy(f => f.Indicator)
+            .OrderBy(g => StatisticsBuilder.Order(g.Key), StringComparer.Ordinal).ToList();
         var country = facts.Countries[code].In(edition.Year);
         var conflicts = differences.Conflicts(country, edition);
         var restated = differences.Restated(country, edition);
@@ -48,6 +50,12 @@ internal sealed class CountryTrendsBuilder(FactTable facts, LawBook law, Wording
             [.. conflicts.Take(Shown)],
             [.. restated.Take(Shown)])
         {
+            Outside = [.. outside.Select(g => Series(g, edition))],
+            OutsideYears =
+            [
+                .. outside.SelectMany(g => g).Select(Year).Distinct().Order().Select(year => new TrendYear(
+                    $"{year}", null, "", 0, [.. outside.Select(g => new TrendCell(Used(g, year), false, true))], [])),
+            ],
             DraftMark = report.DraftMark,
             Lacking = wording.List([.. totals.Where(t => t.First <= edition.LastYear && figures.TrueForAll(g => g.Key != t.Indicator))
                 .Select(t => t.Indicator.Label)]),

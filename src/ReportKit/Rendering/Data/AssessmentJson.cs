@@ -18,6 +18,7 @@ internal sealed record AssessmentJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AssignedJson? Assigned,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Sanction,
     ScoreJson Score,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OutsideScoreJson? OutsideScore,
     IEnumerable<string> ChangedFigures)
 {
     public static AssessmentJson Of(TierAssessment a) => new(
@@ -40,6 +41,7 @@ internal sealed record AssessmentJson(
             : null,
         a.Sanction?.Id,
         ScoreJson.Of(PolicyScore.Of(a)),
+        OutsideScoreJson.Of(a),
         a.Changes.Select(c => c.Now.Id));
 }
 
@@ -56,6 +58,13 @@ internal sealed record StepJson(string Rule, string Answer, string Citation, IEn
 internal sealed record WatchListRunJson(int Least, int Most);
 
 internal sealed record AssignedJson(string Tier, string By, bool Permitted, string Override);
+
+/// <summary>The 3P Anti-trafficking Policy Index for a year, an outside index beside the score.</summary>
+internal sealed record OutsideScoreJson(string Source, int Year, int? Prosecution, int? Protection, int? Prevention, int? Sum)
+{
+    public static OutsideScoreJson? Of(TierAssessment a) => ReportKit.Assessment.OutsideScore.Of(a) is { } s
+        ? new(s.Source.Value, s.Year, s.Prosecution, s.Protection, s.Prevention, s.Sum) : null;
+}
 
 internal sealed record ScoreJson(int? Prosecution, int? Protection, int? Prevention, int? Sum)
 {

@@ -115,6 +115,13 @@ internal static class AssessmentText
     {
         yield return $"Score for comparison (docs/score.md), no part of the tier: "
             + $"prosecution {Part(score.Prosecution)}, protection {Part(score.Protection)}, prevention {Part(score.Prevention)}.";
+        if (OutsideScore.Of(a) is { } outside)
+        {
+            yield return $"Beside it the 3P Anti-trafficking Policy Index for {outside.Year} ({outside.Source}), an outside index "
+                + $"with a key of its own: prosecution {Given(outside.Prosecution)}, protection {Given(outside.Protection)}, "
+                + $"prevention {Given(outside.Prevention)}, sum {Given(outside.Sum)}.";
+        }
+
         if (a.History is { } history)
         {
             yield return $"Compared with the edition before: {Cells.Text(history.Change)}"
@@ -133,6 +140,8 @@ internal static class AssessmentText
             yield return $"Entered from memory, to be checked before anyone relies on it: {string.Join(", ", a.FromMemory)} (docs/law.md).";
         }
     }
+
+    private static string Given(int? score) => score is { } value ? $"{value}" : "not given";
 
     private static string Part(int? score) => score is { } value ? $"{value}" : "abstains";
 
