@@ -96,9 +96,9 @@ internal sealed class TableMerge(ImportedTable table, string? text)
         var result = new StringBuilder(text?.Length ?? 0);
         for (var line = 0; line <= lines.Length; line++)
         {
-            foreach (var group in places[line])
+            foreach (var cells in places[line])
             {
-                groups[group].ForEach(cells => result.Append(CsvLine.Join(cells)).Append('\n'));
+                result.Append(CsvLine.Join(cells)).Append('\n');
             }
 
             if (line < lines.Length && !taken.Contains(line))
@@ -110,9 +110,10 @@ internal sealed class TableMerge(ImportedTable table, string? text)
         return result.ToString();
     }
 
-    // The number of the line before which each group comes, and the lines whose rows come with their groups. Rows of one country and
-    // import stand together: where the first of them stood, else behind the country's others, else before the next country.
-    private (ILookup<int, string> Places, HashSet<int> Taken) PlacesOf(
+    // The number of the line before which each row comes, and the lines whose rows come with them. Rows of one country and import stand
+    // together: where the first of them stood, else behind the country's others, else before the next country. Only rows that the table's
+    // order puts between them stay there.
+    private (ILookup<int, string[]> Places, HashSet<int> Taken) PlacesOf(
         Dictionary<string, List<string[]>> groups, int lines, Dictionary<int, SourceRow> known, HashSet<string> covered)
     {
         var (first, last, begins) = (NewPlaces(), NewPlaces(), NewPlaces());
@@ -137,7 +138,26 @@ internal sealed class TableMerge(ImportedTable table, string? text)
         int BehindWhichOf(string group, int others) => known
             .Where(r => r.Value.Cells[table.Order[0]] == group && table.Compare([.. r.Value.Cells], groups[group][0]) > 0)
             .Select(r => r.Key).DefaultIfEmpty(others + 1).Min();
-        return (groups.Keys.Order(StringComparer.Ordinal).ToLookup(PlaceOf), taken);
+
+        IEnumerable<(int Line, string[] Cells)> Placed(string group)
+        {
+            var line = PlaceOf(group);
+            foreach (var cells in groups[group])
+            {
+                while (IsBefore(line, group, cells))
+                {
+                    line++;
+                }
+
+                yield return (line, cells);
+            }
+        }
+
+        bool IsBefore(int line, string group, string[] cells) =>
+            known.TryGetValue(line, out var row) && row.Cells[table.Order[0]] == group
+            && (taken.Contains(line) || table.Compare([.. row.Cells], cells) < 0);
+
+        return (groups.Keys.Order(StringComparer.Ordinal).SelectMany(Placed).ToLookup(r => r.Line, r => r.Cells), taken);
     }
 
     private static Dictionary<string, int> NewPlaces() => new(StringComparer.Ordinal);

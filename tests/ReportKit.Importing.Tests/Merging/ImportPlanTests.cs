@@ -30,12 +30,12 @@ public sealed class ImportPlanTests : IDisposable
     [Fact]
     public void Source_and_file_are_registered()
     {
-        var bytes = new MadeGlotip().Add("5").Bytes();
+        var table = new MadeGlotip { Released = "29/11/2025" }.Add("5");
 
-        folder.Take(folder.Import(new MadeGlotip().Add("5")));
+        folder.Take(folder.Import(table));
 
-        Assert.EndsWith("\nunodc-2025-10-28,G,United Nations Office on Drugs and Crime,\"Data Portal, Trafficking in persons\",release of 28 October 2025,2025-10-28,,UNODC terms of use; cite UNODC,https://dataunodc.un.org/,\n", folder.Text("sources"), StringComparison.Ordinal);
-        Assert.EndsWith($"\nunodc-2025-10-28,published.xlsx,{ContentHash.Of(bytes)},{bytes.Length},,,,\n", folder.Text("published-files"), StringComparison.Ordinal);
+        Assert.EndsWith("\nunodc-2025-11-29,G,United Nations Office on Drugs and Crime,\"Data Portal, Trafficking in persons\",release of 29 November 2025,2025-11-29,,UNODC terms of use; cite UNODC,https://dataunodc.un.org/,\n", folder.Text("sources"), StringComparison.Ordinal);
+        Assert.EndsWith($"\nunodc-2025-11-29,published.xlsx,{ContentHash.Of(table.Bytes())},{table.Bytes().Length},,,,\n", folder.Text("published-files"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,6 +56,17 @@ public sealed class ImportPlanTests : IDisposable
         folder.Take(folder.Import(new MadeGlotip().Add("5")));
 
         Assert.Equal([.. own.Split('\n')[..1], $"XAA,persons-convicted,2020,5,{Figure}!L4,,,", .. own.Split('\n')[1..]], folder.Text("prosecutions").Split('\n')[1..]);
+    }
+
+    [Fact]
+    public void New_rows_stand_between_the_project_s_own_where_the_order_has_them()
+    {
+        folder.Write("data/breakdowns.csv", "dimension,category,label\ncitizenship,XAC,Far Sample\n");
+
+        folder.Take(folder.Import(new MadeGlotip()
+            .Add("7", dimension: "by citizenship", category: "Northern Sample").Add("8", dimension: "by citizenship", category: "Stateless")));
+
+        Assert.Equal(["citizenship,XAB,Northern Sample", "citizenship,XAC,Far Sample"], folder.Text("breakdowns").Split('\n')[1..3]);
     }
 
     [Fact]
