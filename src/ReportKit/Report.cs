@@ -92,7 +92,8 @@ public sealed class Report
 
     /// <summary>A chart of its page, or one that the page leaves out because there is little to draw.</summary>
     /// <param name="id">As its file is named, with or without the country: <c>prosecutions</c>, <c>prosecutions-mng</c>. Always there are
-    /// <c>tier-history</c>, <c>prosecutions</c>, <c>prosecutions-reported</c>, <c>victims</c> and <c>findings</c>.</param>
+    /// <c>tier-history</c>, <c>prosecutions</c>, <c>prosecutions-reported</c>, <c>victims</c>,
+    /// <c>victim-profile</c> and <c>findings</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such chart; the message says which there are.</exception>
     public ReportChart Chart(string id)
     {
@@ -167,6 +168,7 @@ public sealed class Report
         yield return ProsecutionCharts.ByYear(facts, Country.Code, Edition.Year, wording);
         yield return ProsecutionCharts.Reported(facts, Country.Code, Edition.Year, wording);
         yield return VictimCharts.ByYear(facts, Country.Code, Edition.Year, wording);
+        yield return VictimProfile.Of(facts, Country.Code, Edition.Year, wording);
         yield return FindingCharts.Of(Tier, facts, wording);
     }
 

@@ -115,7 +115,7 @@ public sealed class ProjectTests
     [Fact]
     public void An_unknown_chart_says_what_there_is()
     {
-        Assert.Equal("XAA 2018 has no chart 'tier'; it has findings, prosecutions, prosecutions-reported, tier-history, victims. Did you mean 'tier-history'?", Message(p => p.Report("XAA", 2018).Chart("tier")));
+        Assert.Equal("XAA 2018 has no chart 'tier'; it has findings, prosecutions, prosecutions-reported, tier-history, victim-profile, victims. Did you mean 'tier-history'?", Message(p => p.Report("XAA", 2018).Chart("tier")));
         Assert.Equal("edition 2018 has no chart 'x'; it has none.", Message(p => p.Edition(2018).Chart("x")));
     }
 

@@ -48,10 +48,10 @@ internal static class GlotipWords
             [("citizenship", "own country nationals")] = (Own, ""),
             [("citizenship", "stateless")] = ("stateless", "stateless"),
             [("citizenship", "other")] = ("other", "other citizenships"),
-            [("citizenship", "unknown")] = ("unknown", "not known"),
+            [("citizenship", "unknown")] = ("unknown", "citizenship not known"),
             [("repatriation", "own country nationals")] = ("own-nationals", "nationals of the country"),
             [("repatriation", "abroad")] = ("abroad", "abroad"),
-            [("repatriation", "unknown")] = ("unknown", "not known"),
+            [("repatriation", "unknown")] = ("unknown", "country of repatriation not known"),
         };
 
     /// <summary>Whether a dimension's other categories are countries.</summary>

@@ -16,8 +16,10 @@ internal static class BarDrawing
         var scale = ChartScale.To(chart.Points.Max(p => p.Highest), isWhole: false);
         var rows = new Rows(canvas, chart, options, scale, left, options.Width - left - values);
         var y = top + 4;
+        var group = "";
         foreach (var label in labels)
         {
+            y = Heading(canvas, chart, label, ref group, y);
             var lines = SvgText.Wrap(label, names);
             var series = chart.Series.Select(s => s.At(label)).ToList();
             var bars = series.Sum(rows.HeightOf);
@@ -35,6 +37,21 @@ internal static class BarDrawing
 
         canvas.Rule(left, top + 2, left, y - 6, ".6");
         return y;
+    }
+
+    // The heading of the bars that begin here, if they belong to others than those above.
+    private static double Heading(SvgCanvas canvas, ReportChart chart, string label, ref string group, double y)
+    {
+        var own = chart.Series.Select(s => s.At(label)?.Group).FirstOrDefault(g => g is not null) ?? "";
+        if (own == group)
+        {
+            return y;
+        }
+
+        y += group.Length > 0 ? 8 : 0;
+        group = own;
+        canvas.Text(4, y + 13, own, "start", " font-weight=\"600\"");
+        return y + 22;
     }
 
     // One bar alone has its name beside it, not beside what is written below.

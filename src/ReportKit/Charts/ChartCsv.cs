@@ -8,7 +8,7 @@ internal static class ChartCsv
     private const string Header = "series,label,value,low,high,unit,kind,gap,remark,others,facts,sources\n";
 
     /// <summary>The whole file. A value is given only where it is exact, by its name where it is a level; low and high are the
-    /// bounds, empty where there are none.</summary>
+    /// bounds, empty where there are none. Bars under a heading have it behind the name of their series.</summary>
     public static string Of(ReportChart chart) => Header + string.Concat(
         from series in chart.Series
         from label in chart.Labels
@@ -21,7 +21,7 @@ internal static class ChartCsv
         var facts = point?.Facts ?? [];
         return
         [
-            Text(series),
+            Text(point is { Group.Length: > 0 } ? $"{series}, {point.Group}" : series),
             Text(label),
             value is null ? "" : isLevel ? Text(ValueText.Mark(chart, point)) : value.Value.IsExact ? Number(point?.Low) : "",
             isLevel ? "" : Number(point?.Low),

@@ -171,14 +171,14 @@ public sealed class StatisticsTests : IDisposable
         data.AddRow("breakdowns.csv", "sex,male,male");
         foreach (var (part, value) in new[] { ("female", "5"), ("male", "4") })
         {
-            data.AddFigure("protection", "victims-detected", "2017", value, "victims", breakdown: $"sex={part}", source: "unodc-october", locator: "Totals");
+            data.AddFigure("protection", "victims-detected", "2017", value, "victims", breakdown: $"\"age=child; sex={part}\"", source: "unodc-october", locator: "Totals");
         }
 
         var page = Xaa.Render(data);
 
-        Assert.Contains("Victims detected (2017): Female 5; Male 4.", page.Markdown, StringComparison.Ordinal);
-        Assert.Contains("XAA.victims-detected.2017.victims.sex=male.unodc-october", page.FactsHtml, StringComparison.Ordinal);
-        Assert.Contains("XAA.victims-detected.2017.victims.sex=male.unodc-october", page.Facts, StringComparison.Ordinal);
+        Assert.Contains("women no figure, men no figure, girls 5, boys 4", page.Markdown, StringComparison.Ordinal);
+        Assert.Contains("XAA.victims-detected.2017.victims.age=child,sex=male.unodc-october", page.FactsHtml, StringComparison.Ordinal);
+        Assert.Contains("XAA.victims-detected.2017.victims.age=child,sex=male.unodc-october", page.Facts, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,9 @@ public sealed record ChartPoint(string Label, FactValue? Value, string Gap, IRea
     /// <summary>Printed beside the value, as how much of the whole it covers: <c>27 of 53 countries</c>; may be empty.</summary>
     public string Remark { get; init; } = "";
 
+    /// <summary>The heading of bars that belong together, such as <c>Citizenship, 2016</c>; may be empty.</summary>
+    public string Group { get; init; } = "";
+
     /// <summary>What the value is a part of, in the same unit, so that its share can be told; null where it is no part of a whole that
     /// was counted.</summary>
     public decimal? Whole { get; init; }
