@@ -76,15 +76,16 @@ public sealed class Report
 
     private CheckedInputs Inputs => state.SoundFor(Country.Code);
 
-    /// <summary>All the country's figures, of all periods and sources.</summary>
-    public FigureList Figures() => new([.. Inputs.Facts.FiguresOf(Country.Code)], Inputs.Facts);
+    /// <summary>All the country's figures, of all periods and sources; of the releases of one source those of the newest, so that nothing
+    /// is counted twice. <see cref="Project.Facts"/> has the older ones too.</summary>
+    public FigureList Figures() => new([.. NewestFigures()], Inputs.Facts);
 
-    /// <summary>The country's figures on one thing, of all periods and sources.</summary>
+    /// <summary>The country's figures on one thing, of all periods and sources, as in <see cref="Figures()"/>.</summary>
     /// <param name="indicator">Id from indicators.csv, which gives what is counted: <c>persons-convicted</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such indicator; the message says of which the country has figures.</exception>
     public FigureList Figures(string indicator)
     {
-        var all = Inputs.Facts.FiguresOf(Country.Code);
+        var all = NewestFigures();
         return Inputs.Facts.Indicators.ContainsKey(new IndicatorId(indicator))
             ? new FigureList([.. all.Where(f => f.Indicator.Id.Value == indicator)], Inputs.Facts)
             : throw NotThere.Thing(ToString(), "figures", indicator, all.Select(f => f.Indicator.Id.Value));
@@ -173,6 +174,8 @@ public sealed class Report
     }
 
     private string FileOf(string name) => Encoding.UTF8.GetString(page.Value.Files.Single(f => f.Path == $"{Country.Code}/{name}").Bytes);
+
+    private IEnumerable<FigureFact> NewestFigures() => Inputs.Facts.FiguresOf(Country.Code).Where(f => !f.IsSuperseded);
 
     // A chart's file is named for its country too, because a whole edition may lie in one folder.
     private string ShortId(ReportChart chart) =>

@@ -31,6 +31,14 @@ public sealed class ReportExhibitsTests
     }
 
     [Fact]
+    public void Figures_of_an_older_release_are_not_among_them()
+    {
+        Assert.Contains(Project.Facts.Figures, f => f.Country == Report.Country.Code && f.IsSuperseded);
+        Assert.DoesNotContain(Report.Figures(), f => f.IsSuperseded);
+        Assert.DoesNotContain(Report.Figures("persons-convicted"), f => f.IsSuperseded);
+    }
+
+    [Fact]
     public void A_text_is_the_page_and_as_plain_text_and_Markdown_the_Markdown()
     {
         Assert.Equal(Report.Text.Markdown, Notebook.Text(Report.Text));
