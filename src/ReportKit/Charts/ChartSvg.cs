@@ -44,13 +44,10 @@ internal static class ChartSvg
         var height = Math.Ceiling(bottom + Margin);
         var size = $"width=\"{options.Width}\" height=\"{height}\"";
         var paper = options.HasPaper ? $"<rect class=\"paper\" {size} fill=\"#fff\"/>" : "";
-        var (ids, description) = options.HasDescription
-            ? ($"{id}-t {id}-d", $"<desc id=\"{id}-d\">{SvgText.Escape(ChartAltText.Of(chart))}</desc>")
-            : ($"{id}-t", "");
         return $"<svg{(options.HasPaper ? Alone : "")} viewBox=\"0 0 {options.Width} {height}\" {size} role=\"img\" "
-            + $"aria-labelledby=\"{ids}\" fill=\"currentColor\" font-size=\"12\">"
+            + $"aria-labelledby=\"{id}-t {id}-d\" fill=\"currentColor\" font-size=\"12\">"
             + $"<title id=\"{id}-t\">{SvgText.Escape(chart.Title)}.</title>"
-            + $"{description}{paper}{canvas.Marks}</svg>";
+            + $"<desc id=\"{id}-d\">{SvgText.Escape(ChartAltText.Of(chart))}</desc>{paper}{canvas.Marks}</svg>";
     }
 
     private static double DrawMarks(SvgCanvas canvas, ReportChart chart, SvgOptions options, double top)
