@@ -19,7 +19,14 @@ internal static class BarDrawing
         var group = "";
         foreach (var label in labels)
         {
-            y = Heading(canvas, chart, label, ref group, y);
+            if (GroupOf(chart, label) is var own && own != group)
+            {
+                y += group.Length > 0 ? 8 : 0;
+                canvas.Text(4, y + 13, own, "start", " font-weight=\"600\"");
+                y += 22;
+                group = own;
+            }
+
             var lines = SvgText.Wrap(label, names);
             var series = chart.Series.Select(s => s.At(label)).ToList();
             var bars = series.Sum(rows.HeightOf);
@@ -39,20 +46,8 @@ internal static class BarDrawing
         return y;
     }
 
-    // The heading of the bars that begin here, if they belong to others than those above.
-    private static double Heading(SvgCanvas canvas, ReportChart chart, string label, ref string group, double y)
-    {
-        var own = chart.Series.Select(s => s.At(label)?.Group).FirstOrDefault(g => g is not null) ?? "";
-        if (own == group)
-        {
-            return y;
-        }
-
-        y += group.Length > 0 ? 8 : 0;
-        group = own;
-        canvas.Text(4, y + 13, own, "start", " font-weight=\"600\"");
-        return y + 22;
-    }
+    private static string GroupOf(ReportChart chart, string label) =>
+        chart.Series.Select(s => s.At(label)?.Group).FirstOrDefault(g => g is not null) ?? "";
 
     // One bar alone has its name beside it, not beside what is written below.
     private static double MiddleOf(double height, List<ChartPoint?> series, Rows rows) =>

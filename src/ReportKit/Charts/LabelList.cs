@@ -8,12 +8,9 @@ internal static class LabelList
 
     /// <summary>The same within a sentence: <c>2003 and 2005–2009</c>.</summary>
     public static string InSentence(IReadOnlyList<string> all, IReadOnlyList<string> some, ChartWording words) =>
-        Joined(Parts(all, some), words);
-
-    /// <summary>Names one after the other: <c>age, sex and citizenship</c>.</summary>
-    public static string Joined(IReadOnlyList<string> names, ChartWording words) => names.Count < 2
-        ? string.Concat(names)
-        : words.Fill("alt.and", ("labels", string.Join(", ", names.SkipLast(1))), ("label", names[^1]));
+        Parts(all, some) is [.. var before, var last] && before.Count > 0
+            ? words.Fill("alt.and", ("labels", string.Join(", ", before)), ("label", last))
+            : Of(all, some);
 
     private static List<string> Parts(IReadOnlyList<string> all, IReadOnlyList<string> some)
     {

@@ -27,9 +27,12 @@ internal sealed record VictimGroup(
         Parts.Select(p => p.Point with { Label = Capitals.First(p.Name), Group = Capitals.First(Heading) });
 
     /// <summary>The newest group of these parts; null where none of them is more than zero.</summary>
+    /// <remarks>One source says which parts there are, because another may divide the same victims otherwise; what others give for the
+    /// same parts stands beside them.</remarks>
     public static VictimGroup? Newest(
-        FactTable facts, int edition, string[] dimensions, IEnumerable<FigureFact> parts, ChartWording words)
+        FactTable facts, int edition, string[] dimensions, IEnumerable<FigureFact> parts, Wording wording)
     {
+        var words = wording.Figures;
         var newest = parts.GroupBy(f => f.Period.From.Year)
             .Where(year => year.Any(f => f.Value is { } value && (value.High ?? value.Low) > 0))
             .MaxBy(year => year.Key);
@@ -38,10 +41,14 @@ internal sealed record VictimGroup(
             return null;
         }
 
-        var points = newest.GroupBy(f => f.Breakdown, StringComparer.Ordinal).Select(part => new Part(
-            Breakdown.Of(part.Key), YearlySeries.PointsOf(facts, [YearlySeries.TimeOf(part.First())], part, words)[0])).ToList();
+        var source = facts.Preference.Order(newest).First().Citation.Source;
+        var points = newest.GroupBy(f => f.Breakdown, StringComparer.Ordinal)
+            .Where(part => part.Any(f => f.Citation.Source == source))
+            .Select(part => new Part(
+                Breakdown.Of(part.Key), YearlySeries.PointsOf(facts, [YearlySeries.TimeOf(part.First())], part, words)[0]))
+            .ToList();
         string[] names = [.. dimensions.OrderDescending(StringComparer.Ordinal).Select(d => words[$"name.{d}"])];
-        var heading = words.Fill("name.in-year", ("name", LabelList.Joined(names, words)), ("year", $"{newest.Key}"));
+        var heading = words.Fill("name.in-year", ("name", wording.List(names)), ("year", $"{newest.Key}"));
         var group = new VictimGroup(newest.Key, newest.First().Indicator, names, heading, []);
         return dimensions[0] switch
         {

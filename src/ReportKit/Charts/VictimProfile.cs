@@ -18,12 +18,12 @@ internal static class VictimProfile
         var parts = facts.FiguresOf(country)
             .Where(f => IsYearlyPart(f) && !f.IsSuperseded && f.Period.From.Year <= last && YearlySeries.IsKnown(f, edition))
             .ToLookup(f => string.Join(' ', Breakdown.Of(f.Breakdown).Parts.Select(p => p.Dimension).Order(StringComparer.Ordinal)));
-        var groups = Groups.Select(g => VictimGroup.Newest(facts, edition, g, parts[string.Join(' ', g)], words))
+        var groups = Groups.Select(g => VictimGroup.Newest(facts, edition, g, parts[string.Join(' ', g)], wording))
             .OfType<VictimGroup>().ToList();
         var label = Capitals.First(groups.Count == 0 ? Indicator : groups[0].Indicator.Label);
         var chart = new ReportChart(
             ChartSlug.Of("victim-profile", country.Value),
-            TitleOf(groups, label, CountryNames.InTitle(facts, country, edition), words),
+            TitleOf(groups, label, CountryNames.InTitle(facts, country, edition), wording),
             "victims",
             ChartKind.Bars,
             [new ChartSeries(label, [.. groups.SelectMany(g => g.Points)])],
@@ -35,18 +35,17 @@ internal static class VictimProfile
     /// <summary>Whether a chart shows nothing but yearly parts that a profile stands for.</summary>
     public static bool Covers(ReportChart chart) => chart.Points.SelectMany(p => p.Facts).OfType<FigureFact>().All(IsYearlyPart);
 
-    private static bool IsYearlyPart(FigureFact figure) =>
-        figure.Indicator.Id.Value == Indicator && figure.Breakdown.Length > 0 && figure.Period.Kind == PeriodKind.CalendarYear;
+    private static bool IsYearlyPart(FigureFact figure) => figure.Indicator.Id.Value == Indicator && KnownFigures.IsYearlyPart(figure);
 
-    private static string TitleOf(List<VictimGroup> groups, string indicator, string country, ChartWording words)
+    private static string TitleOf(List<VictimGroup> groups, string indicator, string country, Wording wording)
     {
         var isOneYear = groups.DistinctBy(g => g.Year).Count() == 1;
-        return words.Fill(
+        return wording.Figures.Fill(
             isOneYear ? "title.victim-profile-year" : "title.victim-profile",
             ("indicator", indicator),
             ("country", country),
             ("year", isOneYear ? $"{groups[0].Year}" : ""),
-            ("parts", LabelList.Joined([.. groups.SelectMany(g => isOneYear ? g.Names : [g.Heading])], words)));
+            ("parts", wording.List([.. groups.SelectMany(g => isOneYear ? g.Names : [g.Heading])])));
     }
 
     private static string SaidOf(List<VictimGroup> groups, ReportChart chart)

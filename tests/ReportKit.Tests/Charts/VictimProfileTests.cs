@@ -70,6 +70,57 @@ public sealed class VictimProfileTests
     }
 
     [Fact]
+    public void Parts_that_a_report_gives_by_itself_are_not_drawn_among_them()
+    {
+        using var data = Data();
+        data.AddRow("breakdowns.csv", "exploitation,begging,forced begging");
+        Add(data, ("exploitation=sex", "9"), ("exploitation=labour", "4"));
+        foreach (var (part, value, id) in new[] { ("exploitation=begging", "3", "PROT-08"), ("exploitation=labour", "5", "PROT-09") })
+        {
+            data.AddFigure("protection", "victims-detected", "2017", value, "victims", breakdown: part, source: "tip-2018", id: id);
+        }
+
+        Assert.Equal(["Sex trafficking 9", "Labour trafficking 4"], Profile(data).Points.Select(p => $"{p.Label} {p.Value!.Value.Written}"));
+    }
+
+    [Fact]
+    public void Of_several_publishers_one_says_which_parts_there_are()
+    {
+        using var data = Data();
+        data.AddRow("breakdowns.csv", "exploitation,begging,forced begging");
+        data.AddRow("sources.csv", "police,G,Police of Exampleland,Yearly tables,release of 1 March 2018,2018-03-01,,Public domain,https://example.org/,");
+        Add(data, ("exploitation=sex", "9"), ("exploitation=labour", "4"));
+        foreach (var (part, value) in new[] { ("exploitation=begging", "3"), ("exploitation=sex", "5") })
+        {
+            data.AddFigure("protection", "victims-detected", "2017", value, "victims", breakdown: part, source: "police", locator: "Table 1");
+        }
+
+        var labels = Profile(data).Labels;
+
+        Assert.Contains("Sex trafficking", labels);
+        Assert.NotEqual(labels.Contains("Forced begging"), labels.Contains("Labour trafficking"));
+    }
+
+    [Fact]
+    public void Each_group_has_its_heading_above_its_bars()
+    {
+        using var data = Data();
+        Add(data, ("age=adult; sex=female", "12"), ("exploitation=sex", "9"));
+        var drawing = ChartSvg.Draw(Profile(data));
+        string[] texts = ["Sex and age (2017)", "Women", "Boys", "Form of exploitation (2017)", "Sex trafficking"];
+
+        Assert.Equal(2, drawing.Split(">Sex and age (2017)<").Length);
+        Assert.All(texts, t => Assert.Contains($">{t}<", drawing, StringComparison.Ordinal));
+        Assert.True(HeightOf(texts[0]) < HeightOf(texts[1]) && HeightOf(texts[2]) < HeightOf(texts[3]) && HeightOf(texts[3]) < HeightOf(texts[4]));
+
+        double HeightOf(string text)
+        {
+            var at = drawing.LastIndexOf("y=\"", drawing.IndexOf($">{text}<", StringComparison.Ordinal), StringComparison.Ordinal) + 3;
+            return double.Parse(drawing[at..drawing.IndexOf('"', at)], System.Globalization.CultureInfo.InvariantCulture);
+        }
+    }
+
+    [Fact]
     public void Where_all_is_zero_or_of_a_later_year_nothing_is_drawn()
     {
         using var data = Data();

@@ -25,8 +25,8 @@ internal sealed record CountryCharts(
         var (country, edition) = (assessment.Country, assessment.Edition.Year);
 
 
-        // One chart shows all parts of what a state reports every year. Beside it the text tells the numbers of others by itself, or a
-        // country with everything would get seven charts.
+        // One chart shows all parts of what a state reports every year, or a country with everything would get seven. Parts that a report
+        // gives by itself stand in the text of its edition.
         var profile = ChartBlock.Of(Charts.VictimProfile.Of(facts, country, edition, wording));
         var parts = profile is not null ? [] : Parts(Dimensions.SelectMany(d => VictimCharts.By(facts, country, d, edition, wording)))
             .Where(c => !Charts.VictimProfile.Covers(c));
