@@ -19,28 +19,16 @@ internal sealed class CtdcImporter : IImporter
     private static readonly Publication Synthetic = Anonymised with { Id = "ctdc-synthetic", Title = "Global synthetic dataset" };
 
     /// <inheritdoc/>
-    public ImportedFile Read(PublishedFile file, ImportRequest request)
-    {
-        using var tables = file.OpenTables();
-        IReadOnlyList<string> missing = CtdcColumns.Needed;
-        foreach (var table in tables.Tables)
+    public ImportedFile Read(PublishedFile file, ImportRequest request) => NamedTable.Read(
+        file,
+        CtdcColumns.Needed,
+        "CTDC's dataset",
+        "Check that the file is the global dataset, k-anonymised or synthetic, of ctdatacollaborative.org.",
+        (table, named) =>
         {
-            using (table)
-            {
-                if (TableColumns.Find(table, CtdcColumns.Needed, out var lacks) is { } named)
-                {
-                    var columns = new CtdcColumns(named);
-                    return new CtdcRows(file, ReleaseOf(columns, request), columns, request).Read(table);
-                }
-
-                missing = lacks.Count < missing.Count ? lacks : missing;
-            }
-        }
-
-        throw new UnreadableFileException(
-            $"No row names the columns of CTDC's dataset: {string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} missing. "
-            + "Check that the file is the global dataset, k-anonymised or synthetic, of ctdatacollaborative.org.");
-    }
+            var columns = new CtdcColumns(named);
+            return new CtdcRows(file, ReleaseOf(columns, request), columns, request).Read(table);
+        });
 
     private static Release ReleaseOf(CtdcColumns columns, ImportRequest request) => Release.Of(
         columns.IsAnonymised ? Anonymised : Synthetic,

@@ -13,35 +13,23 @@ internal sealed partial class GlotipImporter(GlotipSelection selection) : IImpor
         "https://dataunodc.un.org/");
 
     /// <inheritdoc/>
-    public ImportedFile Read(PublishedFile file, ImportRequest request)
-    {
-        using var tables = file.OpenTables();
-        IReadOnlyList<string> missing = GlotipColumns.Names;
-        foreach (var table in tables.Tables)
+    public ImportedFile Read(PublishedFile file, ImportRequest request) => NamedTable.Read(
+        file,
+        GlotipColumns.Names,
+        "UNODC's table",
+        "Check that the file is the one of the UNODC Data Portal, Trafficking in persons.",
+        (table, columns) =>
         {
-            using (table)
+            var release = Release.Of(Publication, ReleasedOn(columns.Before, request), request.Sources);
+            var rows = new GlotipRows(file, release, request, selection);
+            int[] numbers = [.. GlotipColumns.Names.Select(name => columns[name])];
+            while (table.Read())
             {
-                if (TableColumns.Find(table, GlotipColumns.Names, out var lacks) is { } columns)
-                {
-                    var release = Release.Of(Publication, ReleasedOn(columns.Before, request), request.Sources);
-                    var rows = new GlotipRows(file, release, request, selection);
-                    int[] numbers = [.. GlotipColumns.Names.Select(name => columns[name])];
-                    while (table.Read())
-                    {
-                        rows.Take(GlotipRow.Of(table, numbers));
-                    }
-
-                    return rows.End();
-                }
-
-                missing = lacks.Count < missing.Count ? lacks : missing;
+                rows.Take(GlotipRow.Of(table, numbers));
             }
-        }
 
-        throw new UnreadableFileException(
-            $"No row names the columns of UNODC's table: {string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} missing. "
-            + "Check that the file is the one of the UNODC Data Portal, Trafficking in persons.");
-    }
+            return rows.End();
+        });
 
     private static DateOnly ReleasedOn(IReadOnlyList<string> before, ImportRequest request)
     {

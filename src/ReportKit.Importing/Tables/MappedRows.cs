@@ -1,9 +1,6 @@
-using System.Buffers;
-using ReportKit.Facts;
-
 namespace ReportKit.Importing;
 
-/// <summary>Gathers the figures of a table as a map says, and says of each cell that can't be one why.</summary>
+/// <summary>Reads the cells of a table as a map says, and says of each that can't be a figure why.</summary>
 internal sealed class MappedRows(
     PublishedFile file,
     Release release,
@@ -13,16 +10,11 @@ internal sealed class MappedRows(
     MapVocabulary words,
     ProblemList problems)
 {
-    private static readonly SearchValues<char> OneNumber = SearchValues.Create("0123456789.");
-
     private const string NotTaken = "The row wasn't taken in.";
 
     private readonly RowTally tally = new() { Of = ("cell of figures", "cells of figures") };
     private readonly CountryNames countries = new(request.Sources);
-    private readonly BreakdownParts breakdowns = new(request.Sources);
-    private readonly Dictionary<FigureKey, Figure> figures = [];
-    private readonly HashSet<(string, string)> undecided = [];
-    private readonly Dictionary<string, ImportedTable> tables = new(StringComparer.Ordinal);
+    private readonly MappedFigures figures = new(map, request, words);
 
     // Countries first: what is wrong with a row of another country is none of this import's.
     private readonly Column[] given =
@@ -45,7 +37,7 @@ internal sealed class MappedRows(
             Take(table);
         }
 
-        return End();
+        return figures.End(file, release, tally, problems);
     }
 
     private void Take(IPublishedTable table)
@@ -205,13 +197,9 @@ internal sealed class MappedRows(
 
         if (ValueOf(table, column, unit) is { } value)
         {
-            var place = new FilePlace(file.Shown, table.Row, column.Number + 1);
-            var figure = new Figure(value, part, unit.Id, table.LocatorOf(column.Number), place);
-            var key = new FigureKey(country, id, period, unit.Id, BreakdownOf(part));
-            if (!figures.TryAdd(key, figure))
-            {
-                figures[key].Others.Add(figure);
-            }
+            figures.Add(
+                new FigureKey(country, id, period, unit.Id, figures.BreakdownOf(part)),
+                new MappedFigure(value, part, table.LocatorOf(column.Number), PlaceOf(table, column)));
         }
     }
 
@@ -261,84 +249,6 @@ internal sealed class MappedRows(
         .Where(mark => mark != map.Numbers.Decimal && new NumberForm(mark, map.Numbers.Decimal).Read(text, isNumber: false) is not null)
         .Select(mark => $" If that stands between thousands, write thousands: \"{mark}\" in the map.").FirstOrDefault() ?? "";
 
-    private string BreakdownOf(FigurePart part) => part.Breakdown.Count == 0 ? "" : string.Join(
-        "; ",
-        part.Breakdown.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b =>
-            GlotipWords.IsOfCountries(b.Key) && countries.HasCode(b.Value) ? breakdowns.Of(b.Key, b.Value, "")
-            : words.HasCategory(b.Key, b.Value) || words.TakesAny(b.Key) ? $"{b.Key}={b.Value}"
-            : breakdowns.Of(b.Key, b.Value, LabelOf(b.Key, b.Value))));
-
-    private string LabelOf(string dimension, string category) => map.Columns.Where(c => c.Dimension == dimension)
-        .Select(c => c.Labels.GetValueOrDefault(category)).FirstOrDefault(label => label is not null) ?? category;
-
-    private ImportedFile End()
-    {
-        var rows = new List<ImportedRow>(figures.Count);
-        foreach (var (key, figure) in figures)
-        {
-            var row = RowOf(key, figure);
-            if (figure.Others.Exists(other => other.Value != figure.Value))
-            {
-                Figure[] all = [figure, .. figure.Others];
-                problems.Warning(
-                    ProblemCodes.AmbiguousKey,
-                    $"{string.Join(", ", all.Select(f => $"{f.Locator} says '{f.Value}'"))}, all of {key}. None of "
-                    + "them was taken in: nobody knows which one counts. If they differ in something, the map doesn't say in what.",
-                    figure.Place,
-                    "ambiguous");
-                undecided.Add((row.Table.Schema.Name, row.Key));
-                tally.Count("repeated with different values", all.Length);
-            }
-            else
-            {
-                rows.Add(row);
-                tally.Count("taken in");
-                tally.Count("repeated with the same value", figure.Others.Count);
-            }
-        }
-
-        rows.AddRange(breakdowns.Rows(TableOf("breakdowns")));
-        return new ImportedFile(file, [release], rows, tally, problems.ToSorted())
-        {
-            Covers = CoveredBy(release, request, [.. rows.Select(r => (r.Table.Schema.Name, r.Key)), .. undecided]),
-            Undecided = undecided,
-            Emptied = [.. FigureFactReader.Tables.Select(TableOf)],
-        };
-    }
-
-    // Everything of the release that an import made, so that a corrected map leaves nothing behind: people cite no cells.
-    private static Func<string, SourceRow, bool> CoveredBy(Release release, ImportRequest request, HashSet<(string, string)> keys)
-    {
-        var schemas = request.Sources.Schemas;
-        return (table, row) => row["source"] == release.Id && request.Takes(row["iso3"])
-            && ((row["id"].Length == 0 && Locators.IsOfCell(row["locator"])) || keys.Contains((table, schemas[table].KeyOf(row))));
-    }
-
-    private ImportedRow RowOf(FigureKey key, Figure figure) => TableOf(MapVocabulary.TableOf(words.IndicatorOf(key.Indicator)!)!).Row(
-        ("iso3", key.Country),
-        ("indicator", key.Indicator),
-        ("period", key.Period),
-        ("value", figure.Value.Value),
-        ("unit", figure.Unit),
-        ("bound", figure.Value.Value.AsSpan().ContainsAnyExcept(OneNumber) || figure.Value.Value.Length == 0
-            || figure.Value.Value.Contains("..", StringComparison.Ordinal) ? "" : figure.Part.Bound ?? ""),
-        ("status", figure.Value.Status),
-        ("breakdown", key.Breakdown),
-        ("modality", figure.Part.Modality is { } modality && modality != Cells.Text(Modality.Asserted) ? modality : ""),
-        ("source", release.Id),
-        ("locator", figure.Locator),
-        ("note", figure.Part.Note ?? ""));
-
-    private ImportedTable TableOf(string name)
-    {
-        if (!tables.TryGetValue(name, out var table))
-        {
-            tables[name] = table = new ImportedTable(request.Sources.Schemas[name]);
-        }
-
-        return table;
-    }
-
     private FigurePart? RefuseCountry(IPublishedTable table, Column column, string text, int said)
     {
         problems.Warning(
@@ -381,16 +291,5 @@ internal sealed class MappedRows(
     {
         /// <summary>The last text above an empty cell.</summary>
         public string Above { get; set; } = "";
-    }
-
-    private readonly record struct FigureKey(string Country, string Indicator, string Period, string Unit, string Breakdown)
-    {
-        public override string ToString() => $"{Country} {Indicator} {Period}{(Breakdown.Length > 0 ? $" ({Breakdown})" : "")}";
-    }
-
-    private sealed record Figure(MappedValue Value, FigurePart Part, string Unit, string Locator, FilePlace Place)
-    {
-        /// <summary>The figures of the same key behind it.</summary>
-        public List<Figure> Others { get; } = [];
     }
 }

@@ -13,28 +13,13 @@ internal sealed class ThreePImporter : IImporter
         "https://economics-human-trafficking.net/3p-index-thb.html");
 
     /// <inheritdoc/>
-    public ImportedFile Read(PublishedFile file, ImportRequest request)
-    {
-        using var tables = file.OpenTables();
-        IReadOnlyList<string> missing = [.. ThreePColumns.Needed.Select(names => names[0])];
-        foreach (var table in tables.Tables)
-        {
-            using (table)
-            {
-                if (TableColumns.Find(table, ThreePColumns.Needed, out var lacks) is { } named)
-                {
-                    return new ThreePRows(file, ReleaseOf(request), new ThreePColumns(named), request).Read(table);
-                }
-
-                missing = lacks.Count < missing.Count ? lacks : missing;
-            }
-        }
-
-        throw new UnreadableFileException(
-            $"No row names the columns of the 3P index: {string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} missing. "
-            + "Each row should be a country in a year. If the file's columns have other names, write a map for it: "
-            + "'reportkit import table FILE --draft'.");
-    }
+    public ImportedFile Read(PublishedFile file, ImportRequest request) => NamedTable.Read(
+        file,
+        ThreePColumns.Needed,
+        "the 3P index",
+        "Each row should be a country in a year. If the file's columns have other names, write a map for it: "
+        + "'reportkit import table FILE --draft'.",
+        (table, columns) => new ThreePRows(file, ReleaseOf(request), new ThreePColumns(columns), request).Read(table));
 
     private static Release ReleaseOf(ImportRequest request) => Release.Of(
         Publication,

@@ -4,7 +4,7 @@ namespace ReportKit.Importing;
 internal sealed partial class ThreePRows(PublishedFile file, Release release, ThreePColumns columns, ImportRequest request)
 {
     private const string Profile = "profile";
-    private const string IsFormula = "The cell is a formula, so that nobody knows what was published.";
+    private const string FormulaFound = "The cell is a formula, so that nobody knows what was published.";
 
     // The place of the sum among the scores.
     private const int Sum = 3;
@@ -104,7 +104,7 @@ internal sealed partial class ThreePRows(PublishedFile file, Release release, Th
         if (table.IsFormula(columns.Country) || table.IsFormula(columns.Year))
         {
             var column = table.IsFormula(columns.Country) ? columns.Country : columns.Year;
-            return RefuseRow(table, column, "of rows with a formula", IsFormula, said);
+            return RefuseRow(table, column, "of rows with a formula", FormulaFound, said);
         }
 
         if (countries.HasCode(code))
@@ -141,7 +141,7 @@ internal sealed partial class ThreePRows(PublishedFile file, Release release, Th
     {
         if (table.IsFormula(column))
         {
-            return Refuse(table, column, "with a formula", IsFormula);
+            return Refuse(table, column, "with a formula", FormulaFound);
         }
 
         return ScoreForm().Match(table[column]) is { Success: true } match
