@@ -1,5 +1,5 @@
 # Writes made-up rows in the form of CTDC's global synthetic dataset, 27 columns wide: awk -v rows=260000 -f benchmarks/ctdc.awk >made-up.csv
-# The countries are those of codes, a list of ISO alpha-3 codes separated by spaces; the same rows come out each time.
+# The countries are those of codes, a list of codes separated by spaces; the same rows come out each time.
 function one_of(list, n) { return list[int(rand() * n) + 1] }
 # Some countries have thousands of rows, and most have few or none: what is rare would show who it is, and isn't published.
 function some_country(most) { return country[int(rand() ^ 4 * (most < countries ? most : countries)) + 1] }
