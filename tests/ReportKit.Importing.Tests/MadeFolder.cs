@@ -47,7 +47,7 @@ internal sealed class MadeFolder : IDisposable
         var plan = Plan(file);
         foreach (var table in plan.Changed)
         {
-            Write($"data/{table.Schema.Path}", table.After!);
+            Write($"data/{table.Schema.Path}", Encoding.UTF8.GetString(table.After));
         }
 
         return plan;

@@ -15,7 +15,7 @@ internal sealed class ImportCheck(Inputs inputs, SourceSet sources)
     public IReadOnlyList<Problem> ProblemsOf(IReadOnlyList<MergedTable> changed) =>
         changed.All(t => RowByRow.Contains(t.Schema.Name))
             ? OfRows(changed)
-            : new TrialCheck(inputs).ProblemsOf(changed.ToDictionary(t => t.Schema.Path, t => t.After!, StringComparer.Ordinal));
+            : new TrialCheck(inputs).ProblemsOf(changed.ToDictionary(t => t.Schema.Path, TextOf, StringComparer.Ordinal));
 
     private IReadOnlyList<Problem> OfRows(IReadOnlyList<MergedTable> changed)
     {
@@ -64,6 +64,8 @@ internal sealed class ImportCheck(Inputs inputs, SourceSet sources)
         }
 
         var line = CsvLine.Join(table.Fresh[problem.Place.Line - 1]);
-        return problem with { Place = new FilePlace(problem.Place.File, Array.IndexOf(table.After!.Split('\n'), line) + 1) };
+        return problem with { Place = new FilePlace(problem.Place.File, Array.IndexOf(TextOf(table).Split('\n'), line) + 1) };
     }
+
+    private static string TextOf(MergedTable table) => Encoding.UTF8.GetString(table.After);
 }

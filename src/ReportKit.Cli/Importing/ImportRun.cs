@@ -140,7 +140,7 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
         }
 
         var files = changed.Select(t => new NewContent(
-            PathOf(t.Schema), bytesOf.GetValueOrDefault(t.Schema.Name), Encoding.UTF8.GetBytes(t.After!))).ToList();
+            PathOf(t.Schema), bytesOf.GetValueOrDefault(t.Schema.Name), t.After)).ToList();
         if (call.Of(ImportCommand.Keep) && plan.Registered is [var first, ..])
         {
             Keep(plan.File, first, files);

@@ -57,7 +57,7 @@ internal sealed class ImportedTable
     }
 
     /// <summary>Which of two rows comes first.</summary>
-    public int Compare(string[] a, string[] b)
+    public int Compare(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         foreach (var column in Order)
         {

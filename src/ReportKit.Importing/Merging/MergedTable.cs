@@ -2,14 +2,13 @@ namespace ReportKit.Importing;
 
 /// <summary>A table with imported rows among its own.</summary>
 /// <param name="Schema">The table.</param>
-/// <param name="Before">What its file says; null where the project has none.</param>
-/// <param name="Write">Writes what it is to say, where anything changes.</param>
-internal sealed record MergedTable(TableSchema Schema, string? Before, Func<string> Write)
+/// <param name="Write">Writes what its file is to say.</param>
+internal sealed record MergedTable(TableSchema Schema, Func<byte[]> Write)
 {
-    private string? after;
+    private byte[]? after;
 
-    /// <summary>What its file is to say. Megabytes of it are made only for who writes them.</summary>
-    public string? After => IsChanged ? after ??= Write() : Before;
+    /// <summary>What its file is to say, in UTF-8. Megabytes of it are made only for who writes them.</summary>
+    public byte[] After => after ??= Write();
 
     /// <summary>What becomes of each row, in the order of the import.</summary>
     public required IReadOnlyList<ImportChange> Changes { get; init; }

@@ -9,6 +9,9 @@ internal sealed class TableMerge(ImportedTable table, string? text)
     /// <summary>Columns that say where a value stands or what people think of it, and not what it is.</summary>
     private static readonly HashSet<string> Beside = ["locator", "id", "note", "check"];
 
+    /// <summary>Bytes; how much room the rows will take is only guessed.</summary>
+    private const int TypicalRow = 120;
+
     private readonly List<ImportChange> changes = [];
     private readonly List<string[]> fresh = [];
 
@@ -46,7 +49,7 @@ internal sealed class TableMerge(ImportedTable table, string? text)
             }
         }
 
-        return new MergedTable(table.Schema, text, () => Write(written, covered))
+        return new MergedTable(table.Schema, () => Write(written, covered))
         {
             Changes = changes,
             Fresh = fresh,
@@ -83,31 +86,40 @@ internal sealed class TableMerge(ImportedTable table, string? text)
         return isSame && isOfKit ? null : cells;
     }
 
-    private string Write(List<(string Key, string[] Cells)> written, HashSet<string> covered)
+    private byte[] Write(List<(string Key, string[] Cells)> written, HashSet<string> covered)
     {
-        var columns = table.Schema.Fields.Select(f => f.Name).ToList();
-        var lines = (text ?? $"{CsvLine.Join(columns)}\n").TrimEnd('\n').Split('\n');
+        var old = (text ?? CsvLine.Join(table.Schema.Fields.Select(f => f.Name))).TrimEnd('\n');
+        var lines = old.AsSpan().Count('\n') + 1;
         var known = (text is null ? [] : CsvTableReader.Read(text, table.Schema.Path, new ProblemList())?.Rows ?? [])
             .ToDictionary(row => row.Line - 1);
         var groups = written.GroupBy(r => r.Cells[table.Order[0]], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Sorted(g.Select(r => r.Cells)), StringComparer.Ordinal);
 
-        var (places, taken) = PlacesOf(groups, lines.Length, known, covered);
-        var result = new StringBuilder(text?.Length ?? 0);
-        for (var line = 0; line <= lines.Length; line++)
+        var (places, taken) = PlacesOf(groups, lines, known, covered);
+        using var result = new MemoryStream(old.Length + (written.Count * TypicalRow));
+        using (var writer = new StreamWriter(result, bufferSize: 1 << 16) { NewLine = "\n" })
         {
-            foreach (var cells in places[line])
+            var line = 0;
+            foreach (var range in old.AsSpan().Split('\n'))
             {
-                result.Append(CsvLine.Join(cells)).Append('\n');
+                Place(line);
+                if (!taken.Contains(line++))
+                {
+                    writer.WriteLine(old.AsSpan(range));
+                }
             }
 
-            if (line < lines.Length && !taken.Contains(line))
+            Place(line);
+            void Place(int before)
             {
-                result.Append(lines[line]).Append('\n');
+                foreach (var cells in places[before])
+                {
+                    writer.WriteLine(CsvLine.Join(cells));
+                }
             }
         }
 
-        return result.ToString();
+        return result.ToArray();
     }
 
     // The number of the line before which each row comes, and the lines whose rows come with them. Rows of one country and import stand
@@ -135,9 +147,10 @@ internal sealed class TableMerge(ImportedTable table, string? text)
             : begins.Where(g => string.CompareOrdinal(g.Key, group) > 0).Select(g => g.Value).DefaultIfEmpty(lines).Min();
 
         // Before the first of the country's rows that the table's order puts behind them, as those of a source whose id comes later.
-        int BehindWhichOf(string group, int others) => known
-            .Where(r => r.Value.Cells[table.Order[0]] == group && table.Compare([.. r.Value.Cells], groups[group][0]) > 0)
-            .Select(r => r.Key).DefaultIfEmpty(others + 1).Min();
+        int BehindWhichOf(string group, int others) => Enumerable.Range(begins[group], others - begins[group] + 1)
+            .Where(line => known.TryGetValue(line, out var row)
+                && row.Cells[table.Order[0]] == group && table.Compare(row.Cells, groups[group][0]) > 0)
+            .FirstOrDefault(others + 1);
 
         IEnumerable<(int Line, string[] Cells)> Placed(string group)
         {
@@ -155,7 +168,7 @@ internal sealed class TableMerge(ImportedTable table, string? text)
 
         bool IsBefore(int line, string group, string[] cells) =>
             known.TryGetValue(line, out var row) && row.Cells[table.Order[0]] == group
-            && (taken.Contains(line) || table.Compare([.. row.Cells], cells) < 0);
+            && (taken.Contains(line) || table.Compare(row.Cells, cells) < 0);
 
         return (groups.Keys.Order(StringComparer.Ordinal).SelectMany(Placed).ToLookup(r => r.Line, r => r.Cells), taken);
     }
