@@ -21,19 +21,38 @@ public static class JupyterKernel
     {
         try
         {
-            using var kernel = new Kernel(connection, Task.Run<ICellSession>(() => Open(folder)), log);
-            using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
-            {
-                context.Cancel = true;
-                kernel.Interrupt();
-            });
-            kernel.Run(new ParentProcess(parent).HasEnded);
+            var kernelLog = new KernelLog(log);
+            Run(new KernelSockets(connection, kernelLog), kernelLog, folder, new ParentProcess(parent).HasEnded);
         }
         finally
         {
             // Waits until what was sent has gone out.
             NetMQConfig.Cleanup(block: true);
         }
+    }
+
+    /// <summary>Reads a message a line and answers so, until the front end says shut down or closes its end, and returns then.</summary>
+    /// <remarks>A line is a message as Jupyter's servers hand it to pages: an object of channel, header, parent_header, metadata and
+    /// content. The rest is as with sockets.</remarks>
+    /// <param name="input">Where lines come from, in UTF-8.</param>
+    /// <param name="output">Where lines go, in UTF-8.</param>
+    /// <param name="folder">Where relative paths in cells begin.</param>
+    /// <param name="log">Takes a line for everything that the kernel drops.</param>
+    public static void Run(Stream input, Stream output, string folder, TextWriter log)
+    {
+        var kernelLog = new KernelLog(log);
+        Run(new KernelLines(input, output, kernelLog), kernelLog, folder, () => false);
+    }
+
+    private static void Run(IWire wire, KernelLog log, string folder, Func<bool> isOrphan)
+    {
+        using var kernel = new Kernel(wire, Task.Run<ICellSession>(() => Open(folder)), log);
+        using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+        {
+            context.Cancel = true;
+            kernel.Interrupt();
+        });
+        kernel.Run(isOrphan);
     }
 
     // Made ready while the front end and the kernel still greet each other.

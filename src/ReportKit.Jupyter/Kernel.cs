@@ -1,25 +1,22 @@
 namespace ReportKit.Jupyter;
 
-/// <summary>One kernel: sockets, the thread of the cells, and who answers what.</summary>
+/// <summary>One kernel: its wire, the thread of the cells, and who answers what.</summary>
 internal sealed class Kernel : IDisposable
 {
     private readonly RunningCell running = new();
     private readonly KernelLog log;
-    private readonly KernelSockets sockets;
+    private readonly IWire wire;
     private readonly Outbox outbox;
     private readonly ShellQueue shell;
 
-    /// <summary>Binds the sockets; what needs no session is answered before it is there.</summary>
-    /// <exception cref="ConnectionFileException">A port is in use, or the address isn't one of this machine.</exception>
-    public Kernel(ConnectionFile connection, Task<ICellSession> session, TextWriter log)
+    /// <summary>Makes one that answers on a wire, which it closes in the end; what needs no session is answered before it is there.</summary>
+    public Kernel(IWire wire, Task<ICellSession> session, KernelLog log)
     {
-        this.log = new KernelLog(log);
-        sockets = new KernelSockets(connection);
-        var signer = new MessageSigner(connection.Key);
-        outbox = new Outbox(sockets, signer);
-        shell = new ShellQueue(sockets);
+        (this.wire, this.log) = (wire, log);
+        outbox = new Outbox(wire);
+        shell = new ShellQueue(wire);
         var history = new CellHistory();
-        var desk = new InputDesk(this.log);
+        var desk = new InputDesk(log);
         var executor = new CellExecutor(session, history, running, desk, shell.AbortWaiting);
         var questions = new CodeQuestions(session);
         var onControl = new Dictionary<string, Action<Request>>
@@ -41,13 +38,11 @@ internal sealed class Kernel : IDisposable
             ["comm_msg"] = _ => { },
             ["comm_close"] = _ => { },
         };
-        var control = new RequestAnswerer(onControl, this.log);
-        var reader = new MessageReader(signer);
-        Take(reader, Channel.Control, message => control.Answer(new Request(message, Channel.Control, outbox)));
-        Take(reader, Channel.Shell, message => shell.Add(new Request(message, Channel.Shell, outbox)));
-        Take(reader, Channel.Stdin, desk.Take);
-        sockets.Receive(Channel.Heartbeat, frames => sockets.Send(Channel.Heartbeat, frames));
-        shell.Start(new RequestAnswerer(onShell, this.log));
+        var control = new RequestAnswerer(onControl, log);
+        wire.Receive(Channel.Control, message => control.Answer(new Request(message, Channel.Control, outbox)));
+        wire.Receive(Channel.Shell, message => shell.Add(new Request(message, Channel.Shell, outbox)));
+        wire.Receive(Channel.Stdin, desk.Take);
+        shell.Start(new RequestAnswerer(onShell, log));
     }
 
     /// <summary>How long a cell has to come to its end when the kernel is told to, and how often the parent is looked for.</summary>
@@ -57,37 +52,21 @@ internal sealed class Kernel : IDisposable
     public void Run(Func<bool> isOrphan)
     {
         outbox.Publish(null, "status", Status.Starting);
-        sockets.Every(Patience, () =>
+        wire.Every(Patience, () =>
         {
             if (isOrphan())
             {
                 log.Write("the program that started this kernel has ended, and so does the kernel");
-                sockets.Stop();
+                wire.Stop();
             }
         });
-        sockets.Run();
+        wire.Run();
     }
 
     /// <summary>Stops the cell that runs, where one does. Any thread may.</summary>
     public void Interrupt() => running.Interrupt();
 
-    public void Dispose() => sockets.Dispose();
-
-    private void Take(MessageReader reader, Channel channel, Action<WireMessage> take) => sockets.Receive(channel, frames =>
-    {
-        WireMessage message;
-        try
-        {
-            message = reader.Read(frames);
-        }
-        catch (MessageException e)
-        {
-            log.Write($"dropped a message on {channel}: {e.Message}");
-            return;
-        }
-
-        take(message);
-    });
+    public void Dispose() => wire.Dispose();
 
     private void Interrupt(Request request)
     {
@@ -104,7 +83,7 @@ internal sealed class Kernel : IDisposable
         running.Interrupt();
 
         // A cell that doesn't let itself be stopped doesn't keep the kernel.
-        sockets.Post(() => sockets.Every(Patience, sockets.Stop));
+        wire.Post(() => wire.Every(Patience, wire.Stop));
     }
 }
 

@@ -61,5 +61,14 @@ public sealed class JupyterCommandTests : IDisposable
 
         Tool.Run(prefix, "jupyter", "kernel", "nowhere.json").IsWrongUsage("The connection file nowhere.json can't be read");
         Tool.Run(prefix, "jupyter", "kernel", file).IsWrongUsage($"The connection file {file} can't be used: ", "signature_scheme", "ip", "key", "shell_port");
+        Tool.Run(prefix, "jupyter", "kernel").IsWrongUsage("The kernel takes either a connection file or --stdio.");
+        Tool.Run(prefix, "jupyter", "kernel", file, "--stdio").IsWrongUsage("The kernel takes either a connection file or --stdio.");
+    }
+
+    [Fact]
+    public void A_kernel_without_sockets_ends_when_its_input_does()
+    {
+        var run = Tool.Run(prefix, "jupyter", "kernel", "--stdio");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
     }
 }

@@ -116,7 +116,7 @@ public sealed class ConnectionFileTests : IDisposable
         ports[0] = taken;
         var file = RunningKernel.WriteConnectionFile(ports);
         var refusal = Assert.Throws<ConnectionFileException>(() =>
-            new Kernel(ConnectionFile.Read(file, allowRemote: false), Task.FromResult<Notebooks.ICellSession>(new ScriptedSession()), TextWriter.Null));
+            new KernelSockets(ConnectionFile.Read(file, allowRemote: false), new KernelLog(TextWriter.Null)));
         File.Delete(file);
         Assert.Contains($"tcp://127.0.0.1:{taken}, the shell_port of {file}, is in use", refusal.Message, StringComparison.Ordinal);
     }

@@ -18,7 +18,14 @@ internal static class JupyterCommand
 
     private static readonly Option<bool> Force = SharedOptions.Flag("--force", "Replace a kernel of that name that isn't ReportKit's.");
 
-    private static readonly Argument<string> ConnectionPath = new("FILE") { Description = "The connection file that the front end wrote." };
+    private static readonly Argument<string?> ConnectionPath = new("FILE")
+    {
+        Description = "The connection file that the front end wrote.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<bool> Stdio = SharedOptions.Flag(
+        "--stdio", "In place of a connection file: messages by standard input and output, one a line.");
 
     private static readonly Option<bool> AllowRemote = SharedOptions.Flag(
         "--allow-remote",
@@ -43,7 +50,7 @@ internal static class JupyterCommand
         new ToolCommand("uninstall", Uninstall, "Takes the kernel's description away again.") { Prefix, Name },
         new ToolCommand("kernel", RunKernel, "Is the kernel: front ends start it with the connection file.")
         {
-            ConnectionPath, AllowRemote,
+            ConnectionPath, Stdio, AllowRemote,
         },
     };
 
@@ -63,10 +70,23 @@ internal static class JupyterCommand
 
     private static int RunKernel(ParseResult parsed) => Guarded<ConnectionFileException>(() =>
     {
-        var connection = ConnectionFile.Read(parsed.GetValue(ConnectionPath)!, parsed.GetValue(AllowRemote));
-        var given = Environment.GetEnvironmentVariable("JPY_PARENT_PID");
-        int? parent = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
-        JupyterKernel.Run(connection, Environment.CurrentDirectory, Console.Error, parent);
+        var (file, folder) = (parsed.GetValue(ConnectionPath), Environment.CurrentDirectory);
+        if (parsed.GetValue(Stdio) == file is not null)
+        {
+            throw new UsageException("The kernel takes either a connection file or --stdio.");
+        }
+
+        if (file is null)
+        {
+            JupyterKernel.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), folder, Console.Error);
+        }
+        else
+        {
+            var connection = ConnectionFile.Read(file, parsed.GetValue(AllowRemote));
+            var given = Environment.GetEnvironmentVariable("JPY_PARENT_PID");
+            int? parent = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+            JupyterKernel.Run(connection, folder, Console.Error, parent);
+        }
 
         // Threads that cells started would keep the process.
         Environment.Exit(ExitCode.Done);

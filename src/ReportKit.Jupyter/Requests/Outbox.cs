@@ -1,7 +1,7 @@
 namespace ReportKit.Jupyter;
 
-/// <summary>Writes, signs and sends messages to front ends, in order. Any thread may.</summary>
-internal sealed class Outbox(KernelSockets sockets, MessageSigner signer)
+/// <summary>Writes and sends messages to front ends, in order. Any thread may.</summary>
+internal sealed class Outbox(IWire wire)
 {
     /// <summary>The version of the protocol that all messages follow.</summary>
     public const string ProtocolVersion = "5.3";
@@ -20,18 +20,12 @@ internal sealed class Outbox(KernelSockets sockets, MessageSigner signer)
         Send(Channel.IOPub, [topic], type, parent?.Header ?? "{}"u8.ToArray(), content);
     }
 
-    private void Send<T>(Channel channel, IEnumerable<byte[]> identities, string type, byte[] parent, T content)
+    private void Send<T>(Channel channel, IReadOnlyList<byte[]> identities, string type, byte[] parent, T content)
     {
         var id = Interlocked.Increment(ref count).ToString(CultureInfo.InvariantCulture);
         var date = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
-        byte[][] parts =
-        [
-            Json(new MessageHeader($"{session}_{id}", session, "kernel", date, type, ProtocolVersion)),
-            parent,
-            "{}"u8.ToArray(),
-            Json(content),
-        ];
-        sockets.Send(channel, [.. identities, MessageReader.Delimiter.ToArray(), signer.Sign(parts), .. parts]);
+        var header = Json(new MessageHeader($"{session}_{id}", session, "kernel", date, type, ProtocolVersion));
+        wire.Send(channel, identities, new WireParts(header, parent, "{}"u8.ToArray(), Json(content)));
     }
 
     private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, WireJson.Of<T>());

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace ReportKit.Jupyter;
 
 /// <summary>Answers the requests of the shell channel in order, on a thread of their own, where the cells run.</summary>
-internal sealed class ShellQueue(KernelSockets sockets)
+internal sealed class ShellQueue(IWire wire)
 {
     // Recursive code of writers may go deeper than the usual 1.5 MB.
     private const int StackBytes = 16 << 20;
@@ -19,7 +19,7 @@ internal sealed class ShellQueue(KernelSockets sockets)
         new Thread(Run, StackBytes) { Name = "cells", IsBackground = true }.Start();
     }
 
-    /// <summary>Only on the sockets' thread.</summary>
+    /// <summary>Only on the wire's thread.</summary>
     public void Add(Request request) => AddWork(() => Answer(request));
 
     /// <summary>Leaves out the cells that were sent before a front end can know of the
@@ -27,18 +27,18 @@ internal sealed class ShellQueue(KernelSockets sockets)
     public void AbortWaiting()
     {
         isAborting = true;
-        sockets.Post(() =>
+        wire.Post(() =>
         {
-            sockets.ReceiveAll(Channel.Shell);
+            wire.ReceiveAll(Channel.Shell);
             AddWork(() => isAborting = false);
         });
     }
 
-    /// <summary>Leaves out all cells that wait, then ends the thread and the sockets'. Any thread may.</summary>
+    /// <summary>Leaves out all cells that wait, then ends the thread and the wire's. Any thread may.</summary>
     public void End()
     {
         isEnding = true;
-        sockets.Post(queue.CompleteAdding);
+        wire.Post(queue.CompleteAdding);
     }
 
     private void AddWork(Action work)
@@ -57,7 +57,7 @@ internal sealed class ShellQueue(KernelSockets sockets)
             work();
         }
 
-        sockets.Post(sockets.Stop);
+        wire.Post(wire.Stop);
     }
 
     private void Answer(Request request)

@@ -4,7 +4,7 @@ using NetMQ.Sockets;
 namespace ReportKit.Jupyter;
 
 /// <summary>The five sockets, and the one thread that touches them: the one that calls <see cref="Run"/>.</summary>
-internal sealed class KernelSockets : IDisposable
+internal sealed class KernelSockets : IWire
 {
     // What is still to be sent when the kernel ends waits so long for a front end that reads it.
     private static readonly TimeSpan LongestFlush = TimeSpan.FromSeconds(1);
@@ -14,14 +14,20 @@ internal sealed class KernelSockets : IDisposable
 
     private readonly Dictionary<Channel, NetMQSocket> sockets = [];
     private readonly Dictionary<Channel, Action<List<byte[]>>> receivers = [];
+    private readonly MessageSigner signer;
+    private readonly MessageReader reader;
+    private readonly KernelLog log;
     private readonly NetMQQueue<Action> work = new();
     private readonly NetMQPoller poller = [];
     private readonly Lock gate = new();
     private bool isClosed;
 
     /// <exception cref="ConnectionFileException">A port is in use, or the address isn't one of this machine.</exception>
-    public KernelSockets(ConnectionFile connection)
+    public KernelSockets(ConnectionFile connection, KernelLog log)
     {
+        signer = new MessageSigner(connection.Key);
+        reader = new MessageReader(signer);
+        this.log = log;
         try
         {
             foreach (var channel in Enum.GetValues<Channel>())
@@ -37,17 +43,27 @@ internal sealed class KernelSockets : IDisposable
 
         work.ReceiveReady += (_, _) => DoWork(LongestTurn);
         poller.Add(work);
+        ReceiveFrames(Channel.Heartbeat, frames => Post(() => sockets[Channel.Heartbeat].SendMultipartBytes(frames)));
     }
 
-    /// <summary>Says what becomes of the frames of each message of a channel, on the sockets' thread.</summary>
-    public void Receive(Channel channel, Action<List<byte[]>> receive)
+    /// <inheritdoc/>
+    public void Receive(Channel channel, Action<WireMessage> take) => ReceiveFrames(channel, frames =>
     {
-        receivers.Add(channel, receive);
-        sockets[channel].ReceiveReady += (_, _) => ReceiveOne(channel);
-        poller.Add(sockets[channel]);
-    }
+        WireMessage message;
+        try
+        {
+            message = reader.Read(frames);
+        }
+        catch (MessageException e)
+        {
+            log.Write($"dropped a message on {channel}: {e.Message}");
+            return;
+        }
 
-    /// <summary>Only on the sockets' thread.</summary>
+        take(message);
+    });
+
+    /// <inheritdoc/>
     public void ReceiveAll(Channel channel)
     {
         while (ReceiveOne(channel))
@@ -55,10 +71,14 @@ internal sealed class KernelSockets : IDisposable
         }
     }
 
-    /// <summary>In the order of the calls, over all channels. Any thread may.</summary>
-    public void Send(Channel channel, List<byte[]> frames) => Post(() => sockets[channel].SendMultipartBytes(frames));
+    /// <inheritdoc/>
+    public void Send(Channel channel, IReadOnlyList<byte[]> to, WireParts message)
+    {
+        byte[][] parts = [message.Header, message.ParentHeader, message.Metadata, message.Content];
+        Post(() => sockets[channel].SendMultipartBytes([.. to, MessageReader.Delimiter.ToArray(), signer.Sign(parts), .. parts]));
+    }
 
-    /// <summary>Has something done on the sockets' thread, after all that was asked before; once they are closed nothing is.</summary>
+    /// <inheritdoc/>
     public void Post(Action action)
     {
         lock (gate)
@@ -70,7 +90,7 @@ internal sealed class KernelSockets : IDisposable
         }
     }
 
-    /// <summary>Has something done again and again; before or while they run, on the sockets' thread.</summary>
+    /// <inheritdoc/>
     public void Every(TimeSpan interval, Action action)
     {
         var timer = new NetMQTimer(interval);
@@ -78,7 +98,7 @@ internal sealed class KernelSockets : IDisposable
         poller.Add(timer);
     }
 
-    /// <summary>Receives and sends until <see cref="Stop"/>, then sends what is left.</summary>
+    /// <inheritdoc/>
     public void Run()
     {
         poller.Run();
@@ -90,7 +110,7 @@ internal sealed class KernelSockets : IDisposable
         DoWork(int.MaxValue);
     }
 
-    /// <summary>Ends <see cref="Run"/>; only on the sockets' thread.</summary>
+    /// <inheritdoc/>
     public void Stop()
     {
         if (!isClosed)
@@ -108,6 +128,13 @@ internal sealed class KernelSockets : IDisposable
         {
             socket.Dispose();
         }
+    }
+
+    private void ReceiveFrames(Channel channel, Action<List<byte[]>> receive)
+    {
+        receivers.Add(channel, receive);
+        sockets[channel].ReceiveReady += (_, _) => ReceiveOne(channel);
+        poller.Add(sockets[channel]);
     }
 
     private void Bind(Channel channel, ConnectionFile connection)
@@ -155,23 +182,4 @@ internal sealed class KernelSockets : IDisposable
             action();
         }
     }
-}
-
-/// <summary>The five sockets between a front end and its kernel.</summary>
-internal enum Channel
-{
-    /// <summary>Requests, answered in order: run a cell, complete a name.</summary>
-    Shell,
-
-    /// <summary>Requests that must not wait for a cell: interrupt, shut down.</summary>
-    Control,
-
-    /// <summary>What everybody may see: output, busy and idle.</summary>
-    IOPub,
-
-    /// <summary>The kernel's questions to the person at the notebook.</summary>
-    Stdin,
-
-    /// <summary>Comes back as it went.</summary>
-    Heartbeat,
 }

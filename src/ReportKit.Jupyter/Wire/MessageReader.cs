@@ -43,8 +43,26 @@ internal sealed class MessageReader(MessageSigner signer)
         }
 
         using var header = JsonDocument.Parse(parts[0]);
-        Field(header, "msg_id");
-        return new WireMessage(frames.GetRange(0, delimiter), Field(header, "msg_type"), parts[0], parts[3]);
+        Field(header.RootElement, "msg_id");
+        return new WireMessage(frames.GetRange(0, delimiter), Field(header.RootElement, "msg_type"), parts[0], parts[3]);
+    }
+
+    /// <summary>A text of an object that must have it.</summary>
+    /// <exception cref="MessageException">It has none.</exception>
+    public static string Field(JsonElement header, string name)
+    {
+        try
+        {
+            return header.TryGetProperty(name, out var field)
+                && field.ValueKind == JsonValueKind.String && field.GetString() is { Length: > 0 } text
+                ? text
+                : throw new MessageException($"its header has no {name}");
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON can write half a surrogate pair, which is no text.
+            throw new MessageException($"the {name} in its header is no text");
+        }
     }
 
     private static void CheckIsObject(byte[] part)
@@ -65,22 +83,6 @@ internal sealed class MessageReader(MessageSigner signer)
         catch (JsonException e)
         {
             throw new MessageException($"one of its parts isn't JSON: {e.Message}");
-        }
-    }
-
-    private static string Field(JsonDocument header, string name)
-    {
-        try
-        {
-            return header.RootElement.TryGetProperty(name, out var field)
-                && field.ValueKind == JsonValueKind.String && field.GetString() is { Length: > 0 } text
-                ? text
-                : throw new MessageException($"its header has no {name}");
-        }
-        catch (InvalidOperationException)
-        {
-            // JSON can write half a surrogate pair, which is no text.
-            throw new MessageException($"the {name} in its header is no text");
         }
     }
 }

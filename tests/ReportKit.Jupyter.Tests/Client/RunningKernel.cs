@@ -40,7 +40,9 @@ internal sealed class RunningKernel : IDisposable
             var log = new LogLines();
             try
             {
-                return new RunningKernel(new Kernel(connection, session, log) { Patience = TimeSpan.FromMilliseconds(50) }, connection, log, isOrphan);
+                var kernelLog = new KernelLog(log);
+                var kernel = new Kernel(new KernelSockets(connection, kernelLog), session, kernelLog) { Patience = TimeSpan.FromMilliseconds(50) };
+                return new RunningKernel(kernel, connection, log, isOrphan);
             }
             catch (ConnectionFileException)
             {
