@@ -16,11 +16,11 @@
   if (form) {
     var field = form.querySelector("input"), told = form.querySelector("output");
     var plain = function (text) { return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase(); };
-    var rows = Array.prototype.map.call(document.querySelectorAll("li[data-name]"), function (row) { return { row: row, name: plain(row.dataset.name) }; });
+    var rows = Array.prototype.map.call(document.querySelectorAll("li[data-name],.tall tbody tr"), function (row) { return { row: row, name: plain(row.dataset.name || row.cells[0].textContent) }; });
     var find = function () {
       var wanted = plain(field.value.trim()), found = [];
       rows.forEach(function (r) { r.row.hidden = r.name.indexOf(wanted) < 0; if (!r.row.hidden) found.push(r.row); });
-      document.querySelectorAll(".grid>div,.region").forEach(function (box) { box.hidden = !box.querySelector("li:not([hidden])"); });
+      document.querySelectorAll(".grid>div,.region,.tall tbody").forEach(function (box) { box.hidden = !box.querySelector("li:not([hidden]),tr:not([hidden])"); });
       told.textContent = wanted === "" ? "" : found.length === 1 ? "1 country or area" : found.length + " countries and areas";
       return found;
     };

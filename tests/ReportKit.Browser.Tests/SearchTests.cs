@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace ReportKit.Browser.Tests;
 
 public sealed class SearchTests(Site site)
@@ -45,6 +47,31 @@ public sealed class SearchTests(Site site)
         await visit.Page.FillAsync("#find", "a");
         await visit.Page.PressAsync("#find", "Enter");
         Assert.EndsWith("index.html", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_coverage_shows_the_countries_that_are_looked_for()
+    {
+        await using var visit = await site.OpenAsync("2018", "coverage.html");
+        var rows = visit.Page.Locator(".tall tbody tr:visible");
+        var all = await rows.CountAsync();
+        await visit.Page.FillAsync("#find", "COTE");
+        Assert.Equal("Cote d'Ivoire", Plain(await rows.Locator("th").TextContentAsync()));
+        Assert.Equal("1 country or area", await visit.Page.Locator("form.search output").TextContentAsync());
+        Assert.Equal(1, await visit.Page.Locator(".tall tbody:visible").CountAsync());
+        await visit.Page.FillAsync("#find", "");
+        Assert.Equal(all, await rows.CountAsync());
+        await visit.Page.FillAsync("#find", "cote");
+        await visit.EnterAsync("**/CIV/trends.html");
+    }
+
+    [Fact]
+    public async Task What_is_looked_for_is_not_printed()
+    {
+        await using var visit = await site.OpenAsync("2018", "coverage.html");
+        Assert.True(await visit.Page.Locator("form.search").IsVisibleAsync());
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await visit.Page.Locator("form.search").IsVisibleAsync());
     }
 
     private static string? Plain(string? name) => name?.Replace('ô', 'o').Replace('’', '\'');
