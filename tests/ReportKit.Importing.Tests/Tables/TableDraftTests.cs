@@ -94,6 +94,13 @@ public sealed class TableDraftTests : IDisposable
         Assert.Contains("    form: OPEN", Draft("Year,Convicted\n2010-11,5\n2011-12,7\n"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2019", "2020", "    is: period\n    words:\n      \"Total\": leave-out\n  # B")]
+    [InlineData("2018/19", "2019/20", "    form: split-year\n    year-begins: OPEN              # the month in which such a year begins: 7 for July\n    words:\n      \"Total\": leave-out\n  # B")]
+    [InlineData("2019-07", "2019-08", "    form: month\n    words:\n      \"Total\": leave-out\n  # B")]
+    public void A_row_of_totals_below_its_periods_is_left_out(string first, string second, string says) =>
+        Assert.Contains(says, Draft($"Year,Convicted\n{first},5\n{second},7\nTotal,12\n"), StringComparison.Ordinal);
+
     [Fact]
     public void Marks_that_may_mean_two_numbers_are_asked_for() =>
         Assert.Contains("# '1.204' may be 1.204 (thousands: \"\", decimal: \".\") or 1204 (thousands: \".\", decimal: \",\"):\nthousands: OPEN\ndecimal: OPEN\n", Draft("Year;Convicted\n2019;1.204\n2020;7\n"), StringComparison.Ordinal);

@@ -37,15 +37,20 @@ internal sealed class ColumnGuesser(SourceSet sources, MapVocabulary words)
     private static ColumnGuess? PeriodOf(ColumnTexts column)
     {
         var isNamed = YearHeadings.Any(y => column.Heading.Contains(y, StringComparison.OrdinalIgnoreCase));
-        if (column.Numbers == column.Said && column.Years is { } years)
+        var texts = column.Texts.Select(t => t.Text).ToList();
+
+        // A row that adds up those above it is of no period of its own.
+        var totals = texts.FindAll(t => TotalWords.Contains(t, StringComparer.OrdinalIgnoreCase));
+        var left = totals.ToDictionary(t => t, _ => TableMap.LeaveOut, StringComparer.OrdinalIgnoreCase);
+        var others = texts.Except(totals).ToList();
+        if (others.Count == 0 && !column.HasMany && column.Years is { Count: > 0 } years)
         {
             return isNamed || (years.Count > 1 && string.CompareOrdinal(years.Min, "1990") >= 0)
-                ? new ColumnGuess(column, MapRole.Period) { Form = PeriodForm.Year } : null;
+                ? new ColumnGuess(column, MapRole.Period) { Form = PeriodForm.Year, Words = totals, Meanings = left } : null;
         }
 
-        var texts = column.Texts.Select(t => t.Text).ToList();
-        return column.Numbers == 0 && !column.HasMany && PeriodReading.FormOf(texts) is { } form
-            ? new ColumnGuess(column, MapRole.Period) { Form = form }
+        return column.Numbers == 0 && !column.HasMany && PeriodReading.FormOf(others) is { } form
+            ? new ColumnGuess(column, MapRole.Period) { Form = form, Words = totals, Meanings = left }
             : isNamed ? new ColumnGuess(column, MapRole.Period) { Words = column.Numbers == 0 && !column.HasMany ? texts : [] } : null;
     }
 
