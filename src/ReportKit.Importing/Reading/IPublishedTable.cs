@@ -32,4 +32,8 @@ internal interface IPublishedTable : IDisposable
 
     /// <summary>Where a cell stands, for a citation: <c>data!L815</c>, <c>line 815</c>.</summary>
     string LocatorOf(int column);
+
+    /// <summary>The same where rows have several figures: of a text, whose cells have no names, with the column, as
+    /// <c>line 815, column L</c>.</summary>
+    string CellOf(int column) => LocatorOf(column);
 }

@@ -30,6 +30,9 @@ internal sealed class TextTable(TextReader reader, char separator, int line = 1)
     public string LocatorOf(int column) => $"line {Row}";
 
     /// <inheritdoc/>
+    public string CellOf(int column) => $"{LocatorOf(column)}, column {SheetTable.ColumnName(column)}";
+
+    /// <inheritdoc/>
     public bool Read()
     {
         try

@@ -199,7 +199,7 @@ internal sealed class MappedRows(
         {
             figures.Add(
                 new FigureKey(country, id, period, unit.Id, figures.BreakdownOf(part)),
-                new MappedFigure(value, part, table.LocatorOf(column.Number), PlaceOf(table, column)));
+                new MappedFigure(value, part, table.CellOf(column.Number), PlaceOf(table, column)));
         }
     }
 
@@ -277,7 +277,7 @@ internal sealed class MappedRows(
     private FigurePart? Refuse(IPublishedTable table, Column column, string fate, int said, string message, string what = "The row")
     {
         problems.Warning(
-            ProblemCodes.RefusedCell, $"{table.LocatorOf(column.Number)}: {message} {what} wasn't taken in.", PlaceOf(table, column), fate);
+            ProblemCodes.RefusedCell, $"{table.CellOf(column.Number)}: {message} {what} wasn't taken in.", PlaceOf(table, column), fate);
         tally.Count(fate, said);
         return null;
     }

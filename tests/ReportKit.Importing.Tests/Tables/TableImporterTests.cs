@@ -18,11 +18,16 @@ public sealed class TableImporterTests : IDisposable
         var file = folder.Import(MadeMap.Of(Wide), "Year,Convicted\n2020,5\n2021,7\n");
 
         Assert.Equal(
-            ["XAA,persons-convicted,2020,5,persons,,reported,,,,,xaa-police-2026-02-01,line 2,,,", "XAA,persons-convicted,2021,7,persons,,reported,,,,,xaa-police-2026-02-01,line 3,,,"],
+            ["XAA,persons-convicted,2020,5,persons,,reported,,,,,xaa-police-2026-02-01,\"line 2, column B\",,,", "XAA,persons-convicted,2021,7,persons,,reported,,,,,xaa-police-2026-02-01,\"line 3, column B\",,,"],
             file.Rows.Select(Line));
         Assert.Empty(file.Problems);
         Assert.Equal([("taken in", 2)], file.Tally.Parts);
     }
+
+    [Fact]
+    public void Two_figures_of_one_line_are_cited_apart() => Assert.Equal(
+        ["line 2, column B", "line 2, column C"],
+        folder.Import(MadeMap.Of(Wide + "\n  Charged: {is: figures, indicator: persons-prosecuted}"), "Year,Convicted,Charged\n2020,5,9\n").Rows.Select(r => r["locator"]));
 
     [Fact]
     public void A_sheet_is_found_by_its_name_and_cells_are_cited_with_it()
@@ -88,7 +93,7 @@ public sealed class TableImporterTests : IDisposable
             [("2015", "", "not-reported"), ("2016", "0", "reported"), ("2017", "1..4", "reported"), ("2018", "", "withheld"), ("2019", "<5", "reported")],
             file.Rows.Select(r => (r["period"], r["value"], r["status"])));
         Assert.Equal([("taken in", 5), ("empty", 2), ("that aren't a number", 1)], file.Tally.Parts.OrderByDescending(p => p.Rows));
-        Assert.Equal("police.csv(9,2): RK1602 line 9: 'some' isn't a number without a mark between thousands and with '.' before a fraction, nor a text under values of maps/police.yml. It wasn't taken in.", Shown(Assert.Single(file.Problems)));
+        Assert.Equal("police.csv(9,2): RK1602 line 9, column B: 'some' isn't a number without a mark between thousands and with '.' before a fraction, nor a text under values of maps/police.yml. It wasn't taken in.", Shown(Assert.Single(file.Problems)));
     }
 
     [Theory]
@@ -212,7 +217,7 @@ public sealed class TableImporterTests : IDisposable
         var file = folder.Import(MadeMap.Of(Wide), "Year,Convicted\n2020,5\n2020,6\n2021,7\n2021,7\n");
 
         Assert.Equal("7", Assert.Single(file.Rows)["value"]);
-        Assert.Equal("police.csv(2,2): RK1603 line 2 says '5', line 3 says '6', all of XAA persons-convicted 2020. None of them was taken in: nobody knows which one counts. If they differ in something, the map doesn't say in what.", Shown(Assert.Single(file.Problems)));
+        Assert.Equal("police.csv(2,2): RK1603 line 2, column B says '5', line 3, column B says '6', all of XAA persons-convicted 2020. None of them was taken in: nobody knows which one counts. If they differ in something, the map doesn't say in what.", Shown(Assert.Single(file.Problems)));
     }
 
     [Fact]
@@ -299,7 +304,7 @@ public sealed class TableImporterTests : IDisposable
 
         folder.Take(folder.Import(MadeMap.Of(Wide), "Year,Convicted\n2020,5\n"));
 
-        Assert.Equal($"{Header}{Kept}XAA,persons-convicted,2020,5,persons,,reported,,,,,xaa-police-2026-02-01,line 2,,,Typed.\n", folder.Text("prosecutions"));
+        Assert.Equal($"{Header}{Kept}XAA,persons-convicted,2020,5,persons,,reported,,,,,xaa-police-2026-02-01,\"line 2, column B\",,,Typed.\n", folder.Text("prosecutions"));
     }
 
     private static string Line(ImportedRow row) => CsvLine.Join(row.Cells);
