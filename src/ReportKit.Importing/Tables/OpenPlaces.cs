@@ -31,7 +31,7 @@ internal static class OpenPlaces
         var open = Of(root, "").ToList();
         foreach (var (place, what) in open)
         {
-            problems.Error(ProblemCodes.OpenMap, $"{TableMap.Open} stands here still. Say {what}.", place);
+            problems.Error(ProblemCodes.OpenMap, $"The draft left this {TableMap.Open}. Write in its place {what}.", place);
         }
 
         return open.Count > 0;

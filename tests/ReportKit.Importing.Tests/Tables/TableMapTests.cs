@@ -72,9 +72,9 @@ public sealed class TableMapTests : IDisposable
 
         Assert.Equal(
             [
-                "maps/police.yml(11,8): RK1633 OPEN stands here still. Say what 'n/a' means: not-reported, no-information, withheld or a number.",
-                "maps/police.yml(17,16): RK1633 OPEN stands here still. Say what 'Charged' means, or leave-out.",
-                "maps/police.yml(18,16): RK1633 OPEN stands here still. Say what stands in the column: nothing, country, period, indicator, unit, breakdown, figures.",
+                "maps/police.yml(11,8): RK1633 The draft left this OPEN. Write in its place what 'n/a' means: not-reported, no-information, withheld or a number.",
+                "maps/police.yml(17,16): RK1633 The draft left this OPEN. Write in its place what 'Charged' means, or leave-out.",
+                "maps/police.yml(18,16): RK1633 The draft left this OPEN. Write in its place what stands in the column: nothing, country, period, indicator, unit, breakdown, figures.",
             ],
             problems);
     }
