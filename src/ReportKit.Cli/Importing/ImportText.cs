@@ -38,9 +38,23 @@ internal static class ImportText
             WriteVanished([.. table.Changes.Where(c => c.Kind == ImportChangeKind.Vanished).Select(c => c.Before!)], to);
         }
 
+        WriteOtherFile(plan, isWritten, to);
         if (!isWritten)
         {
             to.WriteLine("Nothing was written.");
+        }
+    }
+
+    // Two parts of one release would take each other's place: nobody but a reader knows that they are no two versions of one.
+    private static void WriteOtherFile(ImportPlan plan, bool isWritten, TextWriter to)
+    {
+        var vanished = plan.Changed.SelectMany(t => t.Changes.Select(c => (t.Schema.Name, c.Kind, c.Before)))
+            .Where(c => c.Kind == ImportChangeKind.Vanished).ToLookup(c => c.Name == Registration.Table, c => c.Before!);
+        if (vanished[true].FirstOrDefault(row => row["file"] != plan.File.File.Name) is { } other && vanished[false].Any())
+        {
+            to.WriteLine($"{plan.File.Release.Id} was taken from {other["file"]} before, and {plan.File.File.Name} "
+                + $"{(isWritten ? "took" : "would take")} its place. If both belong to the release, give each a map with an id and a title "
+                + "of its own: then both stay.");
         }
     }
 
