@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Json.Schema;
+using ReportKit.Importing;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -23,7 +24,7 @@ public sealed class SchemaCommandTests : IDisposable
     {
         var output = project.Run("schema").IsDone().Output.ReplaceLineEndings("\n");
 
-        Assert.StartsWith("Wrote 5 schemas to .vscode/schemas.\nVisual Studio Code takes them from .vscode/settings.json:\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("Wrote 6 schemas to .vscode/schemas.\nVisual Studio Code takes them from .vscode/settings.json:\n", output, StringComparison.Ordinal);
         Assert.Contains("    \"./.vscode/schemas/narrative.schema.json\": \"data/narratives/*.yml\",\n", output, StringComparison.Ordinal);
         Assert.Equal(ProjectSchemas.Uses.Select(u => u.Schema).Order(StringComparer.Ordinal), Directory.GetFiles(Path.Combine(project.Folder, ".vscode/schemas")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
     }
@@ -33,7 +34,7 @@ public sealed class SchemaCommandTests : IDisposable
     {
         project.Write(".vscode/settings.json", "{ \"yaml.schemas\": { \"./.vscode/schemas/narrative.schema.json\": \"data/narratives/*.yml\" } }\n");
 
-        Assert.Equal("Wrote 5 schemas to .vscode/schemas.\n", project.Run("schema").IsDone().Output.ReplaceLineEndings("\n"));
+        Assert.Equal("Wrote 6 schemas to .vscode/schemas.\n", project.Run("schema").IsDone().Output.ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -80,6 +81,24 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_map_of_the_documentation_fits()
+    {
+        var page = File.ReadAllText(Path.Combine(MadeProject.Repository, "docs/importing.md")).ReplaceLineEndings("\n");
+        Fits("map.schema.json", page.Split("```yaml\n")[1].Split("```")[0].Replace("XAA", "MNG", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_map_has_the_keys_that_the_kit_reads()
+    {
+        var root = JsonNode.Parse(OfText(Inputs.At(MadeProject.Repository))["map.schema.json"])!["properties"]!.AsObject();
+        var column = root["columns"]!["additionalProperties"]!["anyOf"]![1]!["properties"]!.AsObject();
+
+        Assert.Equal(TableMapReader.Keys.Order(StringComparer.Ordinal), root.Select(p => p.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(MapColumnReader.Keys.Values.SelectMany(k => k).Distinct().Order(StringComparer.Ordinal), column.Select(p => p.Key).Order(StringComparer.Ordinal));
+        Assert.All(column.Concat(root["source"]!["properties"]!.AsObject()), k => Assert.True(k.Value!["description"] is not null, k.Key));
+    }
+
+    [Fact]
     public void What_reportkit_new_makes_fits()
     {
         project.Add("tiers", "XAA,2019,1,single,tip-2019").Run("new", "--edition", "2019", "--country", "XAA").IsDone();
@@ -100,6 +119,8 @@ public sealed class SchemaCommandTests : IDisposable
     [InlineData("corrections.schema.json", "- {fact: A, column: unit, old: cases, new: no-unit, why: A., source: B, status: reported}\n", "/0/new")]
     [InlineData("sign-off.schema.json", "four-eyes: maybe\n", "/four-eyes")]
     [InlineData("wording.schema.json", "mnths: [A]\n", "/mnths")]
+    [InlineData("map.schema.json", "source: {id: a, producer: A, title: B, licence: C}\ncolumns:\n  Year: {is: period, dimension: sex}\n", "/columns/Year")]
+    [InlineData("map.schema.json", "source: {id: a, producer: OPEN, title: B, licence: C}\ncolumns:\n  Year: perid\n", "/columns/Year")]
     [InlineData("reportkit.schema.json", "kind: tiers\n", "")]
     [InlineData("reportkit.schema.json", "title: A\neditions:\n  2026: {from: 2025-04-01}\n", "/editions/2026")]
     public void A_slip_is_marked_at_its_place(string schema, string yaml, string place)

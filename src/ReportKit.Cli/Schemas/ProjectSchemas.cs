@@ -15,6 +15,7 @@ internal sealed class ProjectSchemas(ProjectValues values)
         ("corrections.schema.json", "data/corrections.yml"),
         ("sign-off.schema.json", "data/sign-off.yml"),
         ("wording.schema.json", "templates/wording.yml"),
+        ("map.schema.json", "maps/*.yml"),
         ("reportkit.schema.json", ProjectSettings.FileName),
     ];
 
@@ -31,6 +32,7 @@ internal sealed class ProjectSchemas(ProjectValues values)
         ("corrections.schema.json", Text("Values that sources printed wrongly", Corrections())),
         ("sign-off.schema.json", Text("What must be approved, and by how many people", SignOff())),
         ("wording.schema.json", Text("Words put together by rule", WordingSchema.Root(docs))),
+        ("map.schema.json", Text("What the columns of a published table hold", new MapSchema(values, docs).Root)),
         ("reportkit.schema.json", Text("What a project says of itself", Settings())),
     ];
 

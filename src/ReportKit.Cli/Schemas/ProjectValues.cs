@@ -13,6 +13,8 @@ internal sealed class ProjectValues(SourceSet sources)
 
     public JsonObject Units => Of("units", "id", "plural");
 
+    public JsonObject Dimensions => Of("breakdowns", "dimension");
+
     public JsonObject Editions => Of("editions", "edition");
 
     public JsonObject RuleSets => Of("rule-sets", "id", "law");

@@ -7,9 +7,9 @@ internal static class SchemaCommand
         "--out", "DIR", $"Folder for the schemas. Default: the project's {ProjectSchemas.Folder}.");
 
     public static Command Create() => new ToolCommand("schema", Run, $"""
-        Writes JSON Schemas, so that an editor offers what may stand in YAML files: narratives, corrections.yml, sign-off.yml, wording.yml
-        and reportkit.yml, with the project's own countries, sources, indicators and editions (Draft 2020-12). Run it again once these
-        change.
+        Writes JSON Schemas, so that an editor offers what may stand in YAML files: narratives, corrections.yml, sign-off.yml, wording.yml,
+        reportkit.yml and maps of 'import table', with the project's own countries, sources, indicators and editions (Draft 2020-12). Run it
+        again once these change.
 
         Examples:
           reportkit schema

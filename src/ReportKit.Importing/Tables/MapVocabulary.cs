@@ -5,7 +5,8 @@ namespace ReportKit.Importing;
 /// <summary>What a map may name: countries, indicators, units, periods and parts that the project's tables have.</summary>
 internal sealed class MapVocabulary
 {
-    private static readonly string[] Bounds = ["at-least", "up-to", "more-than", "nearly", "about"];
+    /// <summary>What a value can be said to be a bound of.</summary>
+    public static IReadOnlyList<string> Bounds { get; } = ["at-least", "up-to", "more-than", "nearly", "about"];
 
     private readonly ReferenceData reference;
     private readonly CountryHints hints;

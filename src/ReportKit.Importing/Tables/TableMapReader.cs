@@ -18,8 +18,6 @@ internal sealed class TableMapReader
 
     private static readonly string[] SourceKeys = ["id", "producer", "title", "class", "licence", "url", "released"];
 
-    private static readonly string[] Classes = ["A", "B", "C", "D", "E", "F", "G", "H"];
-
     private readonly ProblemList problems;
     private readonly YamlChecker reader;
     private readonly MapVocabulary words;
@@ -32,6 +30,9 @@ internal sealed class TableMapReader
         this.sources = sources;
         reader = new YamlChecker(problems, ProblemCodes.MapKey, ProblemCodes.MapValue);
     }
+
+    /// <summary>The classes that a source can be of.</summary>
+    public static IReadOnlyList<string> Classes { get; } = ["A", "B", "C", "D", "E", "F", "G", "H"];
 
     /// <summary>The keys of a map.</summary>
     public static IReadOnlyList<string> Keys { get; } = [.. FileKeys[..^1], .. FigurePartReader.Keys, FileKeys[^1]];
@@ -89,7 +90,7 @@ internal sealed class TableMapReader
         reader.AreTexts(source);
         var publication = new Publication(
             reader.Required(source, "id", What) ?? "",
-            source.TextOf("class").Length > 0 ? reader.OneOf(source, "class", Classes) : "",
+            source.TextOf("class").Length > 0 ? reader.OneOf(source, "class", [.. Classes]) : "",
             reader.Required(source, "producer", What) ?? "",
             reader.Required(source, "title", What) ?? "",
             reader.Required(source, "licence", What) ?? "",

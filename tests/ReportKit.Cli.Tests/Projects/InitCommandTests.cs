@@ -8,7 +8,7 @@ public sealed partial class InitCommandTests : IDisposable
     private static readonly string[] Always =
     [
         ".config/dotnet-tools.json", ".gitattributes", ".gitignore", ".vscode/extensions.json",
-        ".vscode/schemas/corrections.schema.json", ".vscode/schemas/narrative.schema.json", ".vscode/schemas/reportkit.schema.json",
+        ".vscode/schemas/corrections.schema.json", ".vscode/schemas/map.schema.json", ".vscode/schemas/narrative.schema.json", ".vscode/schemas/reportkit.schema.json",
         ".vscode/schemas/sign-off.schema.json", ".vscode/schemas/wording.schema.json", ".vscode/settings.json", ".vscode/tasks.json",
         "README.md", "data/README.md", Draft, "data/sources.csv", "kit.zip", "notebooks/first-look.ipynb", "notebooks/setup.dib", "notebooks/workbook.ipynb",
         "reportkit.yml",
