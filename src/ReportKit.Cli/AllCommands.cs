@@ -36,6 +36,7 @@ internal static class AllCommands
               reportkit upgrade --dry-run
               reportkit notebook run notebooks/*.ipynb --out artifacts/notebooks
               reportkit jupyter install
+              reportkit lsp
 
             Exit codes: 0 done; 1 the data, a template or a notebook has errors; 2 wrong usage.
             """)
@@ -65,6 +66,7 @@ internal static class AllCommands
             UpgradeCommand.Create(),
             NotebookCommand.Create(),
             JupyterCommand.Create(),
+            LspCommand.Create(),
         };
         ShortHelp.Use(root);
         return root;

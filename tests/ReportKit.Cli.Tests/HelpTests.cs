@@ -12,7 +12,7 @@ public sealed class HelpTests
 
         Assert.Contains("Examples:", help, StringComparison.Ordinal);
         Assert.Contains("0 done; 1 the data, a template or a notebook has errors; 2 wrong usage", help, StringComparison.Ordinal);
-        Assert.All(["init", "check", "render", "status", "watch", "new", "confirm", "add", "worksheet", "list", "tidy", "import", "countries", "export", "cite", "templates", "schema", "compare", "explain", "assess", "approve", "backtest", "upgrade", "notebook", "jupyter"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["init", "check", "render", "status", "watch", "new", "confirm", "add", "worksheet", "list", "tidy", "import", "countries", "export", "cite", "templates", "schema", "compare", "explain", "assess", "approve", "backtest", "upgrade", "notebook", "jupyter", "lsp"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class HelpTests
     [Fact]
     public void Every_option_is_described()
     {
-        foreach (var line in new[] { "init", "check", "render", "status", "watch", "new", "confirm", "add figure", "add statement", "worksheet", "list indicators", "tidy", "import glotip", "import ctdc", "import 3p", "countries map", "export facts", "export datapackage", "cite", "templates list", "templates copy", "templates diff", "schema", "compare", "explain", "approve", "upgrade", "notebook run", "notebook clean", "jupyter install" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
+        foreach (var line in new[] { "init", "check", "render", "status", "watch", "new", "confirm", "add figure", "add statement", "worksheet", "list indicators", "tidy", "import glotip", "import ctdc", "import 3p", "countries map", "export facts", "export datapackage", "cite", "templates list", "templates copy", "templates diff", "schema", "compare", "explain", "approve", "upgrade", "notebook run", "notebook clean", "jupyter install", "lsp" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
         {
             Assert.Matches(@"^  --\S+( <[^>]+>)?( \(REQUIRED\))?  +\S", line);
         }

@@ -9,7 +9,7 @@ public sealed class UsageTests : IDisposable
 
     [Fact]
     public void Without_arguments_the_commands_are_named() =>
-        project.Run().IsWrongUsage("reportkit: Name a command: init, check, render, status, watch, new, confirm, add, worksheet, list, tidy, import, countries, export, cite, templates, schema, compare, explain, assess, approve, backtest, upgrade, notebook, jupyter.", "reportkit --help");
+        project.Run().IsWrongUsage("reportkit: Name a command: init, check, render, status, watch, new, confirm, add, worksheet, list, tidy, import, countries, export, cite, templates, schema, compare, explain, assess, approve, backtest, upgrade, notebook, jupyter, lsp.", "reportkit --help");
 
     [Fact]
     public void A_mistyped_command_is_answered_with_the_one_that_was_meant() =>

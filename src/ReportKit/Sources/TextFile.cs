@@ -23,7 +23,8 @@ internal sealed record TextFile(string Text, string Sha256)
             return problems.Refuse<TextFile>(ProblemCodes.MissingFile, missing, new FilePlace(shownAs));
         }
 
-        if (new FileInfo(path).Length is var length and > MostBytes)
+        var unsaved = OpenDocuments.Find(path);
+        if (unsaved is null && new FileInfo(path).Length is var length and > MostBytes)
         {
             return problems.Refuse<TextFile>(
                 ProblemCodes.FileTooLarge,
@@ -34,7 +35,7 @@ internal sealed record TextFile(string Text, string Sha256)
 
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            var bytes = unsaved ?? File.ReadAllBytes(path);
             return Decode(bytes, shownAs, problems, needs) is { } text ? new TextFile(text, ContentHash.Of(bytes)) : null;
         }
         catch (UnauthorizedAccessException)
