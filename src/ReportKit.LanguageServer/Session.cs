@@ -15,6 +15,7 @@ internal sealed class Session : IDisposable
     private readonly TextWriter log;
     private readonly CheckLoop checks;
     private readonly TaskCompletionSource<int> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, SourceSet> read = new(StringComparer.Ordinal);
     private bool isInitialized;
     private bool isShutDown;
     private bool canWatch;
@@ -23,7 +24,7 @@ internal sealed class Session : IDisposable
     public Session(TextWriter log)
     {
         this.log = log;
-        checks = new CheckLoop(root => ProjectCheck.Run(root, workspace.Texts()), Publish, Log);
+        checks = new CheckLoop(Check, Publish, Log);
     }
 
     /// <summary>The connection, once it is there.</summary>
@@ -126,6 +127,18 @@ internal sealed class Session : IDisposable
     [JsonRpcMethod("textDocument/didClose", UseSingleObjectParameterDeserialization = true)]
     public void Close(DocumentParams closed) => Changed(workspace.Close(closed.TextDocument.Uri));
 
+    /// <summary>What may stand at a place of a table.</summary>
+    [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
+    public IReadOnlyList<CompletionItem> Complete(PlaceParams place)
+    {
+        Guard();
+        return workspace.Find(place.TextDocument.Uri) is { IsLive: true } document
+            && document.Path.EndsWith(".csv", StringComparison.Ordinal)
+            && Workspace.ProjectOf(document.Path) is { } root && read.TryGetValue(root, out var sources)
+            ? TableCompletion.Of(sources, document, place.Position)
+            : [];
+    }
+
     /// <summary>Files changed on disk.</summary>
     [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
     public void Watched(WatchedParams watched)
@@ -163,6 +176,18 @@ internal sealed class Session : IDisposable
                 ErrorCode = isShutDown ? InvalidRequest : NotInitialized,
             };
         }
+    }
+
+    // Completion reads the tables of the last check, even one whose problems are outdated.
+    private ProjectCheck Check(string root)
+    {
+        var check = ProjectCheck.Run(root, workspace.Texts());
+        if (check.Result is { HasValue: true, Value.Sources: { } sources })
+        {
+            read[root] = sources;
+        }
+
+        return check;
     }
 
     private void CheckAll()

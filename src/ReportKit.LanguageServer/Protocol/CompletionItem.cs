@@ -1,0 +1,10 @@
+namespace ReportKit.LanguageServer.Protocol;
+
+/// <summary>One thing that may stand at a place. It is found by what <c>FilterText</c> says, which may be more than is written.</summary>
+internal sealed record CompletionItem(string Label, string? Detail, string FilterText, TextEdit TextEdit);
+
+/// <summary>A text in the place of another.</summary>
+internal sealed record TextEdit(TextRange Range, string NewText);
+
+/// <summary>A place in a document.</summary>
+internal sealed record PlaceParams(DocumentName TextDocument, Position Position);

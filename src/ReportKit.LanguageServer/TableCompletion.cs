@@ -1,0 +1,56 @@
+using ReportKit.LanguageServer.Protocol;
+
+namespace ReportKit.LanguageServer;
+
+/// <summary>What may stand in a cell: the rows that its column names, by any of their words, or values of the schema.</summary>
+internal static class TableCompletion
+{
+    /// <summary>The values for a place in a table; none where anything may stand.</summary>
+    /// <param name="sources">The tables as they were checked last.</param>
+    /// <param name="document">The open table.</param>
+    /// <param name="at">The place.</param>
+    public static IReadOnlyList<CompletionItem> Of(SourceSet sources, OpenDocument document, Position at)
+    {
+        var name = Path.GetFileName(document.Path);
+        var start = OpenDocument.OffsetOf(document.Text, new(at.Line, 0));
+        var end = document.Text.IndexOf('\n', start) is >= 0 and var found ? found : document.Text.Length;
+        var line = document.Text[start..end].TrimEnd('\r');
+        var header = document.Text.Split('\n', 2)[0].TrimEnd('\r').Split(',');
+        if (at.Line == 0 || sources.Schemas.Values.FirstOrDefault(s => s.Path == name) is not { } schema)
+        {
+            return [];
+        }
+
+        var (field, column) = FieldAt(line, at.Character);
+        var range = new TextRange(new(at.Line, field), new(at.Line, ProblemRanges.EndOfField(line, field)));
+        return column >= header.Length ? [] : [.. Values(sources, schema, header[column])
+            .Select(v => new CompletionItem(v.Id, v.Label, $"{v.Id} {v.Words}", new(range, v.Id)))];
+    }
+
+    private static IEnumerable<(string Id, string? Label, string Words)> Values(SourceSet sources, TableSchema schema, string column)
+    {
+        if (schema.ForeignKeys.FirstOrDefault(k => k.Field == column) is { } key
+            && sources.Tables.TryGetValue(key.Table, out var table))
+        {
+            var rows = key.Table == "countries" ? NamedRow.Countries(sources) : NamedRow.Of(table);
+            return rows.Count == 0
+                ? table.Rows.Select(row => (row[key.TableField], (string?)null, ""))
+                : rows.Select(row => (row.Id, (string?)row.Label, $"{row.Label} {row.Words}"));
+        }
+
+        return schema.Fields.FirstOrDefault(f => f.Name == column)?.Allowed.Where(a => a.Length > 0)
+            .Select(a => (a, (string?)null, "")) ?? [];
+    }
+
+    // The field's first character, and its number from 0.
+    private static (int Start, int Column) FieldAt(string line, int character)
+    {
+        var (start, column) = (0, 0);
+        for (var end = ProblemRanges.EndOfField(line, 0); end < line.Length && end < character; end = ProblemRanges.EndOfField(line, start))
+        {
+            (start, column) = (end + 1, column + 1);
+        }
+
+        return (start, column);
+    }
+}
