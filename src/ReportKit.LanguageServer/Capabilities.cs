@@ -30,6 +30,7 @@ internal static class Capabilities
             positionEncoding = "utf-16",
             textDocumentSync = new { openClose = true, change = Incremental, save = new { includeText = false } },
             completionProvider = new { triggerCharacters = new[] { "," } },
+            hoverProvider = true,
             workspace = new { workspaceFolders = new { supported = true, changeNotifications = true } },
         },
         serverInfo = new { name = "reportkit", version },

@@ -129,15 +129,13 @@ internal sealed class Session : IDisposable
 
     /// <summary>What may stand at a place of a table.</summary>
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<CompletionItem> Complete(PlaceParams place)
-    {
-        Guard();
-        return workspace.Find(place.TextDocument.Uri) is { IsLive: true } document
-            && document.Path.EndsWith(".csv", StringComparison.Ordinal)
-            && Workspace.ProjectOf(document.Path) is { } root && read.TryGetValue(root, out var sources)
-            ? TableCompletion.Of(sources, document, place.Position)
-            : [];
-    }
+    public IReadOnlyList<CompletionItem> Complete(PlaceParams place) =>
+        TableOf(place) is var (sources, table) ? TableCompletion.Of(sources, table, place.Position) : [];
+
+    /// <summary>What a cell of a table names.</summary>
+    [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
+    public Hover? Hover(PlaceParams place) =>
+        TableOf(place) is var (sources, table) ? TableCompletion.HoverOf(sources, table, place.Position) : null;
 
     /// <summary>Files changed on disk.</summary>
     [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
@@ -176,6 +174,14 @@ internal sealed class Session : IDisposable
                 ErrorCode = isShutDown ? InvalidRequest : NotInitialized,
             };
         }
+    }
+
+    private (SourceSet Sources, OpenDocument Table)? TableOf(PlaceParams place)
+    {
+        Guard();
+        return workspace.Find(place.TextDocument.Uri) is { IsLive: true } document
+            && document.Path.EndsWith(".csv", StringComparison.Ordinal)
+            && Workspace.ProjectOf(document.Path) is { } root && read.TryGetValue(root, out var sources) ? (sources, document) : null;
     }
 
     // Completion reads the tables of the last check, even one whose problems are outdated.

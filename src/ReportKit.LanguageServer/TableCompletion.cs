@@ -24,8 +24,21 @@ internal static class TableCompletion
         var (field, column) = FieldAt(line, at.Character);
         var range = new TextRange(new(at.Line, field), new(at.Line, ProblemRanges.EndOfField(line, field)));
         return column >= header.Length ? [] : [.. Values(sources, schema, header[column])
-            .Select(v => new CompletionItem(v.Id, v.Label, $"{v.Id} {v.Words}", new(range, v.Id)))];
+            .Select(v => new CompletionItem(v.Id, v.Label, $"{v.Id} {v.Words}".TrimEnd(), new(range, v.Id)))];
     }
+
+    /// <summary>What a cell names, in words; null where it names nothing.</summary>
+    public static Hover? HoverOf(SourceSet sources, OpenDocument document, Position at)
+    {
+        var named = Of(sources, document, at).FirstOrDefault(item => item.Label == CellAt(document.Text, item.TextEdit.Range));
+        return named?.Detail is not { Length: > 0 } label ? null
+            : new Hover(new HoverText("plaintext", $"{label}\n{Rest(named)}".TrimEnd()), named.TextEdit.Range);
+    }
+
+    private static string Rest(CompletionItem item) => item.FilterText[(item.Label.Length + 1 + item.Detail!.Length)..].Trim();
+
+    private static string CellAt(string text, TextRange range) =>
+        text[OpenDocument.OffsetOf(text, range.Start)..OpenDocument.OffsetOf(text, range.End)];
 
     private static IEnumerable<(string Id, string? Label, string Words)> Values(SourceSet sources, TableSchema schema, string column)
     {

@@ -30,6 +30,18 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal(to, item["textEdit"]!["range"]!["end"]!["character"]!.GetValue<int>());
     }
 
+    [Theory]
+    [InlineData(1, "Exampleland\n")]
+    [InlineData(8, "persons convicted")]
+    public void Over_a_cell_stands_what_it_names(int character, string begins)
+    {
+        var hover = editor.AskOf("textDocument/hover", File, 1, character)["result"]!;
+        Assert.StartsWith(begins, hover["contents"]!["value"]!.GetValue<string>(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Over_a_number_stands_nothing() => Assert.Null(editor.AskOf("textDocument/hover", File, 1, 27)["result"]);
+
     [Fact]
     public void The_header_and_free_columns_offer_nothing()
     {
