@@ -99,6 +99,16 @@ internal static class ImportCommand
               reportkit import 3p 3p-index.xlsx --released 2016-10-15 --dry-run
               reportkit import 3p 3p-index.csv --released 2016-10-15 --countries all
             """, Countries, Names, Released, AllowOlder),
+        Of("tip-tiers", TierOptions.Importer, """
+            Takes in a table of the tiers in the Trafficking in Persons Report, made by researchers or out of a report: a column for each
+            edition (2024, 2025), or columns with the country, the year and the tier. A tier that the project has otherwise is listed and
+            stays. Tiers written as numbers are taken in only if --codes says what each means.
+
+            Examples:
+              reportkit import tip-tiers tiers.csv --dry-run
+              reportkit import tip-tiers panel.csv --codes 1=1,2=2,3=2WL,4=3,5=SC,9=none
+              reportkit import tip-tiers tiers-2025.xlsx --edition 2025
+            """, TierOptions.Codes, TierOptions.Edition, Countries, Names),
         ImportTableCommand.Create(),
     };
 

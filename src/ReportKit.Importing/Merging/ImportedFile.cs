@@ -20,6 +20,10 @@ internal sealed record ImportedFile(
     /// Otherwise the rows of each release stand beside each other, and those that a release has no more go.</summary>
     public bool KeepsMissing { get; init; }
 
+    /// <summary>Whether each of its releases says things of its own, as editions that place countries: none takes another's place, so that
+    /// none is older than what the project has.</summary>
+    public bool HasEditions { get; init; }
+
     /// <summary>Tables in which rows may be left from an import that read the file otherwise, though it has none for them now.</summary>
     public IReadOnlyList<ImportedTable> Emptied { get; init; } = [];
 

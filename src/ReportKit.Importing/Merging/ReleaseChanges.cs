@@ -29,7 +29,7 @@ internal sealed record ReleaseChanges(
     /// editions.</summary>
     public static (string Id, DateOnly Published)? Latest(ImportedFile file, SourceSet sources)
     {
-        if (file.Releases is not [var release])
+        if (file.HasEditions || file.Releases is not [var release])
         {
             return null;
         }
