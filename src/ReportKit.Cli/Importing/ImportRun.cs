@@ -31,7 +31,6 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
         }
 
         var file = Read(path, new ImportRequest(sources, CountriesOf(sources), call.Of(ImportCommand.Released)));
-        UnknownNames.Write(call.Of(ImportCommand.Names), file.Problems, sources);
         var plan = ImportPlan.Make(file, sources, TextOf, registration);
         RefuseOlder(plan);
         return call.Of(ImportCommand.DryRun) ? End(plan, isWritten: false) : Write(plan, sources);
@@ -39,13 +38,21 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
 
     private ImportedFile Read(string path, ImportRequest request)
     {
-        var shown = Inputs.ShowPath(path);
+        var (shown, names) = (Inputs.ShowPath(path), call.Of(ImportCommand.Names));
         try
         {
-            return importer.Read(PublishedFile.Open(path, shown), request);
+            var file = importer.Read(PublishedFile.Open(path, shown), request);
+            UnknownNames.Write(names, file.Problems, request.Sources);
+            return file;
         }
         catch (UnreadableFileException e)
         {
+            // Of a file all of whose names are unknown nothing can be read until they are mapped.
+            if (e.Problems.Any(p => p.Code == ProblemCodes.UnknownCountry))
+            {
+                UnknownNames.Write(names, e.Problems, request.Sources);
+            }
+
             throw new UnsoundException(
                 e.Problems is { Count: > 0 } others ? others
                     : [new Problem(Severity.Error, ProblemCodes.UnreadablePublication, e.Message, new FilePlace(shown))],

@@ -26,7 +26,7 @@ internal static class ImportText
 
         if (plan.Changed.Count == 0)
         {
-            to.WriteLine("The project has all of this already. Nothing was written.");
+            to.WriteLine($"{Unchanged(file.Tally)} Nothing was written.");
             return;
         }
 
@@ -57,6 +57,11 @@ internal static class ImportText
                 + "of its own: then both stay.");
         }
     }
+
+    private static string Unchanged(RowTally tally) => tally.Refused == 0 ? "The project has all of this already."
+        : "The project has all of this that could be taken in already; "
+            + $"{Counted.Of(tally.Refused, tally.Of.One, tally.Of.Many)} {(tally.Refused == 1 ? "wasn't" : "weren't")}, "
+            + "as the warnings say.";
 
     private static string Editions(ImportedFile file) => file.Releases is [var one] ? $"{one.Edition} ({one.Id})"
         : $"{file.Releases[0].Edition} to {file.Release.Edition} ({Counted.Of(file.Releases.Count, "edition")})";

@@ -242,7 +242,7 @@ internal sealed class CtdcRows(PublishedFile file, Release release, CtdcColumns 
             $"{table.LocatorOf(column)}: {message} The row wasn't counted.",
             PlaceOf(table, column),
             cause);
-        tally.Count(fate);
+        tally.Refuse(fate);
     }
 
     private FilePlace PlaceOf(IPublishedTable table, int column) => new(file.Shown, table.Line, column + 1);

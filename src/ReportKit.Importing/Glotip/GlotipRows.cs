@@ -33,7 +33,7 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
         }
         else if (CountryOf(row) is not { } country)
         {
-            tally.Count("of a country or area that isn't known");
+            tally.Refuse("of a country or area that isn't known");
         }
         else if (!request.Takes(country))
         {
@@ -245,7 +245,7 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
     private ImportedRow? Leave(ImportedTable table, ImportedRow row, string why, int rows)
     {
         undecided.Add((table.Schema.Name, row.Key));
-        tally.Count(why, rows);
+        tally.Refuse(why, rows);
         return null;
     }
 
@@ -269,7 +269,7 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
                 : CountryNames.Unknown($"'{row.Category}' ({Named(dimension)})", countries.Hint(row.Category)),
             Place(row),
             row.Category);
-        tally.Count($"with a {Named(dimension)} that isn't known");
+        tally.Refuse($"with a {Named(dimension)} that isn't known");
     }
 
     private static string Named(string dimension) => dimension == "repatriation" ? "country of repatriation" : dimension;
@@ -282,14 +282,14 @@ internal sealed partial class GlotipRows(PublishedFile file, Release release, Im
             + "The row wasn't taken in.",
             Place(row),
             word);
-        tally.Count("with a word that isn't known");
+        tally.Refuse("with a word that isn't known");
         return null;
     }
 
     private FigureKey? Refuse(GlotipRow row, string fate, string message, string cause)
     {
         problems.Warning(ProblemCodes.RefusedCell, $"{row.Locator}: {message} The row wasn't taken in.", Place(row), cause);
-        tally.Count(fate);
+        tally.Refuse(fate);
         return null;
     }
 

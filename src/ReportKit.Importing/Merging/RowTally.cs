@@ -12,6 +12,9 @@ internal sealed class RowTally
     /// <summary>All rows below the header.</summary>
     public int Total { get; private set; }
 
+    /// <summary>Those of which a warning says why they weren't taken in.</summary>
+    public int Refused { get; private set; }
+
     /// <summary>How many rows had which fate, in the order in which the importer names them.</summary>
     public IEnumerable<(string What, int Rows)> Parts => order.Select(what => (what, counts[what])).Where(p => p.Item2 > 0);
 
@@ -28,5 +31,12 @@ internal sealed class RowTally
         }
 
         Total += rows;
+    }
+
+    /// <summary>Counts rows that aren't taken in, as a warning says.</summary>
+    public void Refuse(string what, int rows = 1)
+    {
+        Count(what, rows);
+        Refused += rows;
     }
 }

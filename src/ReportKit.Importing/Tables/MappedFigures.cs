@@ -50,7 +50,7 @@ internal sealed class MappedFigures(TableMap map, ImportRequest request, MapVoca
                     figure.Place,
                     "ambiguous");
                 undecided.Add((row.Table.Schema.Name, row.Key));
-                tally.Count("repeated with different values", all.Length);
+                tally.Refuse("repeated with different values", all.Length);
             }
             else
             {

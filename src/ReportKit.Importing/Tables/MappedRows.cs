@@ -258,7 +258,7 @@ internal sealed class MappedRows(
             + $"{TableMap.LeaveOut}, can stand under words ({column.Map.Place}).",
             PlaceOf(table, column),
             text);
-        tally.Count("of a country or area that isn't known", said);
+        tally.Refuse("of a country or area that isn't known", said);
         return null;
     }
 
@@ -270,7 +270,7 @@ internal sealed class MappedRows(
             + $"'{column.Map.Name}' ({column.Map.Place}), or {TableMap.LeaveOut}.",
             PlaceOf(table, column),
             text);
-        tally.Count("with a word that isn't known", said);
+        tally.Refuse("with a word that isn't known", said);
         return null;
     }
 
@@ -278,7 +278,7 @@ internal sealed class MappedRows(
     {
         problems.Warning(
             ProblemCodes.RefusedCell, $"{table.CellOf(column.Number)}: {message} {what} wasn't taken in.", PlaceOf(table, column), fate);
-        tally.Count(fate, said);
+        tally.Refuse(fate, said);
         return null;
     }
 

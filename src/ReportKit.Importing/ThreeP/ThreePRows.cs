@@ -75,7 +75,7 @@ internal sealed partial class ThreePRows(PublishedFile file, Release release, Th
                 + $"{string.Join(", ", parts)}. The sum wasn't taken in; its parts were, as far as they can be read.",
                 PlaceOf(table, columns.Values[Sum]),
                 $"{country}.{year}");
-            tally.Count("that aren't the sum of their parts");
+            tally.Refuse("that aren't the sum of their parts");
             scores[Sum] = null;
         }
 
@@ -123,7 +123,7 @@ internal sealed partial class ThreePRows(PublishedFile file, Release release, Th
                 : CountryNames.Unknown($"'{name}'", countries.Hint(name)),
             PlaceOf(table, columns.Country),
             name);
-        tally.Count("of a country or area that isn't known", said);
+        tally.Refuse("of a country or area that isn't known", said);
         return null;
     }
 
@@ -179,7 +179,7 @@ internal sealed partial class ThreePRows(PublishedFile file, Release release, Th
                     first.Place,
                     "ambiguous");
                 undecided.Add((Profile, row.Key));
-                tally.Count("repeated with different values", all.Count);
+                tally.Refuse("repeated with different values", all.Count);
             }
             else
             {
@@ -204,14 +204,14 @@ internal sealed partial class ThreePRows(PublishedFile file, Release release, Th
     private int? Refuse(IPublishedTable table, int column, string fate, string message)
     {
         Warn(table, column, $"{message} The score wasn't taken in.", fate);
-        tally.Count(fate);
+        tally.Refuse(fate);
         return null;
     }
 
     private string? RefuseRow(IPublishedTable table, int column, string fate, string message, int said)
     {
         Warn(table, column, $"{message} The row wasn't taken in.", fate);
-        tally.Count(fate, said);
+        tally.Refuse(fate, said);
         return null;
     }
 

@@ -49,7 +49,7 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
         }
         else if (CountryOf(name, code, at) is not { } country)
         {
-            tally.Count("of a country that isn't known", cells.Count);
+            tally.Refuse("of a country that isn't known", cells.Count);
         }
         else if (!request.Takes(country))
         {
@@ -110,7 +110,7 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
                     $"edition {year}");
             }
 
-            tally.Count("of editions that editions.csv lacks");
+            tally.Refuse("of editions that editions.csv lacks");
         }
         else if (from.IsFormula(column))
         {
@@ -137,7 +137,7 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
     private void Refuse(string code, string message, FilePlace place, string cause)
     {
         problems.Warning(code, $"{message} The tier wasn't taken in.", place, cause);
-        tally.Count("refused");
+        tally.Refuse("refused");
     }
 
     // The name decides; a code does where there is no name that is known. NA is Namibia and the mark of a missing code.
@@ -240,7 +240,7 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
                 + "None of them was taken in.",
                 first.Place,
                 "ambiguous");
-            tally.Count("repeated with different tiers", same.Count);
+            tally.Refuse("repeated with different tiers", same.Count);
             Leave(first.Country, first.Edition);
             return;
         }
@@ -260,7 +260,7 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
                 + $"{other["agreement"]}). Nothing was chosen: what the project has stays.",
                 first.Place,
                 $"{first.Country} {first.Edition}");
-            tally.Count("that the project has otherwise");
+            tally.Refuse("that the project has otherwise");
             Leave(first.Country, first.Edition);
         }
         else

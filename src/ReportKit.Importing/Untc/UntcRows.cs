@@ -138,7 +138,7 @@ internal sealed class UntcRows(PublishedFile file, Release release, ImportReques
         {
             problems.Warning(
                 ProblemCodes.UnknownCountry, CountryNames.Unknown($"'{name}'", countries.Hint(name)), participant.Place, name);
-            tally.Count("of a participant that isn't known");
+            tally.Refuse("of a participant that isn't known");
         }
         else if (!request.Takes(country))
         {
@@ -161,7 +161,7 @@ internal sealed class UntcRows(PublishedFile file, Release release, ImportReques
                 participant.Place,
                 "ambiguous");
             acts.Leave(participant.Country);
-            tally.Count("repeated with different acts", rows.Count);
+            tally.Refuse("repeated with different acts", rows.Count);
             return;
         }
 
@@ -171,9 +171,14 @@ internal sealed class UntcRows(PublishedFile file, Release release, ImportReques
         }
 
         tally.Count("repeated with the same acts", rows.Count - 1);
-        tally.Count(!acts.Add(participant) ? "with an act that protocol.csv has otherwise"
-            : participant.IsRefused ? "with an act that was refused"
-            : participant.Acts.Exists(a => a.Kind != Signature) ? "of parties"
+        var isSound = acts.Add(participant);
+        if (!isSound || participant.IsRefused)
+        {
+            tally.Refuse(isSound ? "with an act that was refused" : "with an act that protocol.csv has otherwise");
+            return;
+        }
+
+        tally.Count(participant.Acts.Exists(a => a.Kind != Signature) ? "of parties"
             : participant.Acts.Count > 0 ? "of signatories that are no parties"
             : participant.Superseded ? "with superseded acts alone, in square brackets"
             : "without an act");

@@ -24,7 +24,7 @@ public sealed class ImportTipTiersTests : IDisposable
         Assert.Contains("2017 to 2019 (3 editions)\n9 cells of tiers below the header:\n", result.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.EndsWith("\nXAA,2017,2,single,tip-2017,,\nXAA,2018,1,single,tip-2018,,\nXAA,2019,2WL,single,tip-2019,,\nXAB,2018,3,single,tip-2018,,\n", project.Text("data/tiers.csv"), StringComparison.Ordinal);
         project.Run("check").IsDone();
-        Assert.EndsWith("The project has all of this already. Nothing was written.\n", project.Run(call).IsDone().Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith("The project has all of this that could be taken in already; 4 cells of tiers weren't, as the warnings say. Nothing was written.\n", project.Run(call).IsDone().Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,6 +33,16 @@ public sealed class ImportTipTiersTests : IDisposable
         project.Write("panel.csv", Table);
 
         project.Run("import", "tip-tiers", "panel.csv").IsFailure("panel.csv(2,2): error RK1613: The file writes tiers as numbers (2, 3, 4, 9)", "Nothing was written.");
+    }
+
+    [Fact]
+    public void Names_are_written_though_no_row_can_be_taken_in()
+    {
+        project.Write("panel.csv", "Country,2018\nNowhere,Tier 1\n");
+
+        project.Run("import", "tip-tiers", "panel.csv", "--names", "names.csv").IsFailure("Nothing of the file can be taken in", "Nothing was written.");
+
+        Assert.Contains("\nNowhere,,", project.Text("names.csv").ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Theory]
