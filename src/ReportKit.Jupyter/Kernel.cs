@@ -9,7 +9,7 @@ internal sealed class Kernel : IDisposable
     private readonly Outbox outbox;
     private readonly ShellQueue shell;
 
-    /// <summary>Makes one that answers on a wire, which it closes in the end; what needs no session is answered before it is there.</summary>
+    /// <summary>Makes one that answers on a wire and closes it in the end; what needs no session is answered at once.</summary>
     public Kernel(IWire wire, Task<ICellSession> session, KernelLog log)
     {
         (this.wire, this.log) = (wire, log);
