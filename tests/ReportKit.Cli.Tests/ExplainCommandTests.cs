@@ -49,6 +49,26 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Equal(2017, sentence.GetProperty("since").GetProperty("edition").GetInt32());
     }
 
+    [Theory]
+    [InlineData("data/profile.csv:{0}")]
+    [InlineData("XAA.ctdc-victims-exploited.2015.victims.ctdc-2025")]
+    public void A_figure_that_only_the_page_of_all_years_has_leads_to_its_source_without_a_sentence(string asked)
+    {
+        project.Add("units", "victims,count,victim,victims").Add("indicators", "ctdc-victims-exploited,profile,victims in case data (no national total),victims,,,")
+            .Add("sources", "ctdc-2025,G,Case Data Office,Dataset,2025,2025-07-30,,CC0-1.0,")
+            .Add("profile", "XAA,ctdc-victims-exploited,2015,7,victims,,reported,,,,,ctdc-2025,from line 2,,,");
+        var line = Array.FindIndex(project.Text("data/profile.csv").Split('\n'), l => l.Contains("ctdc-2025", StringComparison.Ordinal)) + 1;
+        asked = string.Format(CultureInfo.InvariantCulture, asked, line);
+
+        var output = project.Run("explain", asked).IsDone().Output;
+        Assert.Equal($"No sentence states this fact.\n  XAA.ctdc-victims-exploited.2015.victims.ctdc-2025: victims in case data (no national total), 2015: 7 victims\n    Case Data Office, Dataset, 2025, (ctdc-2025): from line 2; data/profile.csv({line})\n\nShown on XAA/trends.html of the 2018 edition\n", output);
+
+        using var json = JsonDocument.Parse(project.Run("explain", asked, "--edition", "2018", "--json").IsDone().Output);
+        var fact = json.RootElement.GetProperty("facts")[0];
+        Assert.Equal("from line 2", fact.GetProperty("fact").GetProperty("locator").GetString());
+        Assert.Equal("XAA/trends.html", fact.GetProperty("page").GetString());
+    }
+
     [Fact]
     public void What_is_not_there_is_wrong_usage_with_a_near_match() =>
         project.Run("explain", "XAA:tier-placemnt", "--edition", "2018").IsWrongUsage("Did you mean 'tier-placement'?");

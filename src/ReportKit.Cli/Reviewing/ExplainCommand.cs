@@ -61,6 +61,15 @@ internal static class ExplainCommand
 
         if (explainer is null || found.Count == 0)
         {
+            // A figure of the page of all years is in no sentence.
+            var editions = call.Of(Edition) is > 0 and var year ? [year] : value.Facts.Editions.Keys.OrderDescending().ToList();
+            if (FactExplanation.Find(file.Asked, value.Facts, value.Words, editions) is { Count: > 0 } untold)
+            {
+                return call.End(
+                    new ExplainJson([]) { Facts = untold.Select(UntoldFactJson.Of) },
+                    () => Console.Write(string.Join("\n", untold)));
+            }
+
             throw new UsageException(Nothing(value.Facts, asked, places, explainer));
         }
 
@@ -127,4 +136,9 @@ internal static class ExplainCommand
     }
 }
 
-internal sealed record ExplainJson(IEnumerable<ExplanationJson> Sentences);
+internal sealed record ExplainJson(IEnumerable<ExplanationJson> Sentences)
+{
+    /// <summary>Facts that no sentence tells; null where it is sentences that were asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<UntoldFactJson>? Facts { get; init; }
+}

@@ -27,7 +27,7 @@ public sealed record Indicator(
     /// <summary>Whether it is counted or scored by others for purposes of their own: the case data of some organisations, which are no
     /// national total, or an index. Such figures stand apart: nothing adds them up, compares them with totals, or makes a tier of
     /// them.</summary>
-    internal bool IsOutside { get; } = Array.Exists(Outside, begin => (Id.Value ?? "").StartsWith(begin, StringComparison.Ordinal));
+    public bool IsOutside { get; } = Array.Exists(Outside, begin => (Id.Value ?? "").StartsWith(begin, StringComparison.Ordinal));
 
     /// <summary>Its units in words: <c>persons, any currency</c>.</summary>
     internal string UnitsInWords => string.Join(", ", Units.Select(u => u == AnyCurrency ? "any currency (EUR, USD, …)" : u));

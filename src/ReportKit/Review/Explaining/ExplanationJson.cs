@@ -20,7 +20,7 @@ internal sealed record ExplanationJson(
         e.Sentence.Text,
         e.Sentence.IsFixed,
         e.Sentence.Words,
-        e.Facts.Select(f => new ExplainedFactJson(f.Id, f.About, f.Says, f.Source, f.Locator, f.Place, JsonFile.Text(f.Layer))),
+        e.Facts.Select(ExplainedFactJson.Of),
         e.EarlierEdition is { } earlier
             ? new SinceJson(earlier, e.Since is null ? "unchanged" : ComparisonWords.Name(e.Since), e.Since?.Before?.Text)
             : null);
@@ -34,7 +34,19 @@ internal sealed record ExplainedFactJson(
     string Source,
     string Locator,
     string Data,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Layer);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Layer)
+{
+    public static ExplainedFactJson Of(FactRecord f) => new(f.Id, f.About, f.Says, f.Source, f.Locator, f.Place, JsonFile.Text(f.Layer));
+}
+
+/// <summary>A fact that no sentence tells; the page that has it, and its edition, only where one has.</summary>
+internal sealed record UntoldFactJson(
+    ExplainedFactJson Fact,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Page,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Edition)
+{
+    public static UntoldFactJson Of(FactExplanation e) => new(ExplainedFactJson.Of(e.Fact), JsonFile.Text(e.Page), e.Edition);
+}
 
 internal sealed record SinceJson(
     int Edition, string Change, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Before);

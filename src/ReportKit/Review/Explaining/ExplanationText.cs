@@ -20,7 +20,7 @@ internal static class ExplanationText
             $"Words: {sentence.Words}, {owner}{states}",
             "",
             explanation.Facts.Count == 0 ? "Facts: none" : $"Facts: {explanation.Facts.Count}",
-            .. explanation.Facts.Take(MostFacts).SelectMany(f => Lines(f, explanation)),
+            .. explanation.Facts.Take(MostFacts).SelectMany(f => Lines(f, explanation.Sources.FirstOrDefault(s => s.Id.Value == f.Source))),
             .. Rest(explanation.Facts.Count),
             "",
             .. Since(explanation),
@@ -28,11 +28,12 @@ internal static class ExplanationText
         return string.Concat(lines.Select(ComparisonText.Line));
     }
 
-    private static string[] Lines(FactRecord fact, SentenceExplanation explanation)
+    /// <summary>What a fact is about, what it says, and where it is from.</summary>
+    public static string[] Lines(FactRecord fact, Source? source)
     {
         var note = fact["note"] is { Length: > 0 } text ? $"; note: {text}" : "";
         var layer = fact.Layer switch { "kit" => ", the kit's data", "project" => ", this project's data", _ => "" };
-        return [$"  {fact.Id}: {fact.About}: {fact.Says}", $"    {Source(explanation, fact)}; {fact.Place}{layer}{note}"];
+        return [$"  {fact.Id}: {fact.About}: {fact.Says}", $"    {SourceOf(fact, source)}; {fact.Place}{layer}{note}"];
     }
 
     private static IEnumerable<string> Since(SentenceExplanation explanation)
@@ -62,9 +63,8 @@ internal static class ExplanationText
     private static string[] Rest(int number) =>
         number > MostFacts ? [$"  {ComparisonWords.Rest(number - MostFacts)} (--json has all)"] : [];
 
-    private static string Source(SentenceExplanation explanation, FactRecord fact)
+    private static string SourceOf(FactRecord fact, Source? source)
     {
-        var source = explanation.Sources.FirstOrDefault(s => s.Id.Value == fact.Source);
         string[] parts = source is null ? [fact.Source] : [source.Producer, source.Title, source.Edition, $"({fact.Source})"];
         return string.Join(", ", parts.Where(p => p.Length > 0)) + (fact.Locator.Length > 0 ? $": {fact.Locator}" : "");
     }
