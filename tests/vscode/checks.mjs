@@ -1,0 +1,91 @@
+// What a report writer does in VS Code, each check on what the one before left open.
+import { execFileSync } from "node:child_process";
+
+const cell = text => `.monaco-list-row:has(.view-lines:has-text("${text}"))`;
+
+export const checks = {
+  "a notebook of a project has ReportKit's kernel without being asked": async desk => {
+    await desk.open("tier-assessment.ipynb");
+    await desk.offers("ReportKit (C#)");
+  },
+
+  "all cells run, and show tables and charts": async desk => {
+    await desk.press("Run All");
+    await desk.output('text="North Korea, edition 2010"');
+    await desk.output("table");
+    await desk.offers("Run All");
+    await desk.picture("notebook");
+  },
+
+  "a chart is drawn, and answers the pointer": async desk => {
+    await desk.open("05-charts.ipynb");
+    await desk.press("Run All");
+    const chart = await desk.output(".js-plotly-plot .main-svg");
+    await chart.scrollIntoViewIfNeeded();
+    await desk.picture("chart");
+  },
+
+  "a mistake is marked at its line": async desk => {
+    await desk.open("mistakes.ipynb");
+    await desk.press("Run All");
+    await desk.output("text=CS0029");
+    await desk.page.waitForSelector(`${cell("int number")} .squiggly-error`);
+    await desk.picture("mistake");
+  },
+
+  "a cell asks, and is answered": async desk => {
+    await desk.open("question.ipynb");
+    await desk.press("Run All");
+    await desk.page.waitForSelector('.quick-input-title:has-text("The cell asks")');
+    await desk.page.keyboard.type("XAA");
+    await desk.page.keyboard.press("Enter");
+    await desk.output("text=It is XAA.");
+  },
+
+  "a cell that doesn't end is interrupted, and the kernel goes on": async desk => {
+    await desk.open("endless.ipynb");
+    await desk.press("Run All");
+    await desk.output("text=It has begun.");
+    await desk.press("Interrupt");
+    await desk.output("text=The cell was interrupted.");
+    await desk.offers("Run All");
+  },
+
+  "a kernel that is killed says so, and another takes its place": async desk => {
+    await desk.press("Run All");
+    await desk.offers("Interrupt");
+    execFileSync("pkill", ["-KILL", "-n", "-f", "jupyter kernel --stdio"]);
+    await desk.page.waitForSelector('.notification-list-item:has-text("Its variables are gone")');
+    await desk.output("text=The kernel ended");
+    await desk.offers("Run All");
+    await desk.press("Run All");
+    await desk.offers("Interrupt");
+    await desk.press("Interrupt");
+    await desk.offers("Run All");
+  },
+
+  "names are completed in a cell": async desk => {
+    await desk.open("mistakes.ipynb");
+    await desk.page.click(cell("Math."));
+    await desk.page.click(`${cell("Math.")} .view-line`);
+    await desk.page.keyboard.press("Control+End");
+    await desk.page.keyboard.press("Control+Space");
+    await desk.page.waitForSelector('.suggest-widget .monaco-list-row:has-text("Sqrt")');
+    await desk.picture("completion");
+    await desk.page.keyboard.press("Escape");
+  },
+
+  "a problem is marked while it is typed, before it is saved": async desk => {
+    await desk.open("units.csv");
+    await desk.page.click(".editor-instance:visible .view-line");
+    await desk.page.keyboard.press("Control+End");
+    await desk.page.keyboard.type("nonsense");
+    await desk.page.waitForSelector(".editor-instance:visible .squiggly-error");
+    await desk.picture("problem");
+    for (let letter = 0; letter < "nonsense".length; letter++) {
+      await desk.page.keyboard.press("Backspace");
+    }
+
+    await desk.page.waitForSelector(".editor-instance:visible .squiggly-error", { state: "detached" });
+  },
+};
