@@ -75,7 +75,10 @@ internal sealed class Editor : IDisposable
     {
         ["textDocument"] = new JsonObject
         {
-            ["uri"] = UriOf(file), ["languageId"] = "csv", ["version"] = 1, ["text"] = text ?? File.ReadAllText(Path.Combine(Folder, file)),
+            ["uri"] = UriOf(file),
+            ["languageId"] = "csv",
+            ["version"] = 1,
+            ["text"] = text ?? File.ReadAllText(Path.Combine(Folder, file)),
         },
     });
 
