@@ -26,6 +26,7 @@ public sealed class HelpTests
     [InlineData("import ctdc")]
     [InlineData("import 3p")]
     [InlineData("import tip-tiers")]
+    [InlineData("import tip-world-table")]
     [InlineData("countries map")]
     [InlineData("export facts")]
     [InlineData("export datapackage")]
@@ -46,7 +47,7 @@ public sealed class HelpTests
     [Fact]
     public void Every_option_is_described()
     {
-        foreach (var line in new[] { "init", "check", "render", "status", "watch", "new", "confirm", "add figure", "add statement", "worksheet", "list indicators", "tidy", "import glotip", "import ctdc", "import 3p", "import tip-tiers", "countries map", "export facts", "export datapackage", "cite", "templates list", "templates copy", "templates diff", "schema", "compare", "explain", "approve", "upgrade", "notebook run", "notebook clean", "jupyter install", "lsp" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
+        foreach (var line in new[] { "init", "check", "render", "status", "watch", "new", "confirm", "add figure", "add statement", "worksheet", "list indicators", "tidy", "import glotip", "import ctdc", "import 3p", "import tip-tiers", "import tip-world-table", "countries map", "export facts", "export datapackage", "cite", "templates list", "templates copy", "templates diff", "schema", "compare", "explain", "approve", "upgrade", "notebook run", "notebook clean", "jupyter install", "lsp" }.SelectMany(command => Tool.Run(Folder, [.. command.Split(' '), "--help"]).Output.Split('\n')).Where(l => l.StartsWith("  --", StringComparison.Ordinal)))
         {
             Assert.Matches(@"^  --\S+( <[^>]+>)?( \(REQUIRED\))?  +\S", line);
         }

@@ -49,6 +49,9 @@ internal static class ImportCommand
 
     public static Option<DateOnly?> On { get; } = Day("--on", "The day on which it is imported, for published-files.csv.");
 
+    private static Option<int> WorldEdition { get; } = SharedOptions.Year(
+        "The edition of the report that printed the table, where the file doesn't say it.");
+
     public static Command Create() => new("import", """
         Makes rows of the project's tables out of a file as it was published: new, revised and vanished figures are shown, and each row
         cites the sheet and cell that it comes from. What can't be read for sure is refused, counted and listed, and the rest is taken in.
@@ -109,6 +112,16 @@ internal static class ImportCommand
               reportkit import tip-tiers panel.csv --codes 1=1,2=2,3=2WL,4=3,5=SC,9=none
               reportkit import tip-tiers tiers-2025.xlsx --edition 2025
             """, TierOptions.Codes, TierOptions.Edition, Countries, Names),
+        Of("tip-world-table", call => new TipWorldImporter(call.Of(WorldEdition) is > 0 and var year ? year : null), """
+            Takes in the Global Law Enforcement Data of the Trafficking in Persons Report: prosecutions, convictions, victims identified and
+            new or amended laws of the whole world by year, as one edition printed them. A number in parentheses is the part for forced
+            labour, as in 5,212 (312). Later editions restate earlier years: each edition has rows of its own, and what differs is listed. A
+            region's table has the same columns and is refused.
+
+            Examples:
+              reportkit import tip-world-table world-2024.csv --edition 2024 --dry-run
+              reportkit import tip-world-table world-2016.xlsx --edition 2016 --allow-older
+            """, WorldEdition, AllowOlder),
         ImportTableCommand.Create(),
     };
 

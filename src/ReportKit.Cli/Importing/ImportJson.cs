@@ -12,6 +12,7 @@ internal sealed record ImportJson(
     int Rows,
     IEnumerable<ImportRowsJson> Fates,
     ImportReleaseJson? Before,
+    IEnumerable<ImportRestatementJson> Restated,
     IEnumerable<ImportTableJson> Tables,
     IEnumerable<ProblemJson> Problems)
 {
@@ -24,6 +25,7 @@ internal sealed record ImportJson(
         plan.File.Tally.Total,
         plan.File.Tally.Parts.Select(p => new ImportRowsJson(p.What, p.Rows)),
         plan.Before is { } before ? ImportReleaseJson.Of(before) : null,
+        plan.File.Restated.Select(ImportRestatementJson.Of),
         plan.Tables.Select(ImportTableJson.Of),
         ProblemJson.Of(plan.File.Problems));
 }
@@ -55,6 +57,11 @@ internal sealed record ImportRevisionJson(string Row, string Difference, string 
         ImportText.Difference(change),
         $"{change.Before!.Place}",
         change.After.Table.Schema.Fields.Any(f => f.Name == "locator") ? change.After["locator"] : "");
+}
+
+internal sealed record ImportRestatementJson(string What, string Earlier, string Before, string Later, string After)
+{
+    public static ImportRestatementJson Of(RestatedFigure r) => new(r.What, r.Earlier, r.Before, r.Later, r.After);
 }
 
 internal sealed record ImportTableJson(

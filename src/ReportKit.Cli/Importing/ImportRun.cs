@@ -92,7 +92,7 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
     private void RefuseOlder(ImportPlan plan)
     {
         var release = plan.File.Releases is [var one] ? one : null;
-        if (release?.Published is not { } published || plan.Latest is not { } newer || newer.Published <= published
+        if (release?.Day is not { } day || plan.Latest is not { } newer || newer.Day <= day
             || call.Of(ImportCommand.AllowOlder))
         {
             return;
@@ -107,8 +107,7 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
                 new Problem(
                     Severity.Error,
                     ProblemCodes.OlderRelease,
-                    $"This is the {release.Edition}, and the project has rows of the "
-                    + $"{release.Publication.EditionOf(newer.Published)} ({newer.Id}). {effect}",
+                    $"This is the {release.Named}, and the project has rows of the {newer.Named} ({newer.Id}). {effect}",
                     new FilePlace(plan.File.File.Shown)),
             ],
             "Nothing was written.");

@@ -23,6 +23,7 @@ internal static class ImportText
         }
 
         WriteMissing(plan, to);
+        WriteRestated(file.Restated, to);
 
         if (plan.Changed.Count == 0)
         {
@@ -76,10 +77,19 @@ internal static class ImportText
         }
     }
 
+    private static void WriteRestated(IReadOnlyList<RestatedFigure> restated, TextWriter to)
+    {
+        if (restated.Count > 0)
+        {
+            to.WriteLine($"Restated by a later edition, {Counted.Of(restated.Count, "figure")}; both stay:");
+            WriteFirst([.. restated.Select(r => $"{r.What}: {r.Before} ({r.Earlier}) → {r.After} ({r.Later})")], to);
+        }
+    }
+
     private static void WriteChanges(ReleaseChanges before, Release release, TextWriter to)
     {
-        var than = before.Published > release.Published ? "newer" : "before";
-        to.WriteLine($"Beside the {release.Publication.EditionOf(before.Published)} ({before.Id}, the one {than}): "
+        var than = before.Published > release.Day ? "newer" : "before";
+        to.WriteLine($"Beside the {before.Named} ({before.Id}, the one {than}): "
             + $"{Counted.Of(before.Same, "figure")} the same, {Counted.Number(before.Revised.Count)} revised, "
             + $"{Counted.Number(before.Vanished.Count)} vanished, {Counted.Number(before.Added)} new.");
         WriteRevised(before.Revised, to);

@@ -11,7 +11,7 @@ internal sealed record ImportPlan(
     ImportedFile File,
     IReadOnlyList<MergedTable> Tables,
     IReadOnlyList<Release> Registered,
-    (string Id, DateOnly Published)? Latest,
+    (string Id, string Named, DateOnly Day)? Latest,
     ReleaseChanges? Before)
 {
     private const string Sources = "sources";

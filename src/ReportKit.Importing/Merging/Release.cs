@@ -34,11 +34,25 @@ internal sealed record Release(string Id, Publication Publication, string Editio
     public static bool IsOf(SourceRow row, Publication publication) =>
         row["producer"] == publication.Producer && row["title"] == publication.Title;
 
-    /// <summary>The other releases of the publication, the newest first, with the days that they were published.</summary>
-    public IReadOnlyList<(string Id, DateOnly Published)> Others(SourceSet sources) =>
+    /// <summary>The day by which it stands among others: of an edition whose day isn't known, the last of its year.</summary>
+    public DateOnly? Day => DayOf(Published, Edition);
+
+    /// <summary>As sentences call it: <c>edition of 2016</c>.</summary>
+    public string Named => YearOf(Edition) is null ? Edition : $"edition of {Edition}";
+
+    /// <summary>The other releases of the publication, the newest first, with the days by which they stand.</summary>
+    public IReadOnlyList<(string Id, string Named, DateOnly Day)> Others(SourceSet sources) =>
     [
-        .. sources["sources"].Where(row => row["id"] != Id && IsOf(row, Publication) && row.Date("published") is not null)
-            .Select(row => (row["id"], row.Date("published")!.Value))
-            .OrderByDescending(r => r.Item2).ThenBy(r => r.Item1, StringComparer.Ordinal),
+        .. sources["sources"].Where(row => row["id"] != Id && IsOf(row, Publication))
+            .Select(row => (Id: row["id"], Edition: row["edition"], Day: DayOf(row.Date("published"), row["edition"])))
+            .Where(r => r.Day is not null)
+            .Select(r => (r.Id, YearOf(r.Edition) is null ? Publication.EditionOf(r.Day!.Value) : $"edition of {r.Edition}", r.Day!.Value))
+            .OrderByDescending(r => r.Item3).ThenBy(r => r.Id, StringComparer.Ordinal),
     ];
+
+    private static DateOnly? DayOf(DateOnly? published, string edition) =>
+        published ?? (YearOf(edition) is { } year ? new DateOnly(year, 12, 31) : null);
+
+    private static int? YearOf(string edition) => edition.Length == 4
+        && int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0 ? year : null;
 }

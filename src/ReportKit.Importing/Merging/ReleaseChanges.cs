@@ -2,13 +2,20 @@ namespace ReportKit.Importing;
 
 /// <summary>How a release differs from the one that the project has used so far: the older one's rows stay beside the new ones.</summary>
 /// <param name="Id">The release so far, by its id in sources.csv.</param>
+/// <param name="Named">As sentences call it.</param>
 /// <param name="Published">Its day.</param>
 /// <param name="Same">How many of its rows the new one gives alike.</param>
 /// <param name="Added">How many it didn't have.</param>
 /// <param name="Revised">Those that the new one gives otherwise, in the order of the file.</param>
 /// <param name="Vanished">Those that the new one doesn't have, in the order of the data.</param>
 internal sealed record ReleaseChanges(
-    string Id, DateOnly Published, int Same, int Added, IReadOnlyList<ImportChange> Revised, IReadOnlyList<SourceRow> Vanished)
+    string Id,
+    string Named,
+    DateOnly Published,
+    int Same,
+    int Added,
+    IReadOnlyList<ImportChange> Revised,
+    IReadOnlyList<SourceRow> Vanished)
 {
     private const string Source = "source";
 
@@ -22,12 +29,12 @@ internal sealed record ReleaseChanges(
         }
 
         var rows = TablesOf(file).SelectMany(table => sources[table.Schema.Name].Select(row => (Table: table, Row: row)));
-        return Compare(file, latest.Id, latest.Published, rows.Where(r => r.Row[Source] == latest.Id));
+        return Compare(file, latest, rows.Where(r => r.Row[Source] == latest.Id));
     }
 
     /// <summary>The newest other release of which the project has rows; null where it has none, and of a file of several
     /// editions.</summary>
-    public static (string Id, DateOnly Published)? Latest(ImportedFile file, SourceSet sources)
+    public static (string Id, string Named, DateOnly Day)? Latest(ImportedFile file, SourceSet sources)
     {
         if (file.HasEditions || file.Releases is not [var release])
         {
@@ -36,7 +43,7 @@ internal sealed record ReleaseChanges(
 
         var tables = TablesOf(file).Select(table => table.Schema.Name).Union(file.Undecided.Select(u => u.Table));
         var cited = tables.SelectMany(table => sources[table].Select(row => row[Source])).ToHashSet(StringComparer.Ordinal);
-        return release.Others(sources).Where(other => cited.Contains(other.Id)).Cast<(string, DateOnly)?>().FirstOrDefault();
+        return release.Others(sources).Where(other => cited.Contains(other.Id)).Cast<(string, string, DateOnly)?>().FirstOrDefault();
     }
 
     private static IEnumerable<ImportedTable> TablesOf(ImportedFile file) =>
@@ -45,7 +52,7 @@ internal sealed record ReleaseChanges(
     private static bool IsCited(TableSchema schema) => schema.Fields.Any(f => f.Name == Source);
 
     private static ReleaseChanges Compare(
-        ImportedFile file, string id, DateOnly published, IEnumerable<(ImportedTable Table, SourceRow Row)> old)
+        ImportedFile file, (string Id, string Named, DateOnly Day) latest, IEnumerable<(ImportedTable Table, SourceRow Row)> old)
     {
         var before = old.ToDictionary(r => (r.Table.Schema.Name, KeyOf(r.Table, [.. r.Row.Cells], file.Release.Id)));
         var (same, added, revised) = (0, 0, new List<ImportChange>());
@@ -69,7 +76,7 @@ internal sealed record ReleaseChanges(
         var vanished = before.Where(r => !file.Undecided.Contains(r.Key)
                 && file.Covers(r.Value.Table.Schema.Name, With(r.Value.Table, r.Value.Row, file.Release.Id)))
             .Select(r => r.Value.Row).ToList();
-        return new ReleaseChanges(id, published, same, added, revised, vanished);
+        return new ReleaseChanges(latest.Id, latest.Named, latest.Day, same, added, revised, vanished);
     }
 
     private static bool IsAlike(ImportedRow row, SourceRow old) => row.Table.Schema.Fields.Index().All(f =>

@@ -78,6 +78,8 @@ internal static class ProblemCodes
     public const string UnknownAct = "RK1611";
     public const string OtherTotal = "RK1612";
     public const string UnexplainedNumbers = "RK1613";
+    public const string PartOfLess = "RK1614";
+    public const string NotTheWorld = "RK1615";
     public const string BadSpelling = "RK1630";
     public const string MapKey = "RK1631";
     public const string MapValue = "RK1632";
