@@ -22,7 +22,7 @@ internal sealed class MadeProject : IDisposable
         using var json = JsonDocument.Parse(description);
         foreach (var table in json.RootElement.GetProperty("resources").EnumerateArray())
         {
-            var columns = table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString());
+            var columns = table.GetProperty("schema").GetProperty("fields").EnumerateArray().Where(f => !f.TryGetProperty("reportkit:optional", out _)).Select(f => f.GetProperty("name").GetString());
             Write($"data/{table.GetProperty("path").GetString()}", string.Join(',', columns) + "\n");
         }
 

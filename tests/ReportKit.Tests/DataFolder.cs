@@ -170,6 +170,6 @@ internal sealed class DataFolder : IDisposable
         using var json = JsonDocument.Parse(Description);
         return json.RootElement.GetProperty("resources").EnumerateArray().ToDictionary(
             r => r.GetProperty("name").GetString()!,
-            r => r.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString()!).ToArray());
+            r => r.GetProperty("schema").GetProperty("fields").EnumerateArray().Where(f => !f.TryGetProperty("reportkit:optional", out _)).Select(f => f.GetProperty("name").GetString()!).ToArray());
     }
 }

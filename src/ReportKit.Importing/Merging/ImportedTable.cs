@@ -28,14 +28,18 @@ internal sealed class ImportedTable
     /// <summary>The number of a column.</summary>
     public int this[string column] => columns[column];
 
-    /// <summary>A row of these cells; one that isn't named is empty.</summary>
+    /// <summary>A row of these cells; one that isn't named is empty. A column that a project's description may lack is left out
+    /// there.</summary>
     public ImportedRow Row(params ReadOnlySpan<(string Column, string Cell)> given)
     {
         var cells = new string[columns.Count];
         Array.Fill(cells, "");
         foreach (var (column, cell) in given)
         {
-            cells[columns[column]] = cell;
+            if (columns.TryGetValue(column, out var number))
+            {
+                cells[number] = cell;
+            }
         }
 
         return new ImportedRow(this, cells);
@@ -43,6 +47,18 @@ internal sealed class ImportedTable
 
     /// <summary>A row that says what one of the project says.</summary>
     public ImportedRow CopyOf(SourceRow row) => new(this, [.. Schema.Fields.Select(f => row[f.Name])]);
+
+    /// <summary>The same with another cell.</summary>
+    public ImportedRow With(ImportedRow row, string column, string cell)
+    {
+        var cells = row.Cells.ToArray();
+        if (columns.TryGetValue(column, out var number))
+        {
+            cells[number] = cell;
+        }
+
+        return new(this, cells);
+    }
 
     /// <summary>The cells of a row's key as one text.</summary>
     public string KeyOf(IReadOnlyList<string> cells)

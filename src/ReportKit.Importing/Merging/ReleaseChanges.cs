@@ -80,7 +80,7 @@ internal sealed record ReleaseChanges(
     }
 
     private static bool IsAlike(ImportedRow row, SourceRow old) => row.Table.Schema.Fields.Index().All(f =>
-        f.Item.Name is Source or "locator" or "id" or "note" or "check" || row.Cells[f.Index] == old.Cells[f.Index]);
+        f.Item.Name is Source or "locator" or "id" or "note" or "check" || row.Cells[f.Index] == old[f.Item.Name]);
 
     private static SourceRow With(ImportedTable table, SourceRow row, string source)
     {

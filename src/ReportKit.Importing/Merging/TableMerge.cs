@@ -39,7 +39,7 @@ internal sealed class TableMerge(ImportedTable table, string? text)
             var isOwn = covered.Contains(key);
             if (isOwn && (keepsMissing || isUndecided(key)))
             {
-                written.Add((key, [.. gone.Cells]));
+                written.Add((key, table.CopyOf(gone).Cells));
             }
 
             // What lies beneath the project's rows can't be taken out from here.
@@ -69,13 +69,13 @@ internal sealed class TableMerge(ImportedTable table, string? text)
         var cells = row.Cells.ToArray();
         foreach (var column in table.Schema.Fields.Index().Where(f => Beside.Contains(f.Item.Name) && cells[f.Index].Length == 0))
         {
-            cells[column.Index] = old.Cells[column.Index];
+            cells[column.Index] = old[column.Item.Name];
         }
 
-        var isSame = table.Schema.Fields.Index().All(f => Beside.Contains(f.Item.Name) || cells[f.Index] == old.Cells[f.Index]);
+        var isSame = table.Schema.Fields.Index().All(f => Beside.Contains(f.Item.Name) || cells[f.Index] == old[f.Item.Name]);
         var isOfKit = KitLayer.Has(old.Header.File);
         var kind = !isSame ? ImportChangeKind.Revised
-            : isOfKit || cells.AsSpan().SequenceEqual([.. old.Cells]) ? ImportChangeKind.Same
+            : isOfKit || cells.AsSpan().SequenceEqual(table.CopyOf(old).Cells) ? ImportChangeKind.Same
             : ImportChangeKind.Moved;
         changes.Add(new ImportChange(kind, old, row));
         if (kind != ImportChangeKind.Same)
@@ -88,7 +88,13 @@ internal sealed class TableMerge(ImportedTable table, string? text)
 
     private byte[] Write(List<(string Key, string[] Cells)> written, HashSet<string> covered)
     {
-        var old = (text ?? CsvLine.Join(table.Schema.Fields.Select(f => f.Name))).TrimEnd('\n');
+        var old = (text ?? CsvLine.Join(table.Schema.Needed)).TrimEnd('\n');
+        if (OptionalColumn.IsLackedBy(old, table.Schema, column => written.Exists(row => row.Cells[table[column]].Length > 0)))
+        {
+            old = OptionalColumn.Add(old, table.Schema).TrimEnd('\n');
+        }
+
+        var width = OptionalColumn.Of(old, table.Schema).Count;
         var lines = old.AsSpan().Count('\n') + 1;
         var known = (text is null ? [] : CsvTableReader.Read(text, table.Schema.Path, new ProblemList())?.Rows ?? [])
             .ToDictionary(row => row.Line - 1);
@@ -114,7 +120,7 @@ internal sealed class TableMerge(ImportedTable table, string? text)
             {
                 foreach (var cells in places[before])
                 {
-                    writer.WriteLine(CsvLine.Join(cells));
+                    writer.WriteLine(CsvLine.Join(cells.Take(width)));
                 }
             }
         }

@@ -125,7 +125,7 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
         {
             releases.TryAdd(year, Release.OfEdition(
                 TipReport.Publication, year.ToString(CultureInfo.InvariantCulture), request.Sources));
-            placements.Add(new TierPlacement(country, year, text, place, from.LocatorOf(column)));
+            placements.Add(new TierPlacement(country, year, text, place, from.CellOf(column)));
             if (placements.Count > Most)
             {
                 throw new UnreadableFileException(
@@ -270,7 +270,10 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
                 ("edition", first.Edition.ToString(CultureInfo.InvariantCulture)),
                 ("tier", first.Tier),
                 ("agreement", "single"),
-                ("source", releases[first.Edition].Id)));
+                ("source", releases[first.Edition].Id),
+
+                // The source is the report, of which several files may have been taken.
+                ("locator", $"{file.Name}, {first.Locator}")));
             tally.Count("that are new");
         }
     }

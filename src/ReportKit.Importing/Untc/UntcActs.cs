@@ -90,7 +90,9 @@ internal sealed class UntcActs(PublishedFile file, Release release, ImportReques
             ?? (isConsent ? ConsentOf(participant.Country) : null);
         if (there is not null && there["act"] == act.Kind && there["date"] == day)
         {
-            rows.Add(table.CopyOf(there));
+            // Where an older table has it is for that one to say.
+            var row = table.CopyOf(there);
+            rows.Add(there["source"] == release.Id ? table.With(row, "locator", act.Locator) : row);
             return true;
         }
 
@@ -99,7 +101,12 @@ internal sealed class UntcActs(PublishedFile file, Release release, ImportReques
             && (published is null || published <= release.Published);
         if (there is null || (there["act"] == act.Kind && isOfTable))
         {
-            rows.Add(table.Row(("iso3", participant.Country), ("act", act.Kind), ("date", day), ("source", release.Id)));
+            rows.Add(table.Row(
+                ("iso3", participant.Country),
+                ("act", act.Kind),
+                ("date", day),
+                ("source", release.Id),
+                ("locator", act.Locator)));
             return true;
         }
 

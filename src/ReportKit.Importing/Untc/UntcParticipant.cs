@@ -28,4 +28,5 @@ internal sealed class UntcParticipant(string name, FilePlace place)
 /// <param name="Kind">As protocol.csv has it.</param>
 /// <param name="Day">Of signature or of deposit.</param>
 /// <param name="Place">The cell.</param>
-internal sealed record UntcAct(string Kind, DateOnly Day, FilePlace Place);
+/// <param name="Locator">The same for a citation.</param>
+internal sealed record UntcAct(string Kind, DateOnly Day, FilePlace Place, string Locator);

@@ -32,8 +32,8 @@ internal sealed class UntcRows(PublishedFile file, Release release, ImportReques
         else
         {
             var participant = new UntcParticipant(name, place);
-            signatures += Take(participant, signature, isSignature: true, table.Signature);
-            consents += Take(participant, consent, isSignature: false, table.Consent);
+            signatures += Take(participant, signature, isSignature: true, table, table.Signature);
+            consents += Take(participant, consent, isSignature: false, table, table.Consent);
             if (CountryOf(participant) is { } country)
             {
                 participant.Country = country;
@@ -79,9 +79,10 @@ internal sealed class UntcRows(PublishedFile file, Release release, ImportReques
         };
     }
 
-    private int Take(UntcParticipant participant, string cell, bool isSignature, int column)
+    private int Take(UntcParticipant participant, string cell, bool isSignature, UntcTable table, int column)
     {
-        var place = participant.Place with { Column = file.Content is FileContent.Text or FileContent.Workbook ? column + 1 : 0 };
+        var hasCells = file.Content is FileContent.Text or FileContent.Workbook;
+        var place = participant.Place with { Column = hasCells ? column + 1 : 0 };
         var read = UntcCell.Acts(cell, out var superseded);
         participant.Superseded |= superseded > 0;
         if (read is [])
@@ -112,7 +113,7 @@ internal sealed class UntcRows(PublishedFile file, Release release, ImportReques
             }
             else
             {
-                participant.Acts.Add(new UntcAct(act, day, place));
+                participant.Acts.Add(new UntcAct(act, day, place, hasCells ? table.Rows.CellOf(column) : $"line {place.Line}"));
             }
 
             return 1;

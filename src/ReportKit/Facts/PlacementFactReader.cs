@@ -31,7 +31,7 @@ internal static class PlacementFactReader
     {
         Id = $"{r.Country}.tier.{r["edition"]}{(r["source"] == $"tip-{r["edition"]}" ? "" : $".{r["source"]}")}",
         Country = r.Country,
-        Citation = r.Cite("Tier placements"),
+        Citation = r.Cite(r["locator"] is { Length: > 0 } locator ? locator : "Tier placements"),
         Note = r["note"],
         Place = r.Place,
     };

@@ -33,7 +33,7 @@ internal static class ProtocolFactReader
     {
         Id = $"{r.Country}.protocol.{r["act"]}",
         Country = r.Country,
-        Citation = r.Cite("Participants"),
+        Citation = r.Cite(r["locator"] is { Length: > 0 } locator ? locator : "Participants"),
         Note = r["note"],
         Place = r.Place,
     };

@@ -53,6 +53,11 @@ internal static class DescriptionChecker
         foreach (var field in own.Fields)
         {
             var name = $"{own.Name}.{field.Name}";
+            if (field.IsOptional && !given.Fields.Any(f => f.Name == field.Name))
+            {
+                continue;
+            }
+
             if (given.Fields.FirstOrDefault(f => f.Name == field.Name) is not { } found)
             {
                 yield return $"{name} is missing";

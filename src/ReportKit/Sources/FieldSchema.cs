@@ -23,6 +23,9 @@ internal sealed record FieldSchema(
     /// <summary>What the column means; may be empty.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>Whether a file may lack the column: the custom property <c>reportkit:optional</c>. Its cells are empty then.</summary>
+    public bool IsOptional { get; init; }
+
     public static FieldSchema FromJson(JsonElement element, string table, Dictionary<string, Regex> patterns)
     {
         var field = JsonPart.Of(element, $"a field of {table}");
@@ -39,6 +42,7 @@ internal sealed record FieldSchema(
             field.Find("reportkit:expected")?.GetString())
         {
             Description = field.Find("description")?.GetString() ?? "",
+            IsOptional = field.Find("reportkit:optional")?.GetBoolean() ?? false,
             IsAnchored = Get("pattern")?.GetString() is not { } form || IsAnchoredForm(form),
             IsMissingWhereEmpty = field.Find("missingValues") is null || field.List("missingValues").Any(IsEmptyText),
         };

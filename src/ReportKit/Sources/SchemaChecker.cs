@@ -22,12 +22,13 @@ internal static partial class SchemaChecker
     private static bool CheckHeader(TableSchema schema, SourceHeader header, ProblemList problems)
     {
         var expected = schema.Fields.Select(f => f.Name).ToArray();
-        if (header.Columns.SequenceEqual(expected, StringComparer.Ordinal))
+        if (header.Columns.SequenceEqual(expected, StringComparer.Ordinal)
+            || header.Columns.SequenceEqual(schema.Needed, StringComparer.Ordinal))
         {
             return true;
         }
 
-        var missing = expected.Except(header.Columns, StringComparer.Ordinal).ToArray();
+        var missing = schema.Needed.Except(header.Columns, StringComparer.Ordinal).ToArray();
         var unknown = header.Columns.Except(expected, StringComparer.Ordinal).Select(u => $"'{Cut(u)}'").ToArray();
         var more = unknown.Length > MostNamed ? $" and {unknown.Length - MostNamed} more" : "";
         string[] what =
@@ -38,7 +39,8 @@ internal static partial class SchemaChecker
         return problems.Refuse<bool>(
             ProblemCodes.WrongHeader,
             $"{(what.Length == 0 ? "The columns are repeated or in another order." : string.Join(' ', what))} "
-            + $"The header must be: {string.Join(',', expected)}",
+            + $"The header must be: {string.Join(',', expected)}"
+            + (schema.Needed.Count < expected.Length ? $" ({expected[^1]} may be missing)" : ""),
             new FilePlace(header.File, 1, 1));
     }
 

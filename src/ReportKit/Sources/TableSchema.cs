@@ -17,6 +17,9 @@ internal sealed record TableSchema(
     /// <summary>What the table is, in a few words; its name where nobody said it.</summary>
     public string Title { get; init; } = Name;
 
+    /// <summary>Names of the columns that every file of the table has; one that a file may lack stands behind them.</summary>
+    public IReadOnlyList<string> Needed { get; } = [.. Fields.Where(f => !f.IsOptional).Select(f => f.Name)];
+
     /// <summary>What stands between the cells of a key: it occurs in no cell.</summary>
     public const char KeySeparator = '\u001F';
 
@@ -33,6 +36,10 @@ internal sealed record TableSchema(
         var keys = references.Select(key => ForeignKey.FromJson(key, table.Name)).ToList();
         return fields.GroupBy(f => f.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } repeated
             ? throw new FormatException($"{table.Name} has two fields '{repeated.Key}'.")
+            : fields.SkipLast(1).FirstOrDefault(f => f.IsOptional) is { } early
+            ? throw new FormatException($"'{early.Name}' of {table.Name} may be missing, and only the last field may be that.")
+            : fields is [.., { IsOptional: true, Required: true } last]
+            ? throw new FormatException($"'{last.Name}' of {table.Name} is required and may be missing; it can't be both.")
             : new TableSchema(
                 name,
                 table.Text("path"),

@@ -22,7 +22,7 @@ public sealed class ImportTipTiersTests : IDisposable
         Assert.Contains("panel.csv(2,3): warning RK1610: XAA 2018: '2', and data/tiers.csv(3) has 1 (tip-2018, single). Nothing was chosen", result.Errors, StringComparison.Ordinal);
         Assert.Contains("panel.csv(4,1): warning RK1604: 'Nowhere' isn't a country", result.Errors, StringComparison.Ordinal);
         Assert.Contains("2017 to 2019 (3 editions)\n9 cells of tiers below the header:\n", result.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.EndsWith("\nXAA,2017,2,single,tip-2017,,\nXAA,2018,1,single,tip-2018,,\nXAA,2019,2WL,single,tip-2019,,\nXAB,2018,3,single,tip-2018,,\n", project.Text("data/tiers.csv"), StringComparison.Ordinal);
+        Assert.EndsWith("\nXAA,2017,2,single,tip-2017,,,\nXAA,2018,1,single,tip-2018,,,\nXAA,2019,2WL,single,tip-2019,,,\"panel.csv, line 2, column D\"\nXAB,2018,3,single,tip-2018,,,\n", project.Text("data/tiers.csv"), StringComparison.Ordinal);
         project.Run("check").IsDone();
         Assert.EndsWith("The project has all of this that could be taken in already; 4 cells of tiers weren't, as the warnings say. Nothing was written.\n", project.Run(call).IsDone().Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }

@@ -22,13 +22,14 @@ public sealed class ImportUntcTests : IDisposable
         Assert.Contains("Not in the file, and left as they are, 1 row of data/protocol.csv:\n    XAC signature 2001-05-01 (tip-2018)\n", Lines(result), StringComparison.Ordinal);
         Assert.Contains("  data/protocol.csv: 2 new, 1 the same\n  data/protocol-totals.csv: 1 new\n", Lines(result), StringComparison.Ordinal);
         Assert.EndsWith(
-            "\nXAA,signature,2000-12-14,untc-2026-12-02,\nXAA,ratification,2016-04-22,untc-2026-12-02,\nXAB,accession,2010-05-01,tip-2018,\nXAC,signature,2001-05-01,tip-2018,\n",
+            "\nXAA,signature,2000-12-14,untc-2026-12-02,,line 8\nXAA,ratification,2016-04-22,untc-2026-12-02,,line 8\nXAB,accession,2010-05-01,tip-2018,,\nXAC,signature,2001-05-01,tip-2018,,\n",
             project.Text("data/protocol.csv"),
             StringComparison.Ordinal);
         Assert.Contains("untc-2026-12-02,G,United Nations,", project.Text("data/sources.csv"), StringComparison.Ordinal);
         Assert.Contains("untc-2026-12-02,XVIII-12-a.html,", project.Text("data/published-files.csv"), StringComparison.Ordinal);
         project.Run("check").IsDone();
         project.Run("tidy", "--check").IsDone();
+        Assert.Contains("(untc-2026-12-02): line 8; data/protocol.csv(2)", project.Run("explain", "data/protocol.csv:2").IsDone().Output, StringComparison.Ordinal);
 
         Assert.EndsWith("The project has all of this already. Nothing was written.\n", Lines(Import("XVIII-12-a.html", table.Html()).IsDone()), StringComparison.Ordinal);
     }
@@ -54,7 +55,7 @@ public sealed class ImportUntcTests : IDisposable
         Import("old.html", older.Html()).IsFailure("error RK1606: This is the status as at 30 June 2018, and the project has rows of the status as at 2 December 2026", "--allow-older");
         Import("old.html", older.Html(), "--allow-older").IsDone();
 
-        Assert.EndsWith("\nXAA,accession,2016-04-22,untc-2026-12-02,\nXAB,accession,2010-05-01,untc-2018-06-30,\n", project.Text("data/protocol.csv"), StringComparison.Ordinal);
+        Assert.EndsWith("\nXAA,accession,2016-04-22,untc-2026-12-02,,line 8\nXAB,accession,2010-05-01,untc-2018-06-30,,line 9\n", project.Text("data/protocol.csv"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,13 @@ public sealed class TipTiersImporterTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void A_placement_cites_the_file_and_its_cell()
+    {
+        Assert.Equal(["published.xlsx, line 2, column B", "published.xlsx, line 2, column C"], Import("Country,2024,2025\nExampleland,Tier 1,Tier 2 WL\n").Rows.Select(r => r["locator"]));
+        Assert.Equal("published.xlsx, Sheet1!B2", Assert.Single(Import(new MadeWorkbook().Sheet("Sheet1", ["Country", "2024"], ["Exampleland", "Tier 1"]).Bytes()).Rows)["locator"]);
+    }
+
+    [Fact]
     public void A_column_for_each_edition_gives_a_row_for_each() => Assert.Equal(
         ["XAA,2024,1,single,tip-2024,,", "XAA,2025,2WL,single,tip-2025,,"],
         Lines(Import("Country,2024,2025\nExampleland,Tier 1,Tier 2 WL\n")));
@@ -163,7 +170,7 @@ public sealed class TipTiersImporterTests : IDisposable
 
         var plan = folder.Take(Import("Country,2024,2025\nNorthern Sample,Tier 9,Tier 1\n"));
 
-        Assert.Equal("iso3,edition,tier,agreement,source,not_a_country,note\nXAA,2024,2,agreed,tip-2024,,\nXAB,2024,1,single,tip-2024,,\nXAB,2025,1,single,tip-2025,,\n", folder.Text("tiers"));
+        Assert.Equal("iso3,edition,tier,agreement,source,not_a_country,note,locator\nXAA,2024,2,agreed,tip-2024,,,\nXAB,2024,1,single,tip-2024,,,\nXAB,2025,1,single,tip-2025,,,\"published.xlsx, line 2, column C\"\n", folder.Text("tiers"));
         Assert.Equal(["XAA"], plan.Tables.Single(t => t.Schema.Name == "tiers").Changes.Where(c => c.Kind == ImportChangeKind.Missing).Select(c => c.Before!["iso3"]));
     }
 
@@ -206,5 +213,5 @@ public sealed class TipTiersImporterTests : IDisposable
 
     private void Tiers(string rows) => folder.Write("data/tiers.csv", $"iso3,edition,tier,agreement,source,not_a_country,note\n{rows}");
 
-    private static IEnumerable<string> Lines(ImportedFile file) => file.Rows.Where(r => r.Table.Schema.Name == "tiers").Select(r => CsvLine.Join(r.Cells));
+    private static IEnumerable<string> Lines(ImportedFile file) => file.Rows.Where(r => r.Table.Schema.Name == "tiers").Select(r => CsvLine.Join(r.Cells.SkipLast(1)));
 }

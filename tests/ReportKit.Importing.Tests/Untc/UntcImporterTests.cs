@@ -11,6 +11,30 @@ public sealed class UntcImporterTests : IDisposable
         ["XAA,signature,2000-12-14,untc-2026-12-02,", "XAA,ratification,2016-04-22,untc-2026-12-02,"],
         Lines(Import(new MadeUntc().Add("Exampleland", "14 Dec 2000", "22 Apr\t 2016 ").Html())));
 
+    [Fact]
+    public void An_act_cites_its_cell_or_line()
+    {
+        var table = new MadeUntc().Add("Exampleland", "", "22 Apr 2016 a");
+        string Locator(byte[] bytes, DateOnly? released = null) => Assert.Single(Import(bytes, released).Rows, r => r["act"] == "accession")["locator"];
+
+        Assert.Equal("line 8", Locator(table.Html()));
+        Assert.Matches("^line [0-9]+, column C$", Locator(table.Csv(), new DateOnly(2026, 12, 2)));
+        Assert.Equal("Sheet1!C3", Locator(new MadeWorkbook().Sheet("Sheet1", ["Status as at 2 December 2026"], ["Participant", "Signature", "Ratification, Accession(a)"], ["Exampleland", null, "22 Apr 2016 a"]).Bytes()));
+    }
+
+    [Fact]
+    public void A_table_without_locators_stays_so_until_an_act_is_new()
+    {
+        const string Known = "iso3,act,date,source,note\nXAA,accession,2016-04-22,untc-xviii-12-a,\n";
+        folder.Write("data/protocol.csv", Known);
+        folder.Take(Import(new MadeUntc().Add("Exampleland", "", "22 Apr 2016 a").Html()));
+        Assert.Equal(Known, folder.Text("protocol"));
+
+        folder.Take(Import(new MadeUntc().Add("Exampleland", "", "22 Apr 2016 a").Add("Northern Sample", "", "1 May 2010 a").Html()));
+        Assert.Equal("iso3,act,date,source,note,locator\nXAA,accession,2016-04-22,untc-xviii-12-a,,\nXAB,accession,2010-05-01,untc-2026-12-02,,line 9\n", folder.Text("protocol"));
+        Assert.Equal("line 9", folder.Sources["protocol"].Single(r => r["iso3"] == "XAB")["locator"]);
+    }
+
     [Theory]
     [InlineData("22 Apr 2016", "ratification")]
     [InlineData("22 Apr 2016 A", "acceptance")]
@@ -124,7 +148,7 @@ public sealed class UntcImporterTests : IDisposable
 
         var plan = folder.Take(Import(new MadeUntc().Add("Exampleland", "", "23 Apr 2016 a").Html()));
 
-        Assert.Equal(["XAA,signature,2000-12-14,untc-xviii-12-a,", "XAA,accession,2016-04-23,untc-2026-12-02,A note.", ""], folder.Text("protocol").Split('\n')[1..]);
+        Assert.Equal(["iso3,act,date,source,note,locator", "XAA,signature,2000-12-14,untc-xviii-12-a,,", "XAA,accession,2016-04-23,untc-2026-12-02,A note.,line 8", ""], folder.Text("protocol").Split('\n'));
         Assert.Equal("signature", Assert.Single(Protocol(plan).Changes, c => c.Kind == ImportChangeKind.Missing).Before!["act"]);
     }
 
@@ -250,5 +274,5 @@ public sealed class UntcImporterTests : IDisposable
 
     private static MergedTable Protocol(ImportPlan plan) => plan.Tables.Single(t => t.Schema.Name == "protocol");
 
-    private static IEnumerable<string> Lines(ImportedFile file) => file.Rows.Where(r => r.Table.Schema.Name == "protocol").Select(r => CsvLine.Join(r.Cells));
+    private static IEnumerable<string> Lines(ImportedFile file) => file.Rows.Where(r => r.Table.Schema.Name == "protocol").Select(r => CsvLine.Join(r.Cells.SkipLast(1)));
 }

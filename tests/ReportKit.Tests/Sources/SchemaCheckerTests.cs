@@ -2,7 +2,7 @@ namespace ReportKit.Tests.Sources;
 
 public sealed class SchemaCheckerTests : IDisposable
 {
-    private const string Header = "The header must be: iso3,edition,tier,agreement,source,not_a_country,note";
+    private const string Header = "The header must be: iso3,edition,tier,agreement,source,not_a_country,note,locator (locator may be missing)";
 
     private readonly DataFolder data = new();
 
@@ -14,6 +14,17 @@ public sealed class SchemaCheckerTests : IDisposable
     [InlineData("iso3,edition,tier,agreement,source,not_a_country,note,tier", "The columns are repeated or in another order.")]
     public void A_header_must_be_the_one_described(string header, string found) =>
         Assert.Equal($"data/tiers.csv(1,1): error RK1006: {found} {Header}", data.Write("tiers.csv", $"{header}\n").Problem());
+
+    [Fact]
+    public void A_column_that_a_file_may_lack_is_empty_where_it_is_missing()
+    {
+        data.Write("tiers.csv", "iso3,edition,tier,agreement,source,not_a_country,note\nXAA,2018,2,single,tip-2018,,\n");
+        var placement = Assert.Single(data.Validate().GetValueOrThrow().All.OfType<PlacementFact>());
+        Assert.Equal("Tier placements", placement.Citation.Locator);
+
+        data.Write("tiers.csv", "iso3,edition,tier,agreement,source,not_a_country,note,locator\nXAA,2018,2,single,tip-2018,,,data!D7\n");
+        Assert.Equal("data!D7", Assert.Single(data.Validate().GetValueOrThrow().All.OfType<PlacementFact>()).Citation.Locator);
+    }
 
     [Theory]
     [InlineData("1e9")]

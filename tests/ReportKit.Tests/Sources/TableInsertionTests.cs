@@ -59,6 +59,20 @@ public sealed class TableInsertionTests
     public void A_last_line_without_an_end_gets_one() =>
         Assert.Equal("iso3,indicator,period,note\nXAA,a,1,\nXAB,a,1,\n", Add("iso3,indicator,period,note\nXAA,a,1,", "XAB", "a", "1", "").Text);
 
+    [Theory]
+    [InlineData("a,b\n1,x\n", "", "a,b\n1,x\n2,y\n")]
+    [InlineData("a,b\n1,x\n", "data!A1", "a,b,c\n1,x,\n2,y,data!A1\n")]
+    [InlineData("a,b,c\n1,x,\n", "", "a,b,c\n1,x,\n2,y,\n")]
+    [InlineData(null, "", "a,b\n2,y\n")]
+    [InlineData(null, "data!A1", "a,b,c\n2,y,data!A1\n")]
+    public void A_column_that_a_file_may_lack_is_added_once_a_row_fills_it(string? text, string cell, string then)
+    {
+        var fields = new[] { "a", "b", "c" }.Select(name => new FieldSchema(name, "string", false, [], null, null, null, null) { IsOptional = name == "c" });
+        var insertion = new TableInsertion(new TableSchema("x", "x.csv", [.. fields], ["a"], []));
+
+        Assert.Equal(then, insertion.Add(text, new Dictionary<string, string> { ["a"] = "2", ["b"] = "y", ["c"] = cell }).Text);
+    }
+
     private static (string Text, int Line, string Row) Add(string? text, string country, string indicator, string period, string note)
     {
         var fields = new[] { "iso3", "indicator", "period", "note" }.Select(name => new FieldSchema(name, "string", false, [], null, null, null, null));

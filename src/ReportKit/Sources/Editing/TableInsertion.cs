@@ -10,13 +10,20 @@ internal sealed class TableInsertion(TableSchema schema)
     /// <returns>The file as it is then, the row's line, counted from 1, and what stands there.</returns>
     public (string Text, int Line, string Row) Add(string? text, IReadOnlyDictionary<string, string> cells)
     {
-        var columns = schema.Fields.Select(f => f.Name).ToList();
+        var file = text ?? CsvLine.Join(schema.Needed) + "\n";
+        if (OptionalColumn.IsLackedBy(file, schema, column => cells.GetValueOrDefault(column, "").Length > 0))
+        {
+            file = OptionalColumn.Add(file, schema);
+        }
+
+        var columns = OptionalColumn.Of(file, schema).ToList();
         var row = CsvLine.Join(columns.Select(c => cells.GetValueOrDefault(c, "")));
         if (text is null)
         {
-            return ($"{string.Join(',', columns)}\n{row}\n", 2, row);
+            return ($"{file}{row}\n", 2, row);
         }
 
+        text = file;
         var rows = CsvTableReader.Read(text, schema.Path, new ProblemList())?.Rows ?? [];
         var order = schema.Order.Concat(columns).Distinct().ToList();
         var after = PlaceOf(order.ConvertAll(c => (columns.IndexOf(c), cells.GetValueOrDefault(c, ""))), rows);

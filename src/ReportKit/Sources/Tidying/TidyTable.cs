@@ -6,13 +6,16 @@ namespace ReportKit.Sources;
 /// <param name="changes">What is mended is added to it.</param>
 internal sealed class TidyTable(TableSchema schema, string file, List<TidyChange> changes)
 {
-    private readonly string[] columns = [.. schema.Fields.Select(f => f.Name)];
+    // The one that a file may lack stands behind the others.
+    private string[] columns = [.. schema.Fields.Select(f => f.Name)];
 
     /// <summary>The table in its tidy form; as it is where its columns or cells can't be told apart.</summary>
     public string Mend(string text)
     {
         var lines = text.TrimEnd('\n').Split('\n').Select((line, index) => (Text: line, Number: index + 1)).ToList();
-        if (SheetLayout.Read(lines, columns) is not { } layout)
+        var whole = SheetLayout.Read(lines, columns);
+        columns = whole is null ? [.. schema.Needed] : columns;
+        if ((whole ?? SheetLayout.Read(lines, columns)) is not { } layout)
         {
             return text;
         }
