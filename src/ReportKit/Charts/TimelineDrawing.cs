@@ -8,6 +8,8 @@ internal sealed class TimelineDrawing
     private const double Left = 150;
     private const double Level = 11;
     private const double Plot = 34;
+    private const double PartPlot = 13;
+    private const double PartRow = 16;
     private const double Room = 600;
     private const double Apart = 14;
     private const string Blue = "#2673bf";
@@ -47,6 +49,11 @@ internal sealed class TimelineDrawing
         for (var i = 0; i < trends.Series.Count; i++)
         {
             top = Totals(i, top);
+        }
+
+        foreach (var parts in trends.Victims.GroupBy(p => (p.Total, p.Question)))
+        {
+            top = Parts(parts.Key.Total, parts.Key.Question, [.. parts], top);
         }
 
         var bottom = trends.Years.Any(y => y.Acts.Count > 0) ? Acts(top) : top;
@@ -111,7 +118,7 @@ internal sealed class TimelineDrawing
         {
             if (cell.Figure?.Fact is { } figure)
             {
-                Value(figure.Value, At(i) + ((column - bar) / 2), bottom, most);
+                Value(figure.Value, At(i) + ((column - bar) / 2), bottom, most, Plot);
             }
         }
 
@@ -119,7 +126,44 @@ internal sealed class TimelineDrawing
         return bottom + Apart;
     }
 
-    private void Value(FactValue? given, double x, double bottom, decimal most)
+    // Low rows below a heading: of one question all have one scale, so that they can be compared.
+    private double Parts(string total, string question, List<TrendPart> parts, double top)
+    {
+        var most = parts.SelectMany(p => p.Cells).Max(c => c.Figure?.Fact.Value?.Top ?? 0);
+        canvas.Text(0, top + 8, wording.Figures.Fill(
+            "name.parts", ("indicator", Capitals.First(total)), ("parts", question), ("most", NumberStyle.Digits(most))));
+        top += 14;
+        var end = top + (parts.Count * PartRow);
+        var isEmpty = trends.Years.Select((_, i) => parts.TrueForAll(p => p.Cells[i] is { Figure: null, IsTold: true })).ToList();
+        foreach (var run in Runs.Of(isEmpty.Index().Where(y => y.Item), (a, b) => b.Index == a.Index + 1))
+        {
+            canvas.Hatch(At(run[0].Index), top, run.Count * column, end - top);
+        }
+
+        foreach (var part in parts)
+        {
+            var bottom = top + PartRow;
+            canvas.Text(Left - 6, bottom - 3, Capitals.First(part.Label), "end", Small);
+            foreach (var (i, cell) in part.Cells.Index())
+            {
+                if (cell.Figure?.Fact is { } figure)
+                {
+                    Value(figure.Value, At(i) + ((column - bar) / 2), bottom, most, PartPlot);
+                }
+                else if (cell.IsTold && !isEmpty[i])
+                {
+                    canvas.Hatch(At(i), top, column, PartRow);
+                }
+            }
+
+            canvas.Rule(Left, bottom, At(part.Cells.Count), bottom, ".3");
+            top = bottom;
+        }
+
+        return top + Apart;
+    }
+
+    private void Value(FactValue? given, double x, double bottom, decimal most, double plot)
     {
         if (given is not { } value)
         {
@@ -137,7 +181,7 @@ internal sealed class TimelineDrawing
             canvas.Maybe(x, bottom - high, bar, high - low, Blue);
         }
 
-        double HeightOf(decimal number) => number > 0 ? Math.Max(1, (double)(number / most) * Plot) : 0;
+        double HeightOf(decimal number) => number > 0 ? Math.Max(1, (double)(number / most) * plot) : 0;
     }
 
     private double Acts(double top)

@@ -37,6 +37,25 @@ public sealed class TrendsPageTests
         Assert.Matches("<th scope=row>2016.*>2</a><a class=r href=#differences>d</a>", Render(data));
     }
 
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Parts_of_the_victims_are_drawn_and_listed_where_they_cover_several_years(int years, bool isDrawn)
+    {
+        using var data = Xaa.Data().AddRow("breakdowns.csv", "age,adult,adult").AddRow("breakdowns.csv", "exploitation,sex,sexual exploitation");
+        for (var i = 0; i < years; i++)
+        {
+            data.AddFigure("protection", "victims-detected", $"{2013 + i}", $"{17 + i}", "victims", source: "un-office", breakdown: "age=adult; sex=female", locator: "Totals");
+        }
+
+        var page = Render(data);
+
+        Assert.Equal(isDrawn, page.Contains($">Victims detected by sex and age, up to {16 + years}</text>", StringComparison.Ordinal));
+        Assert.Equal(isDrawn, page.Contains("<h3 id=\"victims\">Victims detected, part by part</h3>", StringComparison.Ordinal));
+        Assert.DoesNotContain("by form of exploitation, up to", page, StringComparison.Ordinal);
+        Assert.Equal(isDrawn, Regex.IsMatch(page, "<tr><th scope=row>2014<td class=n>[^·\n]*>18<[^·\n]*<td class=n>·<td class=n>·<td class=n>·"));
+    }
+
     private static DataFolder Restated()
     {
         var data = Xaa.Data().AddRow("sources.csv", "un-office-2,G,Office of Examples,Data portal,later,2026-01-01,,Open,,");

@@ -35,6 +35,16 @@ internal sealed record CountryTrends(
     /// <summary>The years with any of these, each with a cell for each of them and nothing else.</summary>
     public IReadOnlyList<TrendYear> OutsideYears { get; init; } = [];
 
+    /// <summary>Parts of the victims over the years, where there are several; none where there aren't.</summary>
+    public IReadOnlyList<TrendPart> Victims { get; init; } = [];
+
+    /// <summary>The years with any of these parts, each with a cell for each of them and nothing else.</summary>
+    public IReadOnlyList<TrendYear> VictimYears =>
+    [
+        .. Years.Index().Where(y => Victims.Any(v => v.Cells[y.Index].Figure is not null))
+            .Select(y => y.Item with { Totals = [.. Victims.Select(v => v.Cells[y.Index])] }),
+    ];
+
     /// <summary>What says that the page is a draft; empty where it is none.</summary>
     public string DraftMark { get; init; } = "";
 
@@ -52,6 +62,13 @@ internal sealed record CountryTrends(
 /// <param name="Covered">In how many years there is a figure, in digits.</param>
 /// <param name="Of">From the first of them to the last year that the edition tells, in digits.</param>
 internal sealed record TrendSeries(string Label, string Source, string Definition, string Covered, string Of);
+
+/// <summary>A part of the victims over the years, such as girls.</summary>
+/// <param name="Total">What it is a part of: <c>victims detected</c>.</param>
+/// <param name="Question">What the parts of one question are told apart by: <c>sex and age</c>.</param>
+/// <param name="Label">How a reader sees it.</param>
+/// <param name="Cells">One for each of the page's years.</param>
+internal sealed record TrendPart(string Total, string Question, string Label, IReadOnlyList<TrendCell> Cells);
 
 /// <summary>One year.</summary>
 /// <param name="Year">In digits.</param>

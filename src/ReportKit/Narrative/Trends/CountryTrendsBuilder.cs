@@ -28,6 +28,7 @@ internal sealed class CountryTrendsBuilder(FactTable facts, LawBook law, Wording
             .OrderBy(g => StatisticsBuilder.Order(g.Key), StringComparer.Ordinal).ToList();
         var outside = known.Where(f => !f.IsSuperseded && KnownFigures.IsOutsideTotal(f)).GroupBy(f => f.Indicator)
             .OrderBy(g => StatisticsBuilder.Order(g.Key), StringComparer.Ordinal).ToList();
+        var victims = VictimParts.Of(known, facts.BreakdownLabels, wording);
         var country = facts.Countries[code].In(edition.Year);
         var conflicts = differences.Conflicts(country, edition);
         var restated = differences.Restated(country, edition);
@@ -36,13 +37,16 @@ internal sealed class CountryTrendsBuilder(FactTable facts, LawBook law, Wording
         var placements = facts.PlacementsUpTo(code, edition.Year).ToDictionary(p => p.Edition);
         var signed = acts[code].Where(a => a.Date <= edition.PeriodTo).ToList();
         var laws = Governed(edition, placements.Keys).GroupBy(g => g.Rules, g => g.Edition).ToList();
-        var first = placements.Keys.Concat(figures.SelectMany(g => g).Select(Year)).Concat(signed.Select(a => a.Date.Year))
+        var first = placements.Keys
+            .Concat(figures.SelectMany(g => g).Concat(victims.SelectMany(v => v.Figures)).Select(Year))
+            .Concat(signed.Select(a => a.Date.Year))
             .DefaultIfEmpty(edition.LastYear).Min();
+        int[] years = [.. Enumerable.Range(first, Math.Max(edition.Year, edition.LastYear) - first + 1)];
         return new CountryTrends(
             edition,
             report.Country,
             [.. figures.Select(g => Series(g, edition))],
-            [.. Enumerable.Range(first, Math.Max(edition.Year, edition.LastYear) - first + 1).Select(TrendYear)],
+            [.. years.Select(TrendYear)],
             [.. laws.Select((g, i) => Law(g, i + 1))],
             report.Protocol,
             [.. Parts(known)],
@@ -55,6 +59,14 @@ internal sealed class CountryTrendsBuilder(FactTable facts, LawBook law, Wording
             [
                 .. outside.SelectMany(g => g).Select(Year).Distinct().Order().Select(year => new TrendYear(
                     $"{year}", null, "", 0, [.. outside.Select(g => new TrendCell(Used(g, year), false, true))], [])),
+            ],
+            Victims =
+            [
+                .. victims.Select(v => new TrendPart(
+                    victims.SelectMany(other => other.Figures).First().Indicator.Label,
+                    v.Question,
+                    v.Label,
+                    [.. years.Select(year => new TrendCell(Used(v.Figures, year), false, year <= edition.LastYear))])),
             ],
             DraftMark = report.DraftMark,
             Lacking = wording.List([.. totals.Where(t => t.First <= edition.LastYear && figures.TrueForAll(g => g.Key != t.Indicator))
