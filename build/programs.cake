@@ -31,9 +31,9 @@ void Succeed(FilePath program, string arguments, DirectoryPath from = null, Dict
 }
 
 // Runs a program whose output is not for the reader, or not yet.
-int Run(FilePath program, string arguments, out IEnumerable<string> said, Dictionary<string, string> environment = null)
+int Run(FilePath program, string arguments, out IEnumerable<string> said, Dictionary<string, string> environment = null, DirectoryPath from = null)
 {
-    var settings = Settings(arguments, root, environment);
+    var settings = Settings(arguments, from, environment);
     settings.RedirectStandardOutput = true;
     settings.RedirectStandardError = true;
     var exit = StartProcess(program, settings, out var output, out var errors);

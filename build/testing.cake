@@ -38,9 +38,9 @@ void RunTests(string name, IEnumerable<string> projects, string options = "", Di
 Dictionary<string, string> Launched() => IsRunningOnWindows() ? null : new() { ["REPORTKIT_TOOL"] = launcher.FullPath };
 
 // A script of tests, whose last line counts them.
-void RunScript(string name, string arguments, Dictionary<string, string> environment = null)
+void RunScript(string name, FilePath program, string arguments, Dictionary<string, string> environment = null)
 {
-    var exit = Run(python, arguments, out var said, environment);
+    var exit = Run(program, arguments, out var said, environment);
     System.IO.File.WriteAllLines($"{artifacts}/{name}/log.txt", said);
     Information(string.Join('\n', said));
     var start = $"{name}: ";

@@ -1,6 +1,4 @@
 // What a report writer does in VS Code, each check on what the one before left open.
-import { execFileSync } from "node:child_process";
-
 const cell = text => `.monaco-list-row:has(.view-lines:has-text("${text}"))`;
 
 export const checks = {
@@ -28,8 +26,8 @@ export const checks = {
   "a mistake is marked at its line": async desk => {
     await desk.open("mistakes.ipynb");
     await desk.press("Run All");
-    await desk.output("text=CS0029");
     await desk.page.waitForSelector(`${cell("int number")} .squiggly-error`);
+    await desk.output("text=CS0029");
     await desk.picture("mistake");
   },
 
@@ -54,7 +52,7 @@ export const checks = {
   "a kernel that is killed says so, and another takes its place": async desk => {
     await desk.press("Run All");
     await desk.offers("Interrupt");
-    execFileSync("pkill", ["-KILL", "-n", "-f", "jupyter kernel --stdio"]);
+    desk.kill("jupyter kernel --stdio");
     await desk.page.waitForSelector('.notification-list-item:has-text("Its variables are gone")');
     await desk.output("text=The kernel ended");
     await desk.offers("Run All");
@@ -70,7 +68,7 @@ export const checks = {
     await desk.page.click(`${cell("Math.")} .view-line`);
     await desk.page.keyboard.press("Control+End");
     await desk.page.keyboard.press("Control+Space");
-    await desk.page.waitForSelector('.suggest-widget .monaco-list-row:has-text("Sqrt")');
+    await desk.page.waitForSelector('.suggest-widget .monaco-list-row:has-text("Cbrt")');
     await desk.picture("completion");
     await desk.page.keyboard.press("Escape");
   },

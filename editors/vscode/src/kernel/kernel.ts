@@ -14,7 +14,12 @@ export interface CellListener {
   asked(question: InputRequest): Promise<string | undefined>;
 }
 
-interface Waiting { resolve(reply: object): void; reject(reason: Error): void; readonly listener?: CellListener }
+interface Waiting {
+  resolve(reply: object): void;
+  reject(reason: Error): void;
+  readonly listener?: CellListener;
+  begins?: boolean;
+}
 
 /** A process of the kernel that runs a notebook's cells. */
 export class Kernel implements vscode.Disposable {
@@ -22,7 +27,11 @@ export class Kernel implements vscode.Disposable {
   private readonly waiting = new Map<string, Waiting>();
   private readonly endedEmitter = new vscode.EventEmitter<string>();
   private isStopping = false;
+  private stopsNext = false;
   private ended: string | undefined;
+
+  /** How often it was interrupted. */
+  interrupts = 0;
 
   /** Says why the kernel ended by itself. */
   readonly onEnd = this.endedEmitter.event;
@@ -52,12 +61,18 @@ export class Kernel implements vscode.Disposable {
       }
 
       const id = this.send("shell", type, content);
-      this.waiting.set(id, { resolve: reply => resolve(reply as T), reject, ...(listener && { listener }) });
+      const begins = type === "execute_request";
+      this.waiting.set(id, { resolve: reply => resolve(reply as T), reject, begins, ...(listener && { listener }) });
     });
   }
 
+  /** Stops the cell that runs; one that the kernel hasn't begun yet, because it still starts, is stopped when it begins. */
   interrupt(): void {
-    this.send("control", "interrupt_request", {});
+    this.interrupts++;
+    this.stopsNext = [...this.waiting.values()].some(request => request.begins === true);
+    if (!this.stopsNext) {
+      this.send("control", "interrupt_request", {});
+    }
   }
 
   /** Ends it; a cell that runs is stopped. */
@@ -96,9 +111,16 @@ export class Kernel implements vscode.Disposable {
 
     switch (message.channel) {
       case "iopub":
-        if (message.header.msg_type === "status" && (message.content as { execution_state: string }).execution_state === "idle") {
+        if (message.header.msg_type === "execute_input") {
+          request.begins = false;
+          if (this.stopsNext) {
+            this.stopsNext = false;
+            this.send("control", "interrupt_request", {});
+          }
+        } else if (message.header.msg_type === "status" && (message.content as { execution_state: string }).execution_state === "idle") {
           // Nothing follows; its reply came before.
           this.waiting.delete(id);
+          this.stopsNext &&= request.begins !== true;
         }
 
         request.listener?.published(message);

@@ -51,8 +51,10 @@ export class Mistakes implements vscode.Disposable {
     }
 
     const whole = document.lineAt(line - 1);
-    const begin = new vscode.Position(line - 1, column > 0 ? Math.min(column - 1, whole.text.length) : whole.firstNonWhitespaceCharacterIndex);
-    const range = column > 0 ? document.getWordRangeAtPosition(begin) ?? new vscode.Range(begin, begin.translate(0, 1)) : whole.range.with(begin);
+    const first = column > 0 ? Math.min(column - 1, whole.text.length) : whole.firstNonWhitespaceCharacterIndex;
+    const begin = new vscode.Position(line - 1, first);
+    const word = () => document.getWordRangeAtPosition(begin) ?? new vscode.Range(begin, begin.translate(0, 1));
+    const range = column > 0 ? word() : whole.range.with(begin);
     const mark = new vscode.Diagnostic(range, text, vscode.DiagnosticSeverity.Error);
     mark.source = "C#";
     const marks = found.get(cell) ?? [];

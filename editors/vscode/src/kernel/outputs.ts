@@ -91,7 +91,8 @@ export class CellOutputs {
 
 /** The first is what the editor shows unless it is asked for another. */
 const preferred = [
-  "application/vnd.plotly.v1+json", "text/html", "image/svg+xml", "image/png", "image/jpeg", "text/markdown", "text/latex", "application/json", "text/plain",
+  "application/vnd.plotly.v1+json", "text/html", "image/svg+xml", "image/png", "image/jpeg", "text/markdown", "text/latex",
+  "application/json", "text/plain",
 ];
 
 function itemsOf(data: Bundle): vscode.NotebookCellOutputItem[] {
@@ -104,7 +105,8 @@ function itemOf(mime: string, content: unknown): vscode.NotebookCellOutputItem {
     return new vscode.NotebookCellOutputItem(Buffer.from(content, "base64"), mime);
   }
 
-  return typeof content === "string" ? vscode.NotebookCellOutputItem.text(content, mime) : vscode.NotebookCellOutputItem.json(content, mime);
+  const item = vscode.NotebookCellOutputItem;
+  return typeof content === "string" ? item.text(content, mime) : item.json(content, mime);
 }
 
 function errorItem(failure: Failure): vscode.NotebookCellOutputItem {
