@@ -75,7 +75,7 @@ export class Desk {
     await this.page.waitForSelector(toolbar(name));
   }
 
-  /** Waits for what an output of the notebook in front must have. Outputs are made when they come into sight: it is leafed through for them. */
+  /** Waits for an output of the notebook in front. Outputs are made when they come into sight: it is leafed through for them. */
   async output(selector) {
     const list = this.page.locator(".notebookOverlay .cell-list-container:visible").first();
     let [leaf, last] = [0, Date.now() + 3000];
