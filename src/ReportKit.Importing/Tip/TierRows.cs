@@ -10,17 +10,13 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
     private readonly RowTally tally = new() { Of = ("cell of a tier", "cells of tiers") };
     private readonly CountryNames countries = new(request.Sources);
     private readonly List<TierPlacement> placements = [];
+    private readonly KnownEditions editions = new(request.Sources, "tiers");
     private readonly HashSet<(string, string)> undecided = [];
-    private readonly HashSet<int> unknown = [];
     private readonly List<ImportedRow> rows = [];
     private readonly ImportedTable table = new(request.Sources.Schemas[Table]);
 
-    private readonly HashSet<int> editions = [.. request.Sources["editions"].Select(row => row.Number("edition") ?? 0)];
-
     private readonly ILookup<(string, int), SourceRow> known = request.Sources[Table]
         .ToLookup(row => (row["iso3"], row.Number("edition") ?? 0));
-
-    private readonly SortedDictionary<int, Release> releases = [];
 
     /// <summary>Whether the file shows that its numbers are those of the tiers.</summary>
     private bool isNamed;
@@ -75,9 +71,9 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
 
         // Whatever was taken in, a file is of the editions that it has columns or rows for.
         var found = problems.ToSorted();
-        return releases.Count == 0
+        return editions.Taken is not { Count: > 0 } releases
             ? throw (found.Count > 0 ? new UnreadableFileException([.. found, Empty()]) : new UnreadableFileException(Empty().Message))
-            : new ImportedFile(file, [.. releases.Values], rows, tally, found)
+            : new ImportedFile(file, releases, rows, tally, found)
             {
                 Covers = CoveredBy(),
                 Undecided = undecided,
@@ -99,17 +95,8 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
         {
             Refuse(ProblemCodes.RefusedCell, $"{country}: the row doesn't say of which edition its tier is.", place, "year");
         }
-        else if (!editions.Contains(year))
+        else if (!editions.Has(year, place, problems))
         {
-            if (unknown.Add(year))
-            {
-                problems.Warning(
-                    ProblemCodes.RefusedCell,
-                    $"The edition {year} isn't in editions.csv, so that none of its tiers was taken in. Enter the edition there first.",
-                    place,
-                    $"edition {year}");
-            }
-
             tally.Refuse("of editions that editions.csv lacks");
         }
         else if (from.IsFormula(column))
@@ -123,8 +110,7 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
         }
         else
         {
-            releases.TryAdd(year, Release.OfEdition(
-                TipReport.Publication, year.ToString(CultureInfo.InvariantCulture), request.Sources));
+            editions.Take(year);
             placements.Add(new TierPlacement(country, year, text, place, from.CellOf(column)));
             if (placements.Count > Most)
             {
@@ -270,7 +256,7 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
                 ("edition", first.Edition.ToString(CultureInfo.InvariantCulture)),
                 ("tier", first.Tier),
                 ("agreement", "single"),
-                ("source", releases[first.Edition].Id),
+                ("source", editions.SourceOf(first.Edition)),
 
                 // The source is the report, of which several files may have been taken.
                 ("locator", $"{file.Name}, {first.Locator}")));
@@ -291,7 +277,7 @@ internal sealed class TierRows(PublishedFile file, ImportRequest request, IReadO
     private Func<string, SourceRow, bool> CoveredBy()
     {
         var keys = rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
-        var ids = releases.Values.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = editions.Sources;
         return (name, row) => name == Table && (keys.Contains(table.Schema.KeyOf(row))
             || (request.Takes(row["iso3"]) && ids.Contains(row["source"])));
     }

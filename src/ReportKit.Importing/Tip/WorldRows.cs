@@ -11,12 +11,10 @@ internal sealed class WorldRows(PublishedFile file, ImportRequest request)
     private readonly ProblemList problems = new();
     private readonly RowTally tally = new() { Of = ("cell with figures", "cells with figures") };
     private readonly ImportedTable table = new(request.Sources.Schemas[Table]);
-    private readonly HashSet<int> editions = [.. request.Sources["editions"].Select(row => row.Number("edition") ?? 0)];
-    private readonly HashSet<int> unknown = [];
+    private readonly KnownEditions editions = new(request.Sources, "rows");
     private readonly List<WorldRow> found = [];
     private readonly List<ImportedRow> rows = [];
     private readonly HashSet<(string, string)> undecided = [];
-    private readonly SortedDictionary<int, Release> releases = [];
 
     private readonly Dictionary<(int Year, int Edition), SourceRow> known = request.Sources[Table]
         .ToDictionary(row => (row.Number("data_year") ?? 0, row.Number("edition") ?? 0));
@@ -90,14 +88,14 @@ internal sealed class WorldRows(PublishedFile file, ImportRequest request)
             Add([.. same]);
         }
 
-        if (releases.Count == 0)
+        if (editions.Taken is not { Count: > 0 } releases)
         {
             throw new UnreadableFileException([.. problems.ToSorted(), Nothing()]);
         }
 
-        var ids = releases.Values.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = editions.Sources;
         var keys = rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
-        return new ImportedFile(file, [.. releases.Values], rows, tally, problems.ToSorted())
+        return new ImportedFile(file, releases, rows, tally, problems.ToSorted())
         {
             Covers = (name, row) => name == Table && (keys.Contains(table.Schema.KeyOf(row)) || ids.Contains(row["source"])),
             Undecided = undecided,
@@ -140,17 +138,8 @@ internal sealed class WorldRows(PublishedFile file, ImportRequest request)
 
     private WorldRow? Read(IPublishedTable from, WorldColumns columns, int year, int edition)
     {
-        if (!editions.Contains(edition))
+        if (!editions.Has(edition, TipReport.PlaceOf(file, from, Math.Max(columns.Edition, 0)), problems))
         {
-            if (unknown.Add(edition))
-            {
-                problems.Warning(
-                    ProblemCodes.RefusedCell,
-                    $"The edition {edition} isn't in editions.csv, so that none of its rows was taken in. Enter the edition there first.",
-                    TipReport.PlaceOf(file, from, Math.Max(columns.Edition, 0)),
-                    $"edition {edition}");
-            }
-
             tally.Refuse("of editions that editions.csv lacks", CellsOf(from, columns));
             return null;
         }
@@ -260,8 +249,7 @@ internal sealed class WorldRows(PublishedFile file, ImportRequest request)
     private void Add(List<WorldRow> same)
     {
         var first = same[0];
-        releases.TryAdd(first.Edition, Release.OfEdition(
-            TipReport.Publication, first.Edition.ToString(CultureInfo.InvariantCulture), request.Sources));
+        editions.Take(first.Edition);
         if (same.Exists(r => !r.IsLike(first)))
         {
             problems.Warning(
@@ -284,7 +272,7 @@ internal sealed class WorldRows(PublishedFile file, ImportRequest request)
                 ("edition", first.Edition.ToString(CultureInfo.InvariantCulture)),
                 .. first.Cells.Select(c => (c.Key, c.Value.ToString(CultureInfo.InvariantCulture))),
                 ("agreement", "single"),
-                ("source", releases[first.Edition].Id),
+                ("source", editions.SourceOf(first.Edition)),
             ]));
             tally.Count("that are new", first.Count);
             return;
