@@ -27,7 +27,7 @@ internal static class ImportText
 
         if (plan.Changed.Count == 0)
         {
-            to.WriteLine($"{Unchanged(file.Tally)} Nothing was written.");
+            to.WriteLine($"{Unchanged(file)} Nothing was written.");
             return;
         }
 
@@ -59,10 +59,15 @@ internal static class ImportText
         }
     }
 
-    private static string Unchanged(RowTally tally) => tally.Refused == 0 ? "The project has all of this already."
-        : "The project has all of this that could be taken in already; "
-            + $"{Counted.Of(tally.Refused, tally.Of.One, tally.Of.Many)} {(tally.Refused == 1 ? "wasn't" : "weren't")}, "
-            + "as the warnings say.";
+    private static string Unchanged(ImportedFile file) => file switch
+    {
+        { IsRefused: true } => "None of it was taken in, as the warnings say.",
+        { Rows.Count: 0 } => "None of it was taken in, as the counts say.",
+        { Tally: { Refused: > 0 and var refused, Of: var of } } =>
+            "The project has all of this that could be taken in already; "
+            + $"{Counted.Of(refused, of.One, of.Many)} {(refused == 1 ? "wasn't" : "weren't")}, as the warnings say.",
+        _ => "The project has all of this already.",
+    };
 
     private static string Editions(ImportedFile file) => file.Releases is [var one] ? $"{one.Edition} ({one.Id})"
         : $"{file.Releases[0].Edition} to {file.Release.Edition} ({Counted.Of(file.Releases.Count, "edition")})";

@@ -28,11 +28,17 @@ internal sealed record ImportPlan(
     public static ImportPlan Make(
         ImportedFile file, SourceSet sources, Func<TableSchema, string?> textOf, Registration registration)
     {
+        if (file.IsRefused)
+        {
+            return new ImportPlan(file, [], [], ReleaseChanges.Latest(file, sources), null);
+        }
+
         var merged = file.Rows.GroupBy(row => row.Table).Select(rows => Merge(rows.Key, rows, Covers(rows.Key.Schema))).ToList();
         var others = file.Emptied.Where(table => !merged.Exists(t => t.Schema == table.Schema))
             .Select(table => Merge(table, [], Covers(table.Schema)));
         merged.AddRange([.. others.Where(t => t.Changes.Count > 0)]);
-        var registered = file.Releases is [_] ? file.Releases : CitedIn(merged, file.Releases);
+        var isNothing = file.Rows.Count == 0 && merged.Count == 0;
+        var registered = isNothing ? [] : file.Releases is [_] ? file.Releases : CitedIn(merged, file.Releases);
         if (registered.Any(r => !r.IsKnown))
         {
             var table = new ImportedTable(sources.Schemas[Sources]);

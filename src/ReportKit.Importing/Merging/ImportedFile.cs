@@ -30,6 +30,9 @@ internal sealed record ImportedFile(
     /// <summary>What its editions print otherwise than others that the project has, where each edition's row stands.</summary>
     public IReadOnlyList<RestatedFigure> Restated { get; init; } = [];
 
+    /// <summary>Whether nothing of it is taken in, and warnings say why: then it says nothing of what the project has either.</summary>
+    public bool IsRefused => Rows.Count == 0 && Tally.Refused > 0;
+
     /// <summary>The newest of its releases.</summary>
     public Release Release => Releases[^1];
 }

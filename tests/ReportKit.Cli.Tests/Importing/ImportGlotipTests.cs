@@ -73,6 +73,22 @@ public sealed class ImportGlotipTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_which_nothing_is_taken_in_is_not_registered_and_nothing_is_written()
+    {
+        Import(new MadeGlotip { Released = "14/04/2025" }.Add("5")).IsDone();
+        var files = Directory.GetFiles(Path.Combine(project.Folder, "data")).ToDictionary(f => f, File.ReadAllText);
+
+        var refused = Import(new MadeGlotip().Add("6,112,019").Add("4", code: null, country: "Nowhere"), "--keep").IsDone();
+        var others = Import(new MadeGlotip().Add("6", code: "XAB", country: "Northern Sample"), "--countries", "XAA", "--keep").IsDone();
+
+        Assert.EndsWith("None of it was taken in, as the warnings say. Nothing was written.\n", Lines(refused.Output), StringComparison.Ordinal);
+        Assert.DoesNotContain("Beside the release", refused.Output, StringComparison.Ordinal);
+        Assert.EndsWith("None of it was taken in, as the counts say. Nothing was written.\n", Lines(others.Output), StringComparison.Ordinal);
+        Assert.All(files, f => Assert.Equal(f.Value, File.ReadAllText(f.Key)));
+        Assert.False(Directory.Exists(Path.Combine(project.Folder, "data/published")));
+    }
+
+    [Fact]
     public void A_newer_release_shows_what_it_revises_and_pages_keep_what_the_older_printed()
     {
         Import(new MadeGlotip { Released = "14/04/2025" }.Add("<5").Add("6", year: "2019")).IsDone();

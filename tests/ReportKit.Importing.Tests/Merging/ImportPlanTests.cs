@@ -99,6 +99,17 @@ public sealed class ImportPlanTests : IDisposable
     }
 
     [Fact]
+    public void A_corrected_file_that_is_refused_row_for_row_takes_nothing_away()
+    {
+        folder.Take(folder.Import(new MadeGlotip().Add("5").Add("6", year: "2021")));
+
+        var plan = folder.Plan(folder.Import(new MadeGlotip().Add("6,112,019", year: "2022")));
+
+        Assert.True(plan.File.IsRefused);
+        Assert.Empty(plan.Changed);
+    }
+
+    [Fact]
     public void An_import_of_one_country_takes_nothing_from_another()
     {
         var table = new MadeGlotip().Add("5").Add("6", code: "XAB", country: "Northern Sample");
