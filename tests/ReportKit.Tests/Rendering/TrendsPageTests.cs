@@ -51,7 +51,7 @@ public sealed class TrendsPageTests
         var page = Render(data);
 
         Assert.Equal(isDrawn, page.Contains($">Victims detected by sex and age, up to {16 + years}</text>", StringComparison.Ordinal));
-        Assert.Equal(isDrawn, page.Contains("<h3 id=\"victims\">Victims detected, part by part</h3>", StringComparison.Ordinal));
+        Assert.Equal(isDrawn, page.Contains("<h3 id=\"victims\">Victims detected by sex, age and form of exploitation</h3>", StringComparison.Ordinal));
         Assert.DoesNotContain("by form of exploitation, up to", page, StringComparison.Ordinal);
         Assert.Equal(isDrawn, Regex.IsMatch(page, "<tr><th scope=row>2014<td class=n>[^·\n]*>18<[^·\n]*<td class=n>·<td class=n>·<td class=n>·"));
     }
