@@ -12,11 +12,14 @@ internal sealed record ProjectCheck(string Root, IReadOnlyDictionary<string, Ope
     private const int MostInFile = 500;
 
     /// <summary>Reads and checks everything, as 'reportkit check' does.</summary>
-    public static ProjectCheck Run(string root, IReadOnlyDictionary<string, OpenDocument> open)
+    /// <param name="root">The project's folder.</param>
+    /// <param name="open">The open texts by their paths.</param>
+    /// <param name="memory">What earlier checks of the project made.</param>
+    public static ProjectCheck Run(string root, IReadOnlyDictionary<string, OpenDocument> open, CheckMemory memory)
     {
         var unsaved = open.Values.Where(d => d.IsUnsaved && d.IsLive)
             .ToDictionary(d => d.Path, d => Encoding.UTF8.GetBytes(d.Text), StringComparer.Ordinal);
-        return new(root, open, OpenDocuments.Use(unsaved, () => Project.Open(root).Check));
+        return new(root, open, OpenDocuments.Use(unsaved, () => Project.Open(root, memory).Check));
     }
 
     /// <summary>Problems by the path of their file. What is wrong with a part that the kit carries has no file here: the project's settings

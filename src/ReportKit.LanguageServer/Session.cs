@@ -16,6 +16,7 @@ internal sealed class Session : IDisposable
     private readonly CheckLoop checks;
     private readonly TaskCompletionSource<int> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, SourceSet> read = new(StringComparer.Ordinal);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, CheckMemory> memories = new(StringComparer.Ordinal);
     private bool isInitialized;
     private bool isShutDown;
     private bool canWatch;
@@ -187,7 +188,7 @@ internal sealed class Session : IDisposable
     // Completion reads the tables of the last check, even one whose problems are outdated.
     private ProjectCheck Check(string root)
     {
-        var check = ProjectCheck.Run(root, workspace.Texts());
+        var check = ProjectCheck.Run(root, workspace.Texts(), memories.GetOrAdd(root, _ => CheckMemory.OfProject()));
         if (check.Result is { HasValue: true, Value.Sources: { } sources })
         {
             read[root] = sources;

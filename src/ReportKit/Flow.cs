@@ -26,10 +26,11 @@ internal sealed class Flow
 
     /// <summary>Data and templates, read and checked, with all their problems; no value where a template is wrong. What is left out for its
     /// errors may keep a page from being made: <see cref="CheckedInputs.For"/>.</summary>
-    public static Validated<CheckedInputs> Check(SourceReader data, Validated<TemplateFiles> files)
+    public static Validated<CheckedInputs> Check(SourceReader data, Validated<TemplateFiles> files, CheckMemory? memory = null)
     {
         var problems = new ProblemList();
-        var templates = Task.Run(() => TemplateSet.Read(files.Value));
+        var templates = Task.Run(() => (memory ?? CheckMemory.None).Of(
+            "templates", [.. files.Value.Digests], new ProblemList(), _ => TemplateSet.Read(files.Value)));
         var sources = data.Read();
         var facts = FactValidator.Validate(sources.Value);
         problems.AddRange([.. files.Problems, .. templates.Result.Problems, .. sources.Problems, .. facts.Problems]);

@@ -8,17 +8,20 @@ public sealed class Project
     private readonly string data;
     private readonly string? templates;
     private readonly LowerTables? lower;
+    private readonly CheckMemory? memory;
     private volatile Lazy<ProjectState> state;
 
     /// <summary>A project whose folders lie anywhere.</summary>
     /// <param name="data">The data folder; problems call it <c>data</c>.</param>
     /// <param name="templates">The templates folder, whose files take the place of the kit's; null: the kit's own templates alone.</param>
     /// <param name="lower">The base layer beneath it, where it isn't the one that this kit carries.</param>
-    internal Project(string data, string? templates, LowerTables? lower = null)
+    /// <param name="memory">What earlier checks of it made, where it is checked again and again.</param>
+    internal Project(string data, string? templates, LowerTables? lower = null, CheckMemory? memory = null)
     {
         this.data = data;
         this.templates = templates;
         this.lower = lower;
+        this.memory = memory;
         state = Unread();
     }
 
@@ -56,7 +59,10 @@ public sealed class Project
     /// place of the kit's; or a folder anywhere below such a one: the project's own <c>data</c> or <c>notebooks</c>. The nearest
     /// counts.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder, or no project in it or above it.</exception>
-    public static Project Open(string folder)
+    public static Project Open(string folder) => Open(folder, null);
+
+    /// <summary>The same, with what earlier checks made.</summary>
+    internal static Project Open(string folder, CheckMemory? memory)
     {
         if (!Directory.Exists(folder))
         {
@@ -65,7 +71,7 @@ public sealed class Project
 
         var root = ProjectFolder.Find(folder)
             ?? throw new DirectoryNotFoundException($"There is no project in '{folder}' or above it. {ProjectFolder.Advice(folder)}");
-        return new Project(Path.Combine(root, "data"), Path.Combine(root, "templates"));
+        return new Project(Path.Combine(root, "data"), Path.Combine(root, "templates"), memory: memory);
     }
 
     /// <summary>One country's report in an edition.</summary>
@@ -99,8 +105,9 @@ public sealed class Project
     public void Reload() => state = Unread();
 
     private Lazy<ProjectState> Unread() => new(() => new ProjectState(Flow.Check(
-        new SourceReader(data, "data", lower),
+        new SourceReader(data, "data", lower, memory),
         templates is null
             ? new Validated<TemplateFiles>(TemplateReader.ReadEmbedded(), [])
-            : TemplateReader.Read(templates, "templates"))));
+            : TemplateReader.Read(templates, "templates"),
+        memory)));
 }

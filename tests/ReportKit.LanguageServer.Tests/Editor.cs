@@ -9,6 +9,24 @@ internal sealed class Editor : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
+    public const string Settings = """
+        title: Made up
+        kind: no-tiers
+        countries: [XAA]
+        editions:
+          2018:
+            from: 2017-04-01
+            to: 2018-03-31
+            released: 2018-06-28
+
+        """;
+
+    public const string Countries = """
+        iso3,iso2,m49,name,name_in_text,formal_name,un_region,un_subregion,tip_region,treaties,note
+        XAA,XA,,Exampleland,Exampleland,,Europe,,EUR,no,
+
+        """;
+
     private readonly AnonymousPipeServerStream toServer = new(PipeDirection.Out);
     private readonly AnonymousPipeServerStream fromServer = new(PipeDirection.In);
     private readonly Task<int> server;
@@ -17,22 +35,8 @@ internal sealed class Editor : IDisposable
 
     public Editor()
     {
-        Write("reportkit.yml", """
-            title: Made up
-            kind: no-tiers
-            countries: [XAA]
-            editions:
-              2018:
-                from: 2017-04-01
-                to: 2018-03-31
-                released: 2018-06-28
-
-            """);
-        Write("data/countries.csv", """
-            iso3,iso2,m49,name,name_in_text,formal_name,un_region,un_subregion,tip_region,treaties,note
-            XAA,XA,,Exampleland,Exampleland,,Europe,,EUR,no,
-
-            """);
+        Write("reportkit.yml", Settings);
+        Write("data/countries.csv", Countries);
         Write("data/prosecutions.csv", Figures("persons-convicted", "3"));
         var input = new AnonymousPipeClientStream(PipeDirection.In, toServer.ClientSafePipeHandle);
         var output = new AnonymousPipeClientStream(PipeDirection.Out, fromServer.ClientSafePipeHandle);

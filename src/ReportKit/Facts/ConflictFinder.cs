@@ -4,19 +4,17 @@ namespace ReportKit.Facts;
 /// nobody.</summary>
 internal static class ConflictFinder
 {
-    public static IReadOnlyList<FactConflict> Find(
-        ILookup<CountryCode, FigureFact> figures, IReadOnlyList<PlacementFact> placements, SourcePreference preference)
-    {
-        var ofFigures = figures.SelectMany(Apart).Select(g => new FactConflict(
+    public static IEnumerable<FactConflict> Among(ILookup<CountryCode, FigureFact> figures, SourcePreference preference) =>
+        figures.SelectMany(Apart).Select(g => new FactConflict(
             $"{g[0].Country} {g[0].Indicator.Id} {g[0].Period} {g[0].Unit.Id} {g[0].Breakdown}".TrimEnd(),
             [.. preference.Order(g)],
             SourcePreference.Rule));
-        var ofPlacements = placements
+
+    public static IEnumerable<FactConflict> Among(IReadOnlyList<PlacementFact> placements, SourcePreference preference) =>
+        placements
             .GroupBy(p => $"{p.Country} tier {p.Edition}")
             .Where(g => g.Select(p => p.Tier).Distinct().Count() > 1)
             .Select(g => new FactConflict(g.Key, [.. preference.Order(g)], SourcePreference.Rule));
-        return [.. ofFigures.Concat(ofPlacements).OrderBy(c => c.Key, StringComparer.Ordinal)];
-    }
 
     // Figures of a country on the same thing that differ. Hardly any has another beside it, so that only those get lists.
     private static IEnumerable<List<FigureFact>> Apart(IEnumerable<FigureFact> figures)

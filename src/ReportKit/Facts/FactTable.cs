@@ -11,7 +11,7 @@ public sealed class FactTable
     private readonly Dictionary<(CountryCode, int), CountryNarrative> narratives;
     private readonly Dictionary<string, Fact> byId;
 
-    internal FactTable(ReferenceData reference, GatheredFacts facts, IReadOnlyList<InputFile> inputs)
+    internal FactTable(ReferenceData reference, GatheredFacts facts, IReadOnlyList<InputFile> inputs, CheckMemory? memory = null)
     {
         Countries = reference.Countries;
         Sections = [.. reference.Sections.Values.OrderBy(s => s.Order)];
@@ -22,8 +22,12 @@ public sealed class FactTable
         BreakdownLabels = reference.BreakdownLabels;
         Preference = new SourcePreference(Sources, Editions);
         var releases = new Releases(Sources, Editions, facts.Facts, Preference);
-        Figures = ById(releases.Mark([.. Of<FigureFact>()]));
-        Restatements = Releases.Restatements(Figures);
+        FigureFact[] given = [.. Of<FigureFact>()];
+        var ordered = (memory ?? CheckMemory.None).Of(
+            "figures", [given, Sources, Editions, releases.Reports.ToList()], new ProblemList(), _ =>
+                OrderedFigures.Of(given, releases, Preference));
+        Figures = ordered.Figures;
+        Restatements = ordered.Restatements;
         Statements = [.. Of<StatementFact>().OrderBy(f => f.Id, StringComparer.Ordinal)];
         Placements = [.. ByCountry(Preference.Order(Of<PlacementFact>())).ThenBy(f => f.Edition)];
         ProtocolActs = [.. ByCountry(Of<ProtocolActFact>()).ThenBy(f => f.Date).ThenBy(f => f.Kind)];
@@ -36,26 +40,18 @@ public sealed class FactTable
         Narratives = [.. facts.Narratives.OrderBy(n => n.Country.Value, StringComparer.Ordinal).ThenBy(n => n.Edition)];
         Inputs = inputs;
         CountryHints = reference.CountryHints;
-        figures = Figures.ToLookup(f => f.Country);
-        Conflicts = ConflictFinder.Find(figures, Placements, Preference);
+        figures = ordered.ByCountry;
+        var conflicts = ordered.Conflicts.Concat(ConflictFinder.Among(Placements, Preference));
+        Conflicts = [.. conflicts.OrderBy(c => c.Key, StringComparer.Ordinal)];
         statements = Statements.ToLookup(f => f.Country);
         placements = Placements.ToLookup(f => f.Country);
         restatements = Restatements.ToLookup(r => r.Before.Country);
         narratives = Narratives.ToDictionary(n => (n.Country, n.Edition));
-        Release = releases.Main(Figures);
+        Release = ordered.Release;
         byId = All.ToDictionary(f => f.Id, StringComparer.Ordinal);
 
         IEnumerable<T> Of<T>()
             where T : Fact => facts.Facts.OfType<T>();
-
-        // No two have the same id. In a tidy folder most are in order already.
-        static FigureFact[] ById(IReadOnlyList<FigureFact> of)
-        {
-            var figures = of.ToArray();
-            var ids = Array.ConvertAll(figures, f => f.Id);
-            Array.Sort(ids, figures, StringComparer.Ordinal);
-            return figures;
-        }
 
         static IOrderedEnumerable<T> ByCountry<T>(IEnumerable<T> of)
             where T : Fact => of.OrderBy(f => f.Country.Value, StringComparer.Ordinal);

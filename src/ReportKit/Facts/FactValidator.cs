@@ -15,7 +15,7 @@ internal static class FactValidator
         var facts = Read(corrected.Sources, reference, problems);
         LeaveOutRepeatedIds(facts.Facts, problems);
         var parts = new CountryParts(sources);
-        var table = new FactTable(reference, facts, InputsOf(sources))
+        var table = new FactTable(reference, facts, InputsOf(sources), sources.Memory)
         {
             Corrections = corrected.All,
             IsWhole = country => facts.UnreadFigures.All(f => f.Country != country) && parts.IsWhole(country),

@@ -29,8 +29,11 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
         var read = new List<(SourceRow Row, FigureFact? Fact)>[Tables.Length];
         Parallel.For(0, Tables.Length, i =>
         {
-            var reader = new FigureFactReader(sources, reference, inTables[i]);
-            read[i] = [.. sources[Tables[i]].Select(row => (row, reader.Read(row)))];
+            read[i] = sources.Memory.Of($"facts of {Tables[i]}", Given(sources, reference, Tables[i]), inTables[i], found =>
+            {
+                var reader = new FigureFactReader(sources, reference, found);
+                return sources[Tables[i]].Select(row => (row, reader.Read(row))).ToList();
+            });
         });
         foreach (var (row, fact) in read.SelectMany(table => table))
         {
@@ -46,6 +49,13 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
 
         problems.AddRange(inTables.SelectMany(list => list.ToSorted()));
     }
+
+    // Only of these two tables is it asked what was left out.
+    private static object?[] Given(SourceSet sources, ReferenceData reference, string table) =>
+    [
+        sources.Tables.GetValueOrDefault(table), reference.Indicators, reference.Units, reference.Sources, reference.Editions,
+        reference.BreakdownLabels, sources.Tables.GetValueOrDefault("breakdowns"), sources.Tables.GetValueOrDefault("editions"),
+    ];
 
     private FigureFact? Read(SourceRow r)
     {

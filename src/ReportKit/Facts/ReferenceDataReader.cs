@@ -9,6 +9,13 @@ internal static class ReferenceDataReader
         "protocol", "protocol-status", "global-law-enforcement", "regional-law-enforcement", "sanctions", .. FigureFactReader.Tables,
     ];
 
+    // What is read here; of other tables nothing is asked.
+    private static readonly string[] ReadTables =
+    [
+        "countries", "country-codes", "country-names", "edition-names", "units", "breakdowns", SectionReader.Table, SectionReader.Layouts,
+        "indicators", "editions", "sources",
+    ];
+
     public static ReferenceData Read(SourceSet sources, ProblemList problems)
     {
         var package = new FilePlace($"{sources.Folder}/{DataPackage.FileName}");
@@ -22,6 +29,19 @@ internal static class ReferenceDataReader
             }
         }
 
+        // A report of one country has tiers where it is placed.
+        string[] read = [.. ReadTables, .. sources.Settings.Kind == ReportKind.Country ? ["tiers"] : Array.Empty<string>()];
+        var only = sources with
+        {
+            Tables = read.Where(sources.Tables.ContainsKey).ToDictionary(t => t, t => sources.Tables[t], StringComparer.Ordinal),
+        };
+        return sources.Memory.Of(
+            "reference", [sources.Settings, .. read.Select(t => sources.Tables.GetValueOrDefault(t))], problems, found =>
+                ReadOnly(only, found));
+    }
+
+    private static ReferenceData ReadOnly(SourceSet sources, ProblemList problems)
+    {
         var names = NameFactReader.Read(sources, problems);
         var units = Map(sources, "units", ReadUnit, u => u.Id);
         CheckCodes(sources, problems);

@@ -18,6 +18,9 @@ internal sealed class Releases(
             .Where(sources.ContainsKey).Select(id => (sources[id].Producer, sources[id].Title)),
     ];
 
+    /// <summary>The yearly reports among the publications, in order.</summary>
+    public IEnumerable<string> Reports => reports.Select(r => $"{r.Item1} {r.Item2}").Order(StringComparer.Ordinal);
+
     /// <summary>The figures; those of an older release name the newest in <see cref="FigureFact.SupersededBy"/>.</summary>
     public IReadOnlyList<FigureFact> Mark(IReadOnlyList<FigureFact> figures)
     {

@@ -20,7 +20,7 @@ internal sealed class DataFiles(string folder, string shownAs)
     public string Shown(string name) => $"{shownAs}/{name}";
 
     /// <summary>A file that a report depends on; null where it can't be read, which is reported.</summary>
-    public string? ReadText(string name, ProblemList found, string needs = TextFile.TableNeeds)
+    public TextFile? Read(string name, ProblemList found, string needs = TextFile.TableNeeds)
     {
         if (TextFile.Read(PathOf(name), Shown(name), found, needs) is not { } file)
         {
@@ -28,7 +28,7 @@ internal sealed class DataFiles(string folder, string shownAs)
         }
 
         Add(new InputFile(Shown(name), file.Sha256));
-        return file.Text;
+        return file;
     }
 
     /// <summary>Remembers an input that was read otherwise. Tables are read side by side.</summary>

@@ -1,7 +1,7 @@
 namespace ReportKit.Sources;
 
 /// <summary>One reading of a data folder. It gathers what it finds in fields, so that it is used once.</summary>
-internal sealed class SourceReading(string folder, string shownAs, LowerTables? lower)
+internal sealed class SourceReading(string folder, string shownAs, LowerTables? lower, CheckMemory memory)
 {
     private readonly ProblemList problems = new();
     private readonly DataFiles files = new(folder, shownAs);
@@ -11,8 +11,8 @@ internal sealed class SourceReading(string folder, string shownAs, LowerTables? 
     public Validated<SourceSet> Read()
     {
         WriteJournal.Settle(folder);
-        var settings = SettingsReader.Read(folder, problems);
-        var reading = new TableReading(files, settings, lower ?? KitLayer.Own, problems);
+        var settings = SettingsReader.Read(folder, memory, problems);
+        var reading = new TableReading(files, settings, lower ?? KitLayer.Own, memory, problems);
         Dictionary<string, SourceTable> tables = [];
         List<NarrativeFile> narratives = [];
         var inNarratives = new ProblemList();
@@ -37,6 +37,7 @@ internal sealed class SourceReading(string folder, string shownAs, LowerTables? 
             SignOff = ReadDocument("sign-off.yml", "it needs at least one of its keys; where there is nothing to say, remove the file"),
             Schemas = reading.Schemas,
             UnreadNarratives = unreadNarratives,
+            Memory = memory,
         };
         SettingsChecker.Check(sources, problems);
         if (lower is null)
@@ -53,8 +54,8 @@ internal sealed class SourceReading(string folder, string shownAs, LowerTables? 
         foreach (var name in NamesIn("narratives", found))
         {
             var file = files.Shown($"narratives/{name}");
-            if (files.ReadText($"narratives/{name}", found, YamlReader.NarrativeNeeds) is { } text
-                && YamlReader.Read(text, file, found) is { } root)
+            if (files.Read($"narratives/{name}", found, YamlReader.NarrativeNeeds) is { } read
+                && memory.Of($"tree of {file}", [read.Sha256], found, inTree => YamlReader.Read(read.Text, file, inTree)) is { } root)
             {
                 narratives.Add(new NarrativeFile(file, name, root));
             }

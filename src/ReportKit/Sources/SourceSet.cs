@@ -30,6 +30,9 @@ internal sealed record SourceSet(
     /// <summary>Narratives that are there and couldn't be read, as problems name them.</summary>
     internal IReadOnlyList<string> UnreadNarratives { get; init; } = [];
 
+    /// <summary>What steps of earlier checks made, for those that take these sources.</summary>
+    internal CheckMemory Memory { get; init; } = CheckMemory.None;
+
     /// <summary>Whether a row with these texts may stand in a part of a table that couldn't be read. One cause has one message: that
     /// part has been reported, and what names such a row isn't judged.</summary>
     internal bool MayHave(string table, params string[] texts) => !Tables.TryGetValue(table, out var read) || read.LeftOutHas(texts);

@@ -6,8 +6,10 @@ namespace ReportKit.Sources;
 /// <param name="files">The folder's files.</param>
 /// <param name="settings">What the project says of itself.</param>
 /// <param name="lower">The tables of the layer beneath.</param>
+/// <param name="memory">What earlier readings made.</param>
 /// <param name="problems">Where everything wrong is told.</param>
-internal sealed class TableReading(DataFiles files, ProjectSettings settings, LowerTables lower, ProblemList problems)
+internal sealed class TableReading(
+    DataFiles files, ProjectSettings settings, LowerTables lower, CheckMemory memory, ProblemList problems)
 {
     private DataPackage package = new([]);
 
@@ -47,9 +49,10 @@ internal sealed class TableReading(DataFiles files, ProjectSettings settings, Lo
     {
         if (!settings.HasBase)
         {
-            return files.ReadText(DataPackage.FileName, problems) is { } text
-                && DataPackage.Read(text, files.Shown(DataPackage.FileName), problems) is { } own
-                && DescriptionChecker.Check(own, files.Shown(DataPackage.FileName), problems) ? own : null;
+            var shownAs = files.Shown(DataPackage.FileName);
+            return files.Read(DataPackage.FileName, problems) is not { } file ? null
+                : memory.Of("description", [file.Sha256], problems, found =>
+                    DataPackage.Read(file.Text, shownAs, found) is { } own && DescriptionChecker.Check(own, shownAs, found) ? own : null);
         }
 
         files.Add(KitLayer.DescriptionInput);
@@ -70,7 +73,9 @@ internal sealed class TableReading(DataFiles files, ProjectSettings settings, Lo
         if (package.Tables.FirstOrDefault(t => t.Name == EditionTable.Name) is { } schema
             && tables.TryGetValue(schema.Name, out var own))
         {
-            var editions = EditionTable.Complete(own, schema, settings, tables.GetValueOrDefault(EditionTable.RuleSets), problems);
+            var ruleSets = tables.GetValueOrDefault(EditionTable.RuleSets);
+            var editions = memory.Of("editions", [own, schema, settings, ruleSets], problems, found =>
+                EditionTable.Complete(own, schema, settings, ruleSets, found));
             tables[schema.Name] = editions;
             var below = settings.HasBase ? lower.Find(schema.Name, settings)?.Table : null;
             new EditionPeriodChecker(settings, below, problems).Check(editions.Rows);
@@ -119,7 +124,8 @@ internal sealed class TableReading(DataFiles files, ProjectSettings settings, Lo
         }
 
         OverrideChecker.Check(below?.Table, own, schema, found);
-        return TableLayers.Merge(below?.Table, own, schema, files.Shown(schema.Path));
+        return memory.Of($"layers of {schema.Name}", [below?.Table, own, schema], found, _ =>
+            TableLayers.Merge(below?.Table, own, schema, files.Shown(schema.Path)));
     }
 
     private SourceTable? ReadOwn(TableSchema schema, ProblemList found)
@@ -142,11 +148,12 @@ internal sealed class TableReading(DataFiles files, ProjectSettings settings, Lo
                 new FilePlace(file));
         }
 
-        if (files.ReadText(schema.Path, found) is not { } text)
-        {
-            return null;
-        }
+        return files.Read(schema.Path, found) is not { } read ? null
+            : memory.Of($"rows of {file}", [read.Sha256, schema], found, inTable => ReadRows(read.Text, file, schema, inTable));
+    }
 
+    private static SourceTable? ReadRows(string text, string file, TableSchema schema, ProblemList found)
+    {
         // Where the header is another one, rows of another length follow from it.
         var inRows = new ProblemList();
         var read = CsvTableReader.Read(text, file, inRows);

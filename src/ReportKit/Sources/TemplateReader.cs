@@ -122,6 +122,14 @@ internal sealed record TemplateFiles(IReadOnlyList<TemplateText> Texts)
     /// <summary>Files, as shown in problems, that were copied from the kit when its own was another; with its version, where that is
     /// known.</summary>
     internal IReadOnlyDictionary<string, string?> Outdated { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>All that is known of the files, in short texts.</summary>
+    internal IEnumerable<string> Digests =>
+        [
+            .. Texts.Select(t => $"{t.File} {t.Sha256}"),
+            .. Unread.Select(name => $"unread {name}"),
+            .. Outdated.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => $"outdated {o.Key} {o.Value}"),
+        ];
 }
 
 /// <summary>One template.</summary>

@@ -20,7 +20,10 @@ internal sealed class SettingsReader(YamlChecker reader, ProblemList problems)
     private static readonly string[] Texts = ["kit", "publisher", "address", "source"];
 
     /// <summary>The settings of a data folder; those of a folder without such a file where there is none.</summary>
-    public static ProjectSettings Read(string data, ProblemList problems)
+    public static ProjectSettings Read(string data, ProblemList problems) => Read(data, CheckMemory.None, problems);
+
+    /// <summary>The same, with what earlier readings made.</summary>
+    public static ProjectSettings Read(string data, CheckMemory memory, ProblemList problems)
     {
         var path = ProjectSettings.PathBeside(data);
         if (!Path.Exists(path))
@@ -29,18 +32,24 @@ internal sealed class SettingsReader(YamlChecker reader, ProblemList problems)
         }
 
         var file = TextFile.Read(path, ProjectSettings.FileName, problems, Needs);
+        var isWhole = File.Exists(Path.Combine(data, DataPackage.FileName));
+        return memory.Of("settings", [file?.Sha256, isWhole ? DataPackage.FileName : ""], problems, found => Read(file, isWhole, found));
+    }
+
+    private static ProjectSettings Read(TextFile? file, bool isWhole, ProblemList problems)
+    {
         var input = file is null ? null : new InputFile(ProjectSettings.FileName, file.Sha256);
         var root = file is null ? null : YamlReader.Read(file.Text, ProjectSettings.FileName, problems, Needs);
         var reader = new YamlChecker(problems, ProblemCodes.SettingsKey, ProblemCodes.SettingsValue);
         return root is not null && reader.Mapping(root, ProjectSettings.FileName, Keys) is { } mapping
             ? new SettingsReader(reader, problems).Read(mapping) with { Input = input }
-            : Unread(data, file?.Text ?? "") with { Input = input };
+            : Unread(isWhole, file?.Text ?? "") with { Input = input };
     }
 
     // What it would say can't be known; what depends on it isn't judged.
-    private static ProjectSettings Unread(string data, string text) => new()
+    private static ProjectSettings Unread(bool isWhole, string text) => new()
     {
-        Base = File.Exists(Path.Combine(data, DataPackage.FileName)) ? LowerLayer.None : LowerLayer.Kit,
+        Base = isWhole ? LowerLayer.None : LowerLayer.Kit,
         LeftOut = text.Split('\n'),
     };
 
