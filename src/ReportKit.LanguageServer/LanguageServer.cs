@@ -17,7 +17,12 @@ public static class LanguageServer
         using var formatter = new SystemTextJsonFormatter { JsonSerializerOptions = Options() };
         using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
         using var rpc = new JsonRpc(handler);
-        rpc.AddLocalRpcTarget(session, new JsonRpcTargetOptions { DisposeOnDisconnect = false });
+        object[] targets = [session, new PreviewTarget(session.Latest), new CountriesTarget(() => session.Projects, session.Latest)];
+        foreach (var target in targets)
+        {
+            rpc.AddLocalRpcTarget(target, new JsonRpcTargetOptions { DisposeOnDisconnect = false });
+        }
+
         session.Rpc = rpc;
         rpc.Disconnected += (_, e) =>
         {

@@ -28,6 +28,12 @@ internal sealed class Session : IDisposable
         checks = new CheckLoop(Check, Publish, Log);
     }
 
+    /// <summary>What the last checks found.</summary>
+    public LatestChecks Latest { get; } = new();
+
+    /// <summary>The folders of all open projects.</summary>
+    public IReadOnlyList<string> Projects => workspace.Projects;
+
     /// <summary>The connection, once it is there.</summary>
     public JsonRpc? Rpc { get; set; }
 
@@ -189,6 +195,7 @@ internal sealed class Session : IDisposable
     private ProjectCheck Check(string root)
     {
         var check = ProjectCheck.Run(root, workspace.Texts(), memories.GetOrAdd(root, _ => CheckMemory.OfProject()));
+        Latest.Set(check);
         if (check.Result is { HasValue: true, Value.Sources: { } sources })
         {
             read[root] = sources;
@@ -242,6 +249,8 @@ internal sealed class Session : IDisposable
             var document = check.Open.GetValueOrDefault(path);
             Send(new PublishParams(document?.Uri ?? FilePaths.UriOf(path), document?.Version, []));
         }
+
+        Notify("reportkit/checked", new { uri = FilePaths.UriOf(check.Root) });
     }
 
     private void Clear(string root)

@@ -86,4 +86,73 @@ export const checks = {
 
     await desk.page.waitForSelector(".editor-instance:visible .squiggly-error", { state: "detached" });
   },
+
+  "a narrative's page opens beside it": async desk => {
+    await desk.open("PRK-2010.yml");
+    await desk.command("ReportKit: Open Preview to the Side");
+    await desk.preview("#s-profile\\.role");
+    await desk.picture("preview");
+  },
+
+  "the page says what is typed": async desk => {
+    await desk.goTo(253);
+    await desk.page.keyboard.press("End");
+    for (let letter = 0; letter < '."'.length; letter++) {
+      await desk.page.keyboard.press("ArrowLeft");
+    }
+
+    const begun = Date.now();
+    await desk.page.keyboard.type(" as typed");
+    await desk.preview("text=as typed");
+    console.log(`  shown ${Date.now() - begun} ms after the first key`);
+  },
+
+  "an error leaves the last good page, below what is wrong": async desk => {
+    await desk.page.keyboard.type(" {S99}");
+    await desk.preview("text=An error keeps the page from being made; this is the last good one.");
+    await desk.preview("#s-profile\\.role:has-text('as typed')");
+    await desk.picture("preview-error");
+    for (let letter = 0; letter < " as typed {S99}".length; letter++) {
+      await desk.page.keyboard.press("Backspace");
+    }
+
+    await desk.preview("#reportkit-wrong:empty", "attached");
+  },
+
+  "a sentence leads to its words": async desk => {
+    await (await desk.preview("#s-profile\\.means-on-arrival")).hover();
+    await (await desk.preview("#s-profile\\.means-on-arrival > .reportkit-words")).click();
+    await desk.page.waitForSelector('.statusbar-item:has-text("Ln 257,")');
+  },
+
+  "a fact leads to its line of data": async desk => {
+    await (await desk.preview("#s-tier-placement a[href^='facts.html']")).click();
+    await desk.page.waitForSelector('.tabs-container .tab.active:has-text("tiers.csv")');
+    await desk.picture("fact");
+  },
+
+  "a line of data leads to the sentences that use it": async desk => {
+    await desk.command("ReportKit: Show Sentences That Use This");
+    await desk.page.waitForSelector('.quick-input-title:has-text("come from this line")');
+    await desk.picture("uses");
+    await desk.page.keyboard.press("Enter");
+    await desk.preview(".reportkit-shown");
+  },
+
+  "countries stand by the state of their reports": async desk => {
+    await desk.page.click('.activitybar .action-label[aria-label^="ReportKit"]');
+    await desk.page.waitForSelector('.pane-body .monaco-list-row:has-text("Edition 2018")');
+    await desk.page.waitForSelector('.pane-body .monaco-list-row:has-text("With a narrative")');
+    await desk.picture("countries");
+  },
+
+  "a report is approved": async desk => {
+    await desk.open("PRK-2010.yml");
+    await desk.command("ReportKit: Approve");
+    await desk.page.waitForSelector('.quick-input-title:has-text("Approve PRK 2010")');
+    await desk.page.keyboard.type("Made-up Reader");
+    await desk.page.keyboard.press("Enter");
+    await desk.page.waitForSelector('.notification-list-item:has-text("approved")');
+    await desk.picture("approved");
+  },
 };

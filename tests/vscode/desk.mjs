@@ -97,6 +97,30 @@ export class Desk {
     throw new Error(`No output has ${selector}.`);
   }
 
+  /** Waits for what a page beside the texts must have. */
+  async preview(selector, state = "visible") {
+    for (const end = Date.now() + patience; Date.now() < end; await this.page.waitForTimeout(50)) {
+      for (const frame of this.page.frames()) {
+        const found = frame.locator(selector).first();
+        const isThere = state === "visible" ? found.isVisible() : found.count();
+        if (frame !== this.page.mainFrame() && await isThere.catch(() => false)) {
+          return found;
+        }
+      }
+    }
+
+    throw new Error(`No page has ${selector}.`);
+  }
+
+  /** Goes to a line of the text in front. */
+  async goTo(line) {
+    await this.page.keyboard.press("Control+G");
+    await this.page.waitForSelector(".quick-input-widget", { state: "visible" });
+    await this.page.keyboard.type(`${line}`);
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForSelector(`.statusbar-item:has-text("Ln ${line},")`);
+  }
+
   async picture(name) {
     if (this.pictures !== undefined) {
       await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`) });
@@ -133,7 +157,7 @@ export class Desk {
     await this.page.waitForTimeout(500);
     await this.page.waitForSelector(row);
     await this.page.keyboard.press("Enter");
-    await this.page.waitForSelector(".quick-input-widget", { state: "hidden" });
+    await this.page.waitForSelector(row, { state: "hidden" });
   }
 }
 

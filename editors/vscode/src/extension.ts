@@ -1,7 +1,12 @@
 import * as vscode from "vscode";
 import { registerCellLanguage } from "./kernel/cellLanguage";
 import { Controller } from "./kernel/controller";
-import { startServer } from "./server";
+import { Preview } from "./preview/preview";
+import { Server } from "./server";
+import { registerCommands } from "./views/commands";
+import { Desk } from "./views/desk";
+import { registerTasks } from "./views/tasks";
+import { registerTrees } from "./views/trees";
 
 /** Called by the editor when a project or a notebook is opened in a workspace that is trusted. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -19,5 +24,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       }
     }),
   );
-  await startServer(context);
+  const server = new Server(context);
+  const desk = new Desk(context, server);
+  registerCommands(context, server, desk, new Preview(context, server));
+  registerTrees(context, desk);
+  context.subscriptions.push(registerTasks(() => server.projects()));
+  await server.start();
+  desk.renew();
 }

@@ -48,6 +48,18 @@ export function start(tool: Tool, folder: string, ...given: string[]) {
   return spawn(shell ? `"${tool.program}"` : tool.program, [...tool.arguments, ...quoted], { cwd: folder, shell, windowsHide: true });
 }
 
+/** Runs the tool to its end; what it says on both streams, and its exit code. */
+export function read(tool: Tool, folder: string, ...given: string[]): Promise<{ readonly code: number; readonly output: string }> {
+  return new Promise(resolve => {
+    const process = start(tool, folder, ...given);
+    let [output, errors] = ["", ""];
+    process.stdout.on("data", (text: Buffer) => { output += text.toString(); });
+    process.stderr.on("data", (text: Buffer) => { errors += text.toString(); });
+    process.on("error", error => resolve({ code: -1, output: error.message }));
+    process.on("close", code => resolve({ code: code ?? -1, output: code === 0 ? output : `${errors}${output}` }));
+  });
+}
+
 /** Says that the tool isn't there, and how it comes there. */
 export async function sayMissing(folder: string): Promise<void> {
   const given = vscode.workspace.getConfiguration("reportkit", vscode.Uri.file(folder)).get<string>("tool", "").trim();
