@@ -1,5 +1,12 @@
 // What a report writer does in VS Code, each check on what the one before left open.
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
 const cell = text => `.monaco-list-row:has(.view-lines:has-text("${text}"))`;
+
+const countries = `iso3,iso2,m49,name,name_in_text,formal_name,un_region,un_subregion,tip_region,treaties,note
+XAA,XA,,Exampleland,Exampleland,,Europe,,EUR,no,
+`;
 
 export const checks = {
   "a notebook of a project has ReportKit's kernel without being asked": async desk => {
@@ -19,7 +26,7 @@ export const checks = {
     await desk.open("05-charts.ipynb");
     await desk.press("Run All");
     const chart = await desk.output(".js-plotly-plot .main-svg");
-    await chart.scrollIntoViewIfNeeded();
+    await desk.bring(chart);
     await desk.picture("chart");
   },
 
@@ -85,6 +92,18 @@ export const checks = {
     }
 
     await desk.page.waitForSelector(".editor-instance:visible .squiggly-error", { state: "detached" });
+  },
+
+  "an indicator is completed by its words": async desk => {
+    await desk.open("prosecutions.csv");
+    await desk.page.click(".editor-instance:visible .view-line");
+    await desk.page.keyboard.press("Control+End");
+    await desk.page.keyboard.type("MNG,convicted");
+    await desk.page.keyboard.press("Control+Space");
+    await desk.page.waitForSelector('.suggest-widget .monaco-list-row:has-text("persons-convicted")');
+    await desk.picture("indicator");
+    await desk.page.keyboard.press("Escape");
+    await desk.command("File: Revert File");
   },
 
   "a narrative's page opens beside it": async desk => {
@@ -154,5 +173,34 @@ export const checks = {
     await desk.page.keyboard.press("Enter");
     await desk.page.waitForSelector('.notification-list-item:has-text("approved")');
     await desk.picture("approved");
+  },
+
+  "a workspace without a project says how one begins": async (desk, project) => {
+    const folder = path.join(project, "..", "empty");
+    mkdirSync(folder, { recursive: true });
+    const other = await desk.elsewhere(folder);
+    await other.command("ReportKit: Preview a Country");
+    await other.page.waitForSelector('.notification-list-item:has-text("has no ReportKit project")');
+    await other.page.close();
+  },
+
+  "several projects in one workspace stand side by side, one of them with a table of 60 MB": async (desk, project) => {
+    const folder = path.join(project, "..", "several");
+    for (const name of ["first", "second"]) {
+      mkdirSync(path.join(folder, name, "data"), { recursive: true });
+      writeFileSync(path.join(folder, name, "reportkit.yml"), "title: Made up\nkind: no-tiers\ncountries: [XAA]\n");
+      writeFileSync(path.join(folder, name, "data", "countries.csv"), countries);
+    }
+
+    writeFileSync(path.join(folder, "second", "data", "large.csv"), "a,b,c\n".repeat(10_000_000));
+    const other = await desk.elsewhere(folder);
+    await other.open("large.csv");
+    await other.page.click('.activitybar .action-label[aria-label^="ReportKit"]');
+    for (const name of ["first", "second"]) {
+      await other.page.waitForSelector(`.pane-body .monaco-list-row:has-text("${name}")`);
+    }
+
+    await other.picture("several");
+    await other.page.close();
   },
 };

@@ -52,6 +52,15 @@ export class Desk {
     Object.assign(this, { browser, page, folder, pictures });
   }
 
+  /** Opens another folder in a window of its own. */
+  async elsewhere(folder) {
+    const page = await this.browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(patience);
+    await page.goto(`${new URL(this.page.url()).origin}/?folder=${folder}`);
+    await page.waitForSelector(".explorer-folders-view");
+    return new Desk(this.browser, page, folder, this.pictures);
+  }
+
   /** Opens a file by its name. */
   async open(name) {
     await this.page.keyboard.press("Control+P");
@@ -95,6 +104,23 @@ export class Desk {
     }
 
     throw new Error(`No output has ${selector}.`);
+  }
+
+  /** Leafs to an output of the notebook in front. */
+  async bring(output) {
+    const list = this.page.locator(".notebookOverlay .cell-list-container:visible").first();
+    await list.hover();
+    for (const end = Date.now() + patience; Date.now() < end; await this.page.waitForTimeout(300)) {
+      const box = await output.boundingBox();
+      const distance = (box?.y ?? 0) - 300;
+      if (box !== null && Math.abs(distance) < 150) {
+        return;
+      }
+
+      await this.page.mouse.wheel(0, Math.sign(distance) * Math.min(300, Math.abs(distance)));
+    }
+
+    throw new Error("An output can't be brought into sight.");
   }
 
   /** Waits for what a page beside the texts must have. */

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { LanguageClient, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
 import type { Asked, Page, SentenceUse } from "./preview/messages";
-import { findTool, sayMissing } from "./tool";
+import { findTool, sayBroken, sayMissing } from "./tool";
 
 /** What the language server is asked about: whatever a check reads. */
 const documents: NonNullable<LanguageClientOptions["documentSelector"]> = [
@@ -18,12 +18,15 @@ export class Server {
   /** Says the address of a project that was checked anew. */
   readonly onChecked = this.checkedEmitter.event;
 
-  constructor(private readonly context: vscode.ExtensionContext) {}
+  constructor(private readonly context: vscode.ExtensionContext) {
+    const settings = vscode.workspace.createFileSystemWatcher("**/reportkit.yml", false, true, true);
+    context.subscriptions.push(settings, settings.onDidCreate(() => void this.start()));
+  }
 
-  /** Starts it, where the workspace has a project. */
+  /** Starts it, where the workspace has a project; a workspace that gets its first one has it from then on. */
   async start(): Promise<void> {
     const folder = (await this.projects())[0];
-    if (folder === undefined) {
+    if (folder === undefined || this.client !== undefined) {
       return;
     }
 
@@ -40,7 +43,11 @@ export class Server {
     this.client = new LanguageClient("reportkit", "ReportKit", server, { documentSelector: documents });
     this.client.onNotification("reportkit/checked", ({ uri }: { uri: string }) => this.checkedEmitter.fire(uri));
     this.context.subscriptions.push(this.client, this.checkedEmitter);
-    await this.client.start();
+    try {
+      await this.client.start();
+    } catch (error) {
+      await sayBroken(folder, tool, error instanceof Error ? error.message : String(error));
+    }
   }
 
   /** The folders of the workspace's projects. */

@@ -70,14 +70,7 @@ export async function sayMissing(folder: string): Promise<void> {
     if (answer === settings) {
       await vscode.commands.executeCommand("workbench.action.openSettings", "reportkit.tool");
     }
-  } else if (!(await hasSdk())) {
-    const get = "Get .NET";
-    const answer = await vscode.window.showErrorMessage(
-      "ReportKit needs the .NET SDK 10, and the command 'dotnet' isn't on the path. Install it, then reload the window.", get);
-    if (answer === get) {
-      await vscode.env.openExternal(vscode.Uri.parse("https://dotnet.microsoft.com/download/dotnet/10.0"));
-    }
-  } else {
+  } else if (!(await sayWithoutSdk())) {
     const install = "Install";
     const answer = await vscode.window.showErrorMessage(
       "The command line 'reportkit' isn't installed. 'dotnet tool install --global ReportKit.Tool' installs it.", install);
@@ -94,14 +87,33 @@ export function projectOf(file: string): string | undefined {
   return withParents(path.dirname(file)).find(folder => isFile(path.join(folder, "reportkit.yml")));
 }
 
-function hasSdk(): Promise<boolean> {
-  return new Promise(resolve => {
-    const dotnet = spawn("dotnet", ["--list-sdks"], { windowsHide: true });
-    let said = "";
-    dotnet.stdout.on("data", (text: Buffer) => { said += text.toString(); });
-    dotnet.on("error", () => resolve(false));
-    dotnet.on("close", () => resolve(/^\d{2,}\./m.test(said)));
-  });
+/** Says that the tool is there and didn't start, and why, as far as that can be known. */
+export async function sayBroken(folder: string, tool: Tool, why: string): Promise<void> {
+  if (!(await sayWithoutSdk())) {
+    const said = await read(tool, folder, "--version");
+    const reason = said.code === 0 ? why : said.output.trim().split("\n").slice(-3).join(" ");
+    await vscode.window.showErrorMessage(`ReportKit's tool doesn't start in ${folder}: ${reason}`);
+  }
+}
+
+/** Says that the SDK isn't there, or is too old; false where it is there. */
+async function sayWithoutSdk(): Promise<boolean> {
+  const { output } = await read({ program: "dotnet", arguments: [] }, process.cwd(), "--list-sdks");
+  const versions = output.split("\n").map(line => /^(\d+)\.\S+/.exec(line)).filter(match => match !== null);
+  if (versions.some(match => Number(match[1]) >= 10)) {
+    return false;
+  }
+
+  const get = "Get .NET";
+  const found = versions.map(match => match[0]).join(", ");
+  const answer = await vscode.window.showErrorMessage(found === ""
+    ? "ReportKit needs the .NET SDK 10, and the command 'dotnet' isn't on the path. Install it, then reload the window."
+    : `ReportKit needs the .NET SDK 10, and this machine has ${found}. Install it beside, then reload the window.`, get);
+  if (answer === get) {
+    await vscode.env.openExternal(vscode.Uri.parse("https://dotnet.microsoft.com/download/dotnet/10.0"));
+  }
+
+  return true;
 }
 
 function isInManifest(file: string): boolean {

@@ -16,13 +16,14 @@ export function registerCommands(context: vscode.ExtensionContext, server: Serve
   const outputs = new Outputs();
   const on = (name: string, act: (...given: never[]) => unknown) => vscode.commands.registerCommand(`reportkit.${name}`, act);
   const of = async (given: Subject | undefined, title: string) => given?.country !== undefined ? given
-    : await preview.inFront() ?? await pickCountry(desk, title, preview.last);
+    : await preview.inFront() ?? (await project(server) === undefined ? undefined : await pickCountry(desk, title, preview.last));
 
   context.subscriptions.push(
     outputs,
-    on("preview", () => preview.open()),
+    on("preview", async () => await project(server) && preview.open()),
     on("previewCountry", async (given?: Subject) => {
-      const entry = given?.country !== undefined ? given : await pickCountry(desk, "Whose page?", preview.last);
+      const entry = given?.country !== undefined ? given
+        : await project(server) && await pickCountry(desk, "Whose page?", preview.last);
       return entry && preview.openOf(entry);
     }),
     on("showUses", () => preview.showUses()),
