@@ -96,6 +96,30 @@ def measure(server, folder, name, keys):
     print(f"{name}: opened {1000 * opened:.0f} ms; a key {words(taken)}; completion {words(offered)}")
 
 
+def measure_pages(server, folder, saves):
+    """From the save of a narrative to its country's page with the new words."""
+    path = folder / "data/narratives/PRK-2010.yml"
+    text, uri = path.read_text(), path.as_uri()
+    server.tell("textDocument/didOpen", {"textDocument": {"uri": uri, "languageId": "yaml", "version": 1, "text": text}})
+    server.problems(uri, 1)
+    server.ask("reportkit/preview", {"uri": uri})
+    taken = []
+    for version in range(2, saves + 2):
+        # A number would have to be a fact's.
+        mark = "mark" * version + "."
+        now = text.replace("namely {S03}.", f"namely {{S03}} {mark}")
+        path.write_text(now)
+        begun = time.monotonic()
+        server.tell("textDocument/didChange", {"textDocument": {"uri": uri, "version": version}, "contentChanges": [{"text": now}]})
+        server.tell("textDocument/didSave", {"textDocument": {"uri": uri}})
+        html = ""
+        while f" {mark}" not in html:
+            server.until(lambda m: m.get("method") == "reportkit/checked")
+            html = server.ask("reportkit/preview", {"uri": uri})["result"]["html"]
+        taken.append(time.monotonic() - begun)
+    print(f"{path.name}: from a save to its page {words(taken)}")
+
+
 def main():
     keys = int(sys.argv[1]) if len(sys.argv) > 1 else 40
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {keys} keys in each file")
@@ -107,6 +131,7 @@ def main():
         server = Server(folder)
         for name in sys.argv[2:] or FILES:
             measure(server, folder, name, keys)
+        measure_pages(server, folder, max(3, keys // 2))
         print(f"memory {server.memory():.0f} MiB")
         server.process.stdin.close()
         server.process.wait()

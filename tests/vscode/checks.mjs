@@ -1,8 +1,14 @@
 // What a report writer does in VS Code, each check on what the one before left open.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 const cell = text => `.monaco-list-row:has(.view-lines:has-text("${text}"))`;
+
+// Where no folder above is a project.
+const elsewhere = () => mkdtempSync(path.join(tmpdir(), "reportkit-desk-"));
+
+const waiting = '.pane-body .monaco-list-row:has-text("2010 · fresh · unapproved")';
 
 const countries = `iso3,iso2,m49,name,name_in_text,formal_name,un_region,un_subregion,tip_region,treaties,note
 XAA,XA,,Exampleland,Exampleland,,Europe,,EUR,no,
@@ -67,6 +73,7 @@ export const checks = {
     await desk.offers("Interrupt");
     await desk.press("Interrupt");
     await desk.offers("Run All");
+    await desk.command("Notifications: Clear All Notifications");
   },
 
   "names are completed in a cell": async desk => {
@@ -165,7 +172,14 @@ export const checks = {
     await desk.picture("countries");
   },
 
-  "a report is approved": async desk => {
+  "a country is rendered, and waits for review": async desk => {
+    await desk.open("PRK-2010.yml");
+    await desk.command("ReportKit: Render Country");
+    await desk.page.waitForSelector(waiting);
+    await desk.picture("rendered");
+  },
+
+  "a report is approved, and waits no longer": async desk => {
     await desk.open("PRK-2010.yml");
     await desk.command("ReportKit: Approve");
     await desk.page.waitForSelector('.quick-input-title:has-text("Approve PRK 2010")');
@@ -173,19 +187,20 @@ export const checks = {
     await desk.page.keyboard.press("Enter");
     await desk.page.waitForSelector('.notification-list-item:has-text("approved")');
     await desk.picture("approved");
+    await desk.page.waitForSelector(waiting, { state: "detached" });
   },
 
-  "a workspace without a project says how one begins": async (desk, project) => {
-    const folder = path.join(project, "..", "empty");
-    mkdirSync(folder, { recursive: true });
+  "a workspace without a project says how one begins": async desk => {
+    const folder = elsewhere();
     const other = await desk.elsewhere(folder);
     await other.command("ReportKit: Preview a Country");
+    await other.picture("empty");
     await other.page.waitForSelector('.notification-list-item:has-text("has no ReportKit project")');
     await other.page.close();
   },
 
-  "several projects in one workspace stand side by side, one of them with a table of 60 MB": async (desk, project) => {
-    const folder = path.join(project, "..", "several");
+  "several projects in one workspace stand side by side, one of them with a table of 60 MB": async desk => {
+    const folder = elsewhere();
     for (const name of ["first", "second"]) {
       mkdirSync(path.join(folder, name, "data"), { recursive: true });
       writeFileSync(path.join(folder, name, "reportkit.yml"), "title: Made up\nkind: no-tiers\ncountries: [XAA]\n");

@@ -71,7 +71,7 @@ export class Desk {
   /** Does what a command of the palette does. */
   async command(name) {
     await this.page.keyboard.press("F1");
-    await this.choose(name);
+    await this.choose(name, ">");
   }
 
   /** Presses a button above the notebook that is in front. */
@@ -148,8 +148,13 @@ export class Desk {
   }
 
   async picture(name) {
-    if (this.pictures !== undefined) {
-      await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`) });
+    await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`) });
+  }
+
+  /** What all windows show. */
+  async failed(number) {
+    for (const [window, page] of this.browser.contexts().flatMap(context => context.pages()).entries()) {
+      await page.screenshot({ path: path.join(this.pictures, `failed-${number}-${window + 1}.png`) });
     }
   }
 
@@ -173,11 +178,19 @@ export class Desk {
     await this.browser.close();
   }
 
-  async choose(name) {
+  async choose(name, kind = "") {
     await this.page.waitForSelector(".quick-input-widget", { state: "visible" });
-    await this.page.keyboard.type(name);
     const row = `.quick-input-list .monaco-list-row.focused:has-text("${path.basename(name)}")`;
-    await this.page.waitForSelector(row);
+
+    // A list that was asked too early, before an extension was known, stays as it is.
+    for (const end = Date.now() + patience; !(await this.page.isVisible(row)); await this.page.waitForTimeout(1000)) {
+      if (Date.now() > end) {
+        throw new Error(`Nothing to choose is called ${name}.`);
+      }
+
+      await this.page.fill(".quick-input-widget .quick-input-box input", kind);
+      await this.page.fill(".quick-input-widget .quick-input-box input", `${kind}${name}`);
+    }
 
     // Results that come in late take the place of those before.
     await this.page.waitForTimeout(500);

@@ -17,7 +17,10 @@ for (const part of ["data", "notebooks", "templates", "reportkit.yml"]) {
 }
 
 cpSync(path.join(import.meta.dirname, "notebooks"), path.join(project, "notebooks"), { recursive: true });
-symlinkSync(path.join(root, "artifacts"), path.join(project, "artifacts"));
+
+// What notebooks refer to; what is rendered stays here.
+mkdirSync(path.join(project, "artifacts"));
+symlinkSync(path.join(root, "artifacts", "bin"), path.join(project, "artifacts", "bin"));
 
 const server = await startServer({
   folder,
@@ -25,6 +28,8 @@ const server = await startServer({
   settings: {
     "reportkit.tool": tool,
     "chat.disableAIFeatures": true,
+    "editor.minimap.enabled": false,
+    "editor.wordWrap": "on",
     "files.autoSave": "off",
     "git.enabled": false,
     "search.followSymlinks": false,
@@ -45,7 +50,7 @@ try {
     } catch (error) {
       failed++;
       console.log(`FAILED ${name}: ${error.message}`);
-      await desk.picture(`failed-${failed}`);
+      await desk.failed(failed);
     }
   }
 

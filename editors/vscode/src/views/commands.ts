@@ -109,7 +109,7 @@ async function approve(context: vscode.ExtensionContext, desk: Desk, entry: Subj
 
   if (said !== undefined) {
     const text = firstLines(said.output);
-    await (said.code === 0 ? vscode.window.showInformationMessage(text) : vscode.window.showErrorMessage(text));
+    void (said.code === 0 ? vscode.window.showInformationMessage(text) : vscode.window.showErrorMessage(text));
     desk.renew();
   }
 }
