@@ -1,5 +1,5 @@
 // What a report writer does in VS Code, each check on what the one before left open.
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -122,6 +122,8 @@ export const checks = {
 
   "the page says what is typed": async desk => {
     await desk.goTo(253);
+    // At first to the end of what is wrapped, then to that of the line.
+    await desk.page.keyboard.press("End");
     await desk.page.keyboard.press("End");
     for (let letter = 0; letter < '."'.length; letter++) {
       await desk.page.keyboard.press("ArrowLeft");
@@ -197,6 +199,7 @@ export const checks = {
     await other.picture("empty");
     await other.page.waitForSelector('.notification-list-item:has-text("has no ReportKit project")');
     await other.page.close();
+    rmSync(folder, { recursive: true });
   },
 
   "several projects in one workspace stand side by side, one of them with a table of 60 MB": async desk => {
@@ -217,5 +220,6 @@ export const checks = {
 
     await other.picture("several");
     await other.page.close();
+    rmSync(folder, { recursive: true });
   },
 };
