@@ -53,7 +53,7 @@ internal sealed class ImportCheck(Inputs inputs, SourceSet sources)
     private static List<SourceRow> RowsOf(MergedTable table)
     {
         var header = HeaderOf(table);
-        return [.. table.Fresh.Select((cells, index) => new SourceRow(header, index + 1, default, cells))];
+        return [.. table.Fresh.Select((cells, index) => new SourceRow(header, index + 1, "", cells))];
     }
 
     private static Problem InFile(Problem problem, IReadOnlyList<MergedTable> changed)

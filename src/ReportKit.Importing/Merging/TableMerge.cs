@@ -138,7 +138,7 @@ internal sealed class TableMerge(ImportedTable table, string? text)
         var taken = new HashSet<int>();
         foreach (var (line, row) in known.OrderBy(r => r.Key))
         {
-            var group = row.Cells[table.Order[0]];
+            var group = row[table.Order[0]];
             last[group] = line;
             begins.TryAdd(group, line);
             if (covered.Contains(table.Schema.KeyOf(row)))

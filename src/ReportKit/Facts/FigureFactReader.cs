@@ -26,25 +26,15 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
     public static void ReadAll(SourceSet sources, ReferenceData reference, GatheredFacts facts, ProblemList problems)
     {
         var inTables = Tables.Select(_ => new ProblemList()).ToArray();
-        var read = new List<(SourceRow Row, FigureFact? Fact)>[Tables.Length];
+        var read = new GatheredFacts[Tables.Length];
         Parallel.For(0, Tables.Length, i =>
-        {
             read[i] = sources.Memory.Of($"facts of {Tables[i]}", Given(sources, reference, Tables[i]), inTables[i], found =>
-            {
-                var reader = new FigureFactReader(sources, reference, found);
-                return sources[Tables[i]].Select(row => (row, reader.Read(row))).ToList();
-            });
-        });
-        foreach (var (row, fact) in read.SelectMany(table => table))
+                new FigureFactReader(sources, reference, found).Read(sources[Tables[i]])));
+        facts.Facts.EnsureCapacity(facts.Facts.Count + read.Sum(table => table.Facts.Count));
+        foreach (var table in read)
         {
-            if (fact is not null)
-            {
-                facts.Facts.Add(fact);
-            }
-            else
-            {
-                facts.UnreadFigures.Add((row.Country, row["id"]));
-            }
+            facts.Facts.AddRange(table.Facts);
+            facts.UnreadFigures.UnionWith(table.UnreadFigures);
         }
 
         problems.AddRange(inTables.SelectMany(list => list.ToSorted()));
@@ -56,6 +46,24 @@ internal sealed class FigureFactReader(SourceSet sources, ReferenceData referenc
         sources.Tables.GetValueOrDefault(table), reference.Indicators, reference.Units, reference.Sources, reference.Editions,
         reference.BreakdownLabels, sources.Tables.GetValueOrDefault("breakdowns"), sources.Tables.GetValueOrDefault("editions"),
     ];
+
+    private GatheredFacts Read(IReadOnlyList<SourceRow> rows)
+    {
+        var read = new GatheredFacts(new(rows.Count), []);
+        foreach (var row in rows)
+        {
+            if (Read(row) is { } fact)
+            {
+                read.Facts.Add(fact);
+            }
+            else
+            {
+                read.UnreadFigures.Add((row.Country, row["id"]));
+            }
+        }
+
+        return read;
+    }
 
     private FigureFact? Read(SourceRow r)
     {

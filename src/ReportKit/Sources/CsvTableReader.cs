@@ -6,15 +6,22 @@ namespace ReportKit.Sources;
 /// <summary>Reads one CSV file (RFC 4180, comma, no line break inside a field) into rows that know their lines.</summary>
 internal static partial class CsvTableReader
 {
-    // Control characters, and the private characters with which Rendering tags facts.
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => TextFile.IndexOfForbidden([c]) == 0)]);
+    private const int BufferSize = 1 << 16;
+
+    // What a line may hold that has to be looked at: quotation marks, and the first bytes of control characters and of the private
+    // characters with which Rendering tags facts.
+    private static readonly SearchValues<byte> Suspicious =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(b => (byte)b), (byte)'"', 0x7F, 0xC2, 0xEE, 0xEF]);
 
     /// <summary>The header and every row that has as many fields as it; null where nothing can be read.</summary>
-    public static (SourceHeader Header, List<SourceRow> Rows)? Read(string text, string file, ProblemList problems)
+    public static (SourceHeader Header, List<SourceRow> Rows)? Read(string text, string file, ProblemList problems) =>
+        Read(Encoding.UTF8.GetBytes(text), file, problems);
+
+    /// <summary>The same of a file's bytes, which are UTF-8 and end lines with LF.</summary>
+    public static (SourceHeader Header, List<SourceRow> Rows)? Read(byte[] bytes, string file, ProblemList problems)
     {
-        var first = text.AsSpan(0, text.IndexOf('\n') is >= 0 and var end ? end : text.Length);
-        if (!first.Contains(',') && first.IndexOfAny(';', '\t', '|') >= 0)
+        var first = LineAt(bytes, 0);
+        if (!first.Contains((byte)',') && first.IndexOfAny((byte)';', (byte)'\t', (byte)'|') >= 0)
         {
             return problems.Refuse<(SourceHeader, List<SourceRow>)?>(
                 ProblemCodes.WrongHeader,
@@ -24,7 +31,7 @@ internal static partial class CsvTableReader
 
         // Sylvan reads a quoted field across lines, so one forgotten quote would swallow the rows behind it. Such lines
         // are reported and held back first; with them gone, each row it reads is one line.
-        var (sound, areAll) = SoundLines(text, file, problems);
+        var (sound, areAll) = SoundLines(bytes, file, problems);
 
         // Without its header no row can be read: the first of them would be taken for it.
         if (sound is not [{ Number: 1 }, ..])
@@ -32,71 +39,95 @@ internal static partial class CsvTableReader
             return null;
         }
 
-        using var csv = CsvDataReader.Create(new StringReader(areAll ? text : string.Join('\n', sound.Select(l => l.In(text)))), Options());
+        using var text = new StreamReader(new MemoryStream(areAll ? bytes : Joined(sound, bytes)), Encoding.UTF8, false, BufferSize);
+        using var csv = CsvDataReader.Create(text, Options());
         csv.Read();
-        var header = new SourceHeader(file, Cells(csv));
-        var rows = new List<SourceRow>(sound.Count);
+        var header = new SourceHeader(file, HeaderCells(csv));
+        var texts = new FileRows(header, bytes, sound.Count - 1);
+        var rows = new List<SourceRow>(sound.Count - 1);
         foreach (var line in sound.Skip(1))
         {
             csv.Read();
-            var row = new SourceRow(header, line.Number, line.In(text), Cells(csv));
-            if (CheckWidth(row, problems))
+            if (CheckWidth(csv.RowFieldCount, header, line.Number, problems))
             {
-                rows.Add(row);
+                rows.Add(new SourceRow(texts, texts.Begin(line.Start), line.Number));
+                for (var column = 0; column < csv.RowFieldCount; column++)
+                {
+                    texts.Add(column, csv.GetFieldSpan(column));
+                }
             }
         }
 
         return (header, rows);
     }
 
-    private static (List<Line> Sound, bool AreAll) SoundLines(string text, string file, ProblemList problems)
+    private static (List<Line> Sound, bool AreAll) SoundLines(byte[] bytes, string file, ProblemList problems)
     {
-        var sound = new List<Line>();
-        var mayHaveForbidden = text.AsSpan().ContainsAny(Forbidden);
+        var sound = new List<Line>(bytes.AsSpan().Count((byte)'\n') + 1);
         var (number, areAll) = (0, true);
-        for (var start = 0; start < text.Length || number == 0;)
+        for (var start = 0; start < bytes.Length || number == 0;)
         {
-            var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
-            var line = new Line(++number, start, end - start);
-            if (CheckLine(text.AsSpan(start, line.Length), mayHaveForbidden, new FilePlace(file, number), problems))
+            var line = LineAt(bytes, start);
+            number++;
+            if (IsPlain(line) || CheckLine(Encoding.UTF8.GetString(line), new FilePlace(file, number), problems))
             {
-                sound.Add(line);
+                sound.Add(new Line(number, start));
             }
             else
             {
                 areAll = false;
             }
 
-            start = end + 1;
+            start += line.Length + 1;
         }
 
         return (sound, areAll);
+    }
+
+    private static ReadOnlySpan<byte> LineAt(byte[] bytes, int start)
+    {
+        var rest = bytes.AsSpan(start);
+        return rest.IndexOf((byte)'\n') is >= 0 and var end ? rest[..end] : rest;
+    }
+
+    // Whether a line can't have anything wrong with it: most lines.
+    private static bool IsPlain(ReadOnlySpan<byte> line) => line is [> (byte)' ' and < 0x80, ..] && !line.ContainsAny(Suspicious);
+
+    private static byte[] Joined(List<Line> lines, byte[] bytes)
+    {
+        using var joined = new MemoryStream(bytes.Length);
+        foreach (var line in lines)
+        {
+            joined.Write(LineAt(bytes, line.Start));
+            joined.WriteByte((byte)'\n');
+        }
+
+        return joined.ToArray();
     }
 
     private static CsvDataReaderOptions Options() => new()
     {
         Delimiter = ',',
         HasHeaders = false,
-        BufferSize = 1 << 16,
+        BufferSize = BufferSize,
         MaxBufferSize = 1 << 26,
         CsvStyle = CsvStyle.Standard,
-        StringFactory = new TextPool().Of,
 
         // By default a line that begins with # would be passed over in silence. No line begins with this character.
         Comment = '\u0001',
     };
 
-    private static bool CheckWidth(SourceRow row, ProblemList problems)
+    private static bool CheckWidth(int found, SourceHeader header, int line, ProblemList problems)
     {
-        var (found, expected) = (row.Cells.Count, row.Header.Columns.Count);
+        var expected = header.Columns.Count;
         return found == expected || problems.Refuse<bool>(
             ProblemCodes.WrongFieldCount,
             $"The row is too {(found < expected ? "short" : "long")}: {Counted.Of(found, "field")} where the header has {expected}. "
             + "A comma inside a text needs quotes around the text; a number has no commas.",
-            row.Place with { Column = 1 });
+            new FilePlace(header.File, line, 1));
     }
 
-    private static string[] Cells(CsvDataReader csv)
+    private static string[] HeaderCells(CsvDataReader csv)
     {
         var cells = new string[csv.RowFieldCount];
         for (var i = 0; i < cells.Length; i++)
@@ -107,9 +138,9 @@ internal static partial class CsvTableReader
         return cells;
     }
 
-    private static bool CheckLine(ReadOnlySpan<char> line, bool mayHaveForbidden, FilePlace place, ProblemList problems)
+    private static bool CheckLine(ReadOnlySpan<char> line, FilePlace place, ProblemList problems)
     {
-        if (mayHaveForbidden && TextFile.IndexOfForbidden(line) is var forbidden and >= 0)
+        if (TextFile.IndexOfForbidden(line) is var forbidden and >= 0)
         {
             return problems.Refuse<bool>(
                 ProblemCodes.ForbiddenCharacter, TextFile.Forbidden(line[forbidden]), place with { Column = forbidden + 1 });
@@ -161,9 +192,6 @@ internal static partial class CsvTableReader
     [GeneratedRegex("""^(?>(?>"(?>[^"]|"")*"|[^",]*)(?:,|\z))*""", RegexOptions.CultureInvariant)]
     private static partial Regex SoundFields();
 
-    // A line of the text, by its number from 1.
-    private readonly record struct Line(int Number, int Start, int Length)
-    {
-        public ReadOnlyMemory<char> In(string text) => text.AsMemory(Start, Length);
-    }
+    // A line by its number from 1, and where it begins.
+    private readonly record struct Line(int Number, int Start);
 }

@@ -22,14 +22,17 @@ internal sealed class DataFiles(string folder, string shownAs)
     /// <summary>A file that a report depends on; null where it can't be read, which is reported.</summary>
     public TextFile? Read(string name, ProblemList found, string needs = TextFile.TableNeeds)
     {
-        if (TextFile.Read(PathOf(name), Shown(name), found, needs) is not { } file)
+        var file = TextFile.Read(PathOf(name), Shown(name), found, needs);
+        if (file is not null)
         {
-            return null;
+            Add(new InputFile(Shown(name), file.Sha256));
         }
 
-        Add(new InputFile(Shown(name), file.Sha256));
         return file;
     }
+
+    /// <summary>Its text.</summary>
+    public string? ReadText(string name, ProblemList found, string needs = TextFile.TableNeeds) => Read(name, found, needs)?.Text;
 
     /// <summary>Remembers an input that was read otherwise. Tables are read side by side.</summary>
     public void Add(InputFile input)

@@ -50,7 +50,7 @@ internal static partial class SchemaChecker
         var sound = true;
         for (var i = 0; i < fields.Length; i++)
         {
-            var cell = row.Cells[i];
+            var cell = row[i];
             if (ReferenceEquals(cell, known[i]))
             {
                 continue;
@@ -166,14 +166,14 @@ internal static partial class SchemaChecker
         private readonly int[] columns = rows is [var row, ..] ? [.. key.Select(column => row.Header.IndexOf(column)!.Value)] : [];
 
         public bool Equals(SourceRow? one, SourceRow? other) =>
-            Array.TrueForAll(columns, column => one!.Cells[column] == other!.Cells[column]);
+            Array.TrueForAll(columns, column => one![column] == other![column]);
 
         public int GetHashCode(SourceRow row)
         {
             var hash = default(HashCode);
             foreach (var column in columns)
             {
-                hash.Add(row.Cells[column]);
+                hash.Add(row[column]);
             }
 
             return hash.ToHashCode();

@@ -149,22 +149,22 @@ internal sealed class TableReading(
         }
 
         return files.Read(schema.Path, found) is not { } read ? null
-            : memory.Of($"rows of {file}", [read.Sha256, schema], found, inTable => ReadRows(read.Text, file, schema, inTable));
+            : memory.Of($"rows of {file}", [read.Sha256, schema], found, inTable => ReadRows(read.Utf8, file, schema, inTable));
     }
 
-    private static SourceTable? ReadRows(string text, string file, TableSchema schema, ProblemList found)
+    private static SourceTable? ReadRows(byte[] bytes, string file, TableSchema schema, ProblemList found)
     {
         // Where the header is another one, rows of another length follow from it.
         var inRows = new ProblemList();
-        var read = CsvTableReader.Read(text, file, inRows);
+        var read = CsvTableReader.Read(bytes, file, inRows);
         var table = read is var (header, rows) ? SchemaChecker.Check(schema, header, rows, found) : null;
         found.AddRange(read is null || table is not null ? inRows.ToSorted() : []);
-        return table is null ? null : table with { LeftOut = LinesWithout(table.Rows, text, file) };
+        return table is null ? null : table with { LeftOut = LinesWithout(table.Rows, bytes, file) };
     }
 
-    private static IReadOnlyList<LeftOutRow> LinesWithout(IReadOnlyList<SourceRow> rows, string text, string file)
+    private static IReadOnlyList<LeftOutRow> LinesWithout(IReadOnlyList<SourceRow> rows, byte[] bytes, string file)
     {
-        if (rows.Count == text.AsSpan().TrimEnd('\n').Count('\n'))
+        if (rows.Count == bytes.AsSpan().TrimEnd((byte)'\n').Count((byte)'\n'))
         {
             return [];
         }
@@ -172,7 +172,7 @@ internal sealed class TableReading(
         var kept = rows.Select(row => row.Line).ToHashSet();
         return
         [
-            .. text.Split('\n').Index().Where(l => l.Index > 0 && l.Item.Length > 0 && !kept.Contains(l.Index + 1))
+            .. Encoding.UTF8.GetString(bytes).Split('\n').Index().Where(l => l.Index > 0 && l.Item.Length > 0 && !kept.Contains(l.Index + 1))
                 .Select(l => new LeftOutRow(new FilePlace(file, l.Index + 1), l.Item)),
         ];
     }

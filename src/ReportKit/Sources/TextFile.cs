@@ -1,19 +1,21 @@
 namespace ReportKit.Sources;
 
-/// <summary>A text file, read once as UTF-8 with LF line ends: its text and its digest are of the same bytes, whoever writes to it
-/// meanwhile.</summary>
-/// <param name="Text">What it says.</param>
-/// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
-internal sealed record TextFile(string Text, string Sha256)
+/// <summary>A text file, read once: its text and its digest are of the same bytes, whoever writes to it meanwhile.</summary>
+/// <param name="Utf8">What it says, as sound UTF-8 with LF line ends.</param>
+/// <param name="Sha256">Of the bytes on disk, in lower-case hexadecimal.</param>
+internal sealed record TextFile(byte[] Utf8, string Sha256)
 {
     public const string TableNeeds = "a table needs at least its header line";
 
-    private const string ConflictMark = "<<<<<<< ";
+    private static ReadOnlySpan<byte> ConflictMark => "<<<<<<< "u8;
 
     // No table of this kit comes near it.
     private const long MostBytes = 64 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>What it says.</summary>
+    public string Text => field ??= Strict.GetString(Utf8);
 
     /// <summary>Reads a file and says what is wrong with it, and what one without content needs; null where nothing can be read.</summary>
     public static TextFile? Read(string path, string shownAs, ProblemList problems, string needs = TableNeeds)
@@ -51,9 +53,10 @@ internal sealed record TextFile(string Text, string Sha256)
     public static bool IsTooLarge(string path) => new FileInfo(path).Length > MostBytes;
 
     /// <summary>Whether a merge of git left both versions in a text.</summary>
-    public static bool HasConflict(string text) => ConflictIn(text) >= 0;
+    public static bool HasConflict(string text) => ConflictIn(Encoding.UTF8.GetBytes(text)) >= 0;
 
-    private static int ConflictIn(string text) => $"\n{text}".IndexOf($"\n{ConflictMark}", StringComparison.Ordinal);
+    private static int ConflictIn(ReadOnlySpan<byte> text) =>
+        text.StartsWith(ConflictMark) ? 0 : text.IndexOf("\n<<<<<<< "u8) is >= 0 and var at ? at + 1 : -1;
 
     // What a link points to isn't a part of the folder, and may be any file of the machine.
     private static string? Missing(string path) =>
@@ -62,12 +65,12 @@ internal sealed record TextFile(string Text, string Sha256)
         : File.Exists(path) ? null
         : "The file is missing. Restore it, or run 'reportkit check --help' to see which folder is read.";
 
-    private static string? Decode(byte[] bytes, string shownAs, ProblemList problems, string needs)
+    private static byte[]? Decode(byte[] bytes, string shownAs, ProblemList problems, string needs)
     {
         var start = new FilePlace(shownAs, 1, 1);
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.AsSpan(0, Math.Min(bytes.Length, 64)).Contains((byte)0))
         {
-            return problems.Refuse<string>(
+            return problems.Refuse<byte[]>(
                 ProblemCodes.WrongEncoding, "The file is UTF-16. Save it as UTF-8 (without a byte-order mark).", start);
         }
 
@@ -79,37 +82,44 @@ internal sealed record TextFile(string Text, string Sha256)
 
         if (bytes.AsSpan().IndexOfAnyExcept("\r\n\t "u8) < 0)
         {
-            return problems.Refuse<string>(ProblemCodes.EmptyFile, $"The file is empty: {needs}.", new FilePlace(shownAs));
+            return problems.Refuse<byte[]>(ProblemCodes.EmptyFile, $"The file is empty: {needs}.", new FilePlace(shownAs));
         }
 
-        string text;
+        if (!System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return Refused(bytes, shownAs, problems);
+        }
+
+        if (bytes.Contains((byte)'\r'))
+        {
+            var line = bytes.AsSpan(0, bytes.IndexOf((byte)'\r')).Count((byte)'\n') + 1;
+            var found = bytes.AsSpan().IndexOf("\r\n"u8) >= 0 ? "Lines end with CRLF (Windows)." : "A line ends with CR alone.";
+            problems.Error(ProblemCodes.WrongLineEnd, $"{found} Save the file with LF line ends.", new FilePlace(shownAs, line));
+            bytes = Strict.GetBytes(Strict.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        }
+
+        // Neither half is the file: all else that is wrong with it follows from this.
+        return ConflictIn(bytes) is not (>= 0 and var conflict) ? bytes
+            : problems.Refuse<byte[]>(
+                ProblemCodes.MergeConflict,
+                "A merge of git stopped here, and both versions are in the file. "
+                + "Keep the lines that are right, and remove the marks <<<<<<<, ======= and >>>>>>>.",
+                new FilePlace(shownAs, bytes.AsSpan(0, conflict).Count((byte)'\n') + 1, 1));
+    }
+
+    private static byte[]? Refused(byte[] bytes, string shownAs, ProblemList problems)
+    {
         try
         {
-            text = Strict.GetString(bytes);
+            return Strict.GetBytes(Strict.GetString(bytes));
         }
         catch (DecoderFallbackException e)
         {
-            return problems.Refuse<string>(
+            return problems.Refuse<byte[]>(
                 ProblemCodes.WrongEncoding,
                 $"The byte 0x{e.BytesUnknown![0]:X2} isn't UTF-8. Save the file as UTF-8.",
                 PlaceOfByte(bytes, e.Index, shownAs));
         }
-
-        if (text.Contains('\r'))
-        {
-            var line = text.AsSpan(0, text.IndexOf('\r')).Count('\n') + 1;
-            var found = text.Contains("\r\n", StringComparison.Ordinal) ? "Lines end with CRLF (Windows)." : "A line ends with CR alone.";
-            problems.Error(ProblemCodes.WrongLineEnd, $"{found} Save the file with LF line ends.", new FilePlace(shownAs, line));
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        }
-
-        // Neither half is the file: all else that is wrong with it follows from this.
-        return ConflictIn(text) is not (>= 0 and var conflict) ? text
-            : problems.Refuse<string>(
-                ProblemCodes.MergeConflict,
-                "A merge of git stopped here, and both versions are in the file. "
-                + "Keep the lines that are right, and remove the marks <<<<<<<, ======= and >>>>>>>.",
-                new FilePlace(shownAs, text.AsSpan(0, conflict).Count('\n') + 1, 1));
     }
 
     private static FilePlace PlaceOfByte(byte[] bytes, int index, string shownAs)

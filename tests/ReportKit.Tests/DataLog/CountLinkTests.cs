@@ -34,5 +34,5 @@ public class CountLinkTests
     public void What_cannot_be_counted_is_an_error(string markdown, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => CountLink.Renew(markdown, Tables)).Message);
 
-    private static SourceRow Row(int index) => new(Header, index + 2, default, [index % 3 == 0 ? "XAB" : "XAA", index % 3 == 0 ? "" : index % 3 == 1 ? "signature" : "accession"]);
+    private static SourceRow Row(int index) => new(Header, index + 2, "", [index % 3 == 0 ? "XAB" : "XAA", index % 3 == 0 ? "" : index % 3 == 1 ? "signature" : "accession"]);
 }

@@ -39,6 +39,6 @@ public sealed class NameSearchTests
     private static SourceTable Table(string name, string columns, string rows)
     {
         var header = new SourceHeader($"data/{name}.csv", columns.Split(','));
-        return new SourceTable(name, header, [.. rows.Split('\n').Select((line, i) => new SourceRow(header, i + 2, line.AsMemory(), line.Split(',')))]);
+        return new SourceTable(name, header, [.. rows.Split('\n').Select((line, i) => new SourceRow(header, i + 2, line, line.Split(',')))]);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class TableInsertion(TableSchema schema)
         var (from, to) = (0, rows.Count);
         foreach (var (column, cell) in cells.TakeWhile(_ => from < to))
         {
-            var block = rows[from..to].ConvertAll(r => r.Cells[column]);
+            var block = rows[from..to].ConvertAll(r => r[column]);
             if (IsSorted(block))
             {
                 var smaller = block.FindIndex(c => string.CompareOrdinal(c, cell) >= 0) is >= 0 and var index ? index : block.Count;

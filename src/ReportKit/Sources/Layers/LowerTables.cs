@@ -39,7 +39,7 @@ internal sealed class LowerTables(Func<string, byte[]?> bytesOf)
         }
 
         var (file, problems) = (KitLayer.PathOf(schema.Path), new ProblemList());
-        return CsvTableReader.Read(Encoding.UTF8.GetString(bytes), file, problems) is var (header, rows) && !problems.HasErrors
+        return CsvTableReader.Read(bytes, file, problems) is var (header, rows) && !problems.HasErrors
             ? (new SourceTable(schema.Name, header, rows), new InputFile(file, ContentHash.Of(bytes)))
             : throw new InvalidDataException(string.Join('\n', problems.ToSorted()));
     }

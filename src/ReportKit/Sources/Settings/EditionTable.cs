@@ -52,11 +52,12 @@ internal sealed class EditionTable(
     private SourceRow? Row(EditionSettings edition, Func<string, string> otherwise, SourceRow? before)
     {
         var cells = table.Columns.Select(c => edition.Cells.GetValueOrDefault(c)?.Text ?? otherwise(c)).ToList();
-        var row = new SourceRow(header, edition.Place.Line, string.Join(',', cells).AsMemory(), cells)
+        var texts = new LooseRow(header, string.Join(',', cells), cells)
         {
             Places = table.Columns.ToDictionary(c => c, c => edition.Cells.GetValueOrDefault(c)?.Place
                 ?? (c == Year ? null : before?.PlaceOf(c)) ?? edition.Place, StringComparer.Ordinal),
         };
+        var row = new SourceRow(texts, 0, edition.Place.Line);
         if (row["rule_set"].Length == 0)
         {
             ReportNoLaw(edition);
