@@ -59,7 +59,7 @@ internal static class ChartAltText
         var isPart = first.Whole is not null && last.Whole is not null;
         var key = isPart ? "alt.part-of"
             : first.Origin != last.Origin ? "alt.apart"
-            : last.Value!.Value.ChangeFrom(first.Value!.Value) switch
+            : last.Value!.ChangeFrom(first.Value!) switch
             {
                 ValueChange.Increase => "alt.increase",
                 ValueChange.Decrease => "alt.decrease",
@@ -93,12 +93,12 @@ internal static class ChartAltText
     {
         var top = known.MaxBy(p => p.Bottom)!;
         var highest = known.Where(p => p == top || p.Value == top.Value).ToList();
-        var isSure = (highest.Count == 1 || top.Value!.Value.IsExact) && known.Except(highest).All(p => IsAbove(top, p));
+        var isSure = (highest.Count == 1 || top.Value!.IsExact) && known.Except(highest).All(p => IsAbove(top, p));
         return isSure && known.All(p => p.Origin == top.Origin) ? highest : [];
     }
 
     private static bool IsAbove(ChartPoint point, ChartPoint other) =>
-        point.Value!.Value.ChangeFrom(other.Value!.Value) == ValueChange.Increase;
+        point.Value!.ChangeFrom(other.Value!) == ValueChange.Increase;
 
     private static string Parts(ReportChart chart, ChartSeries series)
     {

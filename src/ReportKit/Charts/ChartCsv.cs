@@ -23,11 +23,11 @@ internal static class ChartCsv
         [
             Text(point is { Group.Length: > 0 } ? $"{series}, {point.Group}" : series),
             Text(label),
-            value is null ? "" : isLevel ? Text(ValueText.Mark(chart, point)) : value.Value.IsExact ? Number(point?.Low) : "",
+            value is null ? "" : isLevel ? Text(ValueText.Mark(chart, point)) : value.IsExact ? Number(point?.Low) : "",
             isLevel ? "" : Number(point?.Low),
             isLevel ? "" : Number(point?.High),
             Text(chart.Unit),
-            value is null ? "" : isLevel ? "level" : Cells.Text(value.Value.Kind),
+            value is null ? "" : isLevel ? "level" : Cells.Text(value.Kind),
             value is null ? Text(ValueText.Mark(chart, point)) : "",
             Text(point?.Remark ?? ""),
             Text(string.Join("; ", (point?.Others ?? []).Select(o => ValueText.Mark(chart, o)))),

@@ -4,11 +4,15 @@ namespace ReportKit.Facts;
 /// nobody.</summary>
 internal static class ConflictFinder
 {
-    public static IEnumerable<FactConflict> Among(ILookup<CountryCode, FigureFact> figures, SourcePreference preference) =>
-        figures.SelectMany(Apart).Select(g => new FactConflict(
+    public static IEnumerable<FactConflict> Among(ILookup<CountryCode, FigureFact> figures, SourcePreference preference)
+    {
+        // One for all countries: of a million figures each would be made large anew.
+        var first = new Dictionary<(string, FactPeriod, string, string), FigureFact>();
+        return figures.SelectMany(of => Apart(of, first)).Select(g => new FactConflict(
             $"{g[0].Country} {g[0].Indicator.Id} {g[0].Period} {g[0].Unit.Id} {g[0].Breakdown}".TrimEnd(),
             [.. preference.Order(g)],
             SourcePreference.Rule));
+    }
 
     public static IEnumerable<FactConflict> Among(IReadOnlyList<PlacementFact> placements, SourcePreference preference) =>
         placements
@@ -17,9 +21,10 @@ internal static class ConflictFinder
             .Select(g => new FactConflict(g.Key, [.. preference.Order(g)], SourcePreference.Rule));
 
     // Figures of a country on the same thing that differ. Hardly any has another beside it, so that only those get lists.
-    private static IEnumerable<List<FigureFact>> Apart(IEnumerable<FigureFact> figures)
+    private static IEnumerable<List<FigureFact>> Apart(
+        IEnumerable<FigureFact> figures, Dictionary<(string, FactPeriod, string, string), FigureFact> first)
     {
-        var first = new Dictionary<(string, FactPeriod, string, string), FigureFact>();
+        first.Clear();
         var several = new Dictionary<FigureFact, List<FigureFact>>(ReferenceEqualityComparer.Instance);
         foreach (var figure in figures.Where(f => !f.IsSuperseded))
         {

@@ -61,9 +61,9 @@ internal static class SideBySide
 
     private static bool Contradict(FigureFact figure, FigureFact total) =>
         figure.Unit == total.Unit && SeriesBreaks.Overlap(figure.Period, total.Period)
-        && figure.Value!.Value.ChangeFrom(total.Value!.Value) is ValueChange.Increase or ValueChange.Decrease;
+        && figure.Value!.ChangeFrom(total.Value!) is ValueChange.Increase or ValueChange.Decrease;
 
     private static string Text(FigureFact figure) =>
         $"{figure.Indicator.Label} in {figure.Period}: "
-            + string.Join(' ', new[] { figure.Value!.Value.Bound.Replace('-', ' '), figure.Value.Value.Written }.Where(t => t.Length > 0));
+            + string.Join(' ', new[] { figure.Value!.Bound.Replace('-', ' '), figure.Value.Written }.Where(t => t.Length > 0));
 }

@@ -31,9 +31,6 @@ internal sealed class DataFiles(string folder, string shownAs)
         return file;
     }
 
-    /// <summary>Its text.</summary>
-    public string? ReadText(string name, ProblemList found, string needs = TextFile.TableNeeds) => Read(name, found, needs)?.Text;
-
     /// <summary>Remembers an input that was read otherwise. Tables are read side by side.</summary>
     public void Add(InputFile input)
     {

@@ -80,7 +80,7 @@ public sealed class VictimProfileTests
             data.AddFigure("protection", "victims-detected", "2017", value, "victims", breakdown: part, source: "tip-2018", id: id);
         }
 
-        Assert.Equal(["Sex trafficking 9", "Labour trafficking 4"], Profile(data).Points.Select(p => $"{p.Label} {p.Value!.Value.Written}"));
+        Assert.Equal(["Sex trafficking 9", "Labour trafficking 4"], Profile(data).Points.Select(p => $"{p.Label} {p.Value!.Written}"));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class ConflictFinderTests : IDisposable
 
         var conflict = Assert.Single(facts.Conflicts);
         Assert.Equal("XAA convictions 2017 persons", conflict.Key);
-        Assert.Equal(["tip-2018 12", "un-office 14"], conflict.Facts.Cast<FigureFact>().Select(f => $"{f.Citation.Source} {f.Value!.Value.Low}"));
+        Assert.Equal(["tip-2018 12", "un-office 14"], conflict.Facts.Cast<FigureFact>().Select(f => $"{f.Citation.Source} {f.Value!.Low}"));
         Assert.Equal("the source published last is used; an edition without a verified day counts from the end of its reporting period; among undated ones a fixed order decides", conflict.Rule);
         Assert.Equal(2, facts.Figures.Count);
     }

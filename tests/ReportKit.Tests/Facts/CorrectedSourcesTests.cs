@@ -25,7 +25,7 @@ public sealed class CorrectedSourcesTests : IDisposable
     {
         var fact = Convictions(Correct());
 
-        Assert.Equal("21", fact.Value!.Value.Written);
+        Assert.Equal("21", fact.Value!.Written);
         var correction = Assert.Single(fact.Corrections);
         Assert.Equal(("12", "21", CorrectionStatus.Reported, MadeFacts.Day("2018-07-01")), (correction.Old, correction.New, correction.Status, correction.ReportedOn));
         Assert.Equal("data/corrections.yml(1,3)", correction.Place.ToString());
@@ -44,7 +44,7 @@ public sealed class CorrectedSourcesTests : IDisposable
 
     [Fact]
     public void A_fact_can_be_named_by_its_id() =>
-        Assert.Equal("21", Convictions(Correct("file: prosecutions.csv\n  row: {iso3: XAA, id: PROS-01}", "fact: XAA-2018-PROS-01")).Value!.Value.Written);
+        Assert.Equal("21", Convictions(Correct("file: prosecutions.csv\n  row: {iso3: XAA, id: PROS-01}", "fact: XAA-2018-PROS-01")).Value!.Written);
 
     [Fact]
     public void A_statement_is_corrected_in_its_narrative()
@@ -78,7 +78,7 @@ public sealed class CorrectedSourcesTests : IDisposable
     [InlineData("declined", "12")]
     [InlineData("acknowledged", "21")]
     public void What_the_source_refuses_to_mend_stays_as_it_prints_it(string status, string value) =>
-        Assert.Equal(value, Convictions(Correct("status: reported", $"status: {status}")).Value!.Value.Written);
+        Assert.Equal(value, Convictions(Correct("status: reported", $"status: {status}")).Value!.Written);
 
     [Fact]
     public void What_the_source_has_mended_is_a_record()
@@ -87,7 +87,7 @@ public sealed class CorrectedSourcesTests : IDisposable
 
         var fact = Convictions(Correct("status: reported", "status: fixed"));
 
-        Assert.Equal("21", fact.Value!.Value.Written);
+        Assert.Equal("21", fact.Value!.Written);
         Assert.Empty(fact.Corrections);
         Assert.Single(data.Validate().Value.Corrections);
     }
@@ -164,7 +164,7 @@ public sealed class CorrectedSourcesTests : IDisposable
 
         var fact = Convictions(data);
 
-        Assert.Equal(("21", "at-least", 2), (fact.Value!.Value.Written, fact.Value.Value.Bound, fact.Corrections.Count));
+        Assert.Equal(("21", "at-least", 2), (fact.Value!.Written, fact.Value.Bound, fact.Corrections.Count));
     }
 
     [Fact]

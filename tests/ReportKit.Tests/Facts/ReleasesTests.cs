@@ -31,7 +31,7 @@ public sealed class ReleasesTests : IDisposable
 
         Assert.Empty(data.Problems());
         Assert.Empty(Facts.Conflicts);
-        Assert.Equal(["<5 now 0"], Facts.Restatements.Select(r => $"{r.Before.Value!.Value.Written} now {r.Now?.Value?.Written}"));
+        Assert.Equal(["<5 now 0"], Facts.Restatements.Select(r => $"{r.Before.Value!.Written} now {r.Now?.Value?.Written}"));
     }
 
     [Fact]

@@ -30,6 +30,6 @@ public class SourcePreferenceTests
     {
         FigureFact[] facts = [Figure("1", source: "undated-a"), Figure("2", source: "undated-b"), Figure("3", source: "older"), Figure("4", source: "tip-2018")];
 
-        Gen.Shuffle(facts).Sample(shuffled => Table(shuffled).Conflicts.Single().Facts.Select(f => ((FigureFact)f).Value!.Value.Written).SequenceEqual(["4", "3", "2", "1"]));
+        Gen.Shuffle(facts).Sample(shuffled => Table(shuffled).Conflicts.Single().Facts.Select(f => ((FigureFact)f).Value!.Written).SequenceEqual(["4", "3", "2", "1"]));
     }
 }

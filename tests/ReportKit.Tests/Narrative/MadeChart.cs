@@ -19,7 +19,7 @@ internal static class MadeChart
     public static FigureFact Of(string value, string period = "2017", FactStatus status = FactStatus.Reported, Unit? unit = null, string asks = "how many traffickers were convicted")
     {
         var (bound, number) = value.Split(' ') is [var b, var n] ? (b, n) : ("", value);
-        FactValue read = default;
+        FactValue? read = null;
         Assert.True(value.Length == 0 || FactValue.TryParse(number, bound, out read), value);
         Assert.True(FactPeriod.TryParse(period, MadeFacts.Editions, out var when), period);
         var indicator = new Indicator(new IndicatorId("convictions"), MadeFacts.Section(SectionRole.Prosecution), "convictions", [], "", asks, "");

@@ -144,7 +144,7 @@ public sealed class TableLayersTests : IDisposable
         var facts = project.Validate();
 
         Assert.Empty(facts.Problems);
-        Assert.Equal("12345", facts.Value.Figures.Single(f => f.Id == id).Value!.Value.Written);
+        Assert.Equal("12345", facts.Value.Figures.Single(f => f.Id == id).Value!.Written);
     }
 
     private static IReadOnlyList<SourceRow> Kit(string table) => KitLayer.Find(table, new ProjectSettings { Data = DataPack.All })!.Value.Table.Rows;

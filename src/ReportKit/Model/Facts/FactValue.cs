@@ -4,7 +4,7 @@ namespace ReportKit;
 /// <param name="Kind">How the source puts it.</param>
 /// <param name="Low">The least it can be; null where nothing bounds it below.</param>
 /// <param name="High">The most it can be; null where nothing bounds it above.</param>
-public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, decimal? High)
+public sealed partial record FactValue(ValueKind Kind, decimal? Low, decimal? High)
 {
     /// <summary>Where a mark of it ends in a drawing.</summary>
     internal decimal Top => High ?? Low ?? 0;
@@ -43,9 +43,9 @@ public readonly partial record struct FactValue(ValueKind Kind, decimal? Low, de
     /// <param name="text">The value column.</param>
     /// <param name="bound">The bound column; empty: exact.</param>
     /// <param name="value">What was read.</param>
-    public static bool TryParse(string text, string bound, out FactValue value)
+    public static bool TryParse(string text, string bound, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FactValue? value)
     {
-        value = default;
+        value = null;
         var match = Form().Match(text);
         if (!match.Success || (bound.Length > 0 && !match.Groups["one"].Success))
         {

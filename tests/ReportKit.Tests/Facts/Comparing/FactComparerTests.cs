@@ -21,7 +21,7 @@ public sealed class FactComparerTests
         var superseded = april with { Fields = [.. april.Fields, new("superseded_by", "october")] };
         var change = Assert.Single(Facts([april], [superseded, Convictions(0, source: "october")]));
 
-        Assert.Equal((FactChangeKind.Restated, 3m, 0m), (change.Kind, change.Before!.Value!.Value.Low, change.After!.Value!.Value.Low));
+        Assert.Equal((FactChangeKind.Restated, 3m, 0m), (change.Kind, change.Before!.Value!.Low, change.After!.Value!.Low));
     }
 
     [Fact]
