@@ -172,7 +172,8 @@ internal sealed class TableReading(
         var kept = rows.Select(row => row.Line).ToHashSet();
         return
         [
-            .. Encoding.UTF8.GetString(bytes).Split('\n').Index().Where(l => l.Index > 0 && l.Item.Length > 0 && !kept.Contains(l.Index + 1))
+            .. Encoding.UTF8.GetString(bytes).Split('\n').Index()
+                .Where(l => l.Index > 0 && l.Item.Length > 0 && !kept.Contains(l.Index + 1))
                 .Select(l => new LeftOutRow(new FilePlace(file, l.Index + 1), l.Item)),
         ];
     }
