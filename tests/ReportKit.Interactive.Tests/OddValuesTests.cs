@@ -43,7 +43,6 @@ public sealed class OddValuesTests
         Assert.Equal("", Notebook.Text(default(CountryCode)));
         Assert.Equal("", Notebook.Html(default(FactPeriod)));
         Assert.Equal("", Notebook.Text(default(FilePlace)));
-        Assert.Equal("?", Notebook.Text(default(FactValue)));
         Assert.NotEmpty(Notebook.Text(default(SourceId)).PadRight(1));
     }
 
