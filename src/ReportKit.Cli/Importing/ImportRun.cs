@@ -6,6 +6,7 @@ namespace ReportKit.Cli;
 internal sealed class ImportRun(ProjectCall call, IImporter importer)
 {
     private const string All = "all";
+    private const int ShownOfHash = 12;
 
     private readonly Inputs inputs = call.Inputs;
     private readonly Dictionary<string, byte[]> bytesOf = new(StringComparer.Ordinal);
@@ -33,6 +34,7 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
         var file = Read(path, new ImportRequest(sources, CountriesOf(sources), call.Of(ImportCommand.Released)));
         var plan = ImportPlan.Make(file, sources, TextOf, registration);
         RefuseOlder(plan);
+        RefuseSameNamed(plan.SameNamed, plan.File.File);
         return call.Of(ImportCommand.DryRun) ? End(plan, isWritten: false) : Write(plan, sources);
     }
 
@@ -111,6 +113,26 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
                     new FilePlace(plan.File.File.Shown)),
             ],
             "Nothing was written.");
+    }
+
+    // Rows of both files stay, and a row cites its file by its name.
+    private static void RefuseSameNamed(IReadOnlyList<SourceRow> others, PublishedFile file)
+    {
+        if (others is [var other, ..])
+        {
+            throw new UnsoundException(
+                [
+                    new Problem(
+                        Severity.Error,
+                        ProblemCodes.SameNamedFile,
+                        $"{other.Place} registers another file with the name {file.Name} for {other["source"]} "
+                        + $"({other["bytes"]} bytes, SHA-256 {other["sha256"][..Math.Min(ShownOfHash, other["sha256"].Length)]}…; this one "
+                        + $"has {file.Length} bytes, {file.Sha256[..ShownOfHash]}…). Rows of both would stay, so that nobody could say from "
+                        + "which a row is. Give this file another name, and import it again.",
+                        new FilePlace(file.Shown)),
+                ],
+                "Nothing was written.");
+        }
     }
 
     private string? TextOf(TableSchema schema)

@@ -49,13 +49,16 @@ internal static class ImportText
     // Two parts of one release would take each other's place: nobody but a reader knows that they are no two versions of one.
     private static void WriteOtherFile(ImportPlan plan, bool isWritten, TextWriter to)
     {
-        var vanished = plan.Changed.SelectMany(t => t.Changes.Select(c => (t.Schema.Name, c.Kind, c.Before)))
-            .Where(c => c.Kind == ImportChangeKind.Vanished).ToLookup(c => c.Name == Registration.Table, c => c.Before!);
-        if (vanished[true].FirstOrDefault(row => row["file"] != plan.File.File.Name) is { } other && vanished[false].Any())
+        var tables = plan.Changed.ToLookup(t => t.Schema.Name == Registration.Table);
+        var replaced = tables[true].SelectMany(t => t.Changes)
+            .Select(c => c.Before).FirstOrDefault(row => row is not null && row["sha256"] != plan.File.File.Sha256);
+        if (replaced is not null && !plan.File.KeepsMissing && tables[false].Any(t => t.CountOf(ImportChangeKind.Vanished) > 0))
         {
-            to.WriteLine($"{plan.File.Release.Id} was taken from {other["file"]} before, and {plan.File.File.Name} "
-                + $"{(isWritten ? "took" : "would take")} its place. If both belong to the release, give each a map with an id and a title "
-                + "of its own: then both stay.");
+            var name = plan.File.File.Name;
+            to.WriteLine($"{plan.File.Release.Id} was taken from {(replaced["file"] == name ? $"another {name}" : replaced["file"])} before, and "
+                + $"{(replaced["file"] == name ? "this one" : name)} {(isWritten ? "took" : "would take")} its place. If both belong to the "
+                + (plan.File.IsMapped ? "release, give each a map with an id and a title of its own: then both stay."
+                    : "release, import one file that has the rows of both."));
         }
     }
 

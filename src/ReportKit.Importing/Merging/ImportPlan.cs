@@ -14,6 +14,10 @@ internal sealed record ImportPlan(
     (string Id, string Named, DateOnly Day)? Latest,
     ReleaseChanges? Before)
 {
+    /// <summary>Registrations that would be lost, because another file of this name brought rows of one of the releases, and those rows
+    /// stay.</summary>
+    public IReadOnlyList<SourceRow> SameNamed { get; private init; } = [];
+
     private const string Sources = "sources";
     private const string Source = "source";
 
@@ -39,6 +43,14 @@ internal sealed record ImportPlan(
         merged.AddRange([.. others.Where(t => t.Changes.Count > 0)]);
         var isNothing = file.Rows.Count == 0 && merged.Count == 0;
         var registered = isNothing ? [] : file.Releases is [_] ? file.Releases : CitedIn(merged, file.Releases);
+        var sameNamed = SameNamedOf(file, registered, sources);
+        if (sameNamed.Count > 0 && !merged.Exists(t => t.IsChanged))
+        {
+            // It says what the project has: that is registered of the file from which it was taken.
+            registered = [.. registered.Where(r => !sameNamed.Exists(row => row[Source] == r.Id))];
+            sameNamed = [];
+        }
+
         if (registered.Any(r => !r.IsKnown))
         {
             var table = new ImportedTable(sources.Schemas[Sources]);
@@ -61,7 +73,10 @@ internal sealed record ImportPlan(
             [.. merged.OrderBy(t => order[t.Schema.Name])],
             registered,
             ReleaseChanges.Latest(file, sources),
-            ReleaseChanges.Of(file, sources));
+            ReleaseChanges.Of(file, sources))
+        {
+            SameNamed = sameNamed,
+        };
 
         MergedTable Merge(ImportedTable table, IEnumerable<ImportedRow> of, Func<SourceRow, bool> covers) =>
             new TableMerge(table, textOf(table.Schema)).Merge(
@@ -73,6 +88,11 @@ internal sealed record ImportPlan(
         Func<SourceRow, bool> Covers(TableSchema schema) =>
             schema.Fields.Any(f => f.Name == Source) ? row => file.Covers(schema.Name, row) : _ => false;
     }
+
+    private static List<SourceRow> SameNamedOf(ImportedFile file, IReadOnlyList<Release> registered, SourceSet sources) =>
+        !file.KeepsMissing ? []
+            : [.. sources[Registration.Table].Where(row => row["file"] == file.File.Name && row["sha256"] != file.File.Sha256
+                && registered.Any(r => r.Id == row[Source]))];
 
     private static Release[] CitedIn(List<MergedTable> tables, IReadOnlyList<Release> releases)
     {

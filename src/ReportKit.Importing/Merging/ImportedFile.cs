@@ -27,6 +27,9 @@ internal sealed record ImportedFile(
     /// <summary>Tables in which rows may be left from an import that read the file otherwise, though it has none for them now.</summary>
     public IReadOnlyList<ImportedTable> Emptied { get; init; } = [];
 
+    /// <summary>Whether a map says of which source it is, so that a part of a release may be made a source of its own.</summary>
+    public bool IsMapped { get; init; }
+
     /// <summary>What its editions print otherwise than others that the project has, where each edition's row stands.</summary>
     public IReadOnlyList<RestatedFigure> Restated { get; init; } = [];
 

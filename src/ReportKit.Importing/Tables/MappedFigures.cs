@@ -66,6 +66,7 @@ internal sealed class MappedFigures(TableMap map, ImportRequest request, MapVoca
             Covers = CoveredBy(release, request, [.. rows.Select(r => (r.Table.Schema.Name, r.Key)), .. undecided]),
             Undecided = undecided,
             Emptied = [.. FigureFactReader.Tables.Select(TableOf)],
+            IsMapped = true,
         };
     }
 

@@ -80,6 +80,7 @@ internal static class ProblemCodes
     public const string UnexplainedNumbers = "RK1613";
     public const string PartOfLess = "RK1614";
     public const string NotTheWorld = "RK1615";
+    public const string SameNamedFile = "RK1616";
     public const string BadSpelling = "RK1630";
     public const string MapKey = "RK1631";
     public const string MapValue = "RK1632";

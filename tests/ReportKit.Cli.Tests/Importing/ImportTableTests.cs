@@ -47,6 +47,12 @@ public sealed class ImportTableTests : IDisposable
         Assert.Contains("XAA convictions 2020 5: gone", plan, StringComparison.Ordinal);
         Assert.Contains("police-2026-02-01 was taken from a.csv before, and b.csv would take its place. If both belong to the release, give each a map with an id and a title of its own: then both stay.", plan, StringComparison.Ordinal);
 
+        project.Write("a.csv", "Year,Convicted\n2021,7\n");
+        Assert.Contains(
+            "police-2026-02-01 was taken from another a.csv before, and this one would take its place.",
+            project.Run("import", "table", "a.csv", "--map", "map.yml", "--dry-run").IsDone().Output,
+            StringComparison.Ordinal);
+
         var both = Take("b.csv", "Year,Convicted\n2021,7\n", Map.Replace("id: police", "id: police-b", StringComparison.Ordinal).Replace("title: A", "title: B", StringComparison.Ordinal));
         Assert.DoesNotContain("its place", both, StringComparison.Ordinal);
         Assert.Contains("XAA,convictions,2020,5,persons,,reported,,,,,police-2026-02-01,", project.Text("data/prosecutions.csv"), StringComparison.Ordinal);

@@ -36,6 +36,30 @@ public sealed class ImportTipTiersTests : IDisposable
     }
 
     [Fact]
+    public void A_second_file_with_the_name_of_the_first_is_to_be_renamed_if_it_brings_rows_of_the_same_edition()
+    {
+        project.Write("panel.csv", "Country,2019\nExampleland,Tier 2\n");
+        project.Run("import", "tip-tiers", "panel.csv").IsDone();
+        var registered = project.Text("data/published-files.csv");
+
+        // What it says is there already: nothing is to be registered.
+        project.Write("panel.csv", "Country,2019\nExampleland,Tier Two\nExampleland,Tier 2\n");
+        project.Run("import", "tip-tiers", "panel.csv").IsDone();
+        Assert.Equal(registered, project.Text("data/published-files.csv"));
+
+        project.Write("panel.csv", "Country,2019\nNorthern Sample,Tier 1\n");
+        project.Run("import", "tip-tiers", "panel.csv").IsFailure(
+            "panel.csv: error RK1616: data/published-files.csv(2) registers another file with the name panel.csv for tip-2019 (32 bytes, SHA-256 ",
+            "Give this file another name, and import it again.",
+            "Nothing was written.");
+        Assert.Equal(registered, project.Text("data/published-files.csv"));
+
+        project.Write("panel-2.csv", "Country,2019\nNorthern Sample,Tier 1\n");
+        project.Run("import", "tip-tiers", "panel-2.csv").IsDone();
+        Assert.Equal(["tip-2019,panel-2.csv", "tip-2019,panel.csv"], project.Text("data/published-files.csv").Split('\n')[1..^1].Select(l => string.Join(',', l.Split(',')[..2])).Order());
+    }
+
+    [Fact]
     public void Names_are_written_though_no_row_can_be_taken_in()
     {
         project.Write("panel.csv", "Country,2018\nNowhere,Tier 1\n");
