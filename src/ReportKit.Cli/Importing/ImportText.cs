@@ -55,8 +55,9 @@ internal static class ImportText
         if (replaced is not null && !plan.File.KeepsMissing && tables[false].Any(t => t.CountOf(ImportChangeKind.Vanished) > 0))
         {
             var name = plan.File.File.Name;
-            to.WriteLine($"{plan.File.Release.Id} was taken from {(replaced["file"] == name ? $"another {name}" : replaced["file"])} before, and "
-                + $"{(replaced["file"] == name ? "this one" : name)} {(isWritten ? "took" : "would take")} its place. If both belong to the "
+            var (other, own) = replaced["file"] == name ? ($"another {name}", "this one") : (replaced["file"], name);
+            to.WriteLine($"{plan.File.Release.Id} was taken from {other} before, and {own} "
+                + $"{(isWritten ? "took" : "would take")} its place. If both belong to the "
                 + (plan.File.IsMapped ? "release, give each a map with an id and a title of its own: then both stay."
                     : "release, import one file that has the rows of both."));
         }
