@@ -36,7 +36,7 @@ internal sealed record OpenDocument(string Uri, string Path, int? Version, strin
     {
         try
         {
-            return this with { IsUnsaved = File.Exists(Path) && IsLive && File.ReadAllText(Path) != Text };
+            return this with { IsUnsaved = File.Exists(Path) && IsLive && RegularFile.ReadAllText(Path) != Text };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -52,7 +52,7 @@ internal sealed record ProjectCheck(string Root, IReadOnlyDictionary<string, Ope
         try
         {
             var text = document is { IsUnsaved: true } ? document.Text
-                : File.Exists(path) && new FileInfo(path).Length <= OpenDocument.MostCharacters ? File.ReadAllText(path) : "";
+                : File.Exists(path) && new FileInfo(path).Length <= OpenDocument.MostCharacters ? RegularFile.ReadAllText(path) : "";
             return text.Split('\n');
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -29,6 +29,10 @@ public partial class HouseStyleTests
         "src/ReportKit.Notebooks/Sessions/CSharpSession.cs",
     ];
 
+    /// <summary>What is code's own, such as packages of a notebook, is read elsewhere.</summary>
+    private static readonly string[] ReadsUsersFiles =
+        ["src/ReportKit/", "src/ReportKit.Cli/", "src/ReportKit.Importing/", "src/ReportKit.LanguageServer/"];
+
     [Fact]
     public void No_file_is_longer_than_400_lines() => Rule.Holds(
         "Split the file by subject:",
@@ -106,6 +110,15 @@ public partial class HouseStyleTests
         from clause in file.Tree.GetRoot().DescendantNodes().OfType<CatchClauseSyntax>()
         where clause.Filter is null && clause.Declaration?.Type.ToString() is null or "Exception" or "System.Exception"
         select file.PlaceOf(clause));
+
+    [Fact]
+    public void Files_of_users_are_read_by_one_way_that_refuses_pipes_and_devices() => Rule.Holds(
+        "Read it with RegularFile:",
+        from file in SourceFile.Shipped
+        where ReadsUsersFiles.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)) && Path.GetFileName(file.Path) != "RegularFile.cs"
+        from call in file.Tree.GetRoot().DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+        where call.Expression.ToString() is "File" or "ZipFile" && call.Name.Identifier.Text is "ReadAllBytes" or "ReadAllText" or "ReadAllLines" or "ReadLines" or "OpenRead" or "OpenText"
+        select file.PlaceOf(call));
 
     [Fact]
     public void There_are_no_extension_methods_but_ToFrame_ToChart_and_Display() => Rule.Holds(

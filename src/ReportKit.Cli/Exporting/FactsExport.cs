@@ -86,7 +86,7 @@ internal sealed class FactsExport(ProjectCall call)
     private static void Write(string path, byte[] bytes)
     {
         var whole = Path.GetFullPath(path);
-        var before = File.Exists(whole) ? File.ReadAllBytes(whole) : null;
+        var before = File.Exists(whole) ? RegularFile.ReadAllBytes(whole) : null;
         if (WholeFile.Replace([new NewContent(whole, before, bytes)]) is not null)
         {
             throw new UsageException(

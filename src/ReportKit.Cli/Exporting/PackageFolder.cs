@@ -65,7 +65,7 @@ internal static class PackageFolder
     {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(description));
+            using var json = JsonDocument.Parse(RegularFile.ReadAllBytes(description));
             return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(PackageDescription.Mark, out _)
                 ? [
                     PackageDescription.FileName, CitationFiles.CffName, CitationFiles.BibtexName,

@@ -79,7 +79,7 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
         var codes = asked.Select(c => c.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
         var known = sources["countries"].Select(row => row["iso3"]).ToHashSet(StringComparer.Ordinal);
         return codes.FirstOrDefault(c => !known.Contains(c)) is not { } unknown ? codes : throw new UsageException(
-            $"'{unknown}' isn't in countries.csv (--countries).{new CountryHints(sources.Tables).For(unknown)}");
+            $"'{unknown}' isn't in countries.csv (--country).{new CountryHints(sources.Tables).For(unknown)}");
     }
 
     private Registration Register()
@@ -126,13 +126,15 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
                         Severity.Error,
                         ProblemCodes.SameNamedFile,
                         $"{other.Place} registers another file with the name {file.Name} for {other["source"]} "
-                        + $"({other["bytes"]} bytes, SHA-256 {other["sha256"][..Math.Min(ShownOfHash, other["sha256"].Length)]}…; this one "
-                        + $"has {file.Length} bytes, {file.Sha256[..ShownOfHash]}…). Rows of both would stay, so that nobody could say from "
-                        + "which a row is. Give this file another name, and import it again.",
+                        + $"({other["bytes"]} bytes, SHA-256 {Cut(other["sha256"])}…; this one has {file.Length} bytes, "
+                        + $"{Cut(file.Sha256)}…). Rows of both would stay, so that nobody could say from which a row is. "
+                        + "Give this file another name, and import it again.",
                         new FilePlace(file.Shown)),
                 ],
                 "Nothing was written.");
         }
+
+        static string Cut(string hash) => hash[..Math.Min(ShownOfHash, hash.Length)];
     }
 
     private string? TextOf(TableSchema schema)
@@ -186,13 +188,13 @@ internal sealed class ImportRun(ProjectCall call, IImporter importer)
     private void Keep(ImportedFile file, Release release, List<NewContent> files)
     {
         var path = Path.GetFullPath(Path.Combine(inputs.DataFolder, Registration.KeptAt(file, release)));
-        var bytes = File.ReadAllBytes(file.File.Path);
+        var bytes = RegularFile.ReadAllBytes(file.File.Path);
         if (ContentHash.Of(bytes) != file.File.Sha256)
         {
             throw new UsageException($"{file.File.Shown} was changed by another program meanwhile; nothing was written. Do it again.");
         }
 
-        var there = File.Exists(path) ? File.ReadAllBytes(path) : null;
+        var there = File.Exists(path) ? RegularFile.ReadAllBytes(path) : null;
         if (there is null || ContentHash.Of(there) != file.File.Sha256)
         {
             files.Add(new NewContent(path, there, bytes));

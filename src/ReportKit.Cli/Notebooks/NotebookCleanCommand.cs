@@ -33,7 +33,7 @@ internal static class NotebookCleanCommand
             }
 
             var clean = NotebookCleaner.Clean(notebook);
-            if (NotebookWriter.Write(clean).AsSpan().SequenceEqual(File.ReadAllBytes(file)))
+            if (NotebookWriter.Write(clean).AsSpan().SequenceEqual(RegularFile.ReadAllBytes(file)))
             {
                 continue;
             }

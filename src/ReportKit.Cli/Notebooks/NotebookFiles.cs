@@ -18,6 +18,7 @@ internal static class NotebookFiles
         List<string> files = [.. parsed.GetValue(Named)!.SelectMany(Expand).DistinctBy(Path.GetFullPath)];
         return files.FirstOrDefault(f => Path.GetExtension(f) != ".ipynb") is { } other
             ? throw new UsageException($"'{other}' isn't a notebook: the name of a notebook ends in .ipynb.")
+            : files.Find(f => !RegularFile.MayBeAt(f)) is { } special ? throw new UsageException($"'{special}': {RegularFile.Refusal}")
             : files;
     }
 

@@ -48,7 +48,7 @@ internal sealed class NewProject(string folder)
         // What follows the first blank line is of use to some, and no project needs a README of its own words.
         var needed = file.Path == "README.md" ? []
             : file.Text.Split('\n').TakeWhile(line => line.Length > 0).Where(line => line[0] != '#').ToList();
-        var there = File.ReadLines(Path.Combine(folder, file.Path)).Select(Bare).ToHashSet();
+        var there = RegularFile.ReadLines(Path.Combine(folder, file.Path)).Select(Bare).ToHashSet();
         return needed.FindAll(line => !there.Contains(Bare(line)));
     }
 

@@ -29,7 +29,7 @@ internal sealed partial record AskedFile(string Asked, int? Edition, string Coun
     private static string LineOfItem(string file, Match place)
     {
         var written = place.Groups["line"].Value;
-        var lines = File.Exists(file) ? File.ReadAllLines(file) : [];
+        var lines = File.Exists(file) ? RegularFile.ReadLines(file).ToArray() : [];
         var at = int.Parse(place.Groups["number"].Value, CultureInfo.InvariantCulture) - 1;
         if (at < 0 || at >= lines.Length)
         {

@@ -33,7 +33,7 @@ internal static class SchemaCommand
         foreach (var (name, text) in schemas)
         {
             var path = Path.Combine(folder, name);
-            var before = File.Exists(path) ? File.ReadAllText(path) : null;
+            var before = File.Exists(path) ? RegularFile.ReadAllText(path) : null;
             if (before != text && !WholeFile.Replace(path, before, text))
             {
                 throw new IOException($"{Inputs.ShowPath(path)} was written by somebody else just now. Try again.");
@@ -50,7 +50,7 @@ internal static class SchemaCommand
     private static void TellEditor(string? root, string shown)
     {
         var settings = root is null ? null : Path.Combine(root, ".vscode", "settings.json");
-        if (File.Exists(settings) && File.ReadAllText(settings).Contains(ProjectSchemas.Uses[0].Schema, StringComparison.Ordinal))
+        if (File.Exists(settings) && RegularFile.ReadAllText(settings).Contains(ProjectSchemas.Uses[0].Schema, StringComparison.Ordinal))
         {
             return;
         }

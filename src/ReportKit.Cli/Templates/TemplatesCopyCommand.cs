@@ -57,7 +57,7 @@ internal static class TemplatesCopyCommand
         foreach (var (name, text) in templates.Copies.WithCopiesOf([.. copied.Select(t => KitTemplates.Find(t.Name)!)], KitVersion.Own))
         {
             var path = templates.PathOf(name);
-            var before = File.Exists(path) ? File.ReadAllText(path) : null;
+            var before = File.Exists(path) ? RegularFile.ReadAllText(path) : null;
             if (before != text && !WholeFile.Replace(path, before, text))
             {
                 throw new IOException($"{templates.Shown(name)} was written by somebody else just now. Try again.");

@@ -113,7 +113,7 @@ internal sealed class LayerUpgrade
     /// <exception cref="UsageException">reportkit.yml was changed meanwhile; nothing was written.</exception>
     public void Take()
     {
-        var text = Encoding.UTF8.GetString(File.ReadAllBytes(inputs.SettingsPath));
+        var text = Encoding.UTF8.GetString(RegularFile.ReadAllBytes(inputs.SettingsPath));
         var edited = KitLine.Set(text, KitVersion.Own);
         var written = new List<string>();
         if (edited is not null && edited != text)

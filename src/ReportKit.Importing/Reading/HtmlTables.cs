@@ -18,7 +18,7 @@ internal static class HtmlTables
                 $"The page has more than {Counted.Megabytes(MostBytes)}, as no published page has. Nothing of it was used.");
         }
 
-        var text = File.ReadAllText(path, TextTables.EncodingOf(path));
+        var text = RegularFile.ReadAllText(path, TextTables.EncodingOf(path));
         var tables = new MarkupTables();
         var (at, line) = (0, 1);
         while (at < text.Length)

@@ -22,6 +22,11 @@ internal sealed record PublishedFile(string Path, string Shown, long Length, str
     /// <exception cref="UnreadableFileException">Nothing of its kind can be read.</exception>
     public static PublishedFile Open(string path, string shown)
     {
+        if (!RegularFile.MayBeAt(path))
+        {
+            throw new UnreadableFileException(RegularFile.Refusal);
+        }
+
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         if (stream.Length > MostBytes)
         {

@@ -16,7 +16,7 @@ internal static class XmlTables
         try
         {
             using var xml = XmlReader.Create(
-                new BoundedStream(File.OpenRead(path), MostBytes, "the document"), SafeXml.Settings(closesInput: true));
+                new BoundedStream(RegularFile.OpenRead(path), MostBytes, "the document"), SafeXml.Settings(closesInput: true));
             var lines = (IXmlLineInfo)xml;
             while (xml.Read())
             {

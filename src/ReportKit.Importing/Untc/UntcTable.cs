@@ -82,7 +82,7 @@ internal sealed partial record UntcTable(IPublishedTable Rows, string Before, in
         var encoding = TextTables.EncodingOf(file.Path);
         var before = new StringBuilder();
         var line = 0;
-        foreach (var text in File.ReadLines(file.Path, encoding).Take(MostBefore))
+        foreach (var text in RegularFile.ReadLines(file.Path, encoding).Take(MostBefore))
         {
             line++;
             if (HeaderForm().Match(text) is { Success: true } header)

@@ -80,7 +80,13 @@ internal sealed class RenderedFolder(string folder, string shownAs, ManifestCont
             return null;
         }
 
-        var bytes = File.ReadAllBytes(file);
+        if (!RegularFile.MayBeAt(file))
+        {
+            problems.Error(ProblemCodes.BadReviewFile, RegularFile.Refusal, PlaceOf(path), "changed");
+            return null;
+        }
+
+        var bytes = RegularFile.ReadAllBytes(file);
         if (!manifest.Outputs.TryGetValue(path, out var sha256) || ContentHash.Of(bytes) == sha256)
         {
             return bytes;

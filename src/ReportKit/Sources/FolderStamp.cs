@@ -19,9 +19,14 @@ internal static class FolderStamp
 
     private static string HashOf(string path)
     {
+        if (!RegularFile.MayBeAt(path))
+        {
+            return "no file";
+        }
+
         try
         {
-            return ContentHash.Of(File.ReadAllBytes(path));
+            return ContentHash.Of(RegularFile.ReadAllBytes(path));
         }
         catch (UnauthorizedAccessException)
         {

@@ -37,7 +37,7 @@ internal sealed record TextFile(byte[] Utf8, string Sha256)
 
         try
         {
-            var bytes = unsaved ?? File.ReadAllBytes(path);
+            var bytes = unsaved ?? RegularFile.ReadAllBytes(path);
             return Decode(bytes, shownAs, problems, needs) is { } text ? new TextFile(text, ContentHash.Of(bytes)) : null;
         }
         catch (UnauthorizedAccessException)
@@ -62,6 +62,7 @@ internal sealed record TextFile(byte[] Utf8, string Sha256)
     private static string? Missing(string path) =>
         new FileInfo(path).LinkTarget is not null ? "This is a link, and links aren't followed. Put the file itself here."
         : Directory.Exists(path) ? "This is a folder, but it must be a file. Move the folder away and restore the file."
+        : !RegularFile.MayBeAt(path) ? RegularFile.Refusal
         : File.Exists(path) ? null
         : "The file is missing. Restore it, or run 'reportkit check --help' to see which folder is read.";
 

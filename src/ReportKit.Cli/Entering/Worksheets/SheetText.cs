@@ -26,7 +26,7 @@ internal static class SheetText
             throw new UsageException($"{shown} is larger than {Counted.Megabytes(MostBytes)}, which no worksheet is. Nothing was written.");
         }
 
-        var bytes = File.ReadAllBytes(path);
+        var bytes = RegularFile.ReadAllBytes(path);
         try
         {
             return Rows(TidyBytes.Read(bytes, shown, [], otherwise) ?? throw new InvalidDataException());

@@ -26,7 +26,7 @@ internal sealed class WorkbookReader(string shown, ProblemList problems)
 
         try
         {
-            using var file = new MemoryStream(File.ReadAllBytes(path));
+            using var file = new MemoryStream(RegularFile.ReadAllBytes(path));
             using var document = SpreadsheetDocument.Open(
                 file, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharacters });
             return Rows(document.WorkbookPart!);

@@ -53,12 +53,12 @@ internal static class EditionDrift
     private static Problem? Compare(string path, byte[] bytes, string folder, IReadOnlyDictionary<string, string> listed)
     {
         var file = Path.Combine(folder, path);
-        if (!File.Exists(file))
+        if (!File.Exists(file) || !RegularFile.MayBeAt(file))
         {
             return Error(ProblemCodes.MissingOutput, $"The file is missing. {Again}", file);
         }
 
-        var there = File.ReadAllBytes(file);
+        var there = RegularFile.ReadAllBytes(file);
         return there.AsSpan().SequenceEqual(bytes) ? null
             : path == Manifest.FileName ? Error(ProblemCodes.StaleOutput, OtherManifest, file)
             : ContentHash.Of(there) == listed.GetValueOrDefault(path) ? Error(ProblemCodes.StaleOutput, OtherMade, file)

@@ -127,7 +127,7 @@ internal sealed class EditionWriter(string folder, bool mayRemoveMost = false)
             .ToDictionary(f => f.Path, f => f.Hash, StringComparer.Ordinal);
         foreach (var path in kept.Where(ours.Contains))
         {
-            outputs[path] = edition.Kept.GetValueOrDefault(path) ?? ContentHash.Of(File.ReadAllBytes(Path.Combine(staging, path)));
+            outputs[path] = edition.Kept.GetValueOrDefault(path) ?? ContentHash.Of(RegularFile.ReadAllBytes(Path.Combine(staging, path)));
         }
 
         var manifest = new RenderedFile(Manifest.FileName, Manifest.Write(edition.Edition, edition.Inputs, outputs, edition.Earlier));
@@ -158,7 +158,7 @@ internal sealed class EditionWriter(string folder, bool mayRemoveMost = false)
     {
         var last = new FileInfo(Path.Combine(target, file.Path));
         if (last.Exists && last.LinkTarget is null && last.Length == file.Bytes.Length
-            && File.ReadAllBytes(last.FullName).AsSpan().SequenceEqual(file.Bytes))
+            && RegularFile.ReadAllBytes(last.FullName).AsSpan().SequenceEqual(file.Bytes))
         {
             LinkOrCopy(last.FullName, Path.Combine(staging, file.Path));
             return false;

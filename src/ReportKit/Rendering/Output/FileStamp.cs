@@ -29,5 +29,5 @@ internal readonly record struct FileStamp(long Length, long Modified)
     }
 
     /// <summary>SHA-256 of a file's bytes, in lower-case hexadecimal.</summary>
-    public static string HashOf(string path) => ContentHash.Of(File.ReadAllBytes(path));
+    public static string HashOf(string path) => ContentHash.Of(RegularFile.ReadAllBytes(path));
 }

@@ -20,14 +20,14 @@ internal static class Manifest
     /// <summary>What a manifest says; null where there is none, or it is no manifest of an edition.</summary>
     public static ManifestContent? Read(string file)
     {
-        if (!File.Exists(file))
+        if (!File.Exists(file) || !RegularFile.MayBeAt(file))
         {
             return null;
         }
 
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(file), OutputJson.Default.ManifestJson) is { } json
+            return JsonSerializer.Deserialize(RegularFile.ReadAllBytes(file), OutputJson.Default.ManifestJson) is { } json
                 ? new ManifestContent(json.Edition, json.Kit, ByPath(json.Inputs), ByPath(json.Outputs), json.Earlier ?? [])
                 : null;
         }

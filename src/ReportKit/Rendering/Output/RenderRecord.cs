@@ -31,7 +31,7 @@ internal sealed record RenderRecord(
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), OutputJson.Default.RenderRecord);
+            return JsonSerializer.Deserialize(RegularFile.ReadAllBytes(path), OutputJson.Default.RenderRecord);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or JsonException)
         {

@@ -21,7 +21,7 @@ internal sealed class ReferenceDocument
         {
             if (new FileInfo(path).Length <= LargestFile)
             {
-                return Read(File.ReadAllBytes(path), shownAs);
+                return Read(RegularFile.ReadAllBytes(path), shownAs);
             }
 
             problems.Error(

@@ -66,7 +66,7 @@ internal static class WholeFile
     }
 
     private static bool IsChanged(NewContent file) => file.Before is null ? Path.Exists(file.Path)
-        : !File.Exists(file.Path) || !File.ReadAllBytes(file.Path).AsSpan().SequenceEqual(file.Before);
+        : !File.Exists(file.Path) || !RegularFile.ReadAllBytes(file.Path).AsSpan().SequenceEqual(file.Before);
 
     private static void Restore(NewContent file)
     {

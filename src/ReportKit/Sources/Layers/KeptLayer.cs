@@ -33,7 +33,7 @@ internal sealed record KeptLayer(string Version, LowerTables Tables)
 
         try
         {
-            using var zip = ZipFile.OpenRead(path);
+            using var zip = new ZipArchive(RegularFile.OpenRead(path));
             if (zip.Entries.Count < MostFiles && zip.Entries.All(e => e.Length < MostBytes))
             {
                 var files = zip.Entries.DistinctBy(e => e.FullName).ToDictionary(e => e.FullName, Bytes, StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal static class FileTidier
     {
         var changes = new List<TidyChange>();
         var left = new ProblemList();
-        var bytes = TextFile.IsTooLarge(path) ? [] : File.ReadAllBytes(path);
+        var bytes = TextFile.IsTooLarge(path) ? [] : RegularFile.ReadAllBytes(path);
         var text = TidyBytes.Read(bytes, file, changes, otherwise);
         if (text is null || (schema is not null && string.IsNullOrWhiteSpace(text)) || TextFile.HasConflict(text))
         {
