@@ -23,9 +23,9 @@ awk -v rows="$rows" -v codes="$codes" -f benchmarks/ctdc.awk >"$folder/made-up.c
 
 bytes=$(wc -c <"$folder/made-up.csv")
 heading "$rows rows of 27 columns, $((bytes / 1000000)) MB"
-measure "reportkit import ctdc --dry-run" "$tool" import ctdc "$folder/made-up.csv" --released 2025-01-01 --countries all --dry-run
-measure "the same, ten countries" "$tool" import ctdc "$folder/made-up.csv" --released 2025-01-01 --countries XAA,XAB,XAC,XAD,XAE,XAF,XAG,XAH,XAI,XAJ --dry-run
-measure "reportkit import ctdc" "$tool" import ctdc "$folder/made-up.csv" --released 2025-01-01 --countries all
+measure "reportkit import ctdc --dry-run" "$tool" import ctdc "$folder/made-up.csv" --released 2025-01-01 --country all --dry-run
+measure "the same, ten countries" "$tool" import ctdc "$folder/made-up.csv" --released 2025-01-01 --country XAA,XAB,XAC,XAD,XAE,XAF,XAG,XAH,XAI,XAJ --dry-run
+measure "reportkit import ctdc" "$tool" import ctdc "$folder/made-up.csv" --released 2025-01-01 --country all
 if /usr/bin/python3 -c 'import pandas' 2>/dev/null; then
   measure "pandas.read_csv and groupby().size()" /usr/bin/python3 -c '
 import sys, pandas

@@ -5,7 +5,7 @@ Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Ident
 try
 {
     // A word that begins with @ is one like any other, and no file of arguments: --by @kim, --note "@kim agrees", compare @ (git's HEAD).
-    var parsed = AllCommands.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    var parsed = OlderSpellings.Understand(AllCommands.Create()).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     var wrong = parsed.Errors.Count > 0 ? UsageErrors.Of(parsed) : UsageErrors.Empty(parsed);
     if (!wrong.Any())
     {

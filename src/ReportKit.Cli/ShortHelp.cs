@@ -21,6 +21,7 @@ internal sealed partial class ShortHelp(HelpAction whole) : SynchronousCommandLi
 
     public override int Invoke(ParseResult parseResult)
     {
+        OlderSpellings.Hide(parseResult.CommandResult.Command);
         foreach (var command in parseResult.CommandResult.Command.Subcommands)
         {
             command.Description = FirstOf(command.Description ?? "");

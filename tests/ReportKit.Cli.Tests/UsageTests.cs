@@ -23,6 +23,20 @@ public sealed class UsageTests : IDisposable
     public void An_unknown_option_is_named() =>
         project.Run("render", "--edition", "2018", "--colour").IsWrongUsage("'--colour' isn't an option of reportkit render.");
 
+    [Theory]
+    [InlineData("render", "--edition", "2018", "--countries", "QQQ")]
+    [InlineData("export", "facts", "--edition", "2018", "--country", "QQQ")]
+    [InlineData("export", "facts", "--edition", "2018", "--countries", "QQQ")]
+    public void Countries_are_named_by_one_option_and_an_older_spelling_of_it_is_understood(params string[] call) =>
+        project.Run(call).IsWrongUsage("'QQQ' isn't a country code");
+
+    [Fact]
+    public void Help_shows_one_spelling()
+    {
+        Assert.DoesNotContain("--countries", project.Run("import", "glotip", "--help").IsDone().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--country ", project.Run("init", "--help").IsDone().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_unknown_option_after_the_countries_isnt_taken_for_one() =>
         project.Run("render", "--edition", "2018", "--country", "XAA", "--colour").IsWrongUsage("'--colour' isn't an option.");

@@ -4,7 +4,7 @@ namespace ReportKit.Cli;
 internal static class ExportCommand
 {
     public static Option<string[]> Countries { get; } = SharedOptions.List(
-        "--countries", "CODES", "Only these countries of the edition, by ISO 3166-1 alpha-3 codes.", SharedOptions.Listed);
+        "--country", "CODES", "Only these countries of the edition, by ISO 3166-1 alpha-3 codes.", SharedOptions.Listed);
 
     public static Option<string?> Format { get; } = SharedOptions.Text(
         "--format", "FORMAT", "In what: csv, xlsx or parquet. Default: what the name of the file ends in, else csv.");
@@ -33,7 +33,7 @@ internal static class ExportCommand
 
             Examples:
               reportkit export facts --edition 2018
-              reportkit export facts --edition 2018 --countries MNG,PRK --out facts.xlsx
+              reportkit export facts --edition 2018 --country MNG,PRK --out facts.xlsx
               reportkit export facts --edition 2018 --format parquet --overwrite
               reportkit export facts --edition 2018 --out - | head
             """)
@@ -48,7 +48,7 @@ internal static class ExportCommand
 
             Examples:
               reportkit export datapackage --edition 2018
-              reportkit export datapackage --edition 2018 --countries MNG,PRK --out tip-2018
+              reportkit export datapackage --edition 2018 --country MNG,PRK --out tip-2018
             """)
         {
             SharedOptions.Edition, Countries, Folder, SharedOptions.Data, SharedOptions.Templates, SharedOptions.Json,

@@ -60,7 +60,7 @@ internal static class TableWorkbook
         {
             throw new UsageException(
                 $"A sheet of a workbook has room for {Counted.Number(MostRows - 1)} rows, and these are "
-                + $"{Counted.Number(table.Rows.Count)}. Name fewer --countries, or take --format csv or parquet.");
+                + $"{Counted.Number(table.Rows.Count)}. Name fewer --country, or take --format csv or parquet.");
         }
 
         if (table.Rows.FirstOrDefault(row => row.Any(cell => cell is string { Length: > MostCharacters })) is { } wide)

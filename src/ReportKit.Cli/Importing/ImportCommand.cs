@@ -11,7 +11,7 @@ internal static class ImportCommand
     public static Option<bool> DryRun { get; } = SharedOptions.Flag("--dry-run", "Shows what changes, and writes nothing.");
 
     public static Option<string[]> Countries { get; } = SharedOptions.List(
-        "--countries",
+        "--country",
         "CODES",
         "Only rows of these, by ISO 3166-1 alpha-3 codes; or all. Default: the countries of reportkit.yml, else all.",
         SharedOptions.Listed);
@@ -70,7 +70,7 @@ internal static class ImportCommand
 
             Examples:
               reportkit import glotip data_glotip.xlsx --dry-run
-              reportkit import glotip data_glotip.xlsx --countries IRL,MLT
+              reportkit import glotip data_glotip.xlsx --country IRL,MLT
               reportkit import glotip data_glotip.xlsx --parts total,age+sex,exploitation --indicators victims-detected
               reportkit import glotip glotip-2023.xlsx --released 2023-05-30 --allow-older
             """, Countries, Parts, Indicators, Names, Released, AllowOlder),
@@ -91,7 +91,7 @@ internal static class ImportCommand
 
             Examples:
               reportkit import ctdc global-dataset.csv --released 2025-07-30 --dry-run
-              reportkit import ctdc global-dataset.csv --released 2025-07-30 --countries PHL,UKR
+              reportkit import ctdc global-dataset.csv --released 2025-07-30 --country PHL,UKR
             """, Countries, Names, Released, AllowOlder),
         Of("3p", _ => new ThreePImporter(), """
             Takes in the 3P Anti-trafficking Policy Index of Cho, Dreher and Neumayer: scores for prosecution, protection and prevention
@@ -100,7 +100,7 @@ internal static class ImportCommand
 
             Examples:
               reportkit import 3p 3p-index.xlsx --released 2016-10-15 --dry-run
-              reportkit import 3p 3p-index.csv --released 2016-10-15 --countries all
+              reportkit import 3p 3p-index.csv --released 2016-10-15 --country all
             """, Countries, Names, Released, AllowOlder),
         Of("tip-tiers", TierOptions.Importer, """
             Takes in a table of the tiers in the Trafficking in Persons Report, made by researchers or out of a report: a column for each

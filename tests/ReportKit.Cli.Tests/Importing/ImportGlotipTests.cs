@@ -122,7 +122,7 @@ public sealed class ImportGlotipTests : IDisposable
 
         Assert.Contains("          1 of other countries (50.0 %)\n", Lines(Import(table, "--countries", "xaa").IsDone().Output), StringComparison.Ordinal);
         Assert.DoesNotContain("XAB,persons", project.Text(Table), StringComparison.Ordinal);
-        Import(table, "--countries", "XZZ").IsWrongUsage("'XZZ' isn't in countries.csv (--countries)");
+        Import(table, "--countries", "XZZ").IsWrongUsage("'XZZ' isn't in countries.csv (--country)");
         Assert.DoesNotContain("other countries", Import(table, "--countries", "all").IsDone().Output, StringComparison.Ordinal);
     }
 

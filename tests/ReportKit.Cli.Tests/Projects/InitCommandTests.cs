@@ -158,7 +158,7 @@ public sealed partial class InitCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_option_is_named_with_a_near_one() => folder.Run("init", "--country", "IRL", "--yes").IsWrongUsage("Did you mean '--countries'?");
+    public void An_unknown_option_is_named_with_a_near_one() => folder.Run("init", "--contries", "IRL", "--yes").IsWrongUsage("Did you mean '--countries'?");
 
     [Fact]
     public void A_dry_run_lists_what_would_be_written_and_writes_nothing()
