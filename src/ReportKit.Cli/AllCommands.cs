@@ -38,7 +38,7 @@ internal static class AllCommands
               reportkit jupyter install
               reportkit lsp
 
-            Exit codes: 0 done; 1 the data, a template or a notebook has errors; 2 wrong usage.
+            Exit codes: 0 done; 1 the data, a template or a notebook has errors; 2 wrong usage; 70 a fault of the tool itself.
             """)
         {
             InitCommand.Create(),

@@ -1,7 +1,9 @@
+using System.CommandLine.Invocation;
 using ReportKit.Cli;
 
 // Piped output is UTF-8 everywhere, and lines end alike, so that a log can be compared.
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+ToolFault.Expect();
 try
 {
     // A word that begins with @ is one like any other, and no file of arguments: --by @kim, --note "@kim agrees", compare @ (git's HEAD).
@@ -9,7 +11,14 @@ try
     var wrong = parsed.Errors.Count > 0 ? UsageErrors.Of(parsed) : UsageErrors.Empty(parsed);
     if (!wrong.Any())
     {
-        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        if (parsed.Action is not AsynchronousCommandLineAction)
+        {
+            return parsed.Invoke(settings);
+        }
+
+        using var signals = new StopSignals();
+        return await parsed.InvokeAsync(settings, signals.Token);
     }
 
     foreach (var message in wrong)
@@ -44,6 +53,11 @@ catch (Exception e) when (Cause(e) is IOException or UnauthorizedAccessException
 {
     Console.Error.WriteLine($"reportkit: {Printable.Lines(Cause(e).Message)}");
     return ExitCode.Errors;
+}
+
+catch (Exception e)
+{
+    return ToolFault.Report(Cause(e));
 }
 
 // Files are read and written side by side.
