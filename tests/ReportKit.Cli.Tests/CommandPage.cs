@@ -11,7 +11,7 @@ internal static partial class CommandPage
 
         Each command says the same with `--help`. The tool works on the project in which it is called, in any folder of it; `dotnet reportkit` is the version that a
         project names in `.config/dotnet-tools.json`, `artifacts/reportkit` the one that a build of this repository makes. Every command takes `--help`, and `reportkit --version`
-        is the version. Exit codes: 0 done; 1 the data, a template or a notebook has errors; 2 wrong usage.
+        is the version. Exit codes: 0 done; 1 the data, a template or a notebook has errors; 2 wrong usage; 70 a fault of the tool itself.
 
         This page is written from the definitions of the commands: `./build.sh --target=Commands` writes it anew, and a test compares.
 
