@@ -9,11 +9,12 @@ public static class LanguageServer
     /// <param name="input">What the editor sends.</param>
     /// <param name="output">What it is sent; nothing but messages of the protocol.</param>
     /// <param name="log">What the server has to say of itself.</param>
+    /// <param name="parts">What the command line knows.</param>
     /// <returns>The exit code that the protocol asks for: 0 after <c>shutdown</c>, else 1.</returns>
-    public static async Task<int> RunAsync(Stream input, Stream output, TextWriter log)
+    internal static async Task<int> RunAsync(Stream input, Stream output, TextWriter log, ToolParts parts)
     {
         ArgumentNullException.ThrowIfNull(log);
-        using var session = new Session(log);
+        using var session = new Session(log, parts);
         using var formatter = new SystemTextJsonFormatter { JsonSerializerOptions = Options() };
         using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
         using var rpc = new JsonRpc(handler);

@@ -15,16 +15,17 @@ internal sealed class Session : IDisposable
     private readonly TextWriter log;
     private readonly CheckLoop checks;
     private readonly TaskCompletionSource<int> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, SourceSet> read = new(StringComparer.Ordinal);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, ProjectCheck> read = new(StringComparer.Ordinal);
+    private readonly ToolParts parts;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, CheckMemory> memories = new(StringComparer.Ordinal);
     private bool isInitialized;
     private bool isShutDown;
     private bool canWatch;
 
     /// <summary>A conversation that logs its own trouble.</summary>
-    public Session(TextWriter log)
+    public Session(TextWriter log, ToolParts parts)
     {
-        this.log = log;
+        (this.log, this.parts) = (log, parts);
         checks = new CheckLoop(Check, Publish, Log);
     }
 
@@ -134,15 +135,54 @@ internal sealed class Session : IDisposable
     [JsonRpcMethod("textDocument/didClose", UseSingleObjectParameterDeserialization = true)]
     public void Close(DocumentParams closed) => Changed(workspace.Close(closed.TextDocument.Uri));
 
-    /// <summary>What may stand at a place of a table.</summary>
+    /// <summary>What may stand at a place.</summary>
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<CompletionItem> Complete(PlaceParams place) =>
-        TableOf(place) is var (sources, table) ? TableCompletion.Of(sources, table, place.Position) : [];
+    public IReadOnlyList<CompletionItem> Complete(PlaceParams about) =>
+        Ask(about.TextDocument, (view, text) => Answers.Complete(view, parts, text, about.Position)) ?? [];
 
-    /// <summary>What a cell of a table names.</summary>
+    /// <summary>What a place names, or what its key means.</summary>
     [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
-    public Hover? Hover(PlaceParams place) =>
-        TableOf(place) is var (sources, table) ? TableCompletion.HoverOf(sources, table, place.Position) : null;
+    public Hover? Hover(PlaceParams about) =>
+        Ask(about.TextDocument, (view, text) => Answers.Hover(view, parts, text, about.Position));
+
+    /// <summary>Where what a place names is declared.</summary>
+    [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
+    public Location? Define(PlaceParams about) =>
+        Ask(about.TextDocument, (view, text) => NameFinder.At(view, text, about.Position) is { } named
+            ? Occurrences.Declaration(view, named) : null);
+
+    /// <summary>Where it is used.</summary>
+    [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
+    public IReadOnlyList<Location> Refer(ReferenceParams about) =>
+        Ask(about.TextDocument, (view, text) => References.Of(view, text, about.Position, about.Context.IncludeDeclaration)) ?? [];
+
+    /// <summary>Whether a place can be renamed.</summary>
+    [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
+    public RenameRange? PrepareRename(PlaceParams about) =>
+        Ask(about.TextDocument, (view, text) => Answers.PrepareRename(view, text, about.Position));
+
+    /// <summary>Renames it in all files.</summary>
+    [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
+    public WorkspaceEdit? Rename(RenameParams about) =>
+        Ask(about.TextDocument, (view, text) => Answers.Rename(view, text, about.Position, about.NewName));
+
+    /// <summary>What mends problems.</summary>
+    [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
+    public IReadOnlyList<CodeAction> Mend(CodeActionParams about) =>
+        Ask(about.TextDocument, (view, text) =>
+            ProblemFixes.Of(view, Answers.SchemaOf(view, parts, text), text, about.Context.Diagnostics)) ?? [];
+
+    /// <summary>The parts of a document.</summary>
+    [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
+    public IReadOnlyList<DocumentSymbol> Outlined(DocumentParams about)
+    {
+        Guard();
+        return workspace.Find(about.TextDocument.Uri) is { IsLive: true } text ? Outline.Of(text) : [];
+    }
+
+    /// <summary>What stands above the lines of a narrative.</summary>
+    [JsonRpcMethod("textDocument/codeLens", UseSingleObjectParameterDeserialization = true)]
+    public IReadOnlyList<CodeLens> Lenses(DocumentParams about) => Ask(about.TextDocument, NarrativeLenses.Of) ?? [];
 
     /// <summary>Files changed on disk.</summary>
     [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
@@ -183,22 +223,23 @@ internal sealed class Session : IDisposable
         }
     }
 
-    private (SourceSet Sources, OpenDocument Table)? TableOf(PlaceParams place)
+    private T? Ask<T>(DocumentName name, Func<ProjectView, OpenDocument, T?> answer)
+        where T : class
     {
         Guard();
-        return workspace.Find(place.TextDocument.Uri) is { IsLive: true } document
-            && document.Path.EndsWith(".csv", StringComparison.Ordinal)
-            && Workspace.ProjectOf(document.Path) is { } root && read.TryGetValue(root, out var sources) ? (sources, document) : null;
+        return workspace.Find(name.Uri) is { IsLive: true } document && Workspace.ProjectOf(document.Path) is { } root
+            && read.TryGetValue(root, out var check)
+            ? answer(new ProjectView(root, check.Result, workspace.Texts(), check.Derived), document) : null;
     }
 
-    // Completion reads the tables of the last check, even one whose problems are outdated.
+    // Answers come from the last check, even one whose problems are outdated.
     private ProjectCheck Check(string root)
     {
-        var check = ProjectCheck.Run(root, workspace.Texts(), memories.GetOrAdd(root, _ => CheckMemory.OfProject()));
+        var check = ProjectCheck.Run(root, workspace.Texts(), memories.GetOrAdd(root, _ => CheckMemory.OfProject()), parts.Notebooks);
         Latest.Set(check);
-        if (check.Result is { HasValue: true, Value.Sources: { } sources })
+        if (check.Result is { HasValue: true, Value.Sources: not null })
         {
-            read[root] = sources;
+            read[root] = check;
         }
 
         return check;

@@ -98,7 +98,9 @@ internal sealed class Workspace
 
         var inside = Path.GetRelativePath(root, path).Replace('\\', '/');
         return inside == ProjectSettings.FileName || inside.StartsWith("data/", StringComparison.Ordinal)
-            || inside.StartsWith("templates/", StringComparison.Ordinal) ? root : null;
+            || inside.StartsWith("templates/", StringComparison.Ordinal)
+            || (inside.StartsWith("notebooks/", StringComparison.Ordinal) && inside.EndsWith(".ipynb", StringComparison.Ordinal))
+                ? root : null;
     }
 
     private OpenDocument Set(OpenDocument document)

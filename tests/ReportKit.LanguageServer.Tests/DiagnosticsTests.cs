@@ -88,6 +88,90 @@ public sealed class DiagnosticsTests : IDisposable
     }
 
     [Fact]
+    public void Of_very_many_problems_the_last_says_how_many_there_are_and_where_they_are_listed()
+    {
+        var row = Editor.Figures("persons-convictd", "3").Split('\n')[1];
+        editor.Begin().Open(File, Editor.Figures("persons-convictd", "3") + string.Concat(Enumerable.Range(0, 511).Select(i => $"{row.Replace("2017", $"{1400 + i}", StringComparison.Ordinal)}\n")));
+        var problems = editor.Problems(File, 1);
+        Assert.Equal(501, problems.Length);
+        Assert.Equal("(0,0,0)  The file has 12 problems more than are shown here: 'reportkit check' lists all.", problems[^1]);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_file_of_the_kit_is_told_at_the_settings_and_said_to_be_the_kit_s()
+    {
+        var problem = new Problem(Severity.Error, "RK2002", "The part is missing.", new FilePlace("kit/templates/citation.sbn-md", 1, 4));
+        var (path, told) = Assert.Single(new ProjectCheck(editor.Folder, new Dictionary<string, OpenDocument>(), new Validated<CheckedInputs>([problem])).Publish());
+        Assert.Equal(Path.Combine(editor.Folder, "reportkit.yml"), path);
+        Assert.Equal(
+            "This is about kit/templates/citation.sbn-md(1,4), a file that the kit carries and not one of this project: The part is missing.",
+            Assert.Single(told.Diagnostics).Message);
+    }
+
+    [Fact]
+    public void A_notebook_with_outputs_or_that_cannot_be_read_is_told_as_the_command_tells_it()
+    {
+        const string Notebook = "notebooks/made.ipynb";
+        editor.Write(Notebook, """
+            {
+             "cells": [
+              {
+               "cell_type": "code",
+               "execution_count": 1,
+               "id": "a1",
+               "metadata": {},
+               "outputs": [],
+               "source": []
+              }
+             ],
+             "metadata": {},
+             "nbformat": 4,
+             "nbformat_minor": 5
+            }
+
+            """);
+        editor.Begin();
+        Assert.Contains("'reportkit notebook clean notebooks/made.ipynb' removes that.", Assert.Single(editor.Problems(Notebook)), StringComparison.Ordinal);
+        editor.Open(Notebook, "{");
+        Assert.Contains("RK", Assert.Single(editor.Problems(Notebook, 1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_outside_any_project_has_no_problems_and_no_answers()
+    {
+        using var elsewhere = new Editor();
+        System.IO.File.Delete(Path.Combine(elsewhere.Folder, "reportkit.yml"));
+        editor.Begin();
+        var uri = elsewhere.UriOf(File);
+        editor.Tell("textDocument/didOpen", new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "csv", ["version"] = 1, ["text"] = "iso3\n" },
+        });
+        var answer = editor.Ask("textDocument/hover", new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = uri },
+            ["position"] = new JsonObject { ["line"] = 0, ["character"] = 0 },
+        });
+        Assert.Null(answer["error"]);
+        Assert.Null(answer["result"]);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Edits_inside_a_surrogate_pair_harm_nothing(int character)
+    {
+        editor.Begin().Open(File);
+        Assert.Empty(editor.Problems(File, 1));
+        editor.Replace(File, 2, 1, 4, 4, "😀");
+        Assert.Single(editor.Problems(File, 2));
+        editor.Replace(File, 3, 1, character, character + 1, "");
+        Assert.NotEmpty(editor.Problems(File, 3));
+        Assert.Null(editor.AskOf("textDocument/completion", File, 1, character)["error"]);
+    }
+
+    [Fact]
     public void Several_projects_of_a_workspace_are_checked_apart()
     {
         foreach (var name in new[] { "one", "two" })

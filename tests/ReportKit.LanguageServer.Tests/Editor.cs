@@ -42,7 +42,7 @@ internal sealed class Editor : IDisposable
         var output = new AnonymousPipeClientStream(PipeDirection.Out, fromServer.ClientSafePipeHandle);
         server = Task.Run(async () =>
         {
-            var code = await LanguageServer.RunAsync(input, output, log);
+            var code = await LanguageServer.RunAsync(input, output, log, Cli.LspCommand.Parts);
             output.Dispose();
             return code;
         });
@@ -66,6 +66,32 @@ internal sealed class Editor : IDisposable
         var path = Path.Combine(Folder, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text.ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>With more files.</summary>
+    public Editor With(IReadOnlyDictionary<string, string> files)
+    {
+        foreach (var (file, text) in files)
+        {
+            Write(file, text);
+        }
+
+        return this;
+    }
+
+    /// <summary>Opens a file and waits for its problems.</summary>
+    public Editor Checked(string file, string? text = null)
+    {
+        Open(file, text);
+        Problems(file, 1);
+        return this;
+    }
+
+    /// <summary>Where a text stands first in a file: line and character.</summary>
+    public (int Line, int Character) Find(string file, string text)
+    {
+        var before = File.ReadAllText(Path.Combine(Folder, file)).Split(text)[0];
+        return (before.Count(c => c == '\n'), before.Length - before.LastIndexOf('\n') - 1);
     }
 
     public Editor Begin(string? folder = null)

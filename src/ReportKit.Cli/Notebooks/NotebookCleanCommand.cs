@@ -20,6 +20,19 @@ internal static class NotebookCleanCommand
         NotebookFiles.Named, Check,
     };
 
+    /// <summary>What <c>--check</c> says of a notebook.</summary>
+    public static IReadOnlyList<Problem> ProblemsIn(string file, byte[] bytes)
+    {
+        var problems = new ProblemList();
+        if (NotebookFiles.Read(file, bytes, problems) is { } notebook
+            && !NotebookWriter.Write(NotebookCleaner.Clean(notebook)).AsSpan().SequenceEqual(bytes))
+        {
+            AddLeftovers(file, NotebookCleaner.Findings(notebook), problems);
+        }
+
+        return problems.ToSorted();
+    }
+
     private static int Run(ParseResult parsed)
     {
         var (files, check) = (NotebookFiles.Find(parsed), parsed.GetValue(Check));

@@ -23,11 +23,14 @@ internal static class NotebookFiles
     }
 
     /// <summary>Reads a notebook; what is wrong with it is added to the problems, and null given.</summary>
-    public static Notebook? Read(string file, ProblemList problems)
+    public static Notebook? Read(string file, ProblemList problems) => Read(file, File.ReadAllBytes(file), problems);
+
+    /// <summary>The same of its bytes.</summary>
+    public static Notebook? Read(string file, byte[] bytes, ProblemList problems)
     {
         try
         {
-            return NotebookReader.Read(file);
+            return NotebookReader.Read(bytes, file);
         }
         catch (NotebookFormatException e)
         {

@@ -25,15 +25,22 @@ internal sealed class ProjectSchemas(ProjectValues values)
     public static ProjectSchemas Of(Inputs inputs) =>
         new(new ProjectValues(new SourceReader(inputs.DataFolder, "data").Read().Value));
 
+    /// <summary>Each by the files that it is for, for the language server.</summary>
+    public static IReadOnlyDictionary<string, JsonObject> RootsOf(SourceSet sources) =>
+        new ProjectSchemas(new ProjectValues(sources)).All.ToDictionary(
+            s => Uses.Single(u => u.Schema == s.Name).Files, s => s.Root, StringComparer.Ordinal);
+
     /// <summary>Each file's name with its text.</summary>
-    public IEnumerable<(string Name, string Text)> Write() =>
+    public IEnumerable<(string Name, string Text)> Write() => All.Select(s => (s.Name, Text(s.Title, s.Root)));
+
+    private IEnumerable<(string Name, string Title, JsonObject Root)> All =>
     [
-        ("narrative.schema.json", Text("A country's narrative of one edition", new NarrativeSchema(values, docs).Root)),
-        ("corrections.schema.json", Text("Values that sources printed wrongly", Corrections())),
-        ("sign-off.schema.json", Text("What must be approved, and by how many people", SignOff())),
-        ("wording.schema.json", Text("Words put together by rule", WordingSchema.Root(docs))),
-        ("map.schema.json", Text("What the columns of a published table hold", new MapSchema(values, docs).Root)),
-        ("reportkit.schema.json", Text("What a project says of itself", Settings())),
+        ("narrative.schema.json", "A country's narrative of one edition", new NarrativeSchema(values, docs).Root),
+        ("corrections.schema.json", "Values that sources printed wrongly", Corrections()),
+        ("sign-off.schema.json", "What must be approved, and by how many people", SignOff()),
+        ("wording.schema.json", "Words put together by rule", WordingSchema.Root(docs)),
+        ("map.schema.json", "What the columns of a published table hold", new MapSchema(values, docs).Root),
+        ("reportkit.schema.json", "What a project says of itself", Settings()),
     ];
 
     private JsonObject Corrections()

@@ -1,5 +1,4 @@
 using ReportKit.LanguageServer.Protocol;
-using ReportKit.Rendering;
 
 namespace ReportKit.LanguageServer;
 

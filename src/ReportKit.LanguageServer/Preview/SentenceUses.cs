@@ -1,5 +1,4 @@
 using ReportKit.LanguageServer.Protocol;
-using ReportKit.Review;
 
 namespace ReportKit.LanguageServer;
 

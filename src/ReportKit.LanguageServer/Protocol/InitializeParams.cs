@@ -19,8 +19,11 @@ internal sealed record WatchedParams(IReadOnlyList<DocumentName> Changes);
 /// <summary>A line in the editor's log: 1 error, 2 warning, 3 information.</summary>
 internal sealed record LogMessage(int Type, string Message);
 
-/// <summary>Something wrong at a place: severity 1 is an error, 2 a warning.</summary>
-internal sealed record Diagnostic(TextRange Range, int Severity, string Code, string Source, string Message);
+/// <summary>Something wrong at a place: severity 1 is an error, 2 a warning, 3 a remark.</summary>
+internal sealed record Diagnostic(TextRange Range, int Severity, string? Code, string Source, string Message, DiagnosticData? Data = null);
+
+/// <summary>What a problem is about, for what mends it: its cause, and the name of what it is about.</summary>
+internal sealed record DiagnosticData(string? Cause, string? Name);
 
 /// <summary>Everything wrong with one file.</summary>
 internal sealed record PublishParams(string Uri, int? Version, IReadOnlyList<Diagnostic> Diagnostics);

@@ -11,6 +11,10 @@ internal sealed class ProblemList
     public void Error(string code, string message, FilePlace place, string? cause = null) =>
         problems.Add(new Problem(Severity.Error, code, message, place, cause));
 
+    /// <summary>Reports an error about something with a name.</summary>
+    public void ErrorOn(string name, string code, string message, FilePlace place) =>
+        problems.Add(new Problem(Severity.Error, code, message, place) { Name = name });
+
     public void Warning(string code, string message, FilePlace place, string? cause = null) =>
         problems.Add(new Problem(Severity.Warning, code, message, place, cause));
 

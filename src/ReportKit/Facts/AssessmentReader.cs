@@ -102,7 +102,8 @@ internal sealed class AssessmentReader(NamedFacts facts, YamlChecker reader)
         var missing = named.FindAll(id => facts.Find(id.Text) is null);
         foreach (var id in missing.Where(id => !facts.IsLeftOut(id.Text)))
         {
-            reader.Problems.Error(
+            reader.Problems.ErrorOn(
+                id.Text,
                 ProblemCodes.UnknownFact,
                 $"No fact of this country and edition has the id '{id.Text}'; "
                 + $"evidence of another country or edition can't show a finding here.{facts.Hint(id.Text)}",

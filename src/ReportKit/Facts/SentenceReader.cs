@@ -161,10 +161,21 @@ internal sealed partial class SentenceReader(NamedFacts facts, IEnumerable<strin
         _ => default,
     };
 
-    private Fact? Find(string id, FilePlace place) => facts.Find(id) ?? (facts.IsLeftOut(id) ? null : problems.Refuse<Fact>(
-        ProblemCodes.UnknownFact,
-        $"No fact has the id '{id}': it is neither a statement of this file nor a figure of this country and edition.{facts.Hint(id)}",
-        place));
+    private Fact? Find(string id, FilePlace place)
+    {
+        var fact = facts.Find(id);
+        if (fact is null && !facts.IsLeftOut(id))
+        {
+            problems.ErrorOn(
+                id,
+                ProblemCodes.UnknownFact,
+                $"No fact has the id '{id}': it is neither a statement of this file nor a figure of this country and edition."
+                    + facts.Hint(id),
+                place);
+        }
+
+        return fact;
+    }
 
     [GeneratedRegex(@"\{(?<inside>[^{}]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

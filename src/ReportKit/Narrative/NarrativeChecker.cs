@@ -31,6 +31,9 @@ internal static class NarrativeChecker
             $"{item.What} was carried forward and waits to be confirmed. Check it against the new source, then confirm it: "
                 + $"reportkit confirm {narrative.Country}-{narrative.Edition} {item.Id}.",
             item.Place,
-            item.Place.File));
+            item.Place.File)
+        {
+            Name = item.Id,
+        });
     }
 }

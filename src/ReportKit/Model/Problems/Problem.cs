@@ -9,6 +9,10 @@ namespace ReportKit;
 /// cause are shown as a group. Null stands alone.</param>
 public sealed record Problem(Severity Severity, string Code, string Message, FilePlace Place, string? Cause = null)
 {
+    /// <summary>What it is about, as its file writes it, where that has a name: the id of a fact that isn't there, or that waits to be
+    /// confirmed. Null elsewhere.</summary>
+    internal string? Name { get; init; }
+
     /// <summary><c>file(line,column): error RK1234: message</c>, in one line whatever data hold.</summary>
     public override string ToString() =>
         Diagnostics.Printable.Line($"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}");

@@ -16,7 +16,8 @@ internal static class TemplateChecker
     private static readonly HashSet<string> Roles = [.. Cells.TextsOf<SectionRole>().Select(role => TemplateSet.Sections + role)];
 
     /// <returns>Names of the templates that every report can use, and of those that it can use where a section is called so.</returns>
-    public static (IReadOnlySet<string> Reached, IReadOnlySet<string> WithSections) Check(TemplateSet templates, ProblemList problems)
+    public static (IReadOnlySet<string> Reached, IReadOnlySet<string> WithSections) Check(
+        TemplateSet templates, ProblemList problems, TemplateNames? names = null)
     {
         // A part that several sections include is walked once for each.
         var found = new ProblemList();
@@ -25,7 +26,7 @@ internal static class TemplateChecker
         {
             if (VariablesOf(template.Name) is { } variables)
             {
-                new TemplateWalk(templates, found, visited).Check(template, variables);
+                new TemplateWalk(templates, found, visited, names).Check(template, variables);
             }
         }
 
@@ -35,7 +36,7 @@ internal static class TemplateChecker
         foreach (var template in templates.All.Where(t => t.Name.StartsWith(TemplateSet.Sections, StringComparison.Ordinal)
             && !reached.Contains(t.Name)))
         {
-            new TemplateWalk(templates, found, visited).Check(template, SectionVariables);
+            new TemplateWalk(templates, found, visited, names).Check(template, SectionVariables);
         }
 
         problems.AddRange(found.ToSorted().Distinct());

@@ -3,7 +3,8 @@ using Scriban.Syntax;
 namespace ReportKit.Rendering;
 
 /// <summary>Walks a template with the types of its variables and reports names that mean nothing.</summary>
-internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, HashSet<(string Template, string Variables)> visited)
+internal sealed class TemplateWalk(
+    TemplateSet templates, ProblemList problems, HashSet<(string Template, string Variables)> visited, TemplateNames? names)
 {
     private readonly Dictionary<string, Type?> variables = new(StringComparer.Ordinal);
     private ReportTemplate current = null!;
@@ -21,6 +22,11 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
         if (visited.Add((template.Name, signature)))
         {
             current = template;
+            foreach (var (name, type) in variables)
+            {
+                names?.Add(template.Name, name, type);
+            }
+
             Walk(template.Template.Page);
             current = outer;
         }
@@ -47,6 +53,7 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
                 return;
             case ScriptAssignExpression { Target: ScriptVariable variable } assign:
                 variables[variable.Name] = TypeOf(assign.Value);
+                names?.Add(current.Name, variable.Name, variables[variable.Name]);
                 return;
             case ScriptExpressionStatement { Expression: { } printed } when printed is not ScriptAssignExpression:
                 CheckPrinted(printed, TypeOf(printed));
@@ -75,6 +82,7 @@ internal sealed class TemplateWalk(TemplateSet templates, ProblemList problems, 
         {
             var hidden = variables.TryGetValue(variable.Name, out var outer);
             variables[variable.Name] = item;
+            names?.Add(current.Name, variable.Name, item);
             Walk(loop.Body);
             Walk(loop.Else);
             variables.Remove(variable.Name);

@@ -7,6 +7,9 @@ namespace ReportKit.Sources;
 /// <param name="Row">The row.</param>
 internal sealed record NamedRow(string Id, string Label, string Words, SourceRow Row)
 {
+    /// <summary>The same words, as they stand in their cells.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     private static readonly Dictionary<string, (string Id, string[] Label, string[] Words)> Columns = new(StringComparer.Ordinal)
     {
         ["sections"] = ("id", ["heading"], ["role"]),
@@ -23,14 +26,21 @@ internal sealed record NamedRow(string Id, string Label, string Words, SourceRow
     /// <summary>The rows of a table, in its order; none of a table whose rows have no names.</summary>
     public static IReadOnlyList<NamedRow> Of(SourceTable table) =>
         !Columns.TryGetValue(table.Name, out var columns) ? []
-        : [.. table.Rows.Select(row => new NamedRow(row[columns.Id], Text(row, columns.Label), Text(row, columns.Words), row))];
+        : [.. table.Rows.Select(row => new NamedRow(row[columns.Id], Text(row, columns.Label), Text(row, columns.Words), row)
+        {
+            Others = [.. columns.Words.Select(c => row[c]).Where(text => text.Length > 0)],
+        })];
 
     /// <summary>The countries with every name and code by which they are known.</summary>
     public static IReadOnlyList<NamedRow> Countries(SourceSet sources)
     {
         var others = sources["edition-names"].Concat(sources["country-names"]).ToLookup(row => row["iso3"], row => row["name"]);
         return !sources.Tables.TryGetValue("countries", out var table) ? []
-            : [.. Of(table).Select(c => c with { Words = $"{c.Words} {string.Join(' ', others[c.Id])}" })];
+            : [.. Of(table).Select(c => c with
+            {
+                Words = $"{c.Words} {string.Join(' ', others[c.Id])}",
+                Others = [.. c.Others, .. others[c.Id].Distinct()],
+            })];
     }
 
     private static string Text(SourceRow row, string[] columns) =>
