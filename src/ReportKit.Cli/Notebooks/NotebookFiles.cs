@@ -23,7 +23,7 @@ internal static class NotebookFiles
     }
 
     /// <summary>Reads a notebook; what is wrong with it is added to the problems, and null given.</summary>
-    public static Notebook? Read(string file, ProblemList problems) => Read(file, File.ReadAllBytes(file), problems);
+    public static Notebook? Read(string file, ProblemList problems) => Read(file, RegularFile.ReadAllBytes(file), problems);
 
     /// <summary>The same of its bytes.</summary>
     public static Notebook? Read(string file, byte[] bytes, ProblemList problems)

@@ -31,7 +31,7 @@ internal static class NotebookProblems
     {
         try
         {
-            return TextFile.IsTooLarge(path) ? null : File.ReadAllBytes(path);
+            return TextFile.IsTooLarge(path) ? null : RegularFile.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -42,7 +42,7 @@ internal sealed record ProjectView(
         {
             var path = PathOf(file);
             var text = path is null ? "" : Open.GetValueOrDefault(path)?.Text
-                ?? (File.Exists(path) && !TextFile.IsTooLarge(path) ? File.ReadAllText(path) : "");
+                ?? (File.Exists(path) && !TextFile.IsTooLarge(path) ? RegularFile.ReadAllText(path) : "");
             return text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -38,7 +38,7 @@ public sealed class ImportCtdcTests : IDisposable
 
         Assert.DoesNotContain("case data", project.Edition().Text("XAA/report.html"), StringComparison.Ordinal);
         Assert.Contains("Victims in case data (no national total)", project.Edition().Text("XAA/trends.html"), StringComparison.Ordinal);
-        Assert.Contains("It is no yearly total of Exampleland", project.Edition().Text("XAA/trends.html"), StringComparison.Ordinal);
+        Assert.Contains("They are not yearly totals of Exampleland", project.Edition().Text("XAA/trends.html"), StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"outside\">Counts and scores of others</h2>", project.Edition().Text("coverage.html"), StringComparison.Ordinal);
     }
 
