@@ -22,16 +22,16 @@ internal static class ProblemFixes
 
     private static IEnumerable<CodeAction> Of(ProjectView view, JsonObject? schema, OpenDocument document, Diagnostic problem) =>
         problem.Code switch
-    {
-        ProblemCodes.ToBeConfirmed => Confirmations(document, problem),
-        ProblemCodes.WrongUnit => [.. UnitFixes(view, document, problem)],
-        ProblemCodes.UnknownReference => [.. Meant(view, schema, document, problem), .. Additions(view, problem)],
-        ProblemCodes.NotInList or ProblemCodes.UnknownFact or ProblemCodes.BadPlaceholder or ProblemCodes.NarrativeKey
-            or ProblemCodes.NarrativeValue or ProblemCodes.SettingsKey or ProblemCodes.SettingsValue or ProblemCodes.TemplateInclude
-            or ProblemCodes.BadFinding or ProblemCodes.BadSignOff or ProblemCodes.CorrectionKey or ProblemCodes.CorrectionValue =>
-            Meant(view, schema, document, problem),
-        _ => [],
-    };
+        {
+            ProblemCodes.ToBeConfirmed => Confirmations(document, problem),
+            ProblemCodes.WrongUnit => [.. UnitFixes(view, document, problem)],
+            ProblemCodes.UnknownReference => [.. Meant(view, schema, document, problem), .. Additions(view, problem)],
+            ProblemCodes.NotInList or ProblemCodes.UnknownFact or ProblemCodes.BadPlaceholder or ProblemCodes.NarrativeKey
+                or ProblemCodes.NarrativeValue or ProblemCodes.SettingsKey or ProblemCodes.SettingsValue or ProblemCodes.TemplateInclude
+                or ProblemCodes.BadFinding or ProblemCodes.BadSignOff or ProblemCodes.CorrectionKey or ProblemCodes.CorrectionValue =>
+                Meant(view, schema, document, problem),
+            _ => [],
+        };
 
     // What the editor would offer there and is nearly the same.
     private static IEnumerable<CodeAction> Meant(ProjectView view, JsonObject? schema, OpenDocument document, Diagnostic problem)

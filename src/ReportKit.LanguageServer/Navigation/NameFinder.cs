@@ -83,7 +83,8 @@ internal static partial class NameFinder
         if (facts.TryGetValue(id, out var fact) || view.Facts.Find(word) is { } whole && (fact = whole) is not null)
         {
             return new Named(Named.Facts, fact.Id, file,
-                RangeOf(at, start, facts.ContainsKey(id) ? id.Length : word.Length)) { Fact = fact };
+                RangeOf(at, start, facts.ContainsKey(id) ? id.Length : word.Length))
+            { Fact = fact };
         }
 
         var key = Key().Matches(line[..start]).LastOrDefault()?.Groups["key"].Value ?? "";
